@@ -1,0 +1,108 @@
+"""The foreign policy of Kazakhstan as facts: each with its source, and with what the record says of it.
+
+>>> import kzref
+>>> kzref.fact("un-admission-date").when
+PartialDate(edtf='1992-03-02')
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kzref._ids import Chapter as Chapter
+    from kzref._ids import Document as Document
+    from kzref._ids import EntityId as EntityId
+    from kzref._ids import EntityType as EntityType
+    from kzref._ids import FactId as FactId
+    from kzref._ids import Kind as Kind
+    from kzref._ids import Language as Language
+    from kzref._ids import Qualifier as Qualifier
+    from kzref._ids import Unit as Unit
+    from kzref._ids import Verdict as Verdict
+    from kzref.dates import PartialDate as PartialDate
+    from kzref.l10n import LANGUAGES as LANGUAGES
+    from kzref.model import Claim as Claim
+    from kzref.model import Entity as Entity
+    from kzref.model import Fact as Fact
+    from kzref.model import Quantity as Quantity
+    from kzref.model import Record as Record
+    from kzref.model import Source as Source
+    from kzref.model import Work as Work
+    from kzref.query import entity as entity
+    from kzref.query import fact as fact
+    from kzref.query import facts as facts
+    from kzref.query import find as find
+    from kzref.query import timeline as timeline
+
+__version__ = "0.1.0"
+
+# name -> the module that has it, loaded when the name is first used
+_HOMES = {
+    "Chapter": "_ids",
+    "Document": "_ids",
+    "EntityId": "_ids",
+    "EntityType": "_ids",
+    "FactId": "_ids",
+    "Kind": "_ids",
+    "Language": "_ids",
+    "Qualifier": "_ids",
+    "Unit": "_ids",
+    "Verdict": "_ids",
+    "PartialDate": "dates",
+    "LANGUAGES": "l10n",
+    "Claim": "model",
+    "Entity": "model",
+    "Fact": "model",
+    "Quantity": "model",
+    "Record": "model",
+    "Source": "model",
+    "Work": "model",
+    "entity": "query",
+    "fact": "query",
+    "facts": "query",
+    "find": "query",
+    "timeline": "query",
+}
+
+__all__ = [
+    "LANGUAGES",
+    "Chapter",
+    "Claim",
+    "Document",
+    "Entity",
+    "EntityId",
+    "EntityType",
+    "Fact",
+    "FactId",
+    "Kind",
+    "Language",
+    "PartialDate",
+    "Qualifier",
+    "Quantity",
+    "Record",
+    "Source",
+    "Unit",
+    "Verdict",
+    "Work",
+    "__version__",
+    "entity",
+    "fact",
+    "facts",
+    "find",
+    "timeline",
+]
+
+if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'kzref' has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f"kzref.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from kzref.model import Fact
+
+FACTS: tuple[Fact, ...] = ()

@@ -1,0 +1,117 @@
+"""Dates that say no more than is known: EDTF level 0, open intervals and ``~``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~?)")
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+# the ends of an open interval, comparable with every ISO day
+BEGINNING = "0000-01-01"
+END = "9999-12-31"
+
+
+@dataclass(frozen=True, slots=True, order=False)
+class PartialDate:
+    """A year, a month, a day or an interval, in the notation of EDTF.
+
+    ``edtf`` is one of ``1992``, ``1992-03``, ``1992-03-02``,
+    ``1918-04-30/1924-10-27``, ``1992-03-02/..``, ``../1991``;
+    a ``~`` behind a date makes it approximate.
+    Anything else, and a day that is not in the calendar, is a `ValueError`.
+
+    >>> PartialDate("1992-03").first, PartialDate("1992-03").last
+    ('1992-03-01', '1992-03-31')
+    >>> PartialDate("1992-03-02/..").overlaps(PartialDate("2018"))
+    True
+    """
+
+    edtf: str
+
+    def __post_init__(self) -> None:
+        parts = self.edtf.split("/")
+        if len(parts) > 2 or all(part == ".." for part in parts):
+            raise ValueError(f"{self.edtf!r} is not a date: an interval has two ends, of which one may be '..'")
+        for part in parts:
+            if part != ".." or len(parts) == 1:
+                _check(part, self.edtf)
+        if len(parts) == 2 and self.first > self.last:
+            raise ValueError(f"{self.edtf!r} ends before it begins: put the earlier date first")
+
+    def __str__(self) -> str:
+        return self.edtf
+
+    @property
+    def start(self) -> PartialDate | None:
+        """The beginning of an interval (None: open); of a single date, itself."""
+        return self._end_of(0)
+
+    @property
+    def end(self) -> PartialDate | None:
+        """The end of an interval (None: open); of a single date, itself."""
+        return self._end_of(-1)
+
+    def _end_of(self, index: int) -> PartialDate | None:
+        if not self.is_interval:
+            return self
+        text = self.edtf.split("/")[index]
+        return None if text == ".." else PartialDate(text)
+
+    @property
+    def is_interval(self) -> bool:
+        """Whether it has a beginning and an end of its own."""
+        return "/" in self.edtf
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether a single date is marked ``~``."""
+        return self.edtf.endswith("~") and not self.is_interval
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Year, month and day of a single date, as many as are known."""
+        if self.is_interval:
+            raise ValueError(f"{self.edtf!r} is an interval: ask its start or its end for their parts")
+        return tuple(int(part) for part in self.edtf.rstrip("~").split("-"))
+
+    @property
+    def first(self) -> str:
+        """The first day it covers, as an ISO date."""
+        text = self.edtf.split("/")[0].rstrip("~")
+        return BEGINNING if text == ".." else text + "-01-01"[len(text) - 4 :]
+
+    @property
+    def last(self) -> str:
+        """The last day it covers, as an ISO date."""
+        text = self.edtf.split("/")[-1].rstrip("~")
+        if text == "..":
+            return END
+        if len(text) == 4:
+            return text + "-12-31"
+        if len(text) == 7:
+            return f"{text}-{_days_in(int(text[:4]), int(text[5:])):02}"
+        return text
+
+    def overlaps(self, other: PartialDate) -> bool:
+        """Whether the two have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def _check(part: str, edtf: str) -> None:
+    match = _DATE.fullmatch(part)
+    if not match:
+        raise ValueError(f"{edtf!r} is not a date: write 1992, 1992-03, 1992-03-02, or two of them with a slash")
+    year, month, day = (int(group) if group else None for group in match.groups()[:3])
+    assert year is not None  # the pattern has it
+    if month is not None and not 1 <= month <= 12:
+        raise ValueError(f"{edtf!r} is not a date: there is no month {month}")
+    if month is not None and day is not None and not 1 <= day <= _days_in(year, month):
+        raise ValueError(f"{edtf!r} is not a date: that month has no day {day}")
+
+
+def _days_in(year: int, month: int) -> int:
+    if month == 2 and (year % 4 or (year % 100 == 0 and year % 400)):
+        return 28
+    return _DAYS[month - 1]

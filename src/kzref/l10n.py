@@ -1,0 +1,292 @@
+"""Words, dates, numbers and money in a reader's language.
+
+Knows no facts: `kzref.model` calls it, never the other way.
+The words are in the catalogs ``kzref.po``; Babel gives the numbers and the names of months.
+A released language is complete: a message that its catalog lacks is an error, and so is
+a language that is not released. Nothing falls back to English in silence.
+"""
+
+from __future__ import annotations
+
+import string
+from functools import cache
+from gettext import GNUTranslations
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from babel import Locale, dates, numbers
+
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kzref.dates import PartialDate
+    from kzref.model import Claim, Fact, Quantity, Record
+
+# the released languages: complete, and led to by default
+LANGUAGES = ("en", "ar", "vi")
+
+# patterns that readers' habits ask for and CLDR does not have: context -> {name: English}
+PATTERNS: dict[str, dict[str, str]] = {
+    "date": {
+        "day": "{day} {month} {year}",
+        "month": "{month} {year}",
+        "year": "{year}",
+        "about": "about {date}",
+        "between": "from {start} to {end}",
+        "since": "since {start}",
+        "until": "until {end}",
+    },
+    "citation": {
+        "documents": "{document}, section {section}",
+        "record": "Record ({checked}): {works}",
+        "unchecked": "Record: not checked",
+        "fact": "kzref, fact {id}: “{text}” {sources}. {record}.",
+        "record alone": "no document states it",
+    },
+}
+
+# money is written with a word for its scale: (from, one, many)
+MONEY: tuple[tuple[int, str, str], ...] = (
+    (10**9, "{n} billion US dollars", "{n} billion US dollars"),
+    (10**6, "{n} million US dollars", "{n} million US dollars"),
+)
+
+
+def messages() -> Iterator[tuple[str | None, str, str | None]]:
+    """Yield every message of this module as (context, singular, plural): what a catalog must have."""
+    for context, words in (("kind", KINDS), ("verdict", VERDICTS), ("document", DOCUMENTS), ("entity type", ENTITY_TYPES)):
+        yield from ((context, word, None) for word in words.values())
+    yield from (("chapter", title, None) for _, _, title in CHAPTERS.values())
+    yield from (("unit", one, many) for one, many in UNITS.values())
+    yield from (("money", one, many) for _, one, many in MONEY)
+    yield from (("qualifier", pattern, None) for pattern in QUALIFIERS.values() if pattern)
+    for context, patterns in PATTERNS.items():
+        yield from ((context, pattern, None) for pattern in patterns.values())
+
+
+def translate(message: str, lang: str, context: str | None = None) -> str:
+    """Return the message in the language ``lang``.
+
+    An unknown language, and a message that a released language lacks, is a `LookupError`.
+    """
+    if lang == "en":
+        return message
+    catalog = _catalog(lang)
+    key = f"{context}\x04{message}" if context else message
+    found = cast("str", catalog.gettext(key))
+    if found == key:
+        raise LookupError(_missing(message, lang))
+    return found
+
+
+def _plural(one: str, many: str, value: float, lang: str, context: str) -> str:
+    # a broken number takes the form of the hundreds, in the languages that we know
+    count = int(value) if value == int(value) else 100
+    if lang == "en":
+        return one if value == 1 else many
+    found = cast("str", _catalog(lang).npgettext(context, one, many, count))
+    if found in (one, many) and found != "{n}%" and found != "{n}":
+        raise LookupError(_missing(one, lang))
+    return found
+
+
+def _missing(message: str, lang: str) -> str:
+    return f"no {lang} translation of {message!r}: add it to locale/{lang}/LC_MESSAGES/kzref.po (make update lists it)"
+
+
+def number(value: float, lang: str) -> str:
+    """Write a number: 1,000 in English, 1.000 in Vietnamese, Western digits in Arabic."""
+    return numbers.format_decimal(value, locale=_locale(lang), numbering_system="latn")
+
+
+def ordinal(value: float, lang: str) -> str:
+    """Write a place in an order: 168th in English, the plain number where a word precedes it."""
+    text = number(value, lang)
+    if lang != "en":
+        return text
+    if value % 100 in (11, 12, 13):
+        return text + "th"
+    return text + {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th")
+
+
+def quantity(quantity: Quantity, lang: str, *, hedge: bool = True) -> str:
+    """Write a quantity with its unit and, unless ``hedge`` is false, its hedge.
+
+    A quantity without a value is a `ValueError`: its qualifier is said in the sentence.
+
+    >>> from kzref.model import Quantity
+    >>> quantity(Quantity(300_000_000, "USD"), "vi")
+    '300 triệu đô la Mỹ'
+    >>> quantity(Quantity(50, "treaties", "more-than"), "en")
+    'more than 50 treaties'
+    """
+    value, unit = quantity.value, quantity.unit
+    if value is None or unit is None:
+        raise ValueError(f"{quantity} has no value to write")
+    if unit == "rank":
+        text = ordinal(value, lang)
+    elif scale := next((scale for scale in MONEY if unit == "USD" and value >= scale[0]), None):
+        scaled = value / scale[0]
+        pattern = _plural(scale[1], scale[2], scaled, lang, "money")
+        text = pattern.format(n=number(scaled, lang))
+    else:
+        pattern = _plural(*UNITS[unit], value, lang, "unit")
+        text = pattern.format(n=number(value, lang))
+    hedged = QUALIFIERS[quantity.qualifier] if hedge and quantity.qualifier else None
+    return translate(hedged, lang, "qualifier").format(quantity=text) if hedged else text
+
+
+def date(when: PartialDate, lang: str) -> str:
+    """Write a date or an interval as readers of the language do.
+
+    >>> from kzref.dates import PartialDate
+    >>> date(PartialDate("1992-03-02"), "vi")
+    'ngày 2 tháng 3 năm 1992'
+    >>> date(PartialDate("2010-01-01/2010-12-31"), "en")
+    'from 1 January 2010 to 31 December 2010'
+    """
+    if when.is_interval:
+        start, end = when.start, when.end
+        if start and end:
+            return _pattern("date", "between", lang, start=date(start, lang), end=date(end, lang))
+        if start:
+            return _pattern("date", "since", lang, start=date(start, lang))
+        assert end is not None  # an interval is open at one end only
+        return _pattern("date", "until", lang, end=date(end, lang))
+    year, *rest = when.parts
+    names = dates.get_month_names("wide", locale=_locale(lang))
+    known = {"year": str(year)}
+    if rest:
+        known["month"] = names[rest[0]]
+    if len(rest) == 2:
+        known["day"] = str(rest[1])
+    text = _pattern("date", ("year", "month", "day")[len(rest)], lang, **known)
+    return _pattern("date", "about", lang, date=text) if when.is_approximate else text
+
+
+def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | None, lang: str) -> str:
+    """Return a statement in the language, its placeholders filled in."""
+    text = translate(statement, lang, "statement")
+    known: dict[str, str] = {}
+    if "{value}" in text and quantity_:
+        known["value"] = quantity(quantity_, lang)
+    if "{when}" in text and when:
+        known["when"] = date(when, lang)
+    return text.format(**known)
+
+
+def citation(fact: Fact, lang: str) -> str:
+    """Return how to cite a fact: its sentence, where it stands, and what the record rests on."""
+    places = "; ".join(
+        _pattern("citation", "documents", lang, document=word("document", source.document, lang), section=source.section)
+        for source in fact.sources
+    )
+    record = fact.record
+    checked = (
+        _pattern("citation", "record", lang, checked=record.checked, works="; ".join(map(str, record.citation)))
+        if record.citation
+        else _pattern("citation", "unchecked", lang)
+    )
+    return _pattern(
+        "citation",
+        "fact",
+        lang,
+        id=fact.id,
+        text=fact.text(cast("str", lang)),  # type: ignore[arg-type]  # checked in _catalog
+        sources=places or _pattern("citation", "record alone", lang),
+        record=checked,
+    )
+
+
+def ledger(fact: Fact, lang: str) -> str:
+    """Return every field of a fact, tokens as they are, sentences in the language."""
+    claim, record = fact.claim, fact.record
+    lines = [
+        fact.id,
+        f"  {fact.kind} | {' '.join(fact.about)} | {record.verdict} | {record.checked or '-'}",
+        f"  = {_figures(fact)}",
+    ]
+    if claim:
+        lines.append(f"  claim: {_figures(claim)}")
+        lines.append("    " + sentence(claim.statement, claim.quantity, claim.when, lang))
+    for source in fact.sources:
+        lines.append(f"  {source.document} {source.section}" + (": " + translate(source.note, lang, "note") if source.note else ""))
+    if record.statement or record.quantity or record.when:
+        lines.append(f"  record: {_figures(record)}")
+    if record.statement:
+        lines.append("    " + sentence(record.statement, fact.quantity, fact.when, lang))
+    if record.note:
+        lines.append("    " + translate(record.note, lang, "note"))
+    lines.extend(f"  {work}" for work in record.citation)
+    return "\n".join(lines)
+
+
+def _figures(of: Fact | Claim | Record) -> str:
+    known = of.quantity
+    parts = [known.value, known.unit, known.qualifier] if known else [None, None, None]
+    return " | ".join("-" if part is None else str(part) for part in (*parts, of.when))
+
+
+def word(vocabulary: str, token: str, lang: str) -> str:
+    """Return what readers call a token: a kind, verdict, document, type of entity or chapter.
+
+    >>> word("verdict", "not-checked", "en")
+    'not checked'
+    """
+    if vocabulary == "chapter":
+        return translate(CHAPTERS[token][2], lang, "chapter")
+    tables = {"kind": KINDS, "verdict": VERDICTS, "document": DOCUMENTS, "entity type": ENTITY_TYPES}
+    return translate(tables[vocabulary][token], lang, vocabulary)
+
+
+def _pattern(context: str, name: str, lang: str, **known: object) -> str:
+    return translate(PATTERNS[context][name], lang, context).format(**known)
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    _require(lang)
+    return Locale.parse(lang)
+
+
+def _require(lang: str) -> None:
+    if lang not in LANGUAGES:
+        raise LookupError(f"unknown language {lang!r}: the released languages are {', '.join(LANGUAGES)}")
+
+
+@cache
+def _catalog(lang: str) -> GNUTranslations:
+    _require(lang)
+    compiled = resources.files("kzref") / "_locale" / lang / "LC_MESSAGES" / "kzref.mo"
+    if compiled.is_file():
+        with compiled.open("rb") as file:
+            return GNUTranslations(file)
+    return _from_source(catalog_path(lang))
+
+
+def catalog_path(lang: str) -> Path:
+    """Return where the repository keeps the words of a language."""
+    return Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / "kzref.po"
+
+
+def _from_source(path: Path) -> GNUTranslations:
+    # in the repository a saved kzref.po counts at once, with nothing to install again
+    from io import BytesIO
+
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    with path.open("rb") as file:
+        catalog = read_po(file, abort_invalid=True)
+    compiled = BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def placeholders(text: str) -> set[str]:
+    """Return the names in braces of a message."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}

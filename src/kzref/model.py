@@ -1,0 +1,304 @@
+"""What a fact is: a claim of the documents, and what the public record says of it.
+
+Everything here is immutable plain data that refuses to exist when it is wrong.
+The facts themselves are in `kzref.chapters`, their tokens in `kzref.vocabulary`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kzref.dates import PartialDate
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+
+TYPE_CHECKING = False  # not from typing: importing it would cost as much as all facts
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from kzref._ids import Chapter, Document, EntityId, EntityType, FactId, Kind, Language, Qualifier, Unit, Verdict
+
+_PLACEHOLDERS = ("{value}", "{when}")
+# a number that stands alone; one inside a name (A/RES/46/224) is a name
+_FIGURE = re.compile(r"(?<![\w/.-])\d[\d.,]*(?![\w/-])")
+
+
+def _require(token: str | None, known: Collection[str], what: str) -> None:
+    if token is not None and token not in known:
+        raise ValueError(f"unknown {what} {token!r}: use one of {', '.join(known)}, or declare it in kzref.vocabulary")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How much, of what, and how exactly.
+
+    ``value`` counts ``unit`` (percent, square kilometres, whole US dollars, years,
+    or a count noun; ``rank`` is a place in an order, 1 being the first).
+    ``qualifier`` is the hedge or superlative that goes with it; a claim such as
+    "one of the largest" has a qualifier and no value.
+
+    >>> Quantity(944, "km2")
+    Quantity(value=944, unit='km2', qualifier=None)
+    """
+
+    value: int | float | None = None
+    unit: Unit | None = None
+    qualifier: Qualifier | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.unit, UNITS, "unit")
+        _require(self.qualifier, QUALIFIERS, "qualifier")
+        if (self.value is None) != (self.unit is None):
+            raise ValueError("a value needs its unit and a unit its value")
+        if self.value is None and self.qualifier is None:
+            raise ValueError("an empty quantity: give a value with its unit, or a qualifier, or no quantity at all")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where in the documents a claim stands.
+
+    ``document`` is ``ar`` or ``vi``, ``section`` the number of the section there,
+    ``note`` what is garbled in it, or how it differs from the other document.
+    """
+
+    document: Document
+    section: int
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.document, DOCUMENTS, "document")
+        if not 1 <= self.section <= len(CHAPTERS):
+            raise ValueError(f"the documents have no section {self.section}: they have 1 to {len(CHAPTERS)}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A source of the public record: who published what, when, and where to find it.
+
+    ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI
+    or a document number, as it was read. Titles stay in the language of the work.
+    """
+
+    by: str
+    title: str
+    date: str | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if not (self.by and self.title):
+            raise ValueError(f"a work needs who published it and its title: {self.by!r}, {self.title!r}")
+        if self.date is not None:
+            PartialDate(self.date)
+
+    def __str__(self) -> str:
+        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, self.url) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What the documents say, put in our words.
+
+    ``statement`` is a full English sentence. It writes no figure of its own:
+    ``{value}`` stands for the quantity and ``{when}`` for the date.
+    """
+
+    statement: str
+    quantity: Quantity | None = None
+    when: PartialDate | None = None
+
+    def __post_init__(self) -> None:
+        _check_statement(self.statement, self.quantity, self.when)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What the public record says of a claim.
+
+    ``statement``, ``quantity`` and ``when`` are given where they differ from the
+    claim or are more exact. ``citation`` names the works that were read,
+    ``checked`` the day on which they were, as an ISO date.
+    A verdict other than ``opinion``, ``unverifiable`` and ``not-checked`` needs both.
+    ``note`` is for the reader: what a bare verdict would leave open.
+    """
+
+    verdict: Verdict
+    statement: str | None = None
+    quantity: Quantity | None = None
+    when: PartialDate | None = None
+    citation: tuple[Work, ...] = ()
+    checked: str | None = None
+    note: str | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.verdict, VERDICTS, "verdict")
+        if self.verdict not in ("opinion", "unverifiable", "not-checked") and not (self.citation and self.checked):
+            raise ValueError(f"the verdict {self.verdict!r} needs a citation and the day it was checked")
+        if self.citation and not self.checked:
+            raise ValueError("a citation needs the day on which it was checked")
+        if self.checked is not None and len(PartialDate(self.checked).parts) != 3:
+            raise ValueError(f"checked is a day: {self.checked!r} is not")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One atomic statement, with its source and with what the record says of it.
+
+    ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
+    the record's where it has one, else the claim's. ``claim`` is the documents' version;
+    it is None for context that no document states.
+
+    >>> import kzref
+    >>> fact = kzref.fact("un-member-number")
+    >>> fact.value, fact.unit, fact.record.verdict
+    (168, 'rank', 'confirmed')
+    """
+
+    id: FactId
+    chapter: Chapter
+    kind: Kind
+    about: tuple[EntityId, ...]
+    record: Record
+    claim: Claim | None = None
+    sources: tuple[Source, ...] = ()
+
+    def __post_init__(self) -> None:
+        try:
+            _require(self.chapter, CHAPTERS, "chapter")
+            _require(self.kind, KINDS, "kind")
+            if not self.id.startswith(CHAPTERS[self.chapter][1] + "-"):
+                raise ValueError(f"ids of the chapter {self.chapter} begin with '{CHAPTERS[self.chapter][1]}-'")
+            if not self.about:
+                raise ValueError("a fact is about somebody: name at least one entity")
+            if not self.sources and not self.record.citation:
+                raise ValueError("no source: give the documents' sections, or a citation of the record")
+            if bool(self.sources) != (self.claim is not None):
+                raise ValueError("a claim needs the sections it stands in, and sections need the claim")
+            if self.claim is None and self.record.statement is None:
+                raise ValueError("no statement: give a claim, or a statement of the record")
+            if self.record.statement is not None:
+                _check_statement(self.record.statement, self.quantity, self.when)
+            elif self.claim is not None:
+                _check_statement(self.claim.statement, self.quantity, self.when)
+        except ValueError as error:
+            raise ValueError(f"fact {self.id!r}: {error}") from None
+
+    @property
+    def statement(self) -> str:
+        """The English sentence we stand behind, with its placeholders."""
+        if self.record.statement is not None:
+            return self.record.statement
+        assert self.claim is not None  # __post_init__ saw to it
+        return self.claim.statement
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """Value, unit and qualifier together: the record's, else the claim's."""
+        return self.record.quantity or (self.claim.quantity if self.claim else None)
+
+    @property
+    def value(self) -> int | float | None:
+        """The number we stand behind, in ``unit``; None where the fact has none."""
+        return self.quantity.value if self.quantity else None
+
+    @property
+    def unit(self) -> Unit | None:
+        """What ``value`` counts."""
+        return self.quantity.unit if self.quantity else None
+
+    @property
+    def qualifier(self) -> Qualifier | None:
+        """The hedge or superlative of the quantity."""
+        return self.quantity.qualifier if self.quantity else None
+
+    @property
+    def when(self) -> PartialDate | None:
+        """The date or interval we stand behind: the record's, else the claim's."""
+        return self.record.when or (self.claim.when if self.claim else None)
+
+    def text(self, lang: Language) -> str:
+        """Return the sentence we stand behind, in the language ``lang``.
+
+        >>> import kzref
+        >>> kzref.fact("un-member-number").text("en")
+        'Kazakhstan is counted as the 168th member of the United Nations.'
+        """
+        from kzref import l10n
+
+        return l10n.sentence(self.statement, self.quantity, self.when, lang)
+
+    def claimed(self, lang: Language) -> str:
+        """Return what the documents say, in the language ``lang``.
+
+        A fact that no document states raises a `ValueError`.
+        """
+        from kzref import l10n
+
+        if self.claim is None:
+            raise ValueError(f"{self.id} is stated by no document: it comes from the record alone; use text()")
+        return l10n.sentence(self.claim.statement, self.claim.quantity, self.claim.when, lang)
+
+    def cite(self, lang: Language = "en") -> str:
+        """Return a citation of the fact and of what it rests on."""
+        from kzref import l10n
+
+        return l10n.citation(self, lang)
+
+    def ledger(self, lang: Language) -> str:
+        """Return every field of the fact, a line each, its sentences in ``lang``."""
+        from kzref import l10n
+
+        return l10n.ledger(self, lang)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """Somebody or something that facts are about.
+
+    ``name`` is English; `named` gives it in the reader's language. ``acronym`` is the Latin
+    one in use. ``alpha2`` is the ISO 3166-1 code, ``m49`` the UN's, ``wikidata`` the item:
+    given where they are certain, else None.
+    """
+
+    id: EntityId
+    type: EntityType
+    name: str
+    acronym: str | None = None
+    alpha2: str | None = None
+    m49: str | None = None
+    wikidata: str | None = None
+
+    def __post_init__(self) -> None:
+        _require(self.type, ENTITY_TYPES, "type of entity")
+
+    def named(self, lang: Language) -> str:
+        """Return the name in the language ``lang``.
+
+        >>> import kzref
+        >>> kzref.entity("CN").named("vi")
+        'Trung Quốc'
+        """
+        from kzref import l10n
+
+        return l10n.translate(self.name, lang, "entity")
+
+
+def both(section: int, *, ar: str | None = None, vi: str | None = None) -> tuple[Source, Source]:
+    """Both documents, in the same section, with a note on either where it needs one."""
+    return Source("ar", section, ar), Source("vi", section, vi)
+
+
+def _check_statement(statement: str, quantity: Quantity | None, when: PartialDate | None) -> None:
+    rest = statement
+    for name in _PLACEHOLDERS:
+        rest = rest.replace(name, "")
+    if "{" in rest or "}" in rest:
+        raise ValueError(f"{statement!r}: the only placeholders are {' and '.join(_PLACEHOLDERS)}")
+    if figure := _FIGURE.search(rest):
+        raise ValueError(f"{statement!r} types the figure {figure[0]}: give it as quantity or when, and write its placeholder")
+    if "{value}" in statement and (quantity is None or quantity.value is None):
+        raise ValueError(f"{statement!r} shows a value that the fact does not have")
+    if "{when}" in statement and when is None:
+        raise ValueError(f"{statement!r} shows a date that the fact does not have")
+    if not statement.endswith((".", "”")):
+        raise ValueError(f"{statement!r} is not a sentence: end it with a full stop")

@@ -1,0 +1,116 @@
+"""The closed vocabularies of the model, each declared once.
+
+A token means the same in every language and never changes its spelling;
+what readers see instead of it is in the catalogs.
+``kzref._ids`` repeats these tables as ``Literal`` types for type checkers
+and is generated from them (``python -m kzref._ids``).
+"""
+
+from __future__ import annotations
+
+# slug: (section in the documents, prefix of the fact ids, title)
+CHAPTERS: dict[str, tuple[int, str, str]] = {
+    "introduction": (1, "intro", "Introduction"),
+    "history": (2, "hist", "History"),
+    "ministry": (3, "mfa", "The Ministry of Foreign Affairs"),
+    "principles": (4, "pol", "Principles"),
+    "russia": (5, "ru", "Russia"),
+    "integration": (6, "int", "Eurasian integration"),
+    "china": (7, "cn", "China"),
+    "united-states": (8, "us", "The United States"),
+    "central-asia": (9, "ca", "Central Asia"),
+    "turkey": (10, "tr", "Türkiye"),
+    "organizations": (11, "io", "International organizations"),
+    "united-nations": (12, "un", "The United Nations"),
+    "osce": (13, "osce", "The OSCE chairmanship"),
+}
+
+# kind: what readers call it
+KINDS: dict[str, str] = {
+    "date": "date",
+    "quantity": "figure",
+    "membership": "membership",
+    "office": "office",
+    "treaty": "treaty",
+    "event": "event",
+    "position": "position",
+    "institution": "institution",
+    "relation": "relation",
+    "history": "history",
+    "geography": "geography",
+}
+
+# verdict: what readers call it
+VERDICTS: dict[str, str] = {
+    "confirmed": "confirmed",
+    "imprecise": "imprecise",
+    "outdated": "outdated",
+    "contradicted": "contradicted",
+    "unverifiable": "cannot be verified",
+    "opinion": "opinion",
+    "not-checked": "not checked",
+}
+
+# unit: (one, many), the English patterns that ``kzref.po`` translates.
+# ``n`` is the number, already formatted. A unit without a pattern for money
+# or ranks would be written in one place too: here.
+UNITS: dict[str, tuple[str, str]] = {
+    "percent": ("{n}%", "{n}%"),
+    "km2": ("{n} km²", "{n} km²"),
+    "km": ("{n} km", "{n} km"),
+    "USD": ("{n} US dollar", "{n} US dollars"),
+    "rank": ("{n}", "{n}"),
+    "years": ("{n} year", "{n} years"),
+    "months": ("{n} month", "{n} months"),
+    "votes": ("{n} vote", "{n} votes"),
+    "states": ("{n} state", "{n} states"),
+    "members": ("{n} member", "{n} members"),
+    "treaties": ("{n} treaty", "{n} treaties"),
+    "companies": ("{n} company", "{n} companies"),
+    "organizations": ("{n} organization", "{n} organizations"),
+    "meetings": ("{n} meeting", "{n} meetings"),
+    "rounds": ("{n} round", "{n} rounds"),
+    "people": ("{n} person", "{n} people"),
+    "soldiers": ("{n} soldier", "{n} soldiers"),
+    "articles": ("{n} article", "{n} articles"),
+}
+
+# qualifier: how it reads round a quantity (None: it says what the statement
+# says in words, and does not show beside the figure)
+QUALIFIERS: dict[str, str | None] = {
+    "about": "about {quantity}",
+    "almost": "almost {quantity}",
+    "at-least": "at least {quantity}",
+    "more-than": "more than {quantity}",
+    "up-to": "up to {quantity}",
+    "first": None,
+    "largest": None,
+    "richest": None,
+    "one-of": None,
+    "main": None,
+    "only": None,
+    "all": None,
+    "many": None,
+    "none": None,
+    "always": None,
+}
+
+# document: its name
+DOCUMENTS: dict[str, str] = {
+    "ar": "the Arabic document",
+    "vi": "the Vietnamese document",
+}
+
+# type of entity: what readers call it
+ENTITY_TYPES: dict[str, str] = {
+    "state": "state",
+    "former-state": "former state",
+    "territory": "territory",
+    "organization": "organization",
+    "office": "office",
+    "person": "person",
+    "place": "place",
+    "company": "company",
+    "treaty": "treaty",
+    "programme": "programme",
+}
