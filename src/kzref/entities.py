@@ -26,6 +26,7 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="AF", type="state", name="Afghanistan", alpha2="AF", m49="004", wikidata="Q889"),
     Entity(id="IQ", type="state", name="Iraq", alpha2="IQ", m49="368", wikidata="Q796"),
     Entity(id="SY", type="state", name="Syria", alpha2="SY", m49="760", wikidata="Q858"),
+    Entity(id="IR", type="state", name="Iran", alpha2="IR", m49="364"),
     Entity(id="SU", type="former-state", name="Soviet Union", wikidata="Q15180"),
     Entity(id="kazakh-khanate", type="former-state", name="Kazakh Khanate"),
     Entity(id="kazakh-ssr", type="former-state", name="Kazakh Soviet Socialist Republic"),
@@ -39,7 +40,9 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="UNSC", type="organization", name="UN Security Council", acronym="UNSC", wikidata="Q37470"),
     Entity(id="UNGA", type="organization", name="UN General Assembly", acronym="UNGA"),
     Entity(id="UNDP", type="organization", name="United Nations Development Programme", acronym="UNDP"),
-    Entity(id="UNICEF", type="organization", name="United Nations Children’s Fund", acronym="UNICEF", wikidata="Q740308"),
+    Entity(
+        id="UNICEF", type="organization", name="United Nations Children’s Fund", acronym="UNICEF", wikidata="Q740308"
+    ),
     Entity(
         id="UNESCO",
         type="organization",
@@ -50,7 +53,10 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="WHO", type="organization", name="World Health Organization", acronym="WHO", wikidata="Q7817"),
     Entity(id="UNECE", type="organization", name="UN Economic Commission for Europe", acronym="UNECE"),
     Entity(
-        id="ESCAP", type="organization", name="UN Economic and Social Commission for Asia and the Pacific", acronym="ESCAP"
+        id="ESCAP",
+        type="organization",
+        name="UN Economic and Social Commission for Asia and the Pacific",
+        acronym="ESCAP",
     ),
     Entity(
         id="OSCE",
@@ -62,10 +68,19 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="OIC", type="organization", name="Organisation of Islamic Cooperation", acronym="OIC", wikidata="Q47543"),
     Entity(id="SCO", type="organization", name="Shanghai Cooperation Organisation", acronym="SCO", wikidata="Q485207"),
     Entity(
-        id="CSTO", type="organization", name="Collective Security Treaty Organization", acronym="CSTO", wikidata="Q318693"
+        id="CSTO",
+        type="organization",
+        name="Collective Security Treaty Organization",
+        acronym="CSTO",
+        wikidata="Q318693",
     ),
     Entity(id="CIS", type="organization", name="Commonwealth of Independent States", acronym="CIS", wikidata="Q7779"),
     Entity(id="EAEU", type="organization", name="Eurasian Economic Union", acronym="EAEU"),
+    Entity(id="EEC", type="organization", name="Eurasian Economic Commission", acronym="EEC"),
+    Entity(id="OTS", type="organization", name="Organization of Turkic States", acronym="OTS"),
+    Entity(id="WTO", type="organization", name="World Trade Organization", acronym="WTO"),
+    Entity(id="NATO", type="organization", name="North Atlantic Treaty Organization", acronym="NATO"),
+    Entity(id="UNODC", type="organization", name="United Nations Office on Drugs and Crime", acronym="UNODC"),
     Entity(id="EU", type="organization", name="European Union", acronym="EU", wikidata="Q458"),
     Entity(
         id="CICA",
@@ -73,28 +88,80 @@ ENTITIES: tuple[Entity, ...] = (
         name="Conference on Interaction and Confidence-Building Measures in Asia",
         acronym="CICA",
     ),
+    Entity(id="HRW", type="organization", name="Human Rights Watch", acronym="HRW"),
+    Entity(id="ISAF", type="organization", name="International Security Assistance Force", acronym="ISAF"),
+    Entity(
+        id="CARICC",
+        type="organization",
+        name="Central Asian Regional Information and Coordination Centre",
+        acronym="CARICC",
+    ),
+    Entity(id="CACO", type="organization", name="Central Asian Cooperation Organization", acronym="CACO"),
     # offices and institutions of Kazakhstan
     Entity(id="kz-president", type="office", name="President of Kazakhstan"),
     Entity(id="kz-parliament", type="office", name="Parliament of Kazakhstan"),
     Entity(id="kz-mfa", type="office", name="Ministry of Foreign Affairs of Kazakhstan"),
     Entity(id="kz-foreign-minister", type="office", name="Minister of Foreign Affairs of Kazakhstan"),
-    Entity(id="kz-information-committee", type="office", name="Information Committee of the Ministry of Foreign Affairs"),
+    Entity(
+        id="kz-information-committee", type="office", name="Information Committee of the Ministry of Foreign Affairs"
+    ),
+    # offices of earlier states
+    Entity(id="kazakh-khan", type="office", name="Khan of the Kazakh Khanate"),
+    Entity(
+        id="turkestan-commissariat",
+        type="office",
+        name="People’s Commissariat for Foreign Affairs of the Turkestan Autonomous Soviet Socialist Republic",
+    ),
+    Entity(id="su-mfa", type="office", name="Ministry of Foreign Affairs of the Soviet Union"),
+    Entity(id="tr-prime-minister", type="office", name="Prime Minister of Türkiye"),
     # people
     Entity(id="nazarbayev", type="person", name="Nursultan Nazarbayev"),
+    Entity(id="arystanbekova", type="person", name="Akmaral Arystanbekova"),
+    Entity(id="tokayev", type="person", name="Kassym-Jomart Tokayev"),
+    Entity(id="mirziyoyev", type="person", name="Shavkat Mirziyoyev"),
+    Entity(id="ozal", type="person", name="Turgut Özal"),
+    Entity(id="erdogan", type="person", name="Recep Tayyip Erdoğan"),
+    Entity(id="putin", type="person", name="Vladimir Putin"),
+    Entity(id="xi-jinping", type="person", name="Xi Jinping"),
     # places
+    Entity(id="central-asia", type="place", name="Central Asia"),
     Entity(id="astana", type="place", name="Astana", wikidata="Q1520"),
     Entity(id="khorgos", type="place", name="Khorgos International Centre for Boundary Cooperation"),
     Entity(id="tengiz", type="place", name="Tengiz oil field"),
     # companies
     Entity(id="chevron", type="company", name="Chevron"),
+    Entity(id="tengizchevroil", type="company", name="Tengizchevroil"),
     # treaties and programmes
+    Entity(id="NPT", type="treaty", name="Treaty on the Non-Proliferation of Nuclear Weapons", acronym="NPT"),
     Entity(
         id="ru-friendship-treaty",
         type="treaty",
         name="Treaty of Friendship, Cooperation and Mutual Assistance between Kazakhstan and Russia",
     ),
-    Entity(id="SPECA", type="programme", name="UN Special Programme for the Economies of Central Asia", acronym="SPECA"),
+    Entity(
+        id="ru-eternal-friendship-declaration",
+        type="treaty",
+        name="Declaration on Eternal Friendship and Alliance Oriented to the 21st Century between Kazakhstan and Russia",
+    ),
+    Entity(
+        id="ru-alliance-treaty",
+        type="treaty",
+        name="Treaty on Good-Neighbourliness and Alliance in the 21st Century between Kazakhstan and Russia",
+    ),
+    Entity(id="ru-border-treaty", type="treaty", name="Treaty on the State Border between Kazakhstan and Russia"),
+    Entity(id="eaeu-treaty", type="treaty", name="Treaty on the Eurasian Economic Union"),
+    Entity(
+        id="SPECA", type="programme", name="UN Special Programme for the Economies of Central Asia", acronym="SPECA"
+    ),
     Entity(id="silk-road-economic-belt", type="programme", name="Silk Road Economic Belt"),
+    Entity(id="astana-process", type="programme", name="Astana process"),
+    Entity(id="eurasian-customs-union", type="programme", name="Customs Union of Belarus, Kazakhstan and Russia"),
+    Entity(id="single-economic-space", type="programme", name="Single Economic Space"),
+    Entity(id="cooperative-threat-reduction", type="programme", name="Cooperative Threat Reduction Programme"),
+    Entity(id="steppe-eagle", type="programme", name="Exercise Steppe Eagle"),
+    Entity(
+        id="almaty-process", type="programme", name="Almaty Process on Refugee Protection and International Migration"
+    ),
 )
 
 BY_ID: dict[str, Entity] = {entity.id: entity for entity in ENTITIES}

@@ -57,7 +57,12 @@ MONEY: tuple[tuple[int, str, str], ...] = (
 
 def messages() -> Iterator[tuple[str | None, str, str | None]]:
     """Yield every message of this module as (context, singular, plural): what a catalog must have."""
-    for context, words in (("kind", KINDS), ("verdict", VERDICTS), ("document", DOCUMENTS), ("entity type", ENTITY_TYPES)):
+    for context, words in (
+        ("kind", KINDS),
+        ("verdict", VERDICTS),
+        ("document", DOCUMENTS),
+        ("entity type", ENTITY_TYPES),
+    ):
         yield from ((context, word, None) for word in words.values())
     yield from (("chapter", title, None) for _, _, title in CHAPTERS.values())
     yield from (("unit", one, many) for one, many in UNITS.values())
@@ -181,7 +186,9 @@ def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | Non
 def citation(fact: Fact, lang: str) -> str:
     """Return how to cite a fact: its sentence, where it stands, and what the record rests on."""
     places = "; ".join(
-        _pattern("citation", "documents", lang, document=word("document", source.document, lang), section=source.section)
+        _pattern(
+            "citation", "documents", lang, document=word("document", source.document, lang), section=source.section
+        )
         for source in fact.sources
     )
     record = fact.record
@@ -213,7 +220,10 @@ def ledger(fact: Fact, lang: str) -> str:
         lines.append(f"  claim: {_figures(claim)}")
         lines.append("    " + sentence(claim.statement, claim.quantity, claim.when, lang))
     for source in fact.sources:
-        lines.append(f"  {source.document} {source.section}" + (": " + translate(source.note, lang, "note") if source.note else ""))
+        lines.append(
+            f"  {source.document} {source.section}"
+            + (": " + translate(source.note, lang, "note") if source.note else "")
+        )
     if record.statement or record.quantity or record.when:
         lines.append(f"  record: {_figures(record)}")
     if record.statement:

@@ -295,7 +295,9 @@ def _check_statement(statement: str, quantity: Quantity | None, when: PartialDat
     if "{" in rest or "}" in rest:
         raise ValueError(f"{statement!r}: the only placeholders are {' and '.join(_PLACEHOLDERS)}")
     if figure := _FIGURE.search(rest):
-        raise ValueError(f"{statement!r} types the figure {figure[0]}: give it as quantity or when, and write its placeholder")
+        raise ValueError(
+            f"{statement!r} types the figure {figure[0]}: give it as quantity or when, and write its placeholder"
+        )
     if "{value}" in statement and (quantity is None or quantity.value is None):
         raise ValueError(f"{statement!r} shows a value that the fact does not have")
     if "{when}" in statement and when is None:

@@ -68,6 +68,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "treaties": ("{n} treaty", "{n} treaties"),
     "companies": ("{n} company", "{n} companies"),
     "organizations": ("{n} organization", "{n} organizations"),
+    "embassies": ("{n} embassy", "{n} embassies"),
     "meetings": ("{n} meeting", "{n} meetings"),
     "rounds": ("{n} round", "{n} rounds"),
     "people": ("{n} person", "{n} people"),

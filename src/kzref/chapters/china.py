@@ -2,6 +2,522 @@
 
 from __future__ import annotations
 
+from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+# percent of the land in dispute; China's share is the rest
+SHARE_KZ = 57
+
+CACI_2000 = Work(
+    by="CACI Analyst",
+    title="Kazakhstan-China border trade thrives after demarcation treaty",
+    date="2000-02-16",
+    url="https://cacianalyst.org/publications/analytical-articles/item/7264-analytical-articles-caci-analyst-2000-2-16-art-7264.html",
+)
+BORDER_LAW = Work(
+    by="Republic of Kazakhstan",
+    title="On the ratification of the Supplementary Agreement between the Republic of Kazakhstan and the People's Republic of China on the Kazakh-Chinese State Border",
+    date="1999-03-24",
+    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-dopolnitelnogo-soglasheniya-mezhdu-respublikoy-kazahstan-i-kitayskoy-narodnoy-respublikoy-o-kazahstansko-kitayskoy-gosudarstvennoy-granitse",
+)
+CHINA_DAILY_2007 = Work(
+    by="China Daily",
+    title="China-Kazakhstan relations grow stronger",
+    date="2007-10-15",
+    url="http://www.chinadaily.com.cn/cndy/2007-10/15/content_6173531.htm",
+)
+CHINA_DAILY_2011 = Work(
+    by="China Daily",
+    title="China, Kazakhstan vow to develop closer ties",
+    date="2011-06-14",
+    url="http://covid-19.chinadaily.com.cn/china/2011-06/14/content_12686689.htm",
+)
+CHINA_DAILY_GDP = Work(
+    by="China Daily",
+    title="China-US GDP gap narrows",
+    date="2018-07-12",
+    url="https://global.chinadaily.com.cn/a/201807/12/WS5b470851a310796df4df612f.html",
+)
+CHINA_DAILY_BRI = Work(
+    by="China Daily",
+    title="Russia, Central Asia accept BRI gainful",
+    date="2018-08-23",
+    url="http://www.chinadaily.com.cn/cndy/2018-08/23/content_36808702.htm",
+)
+WORLD_BANK_PPP = Work(
+    by="World Bank",
+    title="Which is the largest economy in the world? … It depends!",
+    date="2018-10-26",
+    url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
+)
+CASPIAN_POLICY_2022 = Work(
+    by="Caspian Policy Center",
+    title="China-Kazakhstan Bilateral Relations",
+    date="2022-02-17",
+    url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
+)
+WIKIPEDIA_BORDER = Work(
+    by="Wikipedia",
+    title="China–Kazakhstan border",
+    url="https://en.wikipedia.org/wiki/China%E2%80%93Kazakhstan_border",
+)
+WIKIPEDIA_RELATIONS = Work(
+    by="Wikipedia",
+    title="China–Kazakhstan relations",
+    url="https://nzt.eth.link/wiki/People's_Republic_of_China_%E2%80%93_Kazakhstan_relations.html",
+)
+TREND_2010 = Work(
+    by="Trend",
+    title="Chinese companies produce a third of oil in Kazakhstan",
+    date="2010-12-28",
+    url="https://en.trend.az/business/energy/1804551.html",
+)
+BNE_2023 = Work(
+    by="bne IntelliNews",
+    title="China eclipses Russia as Central Asia’s top trade partner in 2023",
+    url="https://intellinews.com/china-eclipses-russia-as-central-asia-s-top-trade-partner-in-2023-306080",
+)
+KAZINFORM_OIL = Work(
+    by="Kazinform",
+    title="In futuro la quota delle aziende cinesi nella produzione di petrolio in Kazakhstan sarà ridotto fino al 7-8 %",
+    url="http://www.italkazak.it/?p=1459",
+)
+CRUDE_ACCOUNTABILITY = Work(
+    by="Crude Accountability",
+    title="Kazakhstan",
+    url="https://crudeaccountability.org/what-we-do/chinese-investments/kazakhstan/",
+)
+MFA_CHINA = Work(
+    by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
+    title="Kazakhstan - China",
+    url="http://www.mfa.kz/en/content-view/sotrudnichestvo-respubliki-kazakhstan-s-kitajskoj-narodnoj-respublikoj",
+)
+XINHUA_SCO = Work(
+    by="Xinhua",
+    title="Chinese, Kazakh presidents hold talks on partnership",
+    date="2011-06-13",
+    url="http://www.china.org.cn/world/hu_jintao_sco_2011/2011-06/13/content_22775273.htm",
+)
+XI_SPEECH = Work(
+    by="USC US-China Institute",
+    title="Xi Jinping, Speech in Astana, Kazakhstan, on Building a Silk Road Economic Belt with Central Asian Nations, September 7, 2013",
+    date="2013-09-07",
+    url="https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september",
+)
+ASTANA_TIMES_2015 = Work(
+    by="The Astana Times",
+    title="Kazakhstan’s Nurly Zhol and China’s Economic Belt of the Silk Road: Confluence of Goals",
+    date="2015-09",
+    url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
+)
+EASTERNATIONAL_2017 = Work(
+    by="East National",
+    title="New rail routes between China and Europe will change trade patterns",
+    date="2017-09-14",
+    url="http://www.easternational.it/english_pubblicazioni_dettagli.php?id=1198",
+)
+RZD_2015 = Work(
+    by="RZD Logistics",
+    title="Transit cargo ups from China to Europe via Kazakhstan",
+    date="2015-09-10",
+    url="https://rzdlog.com/press/339/",
+)
+XINHUA_KHORGOS = Work(
+    by="Xinhua",
+    title="China-Kazakhstan trans-border trade center to launch",
+    date="2011-11-29",
+    url="http://usa.chinadaily.com.cn/business/2011-11/29/content_14181913.htm",
+)
+KHORGOS_RULES = Work(
+    by="Khorgos International Centre for Boundary Cooperation",
+    title="Description of the Chinese part of the center",
+    url="https://khorgos.kz/?lang=en&p=5124",
+)
+TEHRAN_TIMES_KHORGOS = Work(
+    by="Tehran Times",
+    title="China-Kazakhstan Khorgos intl. border co-op center visited by SCO Media Summit participants",
+    date="2025-05-25",
+    url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
+)
+QUARTZ_KHORGOS = Work(
+    by="Quartz",
+    title="The buyers and sellers of Khorgos, a special trade zone on the Kazakhstan-China border",
+    url="https://qz.com/1720196/who-visits-khorgos-the-trade-zone-on-china-kazakhstan-border",
+)
+
+_FUTURE = "Puts the division in the future, although it had long been agreed."
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="cn-big-neighbour",
+        chapter="china",
+        kind="geography",
+        about=("CN", "KZ"),
+        claim=Claim(statement="China is a large neighbour of Kazakhstan."),
+        sources=both(
+            7,
+            ar="Said in the heading of the section.",
+            vi="Said in the heading of the section, in a word for the people next door rather than for a neighbouring state.",
+        ),
+        record=Record(
+            verdict="confirmed",
+            statement="China is a neighbour of Kazakhstan, along a border of {value}.",
+            quantity=Quantity(1782.75, "km"),
+            citation=(WIKIPEDIA_BORDER, CASPIAN_POLICY_2022),
+            checked=CHECKED,
+            note="The length is that of the boundary commissions; other works give between 1,500 and 1,800 km.",
+        ),
+    ),
+    Fact(
+        id="cn-seeks-partnership",
+        chapter="china",
+        kind="position",
+        about=("KZ", "CN"),
+        claim=Claim(statement="Kazakhstan seeks to develop a partnership with China."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
+            when=PartialDate("2005-07/.."),
+            citation=(CHINA_DAILY_2007, CHINA_DAILY_2011),
+            checked=CHECKED,
+            note="On 13 June 2011 the two presidents raised it to an all-round strategic partnership.",
+        ),
+    ),
+    Fact(
+        id="cn-largest-economy",
+        chapter="china",
+        kind="quantity",
+        about=("CN",),
+        claim=Claim(statement="China has the largest economy in the world.", quantity=Quantity(1, "rank", "largest")),
+        sources=both(7),
+        record=Record(
+            verdict="imprecise",
+            statement="In {when} China had the {value} largest economy in the world, measured at market exchange rates.",
+            quantity=Quantity(2, "rank"),
+            when=PartialDate("2017"),
+            citation=(CHINA_DAILY_GDP, WORLD_BANK_PPP),
+            checked=CHECKED,
+            note="The United States came first. The claim holds only where economies are compared at purchasing power parity.",
+        ),
+    ),
+    Fact(
+        id="cn-largest-economy-ppp",
+        chapter="china",
+        kind="quantity",
+        about=("CN",),
+        record=Record(
+            verdict="confirmed",
+            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}.",
+            quantity=Quantity(1, "rank", "largest"),
+            when=PartialDate("2013/.."),
+            citation=(WORLD_BANK_PPP,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-trade-partner",
+        chapter="china",
+        kind="relation",
+        about=("CN", "KZ"),
+        claim=Claim(
+            statement="China is one of the main trading partners of Kazakhstan.", quantity=Quantity(qualifier="one-of")
+        ),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            citation=(TREND_2010, BNE_2023),
+            checked=CHECKED,
+            note="Its share of Kazakhstan’s foreign trade was above 15% in 2010; in the first nine months of 2023 it was 21.3%, the largest of all.",
+        ),
+    ),
+    Fact(
+        id="cn-border-settled",
+        chapter="china",
+        kind="event",
+        about=("KZ", "CN"),
+        claim=Claim(statement="Kazakhstan and China have settled their disputes over the course of their border."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China settled their disputes over the course of their border, and said so in a joint communiqué of {when}.",
+            when=PartialDate("1999-11-23"),
+            citation=(CHINA_DAILY_2007, CACI_2000),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-border-agreement",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China signed the agreement on their state border on {when}.",
+            when=PartialDate("1994-04-26"),
+            citation=(BORDER_LAW,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-border-supplement",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China signed a supplementary agreement on their state border on {when}.",
+            when=PartialDate("1997-09-24"),
+            citation=(BORDER_LAW,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-border-second-supplement",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China signed a second supplementary agreement on their state border in {when}.",
+            when=PartialDate("1998-07"),
+            citation=(WIKIPEDIA_RELATIONS,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-border-demarcation",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
+            when=PartialDate("2002-05-10"),
+            citation=(CHINA_DAILY_2007,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-border-share-kz",
+        chapter="china",
+        kind="quantity",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="Of the land in dispute between Kazakhstan and China, {value} went to Kazakhstan.",
+            quantity=Quantity(SHARE_KZ, "percent"),
+        ),
+        sources=both(7, ar=_FUTURE, vi=_FUTURE),
+        record=Record(
+            verdict="confirmed", citation=(CACI_2000,), checked=CHECKED, note="The exact share is given as 56.9%."
+        ),
+    ),
+    Fact(
+        id="cn-disputed-area",
+        chapter="china",
+        kind="quantity",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="The land in dispute between Kazakhstan and China covered {value}.",
+            quantity=Quantity(1000, "km2", "about"),
+        ),
+        sources=both(7),
+        record=Record(
+            verdict="imprecise",
+            quantity=Quantity(944, "km2", "about"),
+            citation=(CACI_2000,),
+            checked=CHECKED,
+            note="The articles round the figure up.",
+        ),
+    ),
+    Fact(
+        id="cn-border-share-cn",
+        chapter="china",
+        kind="quantity",
+        about=("CN", "KZ"),
+        claim=Claim(
+            statement="Of the land in dispute between Kazakhstan and China, {value} went to China.",
+            quantity=Quantity(100 - SHARE_KZ, "percent"),
+        ),
+        sources=both(7, ar=_FUTURE, vi=_FUTURE),
+        record=Record(verdict="confirmed", citation=(CACI_2000,), checked=CHECKED),
+    ),
+    Fact(
+        id="cn-treaties-count",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="Kazakhstan and China have signed {value} with each other.",
+            quantity=Quantity(50, "treaties", "more-than"),
+        ),
+        sources=both(7, ar="Repeats a word for treaties, run together with the word before it."),
+        record=Record(
+            verdict="imprecise",
+            statement="The Ministry of Foreign Affairs of Kazakhstan counts {value} with China.",
+            quantity=Quantity(230, "treaties", "more-than"),
+            citation=(MFA_CHINA,),
+            checked=CHECKED,
+            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower.",
+        ),
+    ),
+    Fact(
+        id="cn-treaties-all-fields",
+        chapter="china",
+        kind="treaty",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="The treaties between Kazakhstan and China regulate their relations in all fields.",
+            quantity=Quantity(qualifier="all"),
+        ),
+        sources=both(7),
+        record=Record(
+            verdict="unverifiable",
+            citation=(MFA_CHINA,),
+            checked=CHECKED,
+            note="Nobody can list all fields of relations. The Ministry of Foreign Affairs speaks of different areas.",
+        ),
+    ),
+    Fact(
+        id="cn-cooperate-sco",
+        chapter="china",
+        kind="membership",
+        about=("KZ", "CN", "SCO"),
+        claim=Claim(statement="Kazakhstan and China cooperate within the Shanghai Cooperation Organisation."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China cooperate within the Shanghai Cooperation Organisation, which was founded on {when}.",
+            when=PartialDate("2001-06-15"),
+            citation=(XINHUA_SCO,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-cooperate-silk-road",
+        chapter="china",
+        kind="relation",
+        about=("KZ", "CN", "silk-road-economic-belt"),
+        claim=Claim(statement="Kazakhstan and China cooperate within the Silk Road Economic Belt."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            citation=(CHINA_DAILY_BRI, ASTANA_TIMES_2015),
+            checked=CHECKED,
+            note="It is linked there with Kazakhstan’s own programme Nurly Zhol.",
+        ),
+    ),
+    Fact(
+        id="cn-silk-road-initiated",
+        chapter="china",
+        kind="event",
+        about=("CN", "silk-road-economic-belt", "xi-jinping", "astana"),
+        claim=Claim(statement="China initiated the Silk Road Economic Belt."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            statement="The President of China, Xi Jinping, proposed the Silk Road Economic Belt in a speech in Astana on {when}.",
+            when=PartialDate("2013-09-07"),
+            citation=(XI_SPEECH,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-transport-infrastructure",
+        chapter="china",
+        kind="event",
+        about=("KZ", "CN"),
+        claim=Claim(statement="Infrastructure is being created on the transport route from China to Europe."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
+            citation=(ASTANA_TIMES_2015, EASTERNATIONAL_2017, RZD_2015),
+            checked=CHECKED,
+            note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
+        ),
+    ),
+    Fact(
+        id="cn-transport-ties",
+        chapter="china",
+        kind="position",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="The articles expect that the infrastructure on the route from China to Europe will further strengthen the economic ties between Kazakhstan and China."
+        ),
+        sources=both(7, ar="Doubles the word for strengthening."),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="cn-oil-investor",
+        chapter="china",
+        kind="relation",
+        about=("CN", "KZ"),
+        claim=Claim(
+            statement="China is one of the largest investors in the oil and gas industry of Kazakhstan.",
+            quantity=Quantity(qualifier="one-of"),
+        ),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            citation=(KAZINFORM_OIL, TREND_2010, CRUDE_ACCOUNTABILITY),
+            checked=CHECKED,
+            note="Kazakhstan’s oil minister put China’s share of oil production at 24%, and named the United States as the first investor in the industry.",
+        ),
+    ),
+    Fact(
+        id="cn-khorgos-ftz",
+        chapter="china",
+        kind="institution",
+        about=("khorgos", "KZ", "CN"),
+        claim=Claim(statement="A free-trade zone operates between Kazakhstan and China at Khorgos."),
+        sources=both(7),
+        record=Record(
+            verdict="imprecise",
+            statement="Kazakhstan and China run the Khorgos International Centre for Boundary Cooperation, an area of visa-free entry and duty-free trade on both sides of their border.",
+            citation=(XINHUA_KHORGOS, QUARTZ_KHORGOS, KHORGOS_RULES),
+            checked=CHECKED,
+            note="It is no free-trade zone between the two economies: duty-free trade is limited to the area of the centre and to what each visitor may take out of it.",
+        ),
+    ),
+    Fact(
+        id="cn-khorgos-opening",
+        chapter="china",
+        kind="date",
+        about=("khorgos", "KZ", "CN"),
+        record=Record(
+            verdict="confirmed",
+            statement="The Khorgos International Centre for Boundary Cooperation has been in operation {when}.",
+            when=PartialDate("2012/.."),
+            citation=(TEHRAN_TIMES_KHORGOS,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="cn-khorgos-goods",
+        chapter="china",
+        kind="relation",
+        about=("khorgos", "CN", "KZ"),
+        claim=Claim(statement="Chinese consumer goods flow through Khorgos to the countries of Central Asia."),
+        sources=both(7),
+        record=Record(
+            verdict="confirmed",
+            citation=(QUARTZ_KHORGOS,),
+            checked=CHECKED,
+            note="Most of the shoppers come from Kazakhstan and from nearby countries of Central Asia.",
+        ),
+    ),
+    Fact(
+        id="cn-economic-focus",
+        chapter="china",
+        kind="position",
+        about=("KZ", "CN"),
+        claim=Claim(
+            statement="In the articles’ view, the policy of Kazakhstan towards China has a clear economic focus."
+        ),
+        sources=both(7),
+        record=Record(verdict="opinion"),
+    ),
+)

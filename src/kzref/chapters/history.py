@@ -1,5 +1,506 @@
+"""Section 2 of the documents: the history of the foreign service."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+MINISTRY_WIKIPEDIA = Work(
+    by="Wikipedia",
+    title="Ministry of Foreign Affairs (Kazakhstan)",
+    url="https://en.m.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Kazakhstan)",
+)
+DIPLOMATIC_HERALD_2015 = Work(
+    by="Diplomatic Herald, Ministry of Foreign Affairs of Kazakhstan",
+    title="The 550th anniversary of the Kazakh Khanate: The diplomatic aspect",
+    date="2015",
+    url="https://issuu.com/mfakazakhstan/docs/2___________________________________3fa00c83745b68",
+)
+KABULDINOV = Work(
+    by="Ziyabek Kabuldinov, Valikhanov Institute of History and Ethnology",
+    title=(
+        "Sultanmamet Sultan and His Diplomacy in Relations with the Russian Regional Authorities "
+        "in the Area of the Middle Irtysh Region (the 2nd Half of 18th Century)"
+    ),
+    url="https://history.jes.su/s207987840002571-7-1/",
+)
+FIRST_KHANS = Work(
+    by="doclecture.net",
+    title="The first Kazakh Khans and Kazakh Khanate in the XY-XVI centuries.",
+    url="https://doclecture.net/1-1198.html",
+)
+KHANATE_16TH_CENTURY = Work(
+    by="e-history.kz",
+    title="Kazakh Khanate in the XVI century",
+    url="https://e-history.kz/en/history-of-kazakhstan/show/9555",
+)
+SARSEMBAYEV_ENVOYS = Work(
+    by="M. A. Sarsembayev",
+    title=(
+        "Международное право в истории Казахстана и средней Азии. "
+        "Глава III. Посольское право в истории Казахстана и Средней Азии"
+    ),
+    url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/glava-iii-posolskoe-pravo-v-istorii-kaza.html",
+)
+SARSEMBAYEV_TURKESTAN = Work(
+    by="M. A. Sarsembayev",
+    title=(
+        "Международное право в истории Казахстана и средней Азии. "
+        "§ 2. Международно-правовые отношения Туркестанской АССР"
+    ),
+    url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/-2-mezhdunarodno-pravovye-otnoshenija-tu.html",
+)
+TURKESTAN_WIKIPEDIA = Work(
+    by="Wikipedia, copy at pipiwiki.com",
+    title="Turkestan Autonomous Soviet Socialist Republic",
+    url="https://pipiwiki.com/wiki/Turkestan_Autonomous_Soviet_Socialist_Republic",
+)
+TURKESTAN_ALCHETRON = Work(
+    by="Alchetron",
+    title="Turkestan Autonomous Soviet Socialist Republic",
+    url="https://alchetron.com/Turkestan-Autonomous-Soviet-Socialist-Republic",
+)
+ASPATURIAN = Work(
+    by="Vernon V. Aspaturian, American Political Science Review",
+    title="The Union Republics and Soviet Diplomacy: Concepts, Institutions, and Practices",
+    date="1959",
+    url=(
+        "https://cambridge.org/core/journals/american-political-science-review/article/"
+        "union-republics-and-soviet-diplomacy-concepts-institutions-and-practices/51F4F79FBAC93E77F07E0C71B83412B4"
+    ),
+)
+SOVIET_RUSSIA_TODAY = Work(
+    by="Soviet Russia Today",
+    title="The 16 Soviet Republics and Their New Powers",
+    date="1944-03",
+    url=("https://vdocuments.site/soviet-republics-memorial-university-of-ne-the-soviet-union-our-army-which-was.html"),
+)
+BOHLEN_1944 = Work(
+    by="Office of the Historian, U.S. Department of State",
+    title="Memorandum by the Chief of the Division of Eastern European Affairs (Bohlen)",
+    date="1944",
+    url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
+)
+CRANBORNE_1944 = Work(
+    by="Department of Foreign Affairs and Trade of Australia",
+    title="Cranborne to Commonwealth Government, Cablegram D947",
+    date="1944-06-29",
+    url=(
+        "https://www.dfat.gov.au/about-us/publications/historical-documents/Pages/volume-07/"
+        "207-cranborne-to-commonwealth-government"
+    ),
+)
+LAW_1946 = Work(
+    by="constitutions.ru",
+    title="Закон о преобразовании наркомов в министерства",
+    date="1946-03-15",
+    url="https://constitutions.ru/?p=12537",
+)
+KENNAN_1946 = Work(
+    by="Office of the Historian, U.S. Department of State",
+    title="The Chargé in the Soviet Union (Kennan) to the Secretary of State",
+    date="1946",
+    url="https://history.state.gov/historicaldocuments/frus1946v06/d484",
+)
+ASTANA_TIMES_2016 = Work(
+    by="The Astana Times",
+    title="Kazakhstan’s First UN Representative Reflects on almost a Quarter Century of Membership",
+    date="2016-03",
+    url=(
+        "https://astanatimes.com/2016/03/"
+        "kazakhstans-first-un-representative-reflects-on-almost-a-quarter-century-of-membership/"
+    ),
+)
+ASTANA_TIMES_2021 = Work(
+    by="The Astana Times",
+    title="First Visit of U.S. Secretary of State to Kazakhstan Took Place 30 Years Ago",
+    date="2021-09",
+    url="https://astanatimes.com/2021/09/first-visit-of-u-s-secretary-of-state-to-kazakhstan-took-place-30-years-ago/",
+)
+MFA_2022 = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title=(
+        "Исторические аспекты и актуальные вопросы внешней политики обсудили на международной конференции, "
+        "приуроченной к 30-летию дипломатической службы независимого Казахстана"
+    ),
+    date="2022-07-01",
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/395938?lang=ru",
+)
+KAZINFORM_2011 = Work(
+    by="Kazinform",
+    title="Kazakhstan's Diplomacy: Nineteen years in service of national interests",
+    date="2011-07-12",
+    url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="hist-khanate-founded",
+        chapter="history",
+        kind="history",
+        about=("kazakh-khanate",),
+        record=Record(
+            verdict="confirmed",
+            statement="The Kazakh Khanate was founded in {when}, according to the usual dating.",
+            when=PartialDate("1465"),
+            citation=(DIPLOMATIC_HERALD_2015,),
+            checked=CHECKED,
+            note="The articles speak of the time of the khans without a date. Some works put the beginning a few years earlier.",
+        ),
+    ),
+    Fact(
+        id="hist-khanate-no-ministry",
+        chapter="history",
+        kind="institution",
+        about=("kazakh-khanate",),
+        claim=Claim(statement="The Kazakh Khanate did not yet have an office for foreign policy alone."),
+        sources=both(
+            2,
+            ar="Writes of Kazakhstani khans; meant is the Kazakh Khanate.",
+            vi="Writes of the khanate of Kazakhstan and leaves the word “khanate” untranslated.",
+        ),
+        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-khan-office",
+        chapter="history",
+        kind="institution",
+        about=("kazakh-khan", "kazakh-khanate"),
+        claim=Claim(
+            statement="The office of the khan dealt with all international affairs of the Kazakh Khanate.",
+            quantity=Quantity(qualifier="all"),
+        ),
+        sources=both(
+            2,
+            ar="Leaves out the article, so that “khan” reads like the name of a man.",
+            vi="Says that the office took part in all international questions; meant is that it dealt with them.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The khan had an office that issued diplomatic documents, "
+                "but it did not deal with all international affairs of the Kazakh Khanate."
+            ),
+            citation=(MINISTRY_WIKIPEDIA, KABULDINOV),
+            checked=CHECKED,
+            note="Sultans negotiated with neighbouring authorities as well.",
+        ),
+    ),
+    Fact(
+        id="hist-khan-envoys",
+        chapter="history",
+        kind="institution",
+        about=("kazakh-khan", "kazakh-khanate"),
+        claim=Claim(
+            statement="The khan also conducted the international affairs of the Kazakh Khanate through special envoys."
+        ),
+        sources=both(2),
+        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA, SARSEMBAYEV_ENVOYS), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-khanate-aim-territory",
+        chapter="history",
+        kind="history",
+        about=("kazakh-khanate",),
+        claim=Claim(
+            statement="A main aim of the foreign policy of the Kazakh Khanate was to enlarge its territory.",
+            quantity=Quantity(qualifier="main"),
+        ),
+        sources=both(2, ar="Runs two words together and says that the direction was directed."),
+        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-khanate-aim-routes",
+        chapter="history",
+        kind="history",
+        about=("kazakh-khanate",),
+        claim=Claim(
+            statement="A main aim of the foreign policy of the Kazakh Khanate was to control trade routes.",
+            quantity=Quantity(qualifier="main"),
+        ),
+        sources=both(2),
+        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-khanate-aim-trade",
+        chapter="history",
+        kind="history",
+        about=("kazakh-khanate",),
+        claim=Claim(
+            statement="A main aim of the foreign policy of the Kazakh Khanate was to control international trade.",
+            quantity=Quantity(qualifier="main"),
+        ),
+        sources=both(2),
+        record=Record(
+            verdict="confirmed",
+            citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS),
+            checked=CHECKED,
+            note="The cities on the lower Syr Darya were essential for trade with the settled peoples to the south.",
+        ),
+    ),
+    Fact(
+        id="hist-khan-control",
+        chapter="history",
+        kind="institution",
+        about=("kazakh-khan", "kazakh-khanate"),
+        claim=Claim(
+            statement="The whole development of the foreign relations of the Kazakh Khanate lay in the hands of the khan.",
+            quantity=Quantity(qualifier="all"),
+        ),
+        sources=both(2, ar="Says “full development” (التطور الكامل); meant is the conduct of relations as a whole."),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The khan led the foreign relations of the Kazakh Khanate, "
+                "but assemblies, sultans and judges, who were called biys, had a part in them too."
+            ),
+            citation=(DIPLOMATIC_HERALD_2015, KABULDINOV),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="hist-turkestan-assr-name",
+        chapter="history",
+        kind="history",
+        about=("turkestan-assr",),
+        claim=Claim(
+            statement="The early Soviet republic in Turkestan was called the Turkestan Autonomous Socialist Republic."
+        ),
+        sources=both(2, ar="Leaves the word “Soviet” out of the name.", vi="Leaves the word “Soviet” out of the name."),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The early Soviet republic in Turkestan was called the Turkestan Autonomous Soviet Socialist Republic."
+            ),
+            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
+            checked=CHECKED,
+            note="It was proclaimed under the name of Turkestan Soviet Federative Republic.",
+        ),
+    ),
+    Fact(
+        id="hist-turkestan-after-october",
+        chapter="history",
+        kind="history",
+        about=("turkestan-assr",),
+        claim=Claim(statement="The Turkestan republic came into being after the October Revolution."),
+        sources=both(2),
+        record=Record(
+            verdict="confirmed",
+            statement="The Turkestan republic was proclaimed on {when}, after the October Revolution.",
+            when=PartialDate("1918-04-30"),
+            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON, SARSEMBAYEV_TURKESTAN),
+            checked=CHECKED,
+            note="Sarsembayev gives the following day, 1 May 1918.",
+        ),
+    ),
+    Fact(
+        id="hist-turkestan-short-lived",
+        chapter="history",
+        kind="date",
+        about=("turkestan-assr",),
+        claim=Claim(statement="The Turkestan republic existed only for a short time."),
+        sources=both(2),
+        record=Record(
+            verdict="confirmed",
+            statement="The Turkestan republic existed only {when}.",
+            when=PartialDate("1918-04-30/1924-10-27"),
+            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="hist-turkestan-territory",
+        chapter="history",
+        kind="geography",
+        about=("turkestan-assr", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "The Turkestan republic covered only the south and the south-east of what is now Kazakhstan, "
+                "and large parts of the rest of Central Asia."
+            ),
+            citation=(SARSEMBAYEV_TURKESTAN,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="hist-narkomindel-turkestan",
+        chapter="history",
+        kind="institution",
+        about=("turkestan-commissariat", "turkestan-assr"),
+        claim=Claim(statement="The Turkestan republic had a People’s Commissariat for Foreign Affairs."),
+        sources=both(
+            2,
+            ar="Writes “commissariat of the people”.",
+            vi="Uses the name of a local authority (Ủy ban Nhân dân) and then that of an army commissar.",
+        ),
+        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-narkomindel-relations",
+        chapter="history",
+        kind="relation",
+        about=("turkestan-commissariat", "turkestan-assr"),
+        claim=Claim(statement="The commissariat of the Turkestan republic conducted relations with foreign states."),
+        sources=both(2),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "After the October Revolution the Turkestan republic conducted relations with foreign states itself "
+                "in a number of cases."
+            ),
+            citation=(SARSEMBAYEV_TURKESTAN, MINISTRY_WIKIPEDIA),
+            checked=CHECKED,
+            note="At the same time it was a part of Soviet Russia.",
+        ),
+    ),
+    Fact(
+        id="hist-narkomindel-trade",
+        chapter="history",
+        kind="relation",
+        about=("turkestan-commissariat", "turkestan-assr"),
+        claim=Claim(statement="The commissariat of the Turkestan republic was in charge of foreign trade."),
+        sources=both(2),
+        record=Record(verdict="not-checked"),
+    ),
+    Fact(
+        id="hist-narkomindel-citizens",
+        chapter="history",
+        kind="relation",
+        about=("turkestan-commissariat", "turkestan-assr"),
+        claim=Claim(statement="The commissariat of the Turkestan republic protected the interests of its citizens."),
+        sources=both(2),
+        record=Record(verdict="not-checked"),
+    ),
+    Fact(
+        id="hist-1944-fm-post",
+        chapter="history",
+        kind="office",
+        about=("kz-foreign-minister", "kazakh-ssr"),
+        claim=Claim(
+            statement="The office of minister of foreign affairs appeared in Soviet Kazakhstan in {when}.",
+            when=PartialDate("1944"),
+        ),
+        sources=both(2, vi="Writes “Soviet Union Kazakhstan” (Liên Xô Kazakhstan); meant is Soviet Kazakhstan."),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The office that later became that of minister of foreign affairs appeared in Soviet Kazakhstan in {when}; "
+                "its holder was called people’s commissar at first."
+            ),
+            citation=(MINISTRY_WIKIPEDIA, CRANBORNE_1944, LAW_1946),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="hist-1944-all-republics",
+        chapter="history",
+        kind="history",
+        about=("SU", "kazakh-ssr"),
+        claim=Claim(
+            statement="In {when} all republics of the Soviet Union received the right to take part in foreign policy.",
+            quantity=Quantity(qualifier="all"),
+            when=PartialDate("1944"),
+        ),
+        sources=both(2),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "All union republics of the Soviet Union received the right to take part in foreign policy "
+                "by a decision of {when}."
+            ),
+            quantity=Quantity(qualifier="all"),
+            when=PartialDate("1944-02-01"),
+            citation=(ASPATURIAN, SOVIET_RUSSIA_TODAY, BOHLEN_1944),
+            checked=CHECKED,
+            note="There were sixteen union republics at the time. The autonomous republics within them did not receive the right.",
+        ),
+    ),
+    Fact(
+        id="hist-1944-limited",
+        chapter="history",
+        kind="history",
+        about=("SU", "kazakh-ssr"),
+        claim=Claim(statement="The part of the union republics in foreign policy was rather limited."),
+        sources=both(
+            2,
+            ar="Writes “in a cut-off form” (مبتور).",
+            vi="Writes “in a mitigated form”, which is hard to understand.",
+        ),
+        record=Record(verdict="confirmed", citation=(BOHLEN_1944, ASPATURIAN), checked=CHECKED),
+    ),
+    Fact(
+        id="hist-ministries-1946",
+        chapter="history",
+        kind="institution",
+        about=("SU", "kazakh-ssr"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "By a law of {when} all people’s commissariats of the Soviet Union and its republics became ministries, "
+                "and the people’s commissars became ministers."
+            ),
+            quantity=Quantity(qualifier="all"),
+            when=PartialDate("1946-03-15"),
+            citation=(LAW_1946, KENNAN_1946),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="hist-arystanbekova-minister",
+        chapter="history",
+        kind="office",
+        about=("arystanbekova", "kazakh-ssr", "kz-foreign-minister"),
+        record=Record(
+            verdict="confirmed",
+            statement="Akmaral Arystanbekova was Minister of Foreign Affairs of Kazakhstan {when}.",
+            when=PartialDate("1989/1991"),
+            citation=(ASTANA_TIMES_2016,),
+            checked=CHECKED,
+            note="So the ministry was at work before the country became independent.",
+        ),
+    ),
+    Fact(
+        id="hist-1991-full-ministry",
+        chapter="history",
+        kind="institution",
+        about=("kz-mfa", "KZ"),
+        claim=Claim(
+            statement="A full ministry of foreign affairs of Kazakhstan was formed in {when}.",
+            when=PartialDate("1991"),
+        ),
+        sources=both(
+            2, ar="Writes “a complete ministry”.", vi="Writes “the official ministry”; meant is a full ministry."
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The foreign ministry of the Kazakh Soviet republic was at work already before it became, in {when}, "
+                "the ministry of an independent state."
+            ),
+            when=PartialDate("1991-12"),
+            citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, KAZINFORM_2011),
+            checked=CHECKED,
+            note="The diplomatic service counts its years from the decree of 2 July 1992.",
+        ),
+    ),
+    Fact(
+        id="hist-mfa-decree-1992",
+        chapter="history",
+        kind="institution",
+        about=("kz-mfa", "kz-president"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "The statute of the Ministry of Foreign Affairs of Kazakhstan was approved "
+                "by a decree of the President of Kazakhstan on {when}."
+            ),
+            when=PartialDate("1992-07-02"),
+            citation=(MFA_2022, KAZINFORM_2011),
+            checked=CHECKED,
+            note="The day is celebrated as the Day of the Diplomatic Service.",
+        ),
+    ),
+)

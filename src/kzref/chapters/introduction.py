@@ -1,5 +1,395 @@
+"""Section 1 of the documents: the introduction."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+INDEPENDENCE = PartialDate("1991-12-16")
+LATEST = PartialDate("2018-03")  # the latest month that the documents mention (section 9)
+# whole years: the anniversary of independence falls after March
+AGE = LATEST.parts[0] - INDEPENDENCE.parts[0] - 1
+
+INDEPENDENCE_LAW = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="On the State Independence of the Republic of Kazakhstan",
+    date="1991-12-16",
+    url="https://adilet.zan.kz/eng/docs/Z910004400_",
+)
+E_HISTORY_INDEPENDENCE = Work(
+    by="e-history.kz",
+    title="The Supreme Council declared the independence of the Republic of Kazakhstan",
+    url="https://e-history.kz/en/calendar/show/27421/",
+)
+DIPLOMATS_DAY_2012 = Work(
+    by="Kazworld, after the Ministry of Foreign Affairs of Kazakhstan",
+    title="Twenty Years in Service of National Interests: Kazakhstan Celebrates Diplomats’ Day",
+    date="2012-07",
+    url="http://kazworld.info/?p=22666",
+)
+KYRGYZ_MFA = Work(
+    by="Ministry of Foreign Affairs of the Kyrgyz Republic",
+    title="75th anniversary of the Ministry of Foreign Affairs",
+    url=(
+        "https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-"
+        "Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/news/4000"
+    ),
+)
+BOHLEN_1944 = Work(
+    by="Office of the Historian, U.S. Department of State",
+    title="Memorandum by the Chief of the Division of Eastern European Affairs (Bohlen)",
+    date="1944",
+    url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
+)
+BORDER_RUSSIA_WIKIPEDIA = Work(
+    by="Wikipedia",
+    title="Kazakhstan–Russia border",
+    url="https://en.wikipedia.org/wiki/Kazakhstan%E2%80%93Russia_border",
+)
+BORDER_RUSSIA_RIA = Work(
+    by="Seldon News, after RIA Novosti",
+    title="Kazakhstan and Russian Federation defined border between the countries",
+    url="https://news.myseldon.com/en/news/index/218697151?requestId=4c24bc24-7bb3-48ad-93f0-e4a908e3571a",
+)
+BORDER_RUSSIA_SOVEREIGN_LIMITS = Work(
+    by="Sovereign Limits",
+    title="Kazakhstan–Russia",
+    url="https://sovereignlimits.com/boundaries/kazakhstan-russia-land",
+)
+BORDER_CHINA_WIKIPEDIA = Work(
+    by="Wikipedia",
+    title="China–Kazakhstan border",
+    url="https://en.wikipedia.org/wiki/China%E2%80%93Kazakhstan_border",
+)
+CRS_2013 = Work(
+    by="Congressional Research Service",
+    title="Kazakhstan: Recent Developments and U.S. Interests",
+    date="2013-07-22",
+    url="https://www.everycrsreport.com/reports/97-1058.html",
+)
+CRS_2024 = Work(
+    by="Congressional Research Service",
+    title="Kazakhstan: Background and Issues for Congress",
+    date="2024-08-16",
+    url="https://legistorm.com/reports/view/crs/427970/Kazakhstan_Background_and_Issues_for_Congress.html",
+)
+CRS_2025 = Work(
+    by="Congressional Research Service",
+    title="Kazakhstan",
+    date="2025-03-17",
+    url="https://heinonline.org/HOL/LandingPage?div=1&handle=hein.crs%2Fkzkhstn0001&src=home",
+)
+ASTANA_TIMES_2023 = Work(
+    by="The Astana Times",
+    title="Kazakhstan’s Multivector Foreign Policy Proves Its Usefulness and Uniqueness, Says Foreign Minister",
+    date="2023-01",
+    url=(
+        "https://astanatimes.com/2023/01/"
+        "kazakhstans-multivector-foreign-policy-proves-its-usefulness-and-uniqueness-says-foreign-minister/"
+    ),
+)
+CONCEPT_2020 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Concept of foreign policy of the Republic of Kazakhstan for 2020-2030",
+    date="2020-03-06",
+    url="https://adilet.zan.kz/eng/docs/U2000000280/compare",
+)
+ASTANA_CALLING_354 = Work(
+    by="Astana Calling, Ministry of Foreign Affairs of Kazakhstan",
+    title="Top US Diplomat Reaffirms Commitment to Kazakhstan",
+    url="https://issuu.com/kazakhstan_mfa/docs/astana_calling_no.354",
+)
+LANDLOCKED_WIKIPEDIA = Work(
+    by="Wikipedia, copy at enwikipedia.net",
+    title="Landlocked country",
+    url="https://enwikipedia.net/wiki/Landlocked_country",
+)
+USGS_2015 = Work(
+    by="U.S. Geological Survey",
+    title="2015 Minerals Yearbook: Kazakhstan",
+    date="2019-08",
+    url="https://docslib.org/doc/10269785/the-mineral-industry-of-kazakhstan-in-2015",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="intro-policy-age",
+        chapter="introduction",
+        kind="date",
+        about=("KZ",),
+        claim=Claim(
+            statement="The foreign policy of Kazakhstan as an independent state has a history of {value}.",
+            quantity=Quantity(25, "years", "about"),
+        ),
+        sources=both(
+            1,
+            ar="Says that the policy barely reaches this age.",
+            vi=(
+                "Says that the policy is only of this age. Before the text stand its title, several times, "
+                "and a word for an anonymous author."
+            ),
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "In {when}, the latest month that the articles mention, Kazakhstan had conducted a foreign policy "
+                "of its own for {value}."
+            ),
+            quantity=Quantity(AGE, "years"),
+            when=LATEST,
+            citation=(INDEPENDENCE_LAW,),
+            checked=CHECKED,
+            note="The full years are counted from the declaration of independence. The articles count in round numbers.",
+        ),
+    ),
+    Fact(
+        id="intro-independence-1991",
+        chapter="introduction",
+        kind="date",
+        about=("KZ",),
+        claim=Claim(statement="Kazakhstan became independent in {when}.", when=PartialDate("1991")),
+        sources=both(1),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan declared its independence on {when}.",
+            when=INDEPENDENCE,
+            citation=(INDEPENDENCE_LAW, E_HISTORY_INDEPENDENCE),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="intro-policy-from-scratch",
+        chapter="introduction",
+        kind="history",
+        about=("KZ",),
+        claim=Claim(
+            statement="After independence Kazakhstan had to build its foreign policy practically from nothing.",
+        ),
+        sources=both(1, vi="Leaves out the word “practically”."),
+        record=Record(
+            verdict="confirmed",
+            citation=(DIPLOMATS_DAY_2012, KYRGYZ_MFA),
+            checked=CHECKED,
+            note=(
+                "A foreign ministry of the Kazakh Soviet republic existed before independence. "
+                "Embassies and foreign relations of its own were new."
+            ),
+        ),
+    ),
+    Fact(
+        id="intro-soviet-ministry-responsible",
+        chapter="introduction",
+        kind="institution",
+        about=("su-mfa", "KZ", "SU"),
+        claim=Claim(
+            statement=(
+                "Before independence the Ministry of Foreign Affairs of the Soviet Union was responsible "
+                "for all main directions of foreign policy."
+            ),
+            quantity=Quantity(qualifier="all"),
+        ),
+        sources=both(
+            1,
+            ar="Writes “ministry of trade unions” (وزارة النقابات); meant is the ministry of the Soviet Union.",
+            vi="Writes “ministry of trade unions” (bộ công đoàn); meant is the ministry of the Soviet Union.",
+        ),
+        record=Record(verdict="confirmed", citation=(KYRGYZ_MFA, BOHLEN_1944), checked=CHECKED),
+    ),
+    Fact(
+        id="intro-border-russia",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ", "RU"),
+        claim=Claim(statement="Kazakhstan has a long common border with Russia."),
+        sources=both(1),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and Russia share a border with a length of {value}.",
+            quantity=Quantity(7500, "km", "about"),
+            citation=(BORDER_RUSSIA_RIA, BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_SOVEREIGN_LIMITS),
+            checked=CHECKED,
+            note=(
+                "The works disagree: Wikipedia gives 6,846 km, RIA Novosti 7,500 km, and Sovereign Limits "
+                "more than 7,800 km. The articles give no length."
+            ),
+        ),
+    ),
+    Fact(
+        id="intro-border-russia-longest",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ", "RU"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "The border between Kazakhstan and Russia is the longest border in the world "
+                "that runs between two states without a break."
+            ),
+            quantity=Quantity(qualifier="largest"),
+            citation=(BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_RIA),
+            checked=CHECKED,
+            note="By total length it comes second, after the border between Canada and the United States.",
+        ),
+    ),
+    Fact(
+        id="intro-border-china",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ", "CN"),
+        claim=Claim(statement="Kazakhstan has a long common border with China."),
+        sources=both(1),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and China share a border with a length of {value}.",
+            quantity=Quantity(1783, "km", "about"),
+            citation=(BORDER_CHINA_WIKIPEDIA,),
+            checked=CHECKED,
+            note="The articles give no length.",
+        ),
+    ),
+    Fact(
+        id="intro-heavyweights",
+        chapter="introduction",
+        kind="position",
+        about=("RU", "CN"),
+        claim=Claim(statement="The articles call Russia and China heavyweights of geopolitics."),
+        sources=both(
+            1,
+            ar="Writes literally “heavy geopolitical states”.",
+            vi="Writes “rivals” (đối thủ); no rivalry is meant.",
+        ),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="intro-multivector-policy",
+        chapter="introduction",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(
+            statement=(
+                "Kazakhstan tries to follow a multi-vector foreign policy, "
+                "which means that it seeks good relations in several directions at once."
+            ),
+        ),
+        sources=both(
+            1,
+            ar="Translates “vectors” with a word for carriers (النواقل).",
+            vi="Leaves the word “vector” untranslated and unexplained.",
+        ),
+        record=Record(verdict="confirmed", citation=(CRS_2025, ASTANA_TIMES_2023), checked=CHECKED),
+    ),
+    Fact(
+        id="intro-balanced-policy",
+        chapter="introduction",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(statement="Kazakhstan tries to follow a balanced foreign policy."),
+        sources=both(1),
+        record=Record(verdict="confirmed", citation=(CRS_2025, ASTANA_TIMES_2023), checked=CHECKED),
+    ),
+    Fact(
+        id="intro-concept-current",
+        chapter="introduction",
+        kind="event",
+        about=("KZ", "kz-president"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "The foreign policy concept that replaced the one in force when the articles were written "
+                "was approved by a decree of the President of Kazakhstan on {when}."
+            ),
+            when=PartialDate("2020-03-06"),
+            citation=(CONCEPT_2020,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="intro-borders-reason",
+        chapter="introduction",
+        kind="position",
+        about=("KZ", "RU", "CN"),
+        claim=Claim(
+            statement=(
+                "In the articles’ view, the long borders with two such powerful neighbours explain "
+                "why Kazakhstan tries to keep a balance in its foreign policy."
+            ),
+        ),
+        sources=both(1),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="intro-us-interests",
+        chapter="introduction",
+        kind="relation",
+        about=("US", "KZ"),
+        claim=Claim(statement="The United States has interests of its own in Kazakhstan."),
+        sources=both(1),
+        record=Record(
+            verdict="confirmed",
+            citation=(ASTANA_CALLING_354, CRS_2013),
+            checked=CHECKED,
+            note="American officials and the research service of Congress speak of these interests themselves.",
+        ),
+    ),
+    Fact(
+        id="intro-us-interests-reason",
+        chapter="introduction",
+        kind="relation",
+        about=("US", "KZ"),
+        claim=Claim(
+            statement=(
+                "In the articles’ view, the location and the minerals of Kazakhstan are the reason "
+                "for the interest of the United States."
+            ),
+        ),
+        sources=both(1),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="intro-location-good",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ",),
+        claim=Claim(statement="The articles call the geographical location of Kazakhstan good."),
+        sources=both(1),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="intro-landlocked",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ",),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan is the largest country in the world without access to the ocean.",
+            quantity=Quantity(qualifier="largest"),
+            citation=(LANDLOCKED_WIKIPEDIA,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="intro-mineral-rich",
+        chapter="introduction",
+        kind="geography",
+        about=("KZ",),
+        claim=Claim(statement="Kazakhstan is rich in minerals."),
+        sources=both(1, ar="Speaks of mineral resources.", vi="Speaks of mineral reserves."),
+        record=Record(verdict="confirmed", citation=(USGS_2015, CRS_2024), checked=CHECKED),
+    ),
+    Fact(
+        id="intro-uranium-share",
+        chapter="introduction",
+        kind="quantity",
+        about=("KZ",),
+        record=Record(
+            verdict="confirmed",
+            statement="In {when} Kazakhstan produced {value} of the uranium of the world, more than any other country.",
+            quantity=Quantity(41, "percent", "largest"),
+            when=PartialDate("2015"),
+            citation=(USGS_2015,),
+            checked=CHECKED,
+        ),
+    ),
+)

@@ -1,5 +1,606 @@
+"""Section 11 of the documents: international organizations."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+# the same sentence is garbled in the same way in both documents
+CHAIRED_AR = (
+    "reads as if the largest organizations were parts of the Security Council;"
+    " meant is a list: the Security Council, the OSCE and the OIC."
+)
+CHAIRED_VI = (
+    "reads as if Kazakhstan were now chairing the largest organizations inside the Security Council;"
+    " meant is a list of bodies that it has chaired: the Security Council, the OSCE and the OIC."
+)
+ASSOCIATIONS_AR = "uses a word that also means societies or clubs; meant are integration associations of states."
+
+OSCE_GENERAL = Work(
+    by="Permanent Mission of Kazakhstan to the OSCE (gov.kz)",
+    title="General information",
+    url="https://www.gov.kz/memleket/entities/mfa-vienna/activities/25122?lang=en&parentId=25121",
+)
+NATO_2022 = Work(
+    by="NATO",
+    title="Relations with Kazakhstan",
+    date="2022-05-23",
+    url="https://www.nato.int/cps/en/natohq/topics_49598.htm?",
+)
+PFP_LIST = Work(by="World News", title="Partnership for Peace", url="https://wn.com/Partnership_for_Peace")
+WTO_ACCESSION = Work(
+    by="World Trade Organization",
+    title="WTO accession process in brief",
+    url="https://www.wto.org/english/thewto_e/acc_e/a1_kazakhstan_e.htm",
+)
+NEWSLINE_2017 = Work(
+    by="Kazakhstan Newsline",
+    title="25 years of Kazakhstan’s membership in the UN",
+    url=(
+        "http://kznewsline.com/25-years-kazakhstans-membership-un/"
+        "?utm_source=rss&utm_medium=rss&utm_campaign=25-years-kazakhstans-membership-un"
+    ),
+)
+KAZINFORM_2022 = Work(
+    by="Kazinform",
+    title="UN and Kazakhstan: 30 years of partnership",
+    date="2022-10-28",
+    url="https://www.inform.kz/en/un-and-kazakhstan-30-years-of-partnership_a3995285",
+)
+JJTV_2023 = Work(
+    by="Jibek Joly TV",
+    title="30th anniversary of UN presence in Kazakhstan",
+    date="2023-02-20",
+    url="https://jjtv.kz/amp/en/news/society/28989-30th-anniversary-of-un-presence-in-kazakhstan",
+)
+UNICEF_OFFICE = Work(by="UNICEF", title="UNICEF Office in Kazakhstan", url="http://www.unicef.kz/en/about/")
+UNESCO_ALMATY = Work(
+    by="UNESCO",
+    title="About the Office in Almaty",
+    url="https://en.unesco.org/fieldoffice/almaty/about",
+)
+MFA_WHO = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="World Health Organization",
+    url="http://mfa.gov.kz/en/geneva/content-view/world-health-organization",
+)
+ASTANA_TIMES_2023 = Work(
+    by="The Astana Times",
+    title="WHO Representative Welcomes Kazakhstan’s Initiatives in Inclusive and Sustainable Health Systems",
+    date="2023-02",
+    url=(
+        "https://astanatimes.com/2023/02/"
+        "who-representative-welcomes-kazakhstans-initiatives-in-inclusive-and-sustainable-health-systems/"
+    ),
+)
+UN_WOMEN = Work(
+    by="UN Women",
+    title="Kazakhstan Country Office Country Portfolio Evaluation 2016-2020 Management Response Plan",
+    url="https://unw-gate.azurewebsites.net/ManagementResponse/ViewManagementResponse?evaluationId=9138",
+)
+UNODC_2011 = Work(
+    by="UNODC",
+    title="UNODC: regional cooperation key in countering drug routes in Central Asia",
+    date="2011-06-15",
+    url=(
+        "http://unodc.org/unodc/en/press/releases/2011/June/"
+        "unodc-regional-cooperation-key-in-countering-drug-routes-in-central-asia.html"
+    ),
+)
+MFA_UNODC = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="UN Office on Drugs and Crime (UNODC)",
+    url="http://www.mfa.kz/en/content-view/upravlenie-oon-po-narkotikam-i-prestupnosti-unodc",
+)
+OCHA_2012 = Work(
+    by="UN Office for the Coordination of Humanitarian Affairs",
+    title="European Commission and UN OCHA partner up to improve disaster preparedness in the Caucasus and Central Asia",
+    date="2012-09-03",
+    url=(
+        "https://unocha.org/publications/report/georgia/"
+        "european-commission-and-un-ocha-partner-improve-disaster-preparedness-caucasus-and"
+    ),
+)
+CASPIAN_2018 = Work(
+    by="Caspian News",
+    title="Kazakhstan Assumes UN Security Council Presidency",
+    date="2018-01-07",
+    url="https://caspiannews.com/news-detail/kazakhstan-assumes-un-security-council-presidency-2018-1-7-0/",
+)
+AP_2018 = Work(
+    by="AP",
+    title="The Latest: Kazakhstan to NKorea: Abandon nuclear ambitions",
+    date="2018-01-18",
+    url="https://www.apnews.com/20117e1d8136482bad392a12024f8957",
+)
+CSIS_2010 = Work(
+    by="CSIS",
+    title="Policy Brief Number 6: Kazakhstan Holds the OSCE Chair",
+    url="http://csis.org/publication/policy-brief-number-6-kazakhstan-holds-the-osce-chair",
+)
+EMBASSY_BERN = Work(
+    by="Embassy of Kazakhstan in Switzerland",
+    title="Kazakhstan’s Chairmanship of the Organization for Security and Co-operation in Europe (OSCE)",
+    url="http://www.kazakhstan-bern.ch/en/?page_id=408",
+)
+SESRIC_2011 = Work(
+    by="SESRIC",
+    title="The 38th Session of the OIC Council of Foreign Ministers",
+    date="2011-06-28/2011-06-30",
+    url="https://www.sesric.org/event-details.php?id=527",
+)
+EURODIALOGUE_2013 = Work(
+    by="EuroDialogue",
+    title="Kazakhstan Promotes Central Asian Interests Within OIC",
+    date="2013-02-25",
+    url="http://eurodialogue.org/archive/all/2013/2/25",
+)
+AKORDA_OIC = Work(
+    by="President of Kazakhstan (Akorda)",
+    title="Kazakhstan’s Chairmanship in the Organisation of Islamic Cooperation",
+    url="http://node1.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
+)
+MFA_OIC = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="OIC",
+    url="http://mfa.gov.kz/index.php/en/foreign-policy/international-organizations/oic",
+)
+SCO_2001 = Work(
+    by="CIS Legislation",
+    title="Declaration on creation of Shanghai Cooperation Organization",
+    date="2001-06-15",
+    url="https://cis-legislation.com/document.fwx?rgn=3867",
+)
+CSTO_CHARTER = Work(
+    by="President of Russia",
+    title="Charter of the Collective Security Treaty Organization",
+    date="2002-10",
+    url="http://en.special.kremlin.ru/supplement/3506",
+)
+EEC_2014 = Work(
+    by="Eurasian Economic Commission",
+    title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
+    date="2014-05-29",
+    url="http://www.eurasiancommission.org/en/nae/news/Pages/29-05-2014-1.aspx",
+)
+KREMLIN_CIS = Work(
+    by="President of Russia",
+    title="Commonwealth of Independent States",
+    url="http://en.kremlin.ru/catalog/glossary/38",
+)
+E_HISTORY = Work(
+    by="e-history.kz",
+    title="The agreement on the establishment of the Commonwealth of Independent States (CIS) was signed on December 21, 1991.",
+    url="https://e-history.kz/en/calendar/event/123",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="io-important-direction",
+        chapter="organizations",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(
+            statement=(
+                "In the articles’ view, cooperation with international organizations was an important line"
+                " of the foreign policy of Kazakhstan after independence."
+            )
+        ),
+        sources=both(11),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="io-all-main-security",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "OSCE", "UN", "NATO"),
+        claim=Claim(
+            statement="Kazakhstan has joined all the main institutions of global and regional security {when}.",
+            quantity=Quantity(qualifier="all"),
+            when=PartialDate("1992/.."),
+        ),
+        sources=both(11),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "Kazakhstan has joined many of the main institutions of global and regional security,"
+                " among them the OSCE in {when}, but not all of them."
+            ),
+            quantity=Quantity(qualifier="many"),
+            when=PartialDate("1992-01"),
+            citation=(OSCE_GENERAL, NATO_2022),
+            checked=CHECKED,
+            note="The OSCE was then called CSCE. Of NATO, for example, Kazakhstan is not a member but a partner.",
+        ),
+    ),
+    Fact(
+        id="io-nato-partner",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "NATO"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan joined the Partnership for Peace, the partnership programme of NATO, in {when}.",
+            when=PartialDate("1995"),
+            citation=(NATO_2022, PFP_LIST),
+            checked=CHECKED,
+            note="The year is NATO’s own; another list dates the accession to 27 May 1994.",
+        ),
+    ),
+    Fact(
+        id="io-all-main-economic",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "WTO"),
+        claim=Claim(
+            statement="Kazakhstan has joined all the main institutions of economic integration {when}.",
+            quantity=Quantity(qualifier="all"),
+            when=PartialDate("1992/.."),
+        ),
+        sources=both(11),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "Kazakhstan has joined many of the main economic institutions, but the World Trade Organization only on {when}."
+            ),
+            quantity=Quantity(qualifier="many"),
+            when=PartialDate("2015-11-30"),
+            citation=(WTO_ACCESSION,),
+            checked=CHECKED,
+            note="It had applied to the World Trade Organization on 29 January 1996.",
+        ),
+    ),
+    Fact(
+        id="io-un-first-office",
+        chapter="organizations",
+        kind="date",
+        about=("UN", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="The first office of the United Nations in Kazakhstan opened in {when}.",
+            when=PartialDate("1993-02"),
+            citation=(JJTV_2023,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="io-un-bodies-number",
+        chapter="organizations",
+        kind="quantity",
+        about=("UN", "KZ"),
+        claim=Claim(
+            statement="Offices of {value} of the United Nations system work in Kazakhstan.",
+            quantity=Quantity(15, "organizations"),
+        ),
+        sources=both(11),
+        record=Record(
+            verdict="outdated",
+            statement="In {when}, {value} of the United Nations system worked in Kazakhstan.",
+            quantity=Quantity(27, "organizations"),
+            when=PartialDate("2022-10"),
+            citation=(NEWSLINE_2017, KAZINFORM_2022, JJTV_2023),
+            checked=CHECKED,
+            note="The number of the documents was the official one in 2017.",
+        ),
+    ),
+    Fact(
+        id="io-undp",
+        chapter="organizations",
+        kind="institution",
+        about=("UNDP", "KZ"),
+        claim=Claim(statement="The United Nations Development Programme (UNDP) has an office in Kazakhstan."),
+        sources=both(11),
+        record=Record(verdict="confirmed", citation=(NEWSLINE_2017,), checked=CHECKED),
+    ),
+    Fact(
+        id="io-unicef",
+        chapter="organizations",
+        kind="institution",
+        about=("UNICEF", "KZ"),
+        claim=Claim(statement="The United Nations Children’s Fund (UNICEF) has an office in Kazakhstan."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(UNICEF_OFFICE, NEWSLINE_2017),
+            checked=CHECKED,
+            note="The office is in Astana.",
+        ),
+    ),
+    Fact(
+        id="io-unesco",
+        chapter="organizations",
+        kind="institution",
+        about=("UNESCO", "KZ"),
+        claim=Claim(
+            statement=(
+                "The United Nations Educational, Scientific and Cultural Organization (UNESCO) has an office in Kazakhstan."
+            )
+        ),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(UNESCO_ALMATY, NEWSLINE_2017),
+            checked=CHECKED,
+            note="The office is in Almaty, was established in 1994 and serves neighbouring countries too.",
+        ),
+    ),
+    Fact(
+        id="io-who",
+        chapter="organizations",
+        kind="institution",
+        about=("WHO", "KZ"),
+        claim=Claim(statement="The World Health Organization (WHO) has an office in Kazakhstan."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(MFA_WHO, ASTANA_TIMES_2023),
+            checked=CHECKED,
+            note=(
+                "The Ministry of Foreign Affairs dates the first office of the organization in Kazakhstan to July 1993,"
+                " its representative dates the country office to 1994."
+            ),
+        ),
+    ),
+    Fact(
+        id="io-areas-many",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "UN"),
+        claim=Claim(
+            statement="Kazakhstan cooperates with international organizations in many fields.",
+            quantity=Quantity(qualifier="many"),
+        ),
+        sources=both(11),
+        record=Record(verdict="confirmed", citation=(JJTV_2023,), checked=CHECKED),
+    ),
+    Fact(
+        id="io-areas-gender",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "UN"),
+        claim=Claim(statement="Kazakhstan cooperates with international organizations on gender issues."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(UN_WOMEN, JJTV_2023),
+            checked=CHECKED,
+            note="UN Women has a country office in Kazakhstan.",
+        ),
+    ),
+    Fact(
+        id="io-areas-drugs",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "UNODC"),
+        claim=Claim(statement="Kazakhstan cooperates with international organizations in combating drugs."),
+        sources=both(11),
+        record=Record(verdict="confirmed", citation=(UNODC_2011, MFA_UNODC), checked=CHECKED),
+    ),
+    Fact(
+        id="io-areas-crime",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "UNODC"),
+        claim=Claim(statement="Kazakhstan cooperates with international organizations in combating crime."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(UNODC_2011, MFA_UNODC),
+            checked=CHECKED,
+            note="The subjects include organized crime, corruption and money laundering.",
+        ),
+    ),
+    Fact(
+        id="io-areas-health",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "WHO"),
+        claim=Claim(statement="Kazakhstan cooperates with international organizations in health care."),
+        sources=both(11),
+        record=Record(verdict="confirmed", citation=(MFA_WHO, ASTANA_TIMES_2023), checked=CHECKED),
+    ),
+    Fact(
+        id="io-areas-humanitarian",
+        chapter="organizations",
+        kind="relation",
+        about=("KZ", "UN"),
+        claim=Claim(statement="Kazakhstan cooperates with international organizations on humanitarian issues."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            citation=(OCHA_2012,),
+            checked=CHECKED,
+            note="In 2012 the regional office for humanitarian affairs of the United Nations covered Kazakhstan.",
+        ),
+    ),
+    Fact(
+        id="io-largest-chaired",
+        chapter="organizations",
+        kind="position",
+        about=("UNSC", "OSCE", "OIC", "KZ"),
+        claim=Claim(
+            statement=(
+                "The articles count the UN Security Council, the OSCE and the OIC, which Kazakhstan has chaired,"
+                " among the largest international organizations."
+            ),
+            quantity=Quantity(qualifier="largest"),
+        ),
+        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=Record(
+            verdict="opinion",
+            note="The Security Council is a body of the United Nations and not an organization of its own.",
+        ),
+    ),
+    Fact(
+        id="io-chaired-unsc",
+        chapter="organizations",
+        kind="office",
+        about=("KZ", "UNSC"),
+        claim=Claim(statement="Kazakhstan has chaired the UN Security Council."),
+        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan chaired the UN Security Council {when}.",
+            when=PartialDate("2018-01-01/2018-01-31"),
+            citation=(CASPIAN_2018, AP_2018),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="io-chaired-osce",
+        chapter="organizations",
+        kind="office",
+        about=("KZ", "OSCE"),
+        claim=Claim(statement="Kazakhstan has chaired the OSCE."),
+        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan chaired the OSCE {when}.",
+            when=PartialDate("2010-01-01/2010-12-31"),
+            citation=(CSIS_2010, OSCE_GENERAL, EMBASSY_BERN),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="io-chaired-oic",
+        chapter="organizations",
+        kind="office",
+        about=("KZ", "OIC"),
+        claim=Claim(statement="Kazakhstan has chaired the OIC."),
+        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=Record(
+            verdict="imprecise",
+            statement="Kazakhstan chaired the Council of Foreign Ministers of the OIC {when}.",
+            when=PartialDate("2011-06/2012-11"),
+            citation=(SESRIC_2011, EURODIALOGUE_2013, AKORDA_OIC),
+            checked=CHECKED,
+            note="The summit of the heads of state of the OIC has a chairman of its own, at that time from Senegal.",
+        ),
+    ),
+    Fact(
+        id="io-oic-member",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "OIC"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan joined the OIC in {when}.",
+            when=PartialDate("1995-12"),
+            citation=(MFA_OIC, AKORDA_OIC),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="io-oic-name",
+        chapter="organizations",
+        kind="institution",
+        about=("OIC",),
+        claim=Claim(statement="OIC stands for Organisation of Islamic Cooperation."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "OIC stands for Organisation of Islamic Cooperation, a name adopted at the meeting in Astana in {when}."
+            ),
+            when=PartialDate("2011-06"),
+            citation=(AKORDA_OIC,),
+            checked=CHECKED,
+            note="Before, the same letters stood for Organization of the Islamic Conference.",
+        ),
+    ),
+    Fact(
+        id="io-integration-associations",
+        chapter="organizations",
+        kind="position",
+        about=("SCO", "CSTO", "EAEU", "CIS"),
+        claim=Claim(
+            statement="The articles call the SCO, the CSTO, the EAEU and the CIS large integration associations."
+        ),
+        sources=both(11, ar=ASSOCIATIONS_AR),
+        record=Record(
+            verdict="opinion",
+            citation=(CSTO_CHARTER,),
+            checked=CHECKED,
+            note="The CSTO is by its charter an alliance in foreign policy and military matters.",
+        ),
+    ),
+    Fact(
+        id="io-cofounder-sco",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "SCO", "CN", "KG", "RU", "TJ", "UZ"),
+        claim=Claim(statement="Kazakhstan is a co-founder of the Shanghai Cooperation Organisation (SCO)."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan is a co-founder of the Shanghai Cooperation Organisation (SCO), established on {when}.",
+            when=PartialDate("2001-06-15"),
+            citation=(SCO_2001,),
+            checked=CHECKED,
+            note="The other founders are China, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.",
+        ),
+    ),
+    Fact(
+        id="io-cofounder-csto",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "CSTO", "AM", "BY", "KG", "RU", "TJ"),
+        claim=Claim(statement="Kazakhstan is a co-founder of the Collective Security Treaty Organization (CSTO)."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan is a co-founder of the Collective Security Treaty Organization (CSTO),"
+                " whose charter was signed on {when}."
+            ),
+            when=PartialDate("2002-10-07"),
+            citation=(CSTO_CHARTER,),
+            checked=CHECKED,
+            note=(
+                "The other signatories are Armenia, Belarus, Kyrgyzstan, Russia and Tajikistan."
+                " The treaty behind the organization is of 15 May 1992."
+            ),
+        ),
+    ),
+    Fact(
+        id="io-cofounder-eaeu",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "EAEU", "BY", "RU"),
+        claim=Claim(statement="Kazakhstan is a co-founder of the Eurasian Economic Union (EAEU)."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan is a co-founder of the Eurasian Economic Union (EAEU), whose treaty was signed in Astana on {when}."
+            ),
+            when=PartialDate("2014-05-29"),
+            citation=(EEC_2014,),
+            checked=CHECKED,
+            note="The other signatories are Belarus and Russia. The union began its work on 1 January 2015.",
+        ),
+    ),
+    Fact(
+        id="io-cofounder-cis",
+        chapter="organizations",
+        kind="membership",
+        about=("KZ", "CIS"),
+        claim=Claim(statement="Kazakhstan is a co-founder of the Commonwealth of Independent States (CIS)."),
+        sources=both(11),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan is a co-founder of the Commonwealth of Independent States (CIS):"
+                " it signed the founding protocol on {when}."
+            ),
+            when=PartialDate("1991-12-21"),
+            citation=(KREMLIN_CIS, E_HISTORY),
+            checked=CHECKED,
+            note=(
+                "Belarus, Russia and Ukraine had made the agreement on 8 December 1991;"
+                " the protocol put all signatories on an equal footing."
+            ),
+        ),
+    ),
+)

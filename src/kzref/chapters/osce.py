@@ -1,5 +1,530 @@
+"""Section 13 of the documents: the OSCE chairmanship. The Vietnamese document lacks it."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Source, Work
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+OSCE_MADRID = Work(
+    by="OSCE",
+    title="OSCE Ministers agree Chairmanship bids, greater engagement in Afghanistan",
+    date="2007-11-30",
+    url="http://osce.org/node/49246",
+)
+OSCE_1992 = Work(by="OSCE", title="Expansion of the CSCE/OSCE", url="https://www.osce.org/who/timeline/1990s/05")
+OSCE_ELECTIONS = Work(by="OSCE Centre in Astana", title="Elections", url="http://www.osce.org/astana/44352")
+ODIHR_2012 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="OSCE/ODIHR presents electoral recommendations in Kazakhstan",
+    url="https://osce.org/odihr/elections/93657",
+)
+OSCE_FAIR_TRIAL = Work(
+    by="OSCE Centre in Astana",
+    title="OSCE Centre supports human rights protection, fair trial standards in Kazakhstan",
+    date="2014-06-17",
+    url="https://www.osce.org/astana/119913",
+)
+OSCE_CRIMINAL_JUSTICE = Work(
+    by="OSCE Centre in Astana",
+    title="OSCE Centre supports seminar on transition to new model of criminal justice in Kazakhstan",
+    url="https://osce.org/astana/125567",
+)
+OSCE_OMBUDSMAN = Work(
+    by="OSCE Centre in Astana",
+    title="OSCE Centre concludes project on strengthening Ombudsman Institution in Kazakhstan",
+    date="2011-11-11",
+    url="https://www.osce.org/astana/84927",
+)
+OSCE_BORDERS = Work(
+    by="OSCE",
+    title=(
+        "Open and secure borders in Central Asia essential for ensuring stability, "
+        "combating transnational threats, say participants at OSCE-supported meeting"
+    ),
+    date="2012-04-16",
+    url="http://osce.org/sg/89699",
+)
+OSCE_WATER_2007 = Work(
+    by="OSCE Centre in Astana",
+    title="OSCE Centre supports regional water management co-operation",
+    date="2007-09-20",
+    url="https://osce.org/astana/48926",
+)
+OSCE_WATER_2021 = Work(
+    by="OSCE Programme Office in Nur-Sultan",
+    title="OSCE promotes transboundary water co-operation in Chu-Talas River Basin",
+    url="https://osce.org/programme-office-in-nur-sultan/504730",
+)
+OSCE_ENERGY_2011 = Work(
+    by="OSCE Centre in Bishkek",
+    title="OSCE Academy supports discussion on energy co-operation in Central Asia",
+    date="2011-12-19",
+    url="https://www.osce.org/bishkek/86368",
+)
+ASTANA_TIMES_ENERGY = Work(
+    by="The Astana Times",
+    title="OSCE Empowers Young Women in Central Asia to Start Careers in Energy Sector",
+    date="2023-04",
+    url="https://astanatimes.com/2023/04/osce-empowers-young-women-in-central-asia-to-start-careers-in-energy-sector",
+)
+OSCE_MIGRATION = Work(
+    by="OSCE Centre in Astana",
+    title="OSCE Centre supports Kazakhstan to improve migration governance",
+    date="2008-05-29",
+    url="https://osce.org/astana/49746",
+)
+NEW_HUMANITARIAN_2005 = Work(
+    by="The New Humanitarian",
+    title="OSCE migration conference ends",
+    date="2005-01-25",
+    url="https://www.thenewhumanitarian.org/news/2005/01/25/osce-migration-conference-ends",
+)
+ASTANA_TIMES_ALMATY_PROCESS = Work(
+    by="The Astana Times",
+    title="Kazakh-Led Effort on Regional Migration Offers Example for Europe, Say Experts",
+    date="2015-10",
+    url="http://astanatimes.com/2015/10/kazakh-led-effort-on-regional-migration-offers-example-for-europe-say-experts/",
+)
+BELGIUM_OSCE = Work(
+    by="Belgian Foreign Ministry",
+    title="Themes",
+    url="https://viennaosce.diplomatie.belgium.be/en/themes-0",
+)
+CZECH_OSCE = Work(
+    by="Ministry of Foreign Affairs of the Czech Republic",
+    title="OSCE",
+    url="https://mzv.gov.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/index.html",
+)
+USIP_OSCE = Work(
+    by="United States Institute of Peace",
+    title="Formal groups of states",
+    url="http://react.usip.org/pub/m2/p16.html",
+)
+CSIS_2010 = Work(
+    by="CSIS",
+    title="Policy Brief Number 6: Kazakhstan Holds the OSCE Chair",
+    url="http://csis.org/publication/policy-brief-number-6-kazakhstan-holds-the-osce-chair",
+)
+APA_2011 = Work(
+    by="APA",
+    title="OSCE Chairman-in-Office: “Peaceful solution to the conflicts in OSCE area should be our important duty” - INTERVIEW",
+    date="2011-01-24",
+    url="https://en.apa.az/foreign-policy/-138980",
+)
+MFA_OSCE = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="Cooperation between the Republic of Kazakhstan and the Organization for Security and Cooperation in Europe",
+    url="http://www.mfa.kz/en/content-view/obse",
+)
+KAZINFORM_2017 = Work(
+    by="Kazinform",
+    title="Kazakhstan and OSCE mark 25 years of active cooperation",
+    date="2017-01-30",
+    url="https://en.inform.kz/news/kazakhstan-and-osce-mark-25-years-of-active-cooperation_a2994461/",
+)
+CACI_2010 = Work(
+    by="CACI Analyst",
+    title="OSCE SUMMIT CROWNS KAZAKH 2010 CHAIRMANSHIP",
+    date="2010-12-08",
+    url="http://www.cacianalyst.org/?q=node/5463/print",
+)
+HRW_2007 = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan: OSCE Chairmanship Undeserved",
+    date="2007-11-29",
+    url="https://www.hrw.org/news/2007/11/29/kazakhstan-osce-chairmanship-undeserved",
+)
+
+AR = (Source("ar", 13),)
+AR_SHUFFLED = (
+    Source(
+        "ar",
+        13,
+        "The sentence has lost its order and says that the achievements became the chairmanship; "
+        "meant is that the chairmanship was a recognition of the achievements.",
+    ),
+)
+AR_NAME = (Source("ar", 13, "Gives the name of the organization here with its two aims in reverse order."),)
+AR_REGIONAL = (Source("ar", 13, "Writes “in the regional plan”; meant is: at the regional level."),)
+AR_ELECTION = (
+    Source(
+        "ar",
+        13,
+        "Writes “the election of the chairmanship in 2010” and does not say who was elected; "
+        "meant is the choice of Kazakhstan as chair.",
+    ),
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="osce-joined",
+        chapter="osce",
+        kind="membership",
+        about=("KZ", "OSCE"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan joined the Conference on Security and Co-operation in Europe, "
+                "which later became the OSCE, on {when}."
+            ),
+            when=PartialDate("1992-01-30"),
+            citation=(KAZINFORM_2017, OSCE_1992),
+            checked=CHECKED,
+            note="The ministers of the Conference met in Prague on 30 and 31 January and admitted ten states of the former Soviet Union.",
+        ),
+    ),
+    Fact(
+        id="osce-recognition",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement=(
+                "In the view of the Arabic document, the chairmanship of the Organization for Security "
+                "and Co-operation in Europe (OSCE) was an international recognition of Kazakhstan."
+            ),
+        ),
+        sources=AR_SHUFFLED,
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="osce-rec-political-reform",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement=(
+                "In the view of the Arabic document, the chairmanship honoured the achievements of Kazakhstan "
+                "in the reform of its political system."
+            ),
+        ),
+        sources=AR_SHUFFLED,
+        record=Record(
+            verdict="opinion",
+            citation=(HRW_2007,),
+            checked=CHECKED,
+            note="Human Rights Watch objected at the time that Kazakhstan had not yet held an election that met the standards of the OSCE.",
+        ),
+    ),
+    Fact(
+        id="osce-rec-free-market",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement=(
+                "In the view of the Arabic document, the chairmanship honoured the achievements of Kazakhstan "
+                "in the development of a free market economy."
+            ),
+        ),
+        sources=AR_SHUFFLED,
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="osce-critics",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE", "HRW"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Human Rights Watch said on {when} that Kazakhstan did not observe its OSCE commitments at home "
+                "and should not have been given the chairmanship."
+            ),
+            when=PartialDate("2007-11-29"),
+            citation=(HRW_2007,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="osce-deals-security",
+        chapter="osce",
+        kind="institution",
+        about=("OSCE",),
+        claim=Claim(statement="The OSCE deals with questions of security."),
+        sources=AR_NAME,
+        record=Record(verdict="confirmed", citation=(OSCE_MADRID, BELGIUM_OSCE), checked=CHECKED),
+    ),
+    Fact(
+        id="osce-deals-conflicts",
+        chapter="osce",
+        kind="institution",
+        about=("OSCE",),
+        claim=Claim(statement="The OSCE works for the resolution of conflicts."),
+        sources=AR,
+        record=Record(verdict="confirmed", citation=(USIP_OSCE, BELGIUM_OSCE), checked=CHECKED),
+    ),
+    Fact(
+        id="osce-deals-economy",
+        chapter="osce",
+        kind="institution",
+        about=("OSCE",),
+        claim=Claim(statement="The OSCE deals with economic cooperation."),
+        sources=AR,
+        record=Record(
+            verdict="confirmed",
+            citation=(OSCE_MADRID, BELGIUM_OSCE),
+            checked=CHECKED,
+            note="Its work has three dimensions: the political and military, the economic and environmental, and the human one.",
+        ),
+    ),
+    Fact(
+        id="osce-participating-states",
+        chapter="osce",
+        kind="quantity",
+        about=("OSCE",),
+        record=Record(
+            verdict="confirmed",
+            statement="{value} of Europe, Asia and North America take part in the OSCE.",
+            quantity=Quantity(57, "states"),
+            citation=(BELGIUM_OSCE, CZECH_OSCE),
+            checked=CHECKED,
+            note="There were 56 when Kazakhstan held the chairmanship.",
+        ),
+    ),
+    Fact(
+        id="osce-coop-political",
+        chapter="osce",
+        kind="relation",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement="The cooperation of Kazakhstan and the OSCE was meant to improve the political system of the country."
+        ),
+        sources=AR,
+        record=Record(
+            verdict="confirmed",
+            citation=(OSCE_ELECTIONS, ODIHR_2012),
+            checked=CHECKED,
+            note="The OSCE advised on the reform of the electoral law and made recommendations after elections.",
+        ),
+    ),
+    Fact(
+        id="osce-coop-judicial",
+        chapter="osce",
+        kind="relation",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement="The cooperation of Kazakhstan and the OSCE was meant to improve the judicial system of the country."
+        ),
+        sources=AR,
+        record=Record(
+            verdict="confirmed",
+            citation=(OSCE_FAIR_TRIAL, OSCE_CRIMINAL_JUSTICE),
+            checked=CHECKED,
+            note="The OSCE trained judges and prosecutors and supported the reform of criminal justice.",
+        ),
+    ),
+    Fact(
+        id="osce-coop-human-rights",
+        chapter="osce",
+        kind="relation",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement=(
+                "The cooperation of Kazakhstan and the OSCE was meant to strengthen the institution "
+                "that protects human rights in the country."
+            ),
+        ),
+        sources=(
+            Source(
+                "ar",
+                13,
+                "Writes “the institution of human rights”; the state of human rights in general may be meant as well.",
+            ),
+        ),
+        record=Record(
+            verdict="confirmed",
+            citation=(OSCE_OMBUDSMAN,),
+            checked=CHECKED,
+            note="An OSCE project supported the Commissioner for Human Rights of Kazakhstan.",
+        ),
+    ),
+    Fact(
+        id="osce-regional-border",
+        chapter="osce",
+        kind="relation",
+        about=("OSCE", "KZ", "central-asia"),
+        claim=Claim(
+            statement="At the regional level, the OSCE carries out programmes to strengthen security across borders."
+        ),
+        sources=AR_REGIONAL,
+        record=Record(verdict="confirmed", citation=(OSCE_BORDERS,), checked=CHECKED),
+    ),
+    Fact(
+        id="osce-regional-water",
+        chapter="osce",
+        kind="relation",
+        about=("OSCE", "KZ", "KG", "central-asia"),
+        claim=Claim(
+            statement="At the regional level, the OSCE carries out programmes on the management of water resources."
+        ),
+        sources=AR_REGIONAL,
+        record=Record(
+            verdict="confirmed",
+            citation=(OSCE_WATER_2007, OSCE_WATER_2021),
+            checked=CHECKED,
+            note="One of them concerns the rivers Chu and Talas, which Kazakhstan shares with Kyrgyzstan.",
+        ),
+    ),
+    Fact(
+        id="osce-regional-energy",
+        chapter="osce",
+        kind="relation",
+        about=("OSCE", "KZ", "central-asia"),
+        claim=Claim(statement="At the regional level, the OSCE carries out programmes on energy."),
+        sources=AR_REGIONAL,
+        record=Record(verdict="confirmed", citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY), checked=CHECKED),
+    ),
+    Fact(
+        id="osce-illegal-migration",
+        chapter="osce",
+        kind="relation",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement="The fight against illegal migration is an important field of the cooperation of Kazakhstan and the OSCE.",
+        ),
+        sources=AR,
+        record=Record(
+            verdict="imprecise",
+            statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
+            citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
+            checked=CHECKED,
+            note="The meetings of the OSCE in Kazakhstan were mostly about the management of labour migration.",
+        ),
+    ),
+    Fact(
+        id="osce-migration-initiative",
+        chapter="osce",
+        kind="event",
+        about=("KZ", "OSCE", "almaty-process"),
+        claim=Claim(statement="The cooperation against illegal migration began on the initiative of Kazakhstan."),
+        sources=(
+            Source(
+                "ar",
+                13,
+                "Reads as if Kazakhstan had started illegal migration; meant is that it started the cooperation against it.",
+            ),
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "Kazakhstan was one of the initiators of the Almaty Process, a regional forum on refugees and migration, "
+                "in {when}; the OSCE had taken up migration earlier and on the initiative of others."
+            ),
+            when=PartialDate("2011"),
+            citation=(ASTANA_TIMES_ALMATY_PROCESS, NEW_HUMANITARIAN_2005),
+            checked=CHECKED,
+            note=(
+                "The other initiators of the Almaty Process were the International Organization for Migration and the UN refugee agency. "
+                "Within the OSCE, Slovenia chose migration as a priority of its chairmanship in 2005."
+            ),
+        ),
+    ),
+    Fact(
+        id="osce-chairmanship-term",
+        chapter="osce",
+        kind="office",
+        about=("KZ", "OSCE"),
+        claim=Claim(statement="Kazakhstan held the chairmanship of the OSCE in {when}.", when=PartialDate("2010")),
+        sources=AR_ELECTION,
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan held the chairmanship of the OSCE {when}.",
+            when=PartialDate("2010-01-01/2010-12-31"),
+            citation=(CSIS_2010, APA_2011, MFA_OSCE),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="osce-first-post-soviet",
+        chapter="osce",
+        kind="office",
+        about=("KZ", "OSCE", "central-asia"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan was the first state of the former Soviet Union, and the first in Central Asia, to chair the OSCE.",
+            quantity=Quantity(1, "rank", "first"),
+            citation=(CSIS_2010, KAZINFORM_2017),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="osce-chairmanship-decision",
+        chapter="osce",
+        kind="date",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement="Kazakhstan was elected to the chairmanship of the OSCE in {when}.", when=PartialDate("2010")
+        ),
+        sources=AR_ELECTION,
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "On {when} the foreign ministers of the OSCE states, meeting in Madrid, "
+                "agreed that Kazakhstan would hold a later chairmanship."
+            ),
+            when=PartialDate("2007-11-30"),
+            citation=(OSCE_MADRID, MFA_OSCE),
+            checked=CHECKED,
+            note=(
+                "The chairmanship itself was that of 2010. "
+                "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE's own report to 30 November."
+            ),
+        ),
+    ),
+    Fact(
+        id="osce-summit-astana",
+        chapter="osce",
+        kind="event",
+        about=("KZ", "OSCE", "astana"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan hosted a summit of the OSCE in Astana {when}.",
+            when=PartialDate("2010-12-01/2010-12-02"),
+            citation=(MFA_OSCE, CACI_2010),
+            checked=CHECKED,
+            note="It was the first summit of the organization since that of Istanbul in 1999.",
+        ),
+    ),
+    Fact(
+        id="osce-regional-leader",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE", "central-asia"),
+        claim=Claim(
+            statement=(
+                "In the view of the Arabic document, the choice of Kazakhstan as chair of the OSCE shows that "
+                "it is recognised as a leader in its region."
+            ),
+        ),
+        sources=AR,
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="osce-liberal-values",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement=(
+                "In the view of the Arabic document, the choice of Kazakhstan as chair of the OSCE "
+                "stands for the strengthening of liberal values."
+            ),
+        ),
+        sources=AR,
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="osce-values-named",
+        chapter="osce",
+        kind="position",
+        about=("KZ", "OSCE"),
+        claim=Claim(
+            statement="In the view of the Arabic document, the market economy, democracy and tolerance belong to these liberal values."
+        ),
+        sources=AR,
+        record=Record(verdict="opinion"),
+    ),
+)

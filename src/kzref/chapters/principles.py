@@ -1,5 +1,589 @@
+"""Section 4 of the documents: the principles of international policy."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+EMBASSY_US = Work(
+    by="Embassy of Kazakhstan in the United States",
+    title="Foreign Policy Overview",
+    url="http://www.kazakhembus.com/content/foreign-policy-overview-2",
+)
+ASTANA_TIMES_2013 = Work(
+    by="The Astana Times",
+    title="22 Years of Balanced Foreign Policy Yield Success, Lay Ground for Future",
+    date="2013-09",
+    url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
+)
+KORT = Work(
+    by="Michael Kort",
+    title="Central Asian Republics",
+    url="https://studmed.ru/view/kort-michael-central-asian-republics_47383fc52a4.html?page=10",
+)
+METAL_UKRAINE = Work(
+    by="Metal Ukraine",
+    title="Kazakhstan: industry minister names volume of mineral reserves",
+    url="https://metalukraine.com/tag/mining/page/2",
+)
+LOC_2006 = Work(
+    by="Library of Congress, Federal Research Division",
+    title="Country Profile: Kazakhstan",
+    date="2006-12",
+    url="https://www.hitpages.com/doc/4508415359451136/3/",
+)
+CIA_2005 = Work(
+    by="Central Intelligence Agency",
+    title="The 2005 CIA World Factbook",
+    date="2005",
+    url="https://bitlit.ru/page/en/united-states-central-intelligence-agency/the-2005-cia-world-factbook/1609",
+)
+CAIRO_REVIEW = Work(
+    by="The Cairo Review of Global Affairs",
+    title="Keeping Afghanistan in Afghanistan",
+    url="https://www.thecairoreview.com/essays/keeping-afghanistan-in-afghanistan/",
+)
+TOPWAR = Work(
+    by="Military Review",
+    title="“Afghan threat” is a myth ...",
+    url="https://en.topwar.ru/38799-afganskaya-ugroza-eto-mif.html",
+)
+GPI_2018 = Work(
+    by="Asia-Plus",
+    title="The 2018 GPI indicates Tajikistan to be the least peaceful country in Central Asia",
+    date="2018-06-07",
+    url="https://news.tj/en/news/tajikistan/society/20180607/the-2018-gpi-indicates-tajikistan-to-be-the-least-peaceful-country-in-central-asia",
+)
+VANDERHILL_2020 = Work(
+    by="Rachel Vanderhill, Sandra F. Joireman, Roza Tulepbayeva, International Affairs",
+    title="Between the bear and the dragon: multivectorism in Kazakhstan as a model strategy for secondary powers",
+    date="2020-07",
+    url="https://doi.org/10.1093/ia/iiaa061",
+)
+CONCEPTS = Work(
+    by="Researcher.Life Discovery",
+    title="Abstract on the foreign policy concepts of the Republic of Kazakhstan",
+    url="https://discovery.researcher.life/article/-/e916acb1934c3859a3ea9d5aed40430f",
+)
+ALEPHAS = Work(
+    by="Aini Yeskhozhina, Alephas",
+    title="Astana’s Multi-Vector Foreign Policy",
+    url="https://alephas.org/post/astana-s-multi-vector-foreign-policy",
+)
+ADILET_280 = Work(
+    by="Adilet, legal information system of the Republic of Kazakhstan",
+    title="Decree No. 280, on the Concept of foreign policy of the Republic of Kazakhstan for 2020–2030",
+    date="2020-03-06",
+    url="https://adilet.zan.kz/eng/docs/U2000000280/compare",
+)
+CACI_2014 = Work(
+    by="CACI Analyst",
+    title="Kazakhstan Adopts New Foreign Policy Concept",
+    date="2014-02-05",
+    url="http://www.cacianalyst.org/publications/field-reports/item/12904-kazakhstan-adopts-new-foreign-policy-concept.html",
+)
+CONWAY_2014 = Work(
+    by="The Conway Bulletin",
+    title="Report on the foreign policy concept of Kazakhstan",
+    date="2014-02-05",
+    url="https://silkroad.thebulletin.news/archive/tag/international-relations/page/120",
+)
+ARYSTANBEKOVA_2017 = Work(
+    by="Akmaral Arystanbekova, The Astana Times",
+    title="After a quarter-century, Kazakhstan’s foreign service has much to be proud of",
+    date="2017-06-27",
+    url="https://www.peoplesdecade.org/news/experts/detail.php?id=3691",
+)
+SILKWAY_2022 = Work(
+    by="Silk Way TV",
+    title="30 years of Kazakhstan’s diplomacy",
+    date="2022",
+    url="https://silkwaytv.kz/en/30-years-of-kazakhstan-s-diplomacy",
+)
+KAZINFORM_2024 = Work(
+    by="Kazinform",
+    title="What’s behind Kazakhstan chairing six international organizations in 2024",
+    url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
+)
+EEC_2014 = Work(
+    by="Eurasian Economic Commission",
+    title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
+    date="2014-05-29",
+    url="http://www.eurasiancommission.org/en/nae/news/Pages/29-05-2014-1.aspx",
+)
+POLGEONOW_2015 = Work(
+    by="Political Geography Now",
+    title="Map: Kazakhstan Joins WTO",
+    date="2015-12-10",
+    url="https://www.polgeonow.com/2015/12/map-kazakhstan-joins-wto.html",
+)
+RIA_2008 = Work(
+    by="RIA Novosti",
+    title="Report on the speech of Nursultan Nazarbayev at the Ministry of Foreign Affairs",
+    date="2008-11-19",
+    url="https://ria.ru/20081119/155447158.html?chat_room_id=155447158",
+)
+SPUTNIK_2018 = Work(
+    by="Sputnik Italia",
+    title="Il presidente del Kazakistan: la Russia è un vicino donatoci da dio",
+    date="2018-04-28",
+    url="https://it.sputniknews.com/mondo/201804285948712-kazakistan-russia-relazioni-esemplari/",
+)
+LITER_2019 = Work(
+    by="Liter",
+    title="Диалоги о настоящем и будущем",
+    url="https://liter.kz/8762-dialogi-o-nastoyashchem-i-budushchem",
+)
+KAZINFORM_2019 = Work(
+    by="Kazinform",
+    title="Elbasy: Russia and China are neighbors given by the God",
+    date="2019-10-12",
+    url="https://www.inform.kz/en/elbasy-russia-and-china-are-neighbors-given-by-the-god_a3574647",
+)
+AKORDA_2018 = Work(
+    by="Official site of the President of the Republic of Kazakhstan",
+    title="Briefing for the media following talks with Donald Tramp, President of the United States of America",
+    date="2018-01-17",
+    url="http://www.akorda.kz/en/events/international_community/foreign_visits/briefing-for-the-media-following-talks-with-donald-tramp-president-of-the-united-states-of-america",
+)
+AMERINEWS_2018 = Work(
+    by="Amerinews TV",
+    title="U.S. and Kazakhstan Moving Towards An Enhanced Strategic Partnership for the 21st Century",
+    date="2018-01-16",
+    url="https://www.amerinews.tv/posts/2018/01/16/us-and-kazakhstan-moving-towards-an-enhanced-strategic-partnership-for-the-21st-century",
+)
+MAGNOLIA = Work(
+    by="Magnolia.kz (Tengrinews)",
+    title="Назарбаев: Мы продолжим укрепление сотрудничества с новой администрацией Белого дома",
+    url="http://magnolia.kz/kazakhstan_news/17742-nazarbaev-my-prodolzhim-ukreplenie-sotrudnichestva-s-novoy-administraciey-belogo-doma.html",
+)
+KAZINFORM_2016 = Work(
+    by="Kazinform",
+    title="EU one of the most important vectors of Kazakhstan’s foreign policy - Nazarbayev",
+    date="2016-03-30",
+    url="https://en.inform.kz/news/eu-one-of-the-most-important-vectors-of-kazakhstan-39-s-foreign-policy-nazarbayev_a2886975/",
+)
+TCA_EU = Work(
+    by="The Times of Central Asia",
+    title="Kazakhstan and EU agree to extend cooperation",
+    url="https://timesca.com/kazakhstan-and-eu-agree-to-extend-cooperation/",
+)
+AOD_EU = Work(
+    by="Luc Devigne, Astana Open Dialogue",
+    title="EU-Kazakhstan cooperation: a strong and enduring partnership",
+    url="https://aod.kz/en/publications/tpost/igbmxj6nj1-eu-kazakhstan-cooperation-a-strong-and-e",
+)
+MFA_TR_RELATIONS = Work(
+    by="Ministry of Foreign Affairs of Türkiye",
+    title="Relations between Turkey and Kazakhstan",
+    url="https://www.mfa.gov.tr/relations-between-turkey-and-kazakhstan.en.mfa",
+)
+MFA_TR_323 = Work(
+    by="Ministry of Foreign Affairs of Türkiye",
+    title="Press release No. 323 (Turkic Speaking States’ Cooperation Day)",
+    url="https://www.mfa.gov.tr/no_-323_-3-ekim-turk-dili-konusan-ulkeler-isbirligi-gunu-hk.en.mfa",
+)
+TREND_2009 = Work(
+    by="Trend",
+    title="Turkey, Kazakhstan take step for strategic partnership - Nursultan Nazarbayev",
+    date="2009-10-23",
+    url="https://en.trend.az/casia/kazakhstan/1564783.html",
+)
+MFA_KZ_OIC = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="OIC",
+    url="http://mfa.gov.kz/index.php/en/foreign-policy/international-organizations/oic",
+)
+EMBASSY_BERN_OIC = Work(
+    by="Embassy of Kazakhstan in Switzerland",
+    title="OIC",
+    url="http://www.kazakhstan-bern.ch/oic-2",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="pol-geography-determines",
+        chapter="principles",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(
+            statement="In the articles’ view, its geographical and geopolitical position determines the present foreign policy of"
+            " Kazakhstan."
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="opinion",
+            citation=(EMBASSY_US, ASTANA_TIMES_2013),
+            checked=CHECKED,
+            note="The diplomacy of Kazakhstan itself says that the location helped to define its priorities.",
+        ),
+    ),
+    Fact(
+        id="pol-resource-rich",
+        chapter="principles",
+        kind="geography",
+        about=("KZ",),
+        claim=Claim(statement="Kazakhstan is rich in natural resources."),
+        sources=both(4, ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."),
+        record=Record(verdict="confirmed", citation=(KORT, METAL_UKRAINE), checked=CHECKED),
+    ),
+    Fact(
+        id="pol-adjacent-china",
+        chapter="principles",
+        kind="geography",
+        about=("KZ", "CN"),
+        claim=Claim(statement="Kazakhstan has a common border with China."),
+        sources=both(4, ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them."),
+        record=Record(verdict="confirmed", citation=(LOC_2006, CIA_2005), checked=CHECKED),
+    ),
+    Fact(
+        id="pol-adjacent-russia",
+        chapter="principles",
+        kind="geography",
+        about=("KZ", "RU"),
+        claim=Claim(statement="Kazakhstan has a common border with Russia."),
+        sources=both(4, ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them."),
+        record=Record(verdict="confirmed", citation=(LOC_2006, CIA_2005), checked=CHECKED),
+    ),
+    Fact(
+        id="pol-near-afghanistan",
+        chapter="principles",
+        kind="geography",
+        about=("KZ", "AF"),
+        claim=Claim(statement="Kazakhstan lies near Afghanistan."),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan lies near Afghanistan, but the two countries have no common border.",
+            citation=(CAIRO_REVIEW, TOPWAR, LOC_2006),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-afghanistan-unstable",
+        chapter="principles",
+        kind="position",
+        about=("AF",),
+        claim=Claim(statement="Afghanistan is unstable."),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="Afghanistan was unstable when the articles appeared: the Global Peace Index of {when} ranked it {value} in"
+            " peacefulness, the last place but one.",
+            quantity=Quantity(162, "rank"),
+            when=PartialDate("2018"),
+            citation=(GPI_2018, CAIRO_REVIEW),
+            checked=CHECKED,
+            note="The index compared 163 states and territories. Only Syria came lower.",
+        ),
+    ),
+    Fact(
+        id="pol-manoeuvre",
+        chapter="principles",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(
+            statement="In the articles’ view, its position forces Kazakhstan to manoeuvre between different centres of power."
+        ),
+        sources=both(4, vi="The verb means to dispatch or to deploy; meant is to manoeuvre."),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="pol-multivector-since-independence",
+        chapter="principles",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(statement="Kazakhstan has followed a multi-vector international policy since it became independent."),
+        sources=both(
+            4,
+            ar="The word used for vectors means carriers; meant is a policy of many directions.",
+            vi="Keeps the word vector untranslated; meant is a policy of many directions.",
+        ),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan has followed a multi-vector foreign policy {when}, the year of its independence.",
+            when=PartialDate("1991/.."),
+            citation=(VANDERHILL_2020, CONCEPTS, ALEPHAS),
+            checked=CHECKED,
+            note="The practice is older than the word: one author finds the approach in the concept of 1995, another first in the"
+            " President’s address of 2007.",
+        ),
+    ),
+    Fact(
+        id="pol-concept-2014",
+        chapter="principles",
+        kind="date",
+        about=("KZ", "kz-president"),
+        record=Record(
+            verdict="confirmed",
+            statement="The foreign policy concept that was in force when the articles appeared was approved by decree of the"
+            " President of Kazakhstan on {when}.",
+            when=PartialDate("2014-01-21"),
+            citation=(ADILET_280, CACI_2014, CONWAY_2014),
+            checked=CHECKED,
+            note="The decree bears the number 741. CACI Analyst dates the approval to 29 January 2014.",
+        ),
+    ),
+    Fact(
+        id="pol-concept-2020",
+        chapter="principles",
+        kind="date",
+        about=("KZ", "kz-president"),
+        record=Record(
+            verdict="confirmed",
+            statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on {when}.",
+            when=PartialDate("2020-03-06"),
+            citation=(ADILET_280,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-balanced-predictable",
+        chapter="principles",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(statement="The articles call the foreign policy of Kazakhstan balanced and predictable."),
+        sources=both(4),
+        record=Record(
+            verdict="opinion",
+            citation=(ASTANA_TIMES_2013, ARYSTANBEKOVA_2017),
+            checked=CHECKED,
+            note="Diplomats and state media of Kazakhstan describe it in the same words.",
+        ),
+    ),
+    Fact(
+        id="pol-full-member-associations",
+        chapter="principles",
+        kind="membership",
+        about=("KZ",),
+        claim=Claim(
+            statement="Kazakhstan is a full member of many international associations.",
+            quantity=Quantity(qualifier="many"),
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan was in {when} a full member of {value} at the international level.",
+            quantity=Quantity(50, "organizations", "more-than"),
+            when=PartialDate("2022"),
+            citation=(SILKWAY_2022,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-wto-accession",
+        chapter="principles",
+        kind="membership",
+        about=("KZ", "WTO"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan became the {value} member of the World Trade Organization on {when}.",
+            quantity=Quantity(162, "rank"),
+            when=PartialDate("2015-11-30"),
+            citation=(POLGEONOW_2015,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-full-member-integration",
+        chapter="principles",
+        kind="membership",
+        about=("KZ", "EAEU", "CIS", "CSTO", "SCO"),
+        claim=Claim(
+            statement="Kazakhstan is a full member of many integration associations.",
+            quantity=Quantity(qualifier="many"),
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan is a full member of integration associations such as the Eurasian Economic Union, the"
+            " Commonwealth of Independent States, the Collective Security Treaty Organization and the Shanghai Cooperation"
+            " Organisation.",
+            citation=(EEC_2014, EMBASSY_US, KAZINFORM_2024),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-reliable-image",
+        chapter="principles",
+        kind="position",
+        about=("KZ",),
+        claim=Claim(statement="The articles say that Kazakhstan is seen as a serious and reliable partner."),
+        sources=both(4),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="pol-naz-russia-neighbourly",
+        chapter="principles",
+        kind="position",
+        about=("nazarbayev", "KZ", "RU"),
+        claim=Claim(
+            statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at good-neighbourly relations with"
+            " Russia."
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            citation=(RIA_2008, SPUTNIK_2018),
+            checked=CHECKED,
+            note="In 2008 he called Russia a reliable ally, an economic partner and a good neighbour.",
+        ),
+    ),
+    Fact(
+        id="pol-naz-china-neighbourly",
+        chapter="principles",
+        kind="position",
+        about=("nazarbayev", "KZ", "CN"),
+        claim=Claim(
+            statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at good-neighbourly relations with"
+            " China."
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            citation=(TCA_EU, KAZINFORM_2019, LITER_2019),
+            checked=CHECKED,
+            note="In 2016 he spoke of close and friendly ties with China and Russia. He called the relations with China an example"
+            " of good-neighbourliness after he had left office.",
+        ),
+    ),
+    Fact(
+        id="pol-naz-us-strategic",
+        chapter="principles",
+        kind="position",
+        about=("nazarbayev", "KZ", "US"),
+        claim=Claim(
+            statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at a strategic partnership with the"
+            " United States."
+        ),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="President Nazarbayev sought a strategic partnership with the United States, and agreed with the President of"
+            " the United States on {when} to enhance it.",
+            when=PartialDate("2018-01-16"),
+            citation=(AMERINEWS_2018, AKORDA_2018),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-naz-eu-multifaceted",
+        chapter="principles",
+        kind="position",
+        about=("nazarbayev", "KZ", "EU"),
+        claim=Claim(
+            statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at many-sided relations with the"
+            " European Union."
+        ),
+        sources=both(
+            4,
+            ar="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
+            vi="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
+        ),
+        record=Record(
+            verdict="confirmed",
+            statement="President Nazarbayev told heads of diplomatic missions that Kazakhstan would go on developing many-sided"
+            " relations with the European Union.",
+            citation=(MAGNOLIA, KAZINFORM_2016),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-eu-agreement",
+        chapter="principles",
+        kind="treaty",
+        about=("KZ", "EU"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement in {when}.",
+            when=PartialDate("2015-12"),
+            citation=(TCA_EU, AOD_EU),
+            checked=CHECKED,
+            note="It entered into force in 2020, as the first of its kind with a country of Central Asia.",
+        ),
+    ),
+    Fact(
+        id="pol-turkey-close",
+        chapter="principles",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="Close relations link Kazakhstan and Türkiye."),
+        sources=both(4),
+        record=Record(
+            verdict="confirmed",
+            statement="Close relations link Kazakhstan and Türkiye, which concluded a strategic partnership agreement on {when}.",
+            when=PartialDate("2009-10-22"),
+            citation=(TREND_2009, MFA_TR_RELATIONS),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="pol-turkey-turkic",
+        chapter="principles",
+        kind="relation",
+        about=("TR", "KZ"),
+        claim=Claim(statement="Türkiye, like Kazakhstan, is one of the Turkic-speaking states."),
+        sources=both(
+            4,
+            ar="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
+            vi="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
+        ),
+        record=Record(verdict="confirmed", citation=(MFA_TR_323,), checked=CHECKED),
+    ),
+    Fact(
+        id="pol-muslim-countries-close",
+        chapter="principles",
+        kind="relation",
+        about=("KZ", "OIC"),
+        claim=Claim(statement="Close relations link Kazakhstan and other Muslim countries."),
+        sources=both(
+            4, vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
+        ),
+        record=Record(verdict="confirmed", citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC), checked=CHECKED),
+    ),
+    Fact(
+        id="pol-oic-accession",
+        chapter="principles",
+        kind="membership",
+        about=("KZ", "OIC"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan joined the Organisation of Islamic Cooperation in {when}.",
+            when=PartialDate("1995-12"),
+            citation=(MFA_KZ_OIC,),
+            checked=CHECKED,
+            note="It was called the Organization of the Islamic Conference at that time. The session that admitted Kazakhstan was"
+            " held in Conakry from 9 to 12 December.",
+        ),
+    ),
+    Fact(
+        id="pol-post-soviet-normal",
+        chapter="principles",
+        kind="relation",
+        about=("KZ",),
+        claim=Claim(statement="The articles say that Kazakhstan keeps normal working relations with the post-Soviet states."),
+        sources=both(
+            4,
+            ar="Writes of former post-Soviet states; meant are the states of the former Soviet Union.",
+            vi="Writes of former post-Soviet states, and the word for normal reads as usually; meant are normal relations with the"
+            " states of the former Soviet Union.",
+        ),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="pol-central-asia-especially",
+        chapter="principles",
+        kind="relation",
+        about=("KZ", "UZ", "KG", "TJ", "TM"),
+        claim=Claim(statement="The articles say that these relations are kept above all with the states of Central Asia."),
+        sources=both(4),
+        record=Record(
+            verdict="opinion",
+            citation=(CACI_2014,),
+            checked=CHECKED,
+            note="The foreign policy concept of 2014 names Central Asia as the first concern of the diplomacy of Kazakhstan.",
+        ),
+    ),
+)

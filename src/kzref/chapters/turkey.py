@@ -1,5 +1,592 @@
+"""Section 10 of the documents: Türkiye."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+MFA_TR_RELATIONS = Work(
+    by="Ministry of Foreign Affairs of Türkiye",
+    title="Relations between Turkey and Kazakhstan",
+    url="https://www.mfa.gov.tr/relations-between-turkey-and-kazakhstan.en.mfa",
+)
+MFA_TR_69 = Work(
+    by="Ministry of Foreign Affairs of Türkiye",
+    title="Press release No. 69 (30th anniversary of diplomatic relations with Kazakhstan)",
+    date="2022-03-02",
+    url="https://www.mfa.gov.tr/no_-69_-kazakistan-ile-diplomatik-iliskilerimizin-tesisinin-30-uncu-yildonumu-hk.en.mfa",
+)
+MFA_TR_323 = Work(
+    by="Ministry of Foreign Affairs of Türkiye",
+    title="Press release No. 323 (Turkic Speaking States’ Cooperation Day)",
+    url="https://www.mfa.gov.tr/no_-323_-3-ekim-turk-dili-konusan-ulkeler-isbirligi-gunu-hk.en.mfa",
+)
+QAZAQ_TV = Work(
+    by="Qazaq TV",
+    title="16th December – Independence Day in Kazakhstan",
+    url="https://old.qazaqtv.com/en/programms/viewArchive?id=24796",
+)
+KAZINFORM_2018 = Work(
+    by="Kazinform",
+    title="Turkish President Erdogan calls Nursultan Nazarbayev ‘Aksakal of Turkic world’",
+    date="2018-09-13",
+    url="https://en.inform.kz/amp/turkish-president-erdogan-calls-nursultan-nazarbayev-aksakal-of-turkic-world_a3390580/",
+)
+CLINTON_2012 = Work(
+    by="United States Department of State (Hillary Rodham Clinton)",
+    title="Kazakhstan’s Independence Day",
+    date="2012-12-14",
+    url="https://brandtsrandomgovernmentpressreleases.blogspot.com/2012/12/kazakhstans-independence-day.html",
+)
+KERRY_2014 = Work(
+    by="Embassy of the United States in Kazakhstan",
+    title="Kerry on Kazakhstan’s Independence Day",
+    date="2014-12-16",
+    url="https://kz.usembassy.gov/kerry-on-kazakhstans-independence-day/",
+)
+KERRY_2016 = Work(
+    by="Kazinform",
+    title="U.S. Secretary of State congratulates Kazakhstan on 25th jubilee of independence",
+    date="2016-12-17",
+    url="https://en.inform.kz/amp/u-s-secretary-of-state-congratulates-kazakhstan-on-25th-jubilee-of-independence_a2981992/",
+)
+POMPEO = Work(
+    by="Kazinform",
+    title="U.S. Sec of State congratulates Kazakhstan on Independence Day",
+    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662/amp",
+)
+HISTORIAN = Work(
+    by="Office of the Historian, United States Department of State",
+    title="A Guide to the United States’ History of Recognition, Diplomatic, and Consular Relations, by Country,"
+    " since 1776: Kazakhstan",
+    url="https://history.state.gov/countries/kazakhstan",
+)
+QAZYR = Work(
+    by="QAZYR.KZ",
+    title="Қазақстанның Тәуелсіздігін ресми түрде ең алғаш болып…",
+    url="https://qazyr.kz/?p=29383",
+)
+TURKYSTAN = Work(
+    by="turkystan.kz",
+    title="Бүгін – Тәуелсіздік күні",
+    url="https://turkystan.kz./article/237839-b-gin-t-uelsizdik-k-ni-2",
+)
+DUNYA_2012 = Work(
+    by="Dünya",
+    title="Kazakhstan praises diplomatic relations with Turkey on 20th anniversary",
+    url="https://www.dunya.com/gundem/kazakhstan-praises-diplomatic-relations-with-turkey-on-20th-anniversary-haberi-169605",
+)
+KAZINFORM_2010 = Work(
+    by="Kazinform (at kazworld.info)",
+    title="Declaring Astana capital of Turkic world of 2012 – recognition of Kazakhstan’s achievements in integration"
+    " processes development between Turkic speaking states",
+    url="http://kazworld.info/?p=9962",
+)
+RELIGION = Work(
+    by="Wikipedia (copy at WikiMili)",
+    title="Freedom of religion in Kazakhstan",
+    url="https://wikimili.com/en/Freedom_of_religion_in_Kazakhstan",
+)
+RELIGION_STATE = Work(
+    by="United States Department of State",
+    title="Kazakhstan (report on international religious freedom)",
+    url="https://www.state.gov/report/custom/8e5096b2f5/",
+)
+MEMOIRS = Work(
+    by="Nursultan Nazarbayev",
+    title="Моя жизнь. От зависимости к свободе",
+    url="https://user.bibliboba.online/books/moia-zhizn-ot-zavisimosti-k-svobode-1/p/312",
+)
+MEMOIRS_OZAL = Work(
+    by="Nursultan Nazarbayev",
+    title="Моя жизнь. От зависимости к свободе",
+    url="https://rulit.me/books/moya-zhizn-ot-zavisimosti-k-svobode-read-869404-302.html",
+)
+FOREIGNPOLICY_RU = Work(
+    by="foreignpolicy.ru",
+    title="Казахстан во внешней политике Турции",
+    url="http://foreignpolicy.ru/analyses/kazahstan-vo-vneshney-politike-turtsii/",
+)
+MAMEDLI_2003 = Work(
+    by="Natik Mamedli, Central Asia and the Caucasus (journal)",
+    title="As soon as the new Turkic-speaking states appeared on the world political map…",
+    date="2003",
+    url="https://ca-c.org/journal/2003/journal_eng/cac-01/17.mameng.shtml",
+)
+SUMMIT_1992 = Work(
+    by="İLERIMUN",
+    title="The History: Ankara Assembly (1992)",
+    url="https://aots.ilerimun.com/study-guide/the-history",
+)
+ZAMAN_2009 = Work(
+    by="Today’s Zaman (at armeniandiaspora.com)",
+    title="Turkic world to put ties in institutional framework in Nakhchivan",
+    date="2009-10-03",
+    url="https://armeniandiaspora.com/forum/2009/october-2009/183672-ankara-turkic-world-to-put-ties-in-inst-framework-in-nakhchivan",
+)
+RFERL_2021 = Work(
+    by="Radio Free Europe/Radio Liberty",
+    title="Qishloq Ovozi (Archive)",
+    date="2021-12-08",
+    url="https://staging.rferl.org/QishloqOvozi/2021/12/8",
+)
+SABAH_2019 = Work(
+    by="Daily Sabah",
+    title="Turkey marks 10th anniversary of Turkic Council",
+    date="2019-10-04",
+    url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council/amp",
+)
+TREND_2009 = Work(
+    by="Trend",
+    title="Turkey, Kazakhstan take step for strategic partnership - Nursultan Nazarbayev",
+    date="2009-10-23",
+    url="https://en.trend.az/casia/kazakhstan/1564783.html",
+)
+TREND_2017 = Work(
+    by="Trend",
+    title="Kazakh ministry talks implementation of joint projects with Turkey (Exclusive)",
+    date="2017-11-24",
+    url="https://en.trend.az/business/economy/2826242.html",
+)
+ASLAN_2014 = Work(
+    by="Davut Han Aslan and Duygu Bozyigit, KNUV",
+    title="Turkey-Kazakhstan relations: an overview of mutual relations since the collapse of the Soviet Union",
+    date="2014",
+    url="https://docslib.org/doc/6228583/turkey-kazakhstan-relations-an-overview-of-mutual-relations-since-the-collapse-of-the-soviet-union",
+)
+ASTANA_TIMES_2015 = Work(
+    by="The Astana Times",
+    title="Kazakhstan-Turkey Strategic Partnership Can Serve as Example",
+    date="2015-04",
+    url="https://astanatimes.com/2015/04/kazakhstan-turkey-strategic-partnership-can-serve-as-example/",
+)
+TCA_2016 = Work(
+    by="The Times of Central Asia",
+    title="Kazakhstan and Turkey reaffirm close partnership",
+    date="2016-02",
+    url="https://timesca.com/kazakhstan-and-turkey-reaffirm-close-partnership/",
+)
+MK_2017 = Work(
+    by="MK-Turkey",
+    title="Визит президента Турции в Казахстан: подписано девять документов на 590 млн",
+    date="2017-09-11",
+    url="https://mk-turkey.ru/politics/2017/09/11/vizit-prezidenta-turcii-v-kazahstan-podpisano-devyat-dokumentov-na-590-mln.html",
+)
+RAILLY_2012 = Work(
+    by="RaillyNews",
+    title="BTK silk rail will travel to Kazakhstan",
+    date="2012-10",
+    url="https://www.raillynews.com/2012/10/btk-silk-rail-jumper/",
+)
+ASTANA_TIMES_2016 = Work(
+    by="The Astana Times",
+    title="Kazakhstan’s Role in Restoring Turkish-Russian Ties Demonstrates Int’l Community’s Trust",
+    date="2016-08",
+    url="https://astanatimes.com/2016/08/kazakhstans-role-in-restoring-turkish-russian-ties-demonstrates-intl-communitys-trust/",
+)
+EFE_2016 = Work(
+    by="EFE (at kazworld.info)",
+    title="Kazakhstan Plays Key Role in Reconciliation between Russia and Turkey",
+    url="http://kazworld.info/?p=48867",
+)
+AZERNEWS_2016 = Work(
+    by="Azernews",
+    title="Putin: Russia seeks to restore full-fledged ties with Turkey",
+    date="2016-08-16",
+    url="https://www.azernews.az/news_print.php?news_id=100950",
+)
+KAZINFORM_2016 = Work(
+    by="Kazinform",
+    title="Turkish mass media: Nursultan Nazarbayev played important role in warming in Russia-Turkey relations",
+    date="2016-07-03",
+    url="https://en.inform.kz/amp/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
+)
+UPI_2016 = Work(
+    by="UPI (at oddonion.com)",
+    title="Kremlin: Putin received apology from Turkey’s Erdogan over downed warplane",
+    date="2016-06-27",
+    url="http://www.oddonion.com/2016/06/27/kremlin-putin-received-apology-from-turkeys-erdogan-over-downed-warplane/",
+)
+MAPS_OF_WORLD_2015 = Work(
+    by="Maps of World (IANS)",
+    title="Turkey shoots down Russian jet near Syrian border",
+    date="2015-11-24",
+    url="https://www.mapsofworld.com/calendar-events/world-news/turkey-shoots-down-russian-jet-near-syrian-border",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="tr-first-recognise",
+        chapter="turkey",
+        kind="event",
+        about=("TR", "KZ"),
+        claim=Claim(
+            statement="Türkiye was the first state to recognise independent Kazakhstan.",
+            quantity=Quantity(qualifier="first"),
+        ),
+        sources=both(
+            10,
+            ar="The heading of the section reads as a Turkish case or cause; meant is the Turkic question.",
+            vi="The heading of the section reads as a question in the Turkish language; meant is the Turkic question.",
+        ),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognise the independence of"
+            " Kazakhstan, on {when}.",
+            when=PartialDate("1991-12-16"),
+            citation=(MFA_TR_69, QAZAQ_TV, KAZINFORM_2018, ASLAN_2014, QAZYR, TURKYSTAN),
+            checked=CHECKED,
+            note="The priority is contested: Secretaries of State of the United States have claimed it for their country,"
+            " and some"
+            " Kazakh websites put the United States first. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
+            " and"
+            " 25 December 1991 by the United States.",
+        ),
+    ),
+    Fact(
+        id="tr-us-says-first",
+        chapter="turkey",
+        kind="position",
+        about=("US", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="In messages on Independence Day, sent in several years {when}, Secretaries of State of the United"
+            " States"
+            " called their country the first in the world to recognise Kazakhstan.",
+            when=PartialDate("2012/2016"),
+            citation=(CLINTON_2012, KERRY_2014, KERRY_2016, POMPEO),
+            checked=CHECKED,
+            note="A later Secretary of State, Mike Pompeo, wrote that the United States was among the first.",
+        ),
+    ),
+    Fact(
+        id="tr-us-recognition-date",
+        chapter="turkey",
+        kind="date",
+        about=("US", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="By its own official history, the United States recognised Kazakhstan on {when}.",
+            when=PartialDate("1991-12-25"),
+            citation=(HISTORIAN,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="tr-counted-place",
+        chapter="turkey",
+        kind="position",
+        about=("TR", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="A Kazakh news website counts Türkiye as the {value} state to recognise Kazakhstan formally, and as"
+            " the"
+            " first to open an embassy there.",
+            quantity=Quantity(17, "rank"),
+            citation=(QAZYR,),
+            checked=CHECKED,
+            note="The website puts the United States first. What is confirmed is that it says so.",
+        ),
+    ),
+    Fact(
+        id="tr-common-culture",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="A common culture links Kazakhstan and Türkiye."),
+        sources=both(10),
+        record=Record(verdict="confirmed", citation=(MFA_TR_RELATIONS, DUNYA_2012), checked=CHECKED),
+    ),
+    Fact(
+        id="tr-common-religion",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="A common religion links Kazakhstan and Türkiye."),
+        sources=both(10),
+        record=Record(
+            verdict="confirmed",
+            statement="A common religion, Islam, links Kazakhstan and Türkiye.",
+            citation=(KAZINFORM_2010, MEMOIRS, RELIGION, RELIGION_STATE),
+            checked=CHECKED,
+            note="In the census of 2021, 69.3% of the people of Kazakhstan were Muslims. The constitution defines"
+            " Kazakhstan as a"
+            " secular state.",
+        ),
+    ),
+    Fact(
+        id="tr-leader-ambition",
+        chapter="turkey",
+        kind="position",
+        about=("TR",),
+        claim=Claim(
+            statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."
+        ),
+        sources=both(
+            10,
+            ar="The words can be read as states that speak Turkish; meant are the Turkic-speaking states.",
+            vi="Writes of states that speak Turkish; meant are the Turkic-speaking states.",
+        ),
+        record=Record(
+            verdict="opinion",
+            citation=(MEMOIRS, FOREIGNPOLICY_RU),
+            checked=CHECKED,
+            note="President Nazarbayev writes in his memoirs that Türkiye openly claimed the part of the leading country"
+            " at the"
+            " Ankara summit of 1992.",
+        ),
+    ),
+    Fact(
+        id="tr-ankara-summit",
+        chapter="turkey",
+        kind="event",
+        about=("TR", "KZ", "ozal"),
+        record=Record(
+            verdict="confirmed",
+            statement="The first summit of the Turkic-speaking states was held in Ankara {when}, at the initiative of"
+            " President"
+            " Turgut Özal.",
+            when=PartialDate("1992-10-30/1992-10-31"),
+            citation=(SUMMIT_1992, ZAMAN_2009),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="tr-turkic-council",
+        chapter="turkey",
+        kind="treaty",
+        about=("OTS", "TR", "KZ", "KG"),
+        record=Record(
+            verdict="confirmed",
+            statement="Türkiye, Azerbaijan, Kazakhstan and Kyrgyzstan signed the agreement that founded the Turkic"
+            " Council, now"
+            " the Organization of Turkic States, on {when}.",
+            when=PartialDate("2009-10-03"),
+            citation=(MFA_TR_323, SABAH_2019, RFERL_2021),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="tr-no-special-relations",
+        chapter="turkey",
+        kind="position",
+        about=("KZ", "TR"),
+        claim=Claim(
+            statement="The articles say that Kazakhstan does not want special relations with Türkiye at the expense of other"
+            " regions."
+        ),
+        sources=both(
+            10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
+        ),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="tr-big-brother",
+        chapter="turkey",
+        kind="event",
+        about=("nazarbayev", "KZ", "tr-prime-minister", "ozal"),
+        claim=Claim(
+            statement="President Nazarbayev told the Prime Minister of Türkiye that Kazakhstan had parted for ever with"
+            " the “big"
+            " brother” syndrome."
+        ),
+        sources=both(
+            10,
+            ar="The verb for parting can also be read as a call for the syndrome.",
+            vi="Writes of an interview with the Prime Minister and of a farewell still to come; meant are a conversation"
+            " and a"
+            " farewell already said.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement="President Nazarbayev writes in his memoirs that he refused a draft declaration at the Ankara summit"
+            " of"
+            " {when}, and said that Kazakhstan would never again be the younger brother of anybody.",
+            when=PartialDate("1992"),
+            citation=(MEMOIRS, MEMOIRS_OZAL, MAMEDLI_2003),
+            checked=CHECKED,
+            note="The memoirs name President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
+            " report of such words to him was found.",
+        ),
+    ),
+    Fact(
+        id="tr-education-culture",
+        chapter="turkey",
+        kind="position",
+        about=("TR", "KZ"),
+        claim=Claim(
+            statement="In the articles’ view, education and culture are the only fields of the multi-vector foreign policy"
+            " of"
+            " Kazakhstan in which Türkiye has an important role.",
+            quantity=Quantity(qualifier="only"),
+        ),
+        sources=both(
+            10,
+            ar="Says that the role is the most important one, and only there.",
+            vi="Says only that there is a role of importance.",
+        ),
+        record=Record(
+            verdict="opinion",
+            citation=(MFA_TR_RELATIONS, TCA_2016),
+            checked=CHECKED,
+            note="The Ministry of Foreign Affairs of Türkiye calls Kazakhstan one of its most significant political and"
+            " economic"
+            " partners in the region, and the articles themselves name joint projects in other fields.",
+        ),
+    ),
+    Fact(
+        id="tr-turkic-history",
+        chapter="turkey",
+        kind="history",
+        about=("KZ", "TR"),
+        claim=Claim(
+            statement="The articles explain the role of Türkiye in education and culture by the common history of the"
+            " Turkic world."
+        ),
+        sources=both(10, vi="Reads as an opinion about that history; meant is that the history is the reason."),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="tr-no-big-problems",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(
+            statement="In the articles’ view, there are no major problems in the relations between Kazakhstan and Türkiye.",
+            quantity=Quantity(qualifier="none"),
+        ),
+        sources=both(
+            10,
+            ar="Two words run together, and the negation has moved: it reads as if the two countries had no relations;"
+            " meant is"
+            " that they have no big problems.",
+        ),
+        record=Record(
+            verdict="opinion",
+            citation=(TREND_2009, ASTANA_TIMES_2015),
+            checked=CHECKED,
+            note="President Nazarbayev said the same in 2009. The Astana Times wrote in 2015 of no problems that could not"
+            " be"
+            " solved.",
+        ),
+    ),
+    Fact(
+        id="tr-positions-coincide",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(
+            statement="In the articles’ view, Kazakhstan and Türkiye take the same position on many international issues.",
+            quantity=Quantity(qualifier="many"),
+        ),
+        sources=both(
+            10,
+            ar="The verb says that the positions occur at the same time; meant is that they agree.",
+            vi="Reads as if the issues had positions; meant are the positions of the two countries.",
+        ),
+        record=Record(
+            verdict="opinion",
+            citation=(ASLAN_2014,),
+            checked=CHECKED,
+            note="A scholarly survey of 2014 says the same.",
+        ),
+    ),
+    Fact(
+        id="tr-projects-transport",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in transport."),
+        sources=both(10),
+        record=Record(verdict="confirmed", citation=(TCA_2016, RAILLY_2012, TREND_2017), checked=CHECKED),
+    ),
+    Fact(
+        id="tr-projects-energy",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in energy."),
+        sources=both(10),
+        record=Record(verdict="confirmed", citation=(TCA_2016, MK_2017), checked=CHECKED),
+    ),
+    Fact(
+        id="tr-projects-construction",
+        chapter="turkey",
+        kind="relation",
+        about=("TR", "KZ"),
+        claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in construction."),
+        sources=both(10),
+        record=Record(
+            verdict="confirmed",
+            statement="Turkish construction companies had completed projects worth {value} in Kazakhstan by {when}.",
+            quantity=Quantity(23_500_000_000, "USD"),
+            when=PartialDate("2019"),
+            citation=(MFA_TR_RELATIONS,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="tr-ru-friendly",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "RU"),
+        claim=Claim(statement="Kazakhstan has friendly relations with Russia."),
+        sources=both(10, ar="A preposition is missing, so that the sentence has no predicate."),
+        record=Record(verdict="confirmed", citation=(TCA_2016, ASTANA_TIMES_2016), checked=CHECKED),
+    ),
+    Fact(
+        id="tr-friendly",
+        chapter="turkey",
+        kind="relation",
+        about=("KZ", "TR"),
+        claim=Claim(statement="Kazakhstan has friendly relations with Türkiye."),
+        sources=both(10, ar="A preposition is missing, so that the sentence has no predicate."),
+        record=Record(verdict="confirmed", citation=(MFA_TR_69, TCA_2016), checked=CHECKED),
+    ),
+    Fact(
+        id="tr-plane-shot-down",
+        chapter="turkey",
+        kind="event",
+        about=("TR", "RU", "SY"),
+        claim=Claim(statement="An aircraft was shot down in Syria."),
+        sources=both(
+            10,
+            ar="Does not say whose aircraft it was.",
+            vi="Writes of an aircraft that fell, as if by accident, and does not say whose it was; meant is that it was"
+            " shot down.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement="The air force of Türkiye shot down a Russian Su-24 bomber near the border of Türkiye and Syria on"
+            " {when},"
+            " and the aircraft fell on Syrian territory.",
+            when=PartialDate("2015-11-24"),
+            citation=(UPI_2016, MAPS_OF_WORLD_2015, ASTANA_TIMES_2016),
+            checked=CHECKED,
+            note="Türkiye says that the aircraft had entered its airspace. Russia says that it never left the airspace of"
+            " Syria.",
+        ),
+    ),
+    Fact(
+        id="tr-ru-reconciliation",
+        chapter="turkey",
+        kind="event",
+        about=("KZ", "RU", "TR", "nazarbayev", "putin", "erdogan"),
+        claim=Claim(statement="Kazakhstan helped to reconcile Russia and Türkiye."),
+        sources=both(10),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan helped to reconcile Russia and Türkiye {when}, through the mediation of President"
+            " Nazarbayev.",
+            when=PartialDate("2015-11/2016-06"),
+            citation=(EFE_2016, UPI_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
+            checked=CHECKED,
+            note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
+            " Türkiye"
+            " thanked Kazakhstan and Azerbaijan on 28 June, and President Putin thanked President Nazarbayev on 16 August"
+            " 2016.",
+        ),
+    ),
+)

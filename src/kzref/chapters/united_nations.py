@@ -1,5 +1,537 @@
+"""Section 12 of the documents: the United Nations."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+ADMISSION = PartialDate("1992-03-02")
+ELECTION = PartialDate("2016-06-28")
+
+KAZINFORM_2021 = Work(
+    by="Kazinform",
+    title="29 years ago Kazakhstan became a member of the United Nations",
+    date="2021-03-02",
+    url="https://www.inform.kz/en/29-years-ago-kazakhstan-became-a-member-of-the-united-nations_a3759372/amp",
+)
+MFA_2022 = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title=(
+        "Statement by the Ministry of Foreign Affairs of the Republic of Kazakhstan"
+        " on the occasion of the 30th Anniversary of joining the United Nations"
+    ),
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/335023?lang=en",
+)
+UN_CHRONICLE = Work(
+    by="UN Chronicle",
+    title="Twenty-five years at the United Nations: My Journey",
+    url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
+)
+NEWSLINE_2017 = Work(
+    by="Kazakhstan Newsline",
+    title="25 years of Kazakhstan’s membership in the UN",
+    url=(
+        "http://kznewsline.com/25-years-kazakhstans-membership-un/"
+        "?utm_source=rss&utm_medium=rss&utm_campaign=25-years-kazakhstans-membership-un"
+    ),
+)
+UN_1991 = Work(
+    by="United Nations (copy at vdocuments.us)",
+    title="Other political questions",
+    url="https://vdocuments.us/other-political-questions.html",
+)
+MOLDOVA_2018 = Work(
+    by="cidonu.blogspot.md",
+    title="Republica Moldova, 26 de ani de la aderarea la ONU",
+    date="2018-03-02",
+    url="http://cidonu.blogspot.md/2018/03/republica-moldova-26-de-ani-de-la.html",
+)
+THIS_DAY = Work(
+    by="thisday.fyi",
+    title="Several Former Soviet Republics Join United Nations",
+    url="https://thisday.fyi/3/2/1992/several-former-soviet-republics-join-united-nations",
+)
+FACTSHEET_2017 = Work(
+    by="Embassy of Kazakhstan in the United States",
+    title="Factsheet: Nazarbayev’s Policy Address to UN Security Council",
+    url="http://www.kazakhembus.com/content/factsheet-nazarbayev%E2%80%99s-policy-address-un-security-council",
+)
+MFA_CICA = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    url="http://mfa.kz/en/content-view/svmda",
+)
+PRAVDA = Work(
+    by="Pravda.Ru",
+    title="Kazakhstan Calls To Put Off Asian Confidence-building Summit",
+    url="https://english.pravda.ru/news/world/30145-n/",
+)
+CICA_FIRST = Work(by="CICA", title="First CICA Summit", url="https://www.s-cica.org/index.php?view=page&t=first-summit")
+CICA_ISTANBUL = Work(
+    by="CICA, Turkish chairmanship",
+    title="Third Summit of the Conference on Interaction and Confidence Building Measures in Asia",
+    url="http://www.cicaistanbul.org/default.en.mfa",
+)
+CHINA_DAILY_2014 = Work(
+    by="China Daily",
+    title="CICA summit calls for common, comprehensive, cooperative security",
+    date="2014-05-21",
+    url="https://www.chinadaily.com.cn/china/2014-05/21/content_17531908.htm",
+)
+ASIA_TODAY_2022 = Work(
+    by="The Asia Today",
+    title="Factsheet on the sixth CICA summit",
+    url="https://theasiatoday.org/news/central-asia/factsheet-on-the-sixth-cica-summit/",
+)
+UNECE_TASHKENT = Work(
+    by="UN Economic Commission for Europe",
+    title="Tashkent Declaration",
+    url="https://drupal-main-staging.unece.org/tashkent-declaration",
+)
+UNECE_2007 = Work(
+    by="UN Economic Commission for Europe",
+    title="United Nations Special Programme for the Economies of Central Asia (SPECA)",
+    date="2007",
+    url="https://unece.org/fileadmin/DAM/oes/nutshell/2007/speca.htm",
+)
+JAMESTOWN_1998 = Work(
+    by="Jamestown Foundation",
+    title="Central Asian Regional Economic Cooperation to Receive External Aid",
+    date="1998",
+    url="https://jamestown.org/program/central-asian-regional-economic-cooperation-to-receive-external-aid",
+)
+ADB = Work(
+    by="Asian Development Bank, Asia Regional Integration Center",
+    title="United Nations Special Programme for the Economies of Central Asia",
+    url="https://aric.adb.org/initiative/united-nations-special-programme-for-the-economies-of-central-asia",
+)
+TASS_2016 = Work(
+    by="TASS",
+    title="Kazakhstan elected UN Security Council non-permanent member",
+    date="2016-06-28",
+    url="http://tass.com/world/885215",
+)
+INTERFAX_2016 = Work(
+    by="Interfax",
+    title="Kazakhstan becomes non-permanent member of UN Security Council",
+    date="2016-06-29",
+    url="https://interfax.com/newsroom/top-stories/31707/",
+)
+XINHUA_2016 = Work(
+    by="Xinhua",
+    title="Kazakhstan elected as non-permanent member of UN Security Council",
+    date="2016-06-29",
+    url="http://en.chinagate.cn/2016-06/29/content_38767101.htm",
+)
+ECFA_2016 = Work(
+    by="Eurasian Council on Foreign Affairs",
+    title="Kazakhstan Becomes First Central Asian Country on United Nations Security Council",
+    date="2016-07-01",
+    url=(
+        "http://www.eurasiancouncilforeignaffairs.eu/2016/07/01/"
+        "01-07-16-kazakhstan-becomes-first-central-asian-country-united-nations-security-council/"
+    ),
+)
+UNSCR_14 = Work(
+    by="UN Security Council",
+    title="14 (1946). Resolution of 16 December 1946",
+    date="1946-12-16",
+    url="http://unscr.com/en/resolutions/14",
+)
+CASPIAN_2018 = Work(
+    by="Caspian News",
+    title="Kazakhstan Assumes UN Security Council Presidency",
+    date="2018-01-07",
+    url="https://caspiannews.com/news-detail/kazakhstan-assumes-un-security-council-presidency-2018-1-7-0/",
+)
+UN_OUTREACH = Work(
+    by="United Nations",
+    title="Leadership Positions in the Security Council",
+    url="https://outreach.un.org/mun/content/leadership-positions-security-council",
+)
+AP_2018 = Work(
+    by="AP",
+    title="The Latest: Kazakhstan to NKorea: Abandon nuclear ambitions",
+    date="2018-01-18",
+    url="https://www.apnews.com/20117e1d8136482bad392a12024f8957",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="un-admission-date",
+        chapter="united-nations",
+        kind="date",
+        about=("KZ", "UN"),
+        claim=Claim(statement="Kazakhstan joined the United Nations in {when}.", when=PartialDate("1992-03")),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan was admitted to the United Nations on {when}.",
+            when=ADMISSION,
+            citation=(MFA_2022, UN_CHRONICLE),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-admission-resolution",
+        chapter="united-nations",
+        kind="event",
+        about=("KZ", "UNGA", "UN"),
+        record=Record(
+            verdict="confirmed",
+            statement="The UN General Assembly admitted Kazakhstan by its resolution A/RES/46/224 of {when}.",
+            when=ADMISSION,
+            citation=(NEWSLINE_2017,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-member-number",
+        chapter="united-nations",
+        kind="quantity",
+        about=("KZ", "UN"),
+        claim=Claim(
+            statement="Kazakhstan is counted as the {value} member of the United Nations.",
+            quantity=Quantity(168, "rank"),
+        ),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            citation=(KAZINFORM_2021, UN_1991, MOLDOVA_2018, NEWSLINE_2017),
+            checked=CHECKED,
+            note=(
+                "The number is the one that Kazakh statements use. It agrees with the order of the resolutions:"
+                " there were 166 members before that day, and the resolution on Moldova,"
+                " A/RES/46/223, comes directly before the one on Kazakhstan."
+            ),
+        ),
+    ),
+    Fact(
+        id="un-admitted-same-day",
+        chapter="united-nations",
+        kind="quantity",
+        about=("UN", "KZ", "AM", "KG", "TJ", "TM", "UZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="The United Nations admitted {value} on {when}: Kazakhstan and the states admitted together with it.",
+            quantity=Quantity(9, "states"),
+            when=ADMISSION,
+            citation=(THIS_DAY,),
+            checked=CHECKED,
+            note="The others were Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
+        ),
+    ),
+    Fact(
+        id="un-efforts-peace",
+        chapter="united-nations",
+        kind="position",
+        about=("KZ", "UN"),
+        claim=Claim(statement="Kazakhstan works at the United Nations to strengthen peace."),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            citation=(FACTSHEET_2017, MFA_2022),
+            checked=CHECKED,
+            note="The sources confirm that Kazakhstan declares this aim; they do not measure the result.",
+        ),
+    ),
+    Fact(
+        id="un-efforts-nonproliferation",
+        chapter="united-nations",
+        kind="position",
+        about=("KZ", "UN"),
+        claim=Claim(
+            statement="Kazakhstan works at the United Nations to strengthen the nuclear non-proliferation regime."
+        ),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            citation=(MFA_2022, FACTSHEET_2017, AP_2018),
+            checked=CHECKED,
+            note="In January 2018 the President of Kazakhstan led a meeting of the Security Council on this subject.",
+        ),
+    ),
+    Fact(
+        id="un-efforts-sdg",
+        chapter="united-nations",
+        kind="position",
+        about=("KZ", "UN"),
+        claim=Claim(statement="Kazakhstan works at the United Nations for sustainable development."),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            citation=(FACTSHEET_2017,),
+            checked=CHECKED,
+            note="Sustainable development is one of the priorities that Kazakhstan named for its term in the Security Council.",
+        ),
+    ),
+    Fact(
+        id="un-cica-proposed",
+        chapter="united-nations",
+        kind="event",
+        about=("nazarbayev", "CICA", "UN", "KZ"),
+        claim=Claim(statement="President Nazarbayev proposed at the United Nations the body that is now called CICA."),
+        sources=both(
+            12,
+            ar="cuts the sentence in two, so that the initiative is left without its content; meant is the proposal of CICA.",
+        ),
+        record=Record(
+            verdict="confirmed",
+            statement="President Nazarbayev proposed CICA in the UN General Assembly on {when}.",
+            when=PartialDate("1992-10-05"),
+            citation=(MFA_CICA, PRAVDA, MFA_2022),
+            checked=CHECKED,
+            note="A later statement of the Ministry of Foreign Affairs says September 1992.",
+        ),
+    ),
+    Fact(
+        id="un-cica-important",
+        chapter="united-nations",
+        kind="position",
+        about=("nazarbayev", "CICA", "KZ"),
+        claim=Claim(
+            statement="In the articles’ view, the proposal of President Nazarbayev that led to CICA is of great importance."
+        ),
+        sources=both(12),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="un-cica-name",
+        chapter="united-nations",
+        kind="institution",
+        about=("CICA",),
+        claim=Claim(
+            statement=(
+                "The body that President Nazarbayev proposed is a council on measures"
+                " of mutual cooperation and confidence in Asia."
+            )
+        ),
+        sources=both(
+            12,
+            ar="runs two words of the name together.",
+            vi="writes “tự tin”, which means self-confidence; meant is confidence between states.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The body that President Nazarbayev proposed is a conference and not a council:"
+                " the Conference on Interaction and Confidence-Building Measures in Asia (CICA)."
+            ),
+            citation=(MFA_CICA,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-cica-meetings",
+        chapter="united-nations",
+        kind="quantity",
+        about=("CICA", "KZ"),
+        claim=Claim(statement="CICA has held {value}.", quantity=Quantity(3, "meetings")),
+        sources=both(12),
+        record=Record(
+            verdict="outdated",
+            statement="By {when}, CICA had held {value} of its heads of state or government.",
+            quantity=Quantity(6, "meetings"),
+            when=PartialDate("2022-10-13"),
+            citation=(CICA_FIRST, CICA_ISTANBUL, CHINA_DAILY_2014, ASIA_TODAY_2022),
+            checked=CHECKED,
+            note=(
+                "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
+                " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
+            ),
+        ),
+    ),
+    Fact(
+        id="un-cica-effect",
+        chapter="united-nations",
+        kind="relation",
+        about=("CICA", "KZ"),
+        claim=Claim(
+            statement=(
+                "In the articles’ view, the meetings of CICA helped to establish relations"
+                " between Kazakhstan and Asian states."
+            )
+        ),
+        sources=both(12),
+        record=Record(verdict="opinion"),
+    ),
+    Fact(
+        id="un-speca-initiative",
+        chapter="united-nations",
+        kind="event",
+        about=("SPECA", "KZ", "UN"),
+        claim=Claim(statement="The SPECA programme was adopted on the initiative of Kazakhstan at the United Nations."),
+        sources=both(12),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "Kazakhstan counts the SPECA programme among its initiatives at the United Nations;"
+                " the UN Economic Commission for Europe calls it an initiative of its member countries."
+            ),
+            citation=(KAZINFORM_2021, UNECE_2007, JAMESTOWN_1998),
+            checked=CHECKED,
+            note="A report of 1998 names President Nazarbayev as the author of the idea.",
+        ),
+    ),
+    Fact(
+        id="un-speca-body",
+        chapter="united-nations",
+        kind="institution",
+        about=("SPECA", "UNECE", "ESCAP", "KZ", "KG", "TJ", "UZ"),
+        claim=Claim(statement="The economic commission of the United Nations adopted the SPECA programme."),
+        sources=both(
+            12,
+            ar="names one economic commission of the organization without saying which.",
+            vi=(
+                "writes that an economic organization of the organizing committee adopted it;"
+                " meant is an economic commission of the UN."
+            ),
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "Two regional commissions of the United Nations, UNECE and ESCAP, founded SPECA on {when} by the Tashkent"
+                " Declaration, together with Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."
+            ),
+            when=PartialDate("1998-03-26"),
+            citation=(UNECE_TASHKENT, ADB),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-speca-name",
+        chapter="united-nations",
+        kind="institution",
+        about=("SPECA",),
+        claim=Claim(statement="The UN programme for Central Asia is called SPECA."),
+        sources=both(12, vi="writes SpecA; meant is SPECA."),
+        record=Record(
+            verdict="confirmed",
+            statement="SPECA stands for the United Nations Special Programme for the Economies of Central Asia.",
+            citation=(UNECE_2007, ADB),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-speca-purpose",
+        chapter="united-nations",
+        kind="institution",
+        about=("SPECA", "KZ", "KG", "TJ", "TM", "UZ"),
+        claim=Claim(statement="SPECA is meant to promote the development of the countries of Central Asia."),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            citation=(UNECE_TASHKENT,),
+            checked=CHECKED,
+            note="The Tashkent Declaration names cooperation, economic development and integration with Europe and Asia.",
+        ),
+    ),
+    Fact(
+        id="un-sc-election-date",
+        chapter="united-nations",
+        kind="date",
+        about=("KZ", "UNSC", "UNGA"),
+        record=Record(
+            verdict="confirmed",
+            statement="The UN General Assembly elected Kazakhstan to the UN Security Council on {when}.",
+            when=ELECTION,
+            citation=(TASS_2016, XINHUA_2016),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-sc-election-votes",
+        chapter="united-nations",
+        kind="quantity",
+        about=("KZ", "UNSC", "UNGA"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan received {value} in the election to the UN Security Council and won against Thailand.",
+            quantity=Quantity(138, "votes"),
+            when=ELECTION,
+            citation=(TASS_2016, XINHUA_2016),
+            checked=CHECKED,
+            note="Thailand received 55 votes; 129 were needed.",
+        ),
+    ),
+    Fact(
+        id="un-sc-member-first",
+        chapter="united-nations",
+        kind="membership",
+        about=("KZ", "UNSC"),
+        claim=Claim(
+            statement="Kazakhstan became a non-permanent member of the UN Security Council in {when}.",
+            when=PartialDate("2017"),
+        ),
+        sources=both(12),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan was a non-permanent member of the UN Security Council {when}.",
+            when=PartialDate("2017-01-01/2018-12-31"),
+            citation=(TASS_2016, INTERFAX_2016, UNSCR_14),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="un-sc-first-time",
+        chapter="united-nations",
+        kind="membership",
+        about=("KZ", "UNSC"),
+        claim=Claim(
+            statement="Kazakhstan became a member of the UN Security Council in {when} for the first time.",
+            quantity=Quantity(qualifier="first"),
+            when=PartialDate("2017"),
+        ),
+        sources=both(
+            12,
+            vi=(
+                "makes Kazakhstan the first non-permanent member of the Council;"
+                " meant is that it was a member for the first time."
+            ),
+        ),
+        record=Record(
+            verdict="confirmed",
+            citation=(TASS_2016, INTERFAX_2016, ECFA_2016),
+            checked=CHECKED,
+            note="No other state of Central Asia had been a member before.",
+        ),
+    ),
+    Fact(
+        id="un-sc-presidency",
+        chapter="united-nations",
+        kind="office",
+        about=("KZ", "UNSC"),
+        claim=Claim(
+            statement="Kazakhstan has presided over the UN Security Council {when}.", when=PartialDate("2018-01-01/..")
+        ),
+        sources=both(12),
+        record=Record(
+            verdict="imprecise",
+            statement="Kazakhstan presided over the UN Security Council {when}.",
+            when=PartialDate("2018-01-01/2018-01-31"),
+            citation=(CASPIAN_2018, UN_OUTREACH, AP_2018),
+            checked=CHECKED,
+            note=(
+                "The beginning is right, but the documents give no end. Each member presides for one calendar month,"
+                " in the alphabetical order of the English names."
+            ),
+        ),
+    ),
+    Fact(
+        id="un-sc-nazarbayev-chaired",
+        chapter="united-nations",
+        kind="event",
+        about=("nazarbayev", "UNSC", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "President Nazarbayev presided on {when} over a meeting of the UN Security Council"
+                " on confidence-building and on weapons of mass destruction."
+            ),
+            when=PartialDate("2018-01-18"),
+            citation=(AP_2018,),
+            checked=CHECKED,
+        ),
+    ),
+)

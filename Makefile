@@ -1,0 +1,67 @@
+# kzref: see `make help`. `lang=ar` names one language; LANG and LANGUAGE belong to the shell.
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/bash
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+lang ?=
+
+# bytecode is what makes every later start fast
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHONUTF8 := 1
+
+.PHONY: html test doctest examples check update stats serve lock clean help
+
+html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
+	@$(PY) docs/make.py html $(lang)
+
+test: $(VENV)/test ## everything that must hold
+	@$(PY) -m ruff check . && $(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) -m pyright
+	@$(PY) -m pytest -q
+	@$(PY) docs/make.py check
+	@$(PY) docs/make.py doctest
+
+doctest: $(VENV)/docs ## run every example of every page in every language (lang=ar for one)
+	@$(PY) docs/make.py doctest $(lang)
+
+examples: $(VENV)/docs ## fill in what the translated examples print, marked for review (lang=vi)
+	@$(PY) docs/make.py examples $(lang)
+
+check: $(VENV)/docs ## what is wrong in the catalogs (lang=ar for one)
+	@$(PY) docs/make.py check $(lang)
+
+update: $(VENV)/docs ## new and changed messages into every catalog
+	@$(PY) docs/make.py update $(lang)
+
+stats: $(VENV)/docs ## how complete each catalog is
+	@$(PY) docs/make.py stats $(lang)
+
+serve: html ## the site on localhost
+	@$(PY) -m http.server --directory build/html --bind 127.0.0.1 8000
+
+lock: ## pin the dependencies again (needs uv)
+	@for part in docs test; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header requirements/$$part.in -o requirements/$$part.txt; done
+
+clean: ## delete what was built; the environment stays
+	@rm -rf build dist; find locale -name '*.mo' -delete
+
+help: ## this table
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# the environment: pinned with hashes, compiled to bytecode once
+$(VENV)/docs: requirements/docs.txt pyproject.toml
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --require-hashes -r requirements/docs.txt
+	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(PY) -m compileall -q $(VENV)/lib src
+	@touch $@
+
+$(VENV)/test: requirements/test.txt $(VENV)/docs
+	@$(PY) -m pip install --quiet --require-hashes -r requirements/test.txt
+	@$(PY) -m compileall -q $(VENV)/lib
+	@touch $@

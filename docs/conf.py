@@ -1,0 +1,54 @@
+"""Sphinx configuration of the manuals: one for all languages (``-D language=ar``)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import kzref
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+
+project = "kzref"
+author = "the kzref developers"
+copyright = "the kzref developers, CC BY 4.0"  # noqa: A001  # Sphinx's name for it
+version = release = kzref.__version__
+
+extensions = [
+    "myst_parser",
+    "kzref.sphinxext.catalogs",
+    "kzref.sphinxext.examples",
+    "kzref.sphinxext.facts",
+    "kzref.sphinxext.languages",
+    "kzref.sphinxext.rtl",
+]
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+exclude_patterns = ["_templates", "_static", "_root"]
+nitpicky = True
+highlight_language = "python3"
+
+# the catalogs: one a page, absolute because Sphinx seeks sphinx.js from the working directory
+language = "en"
+locale_dirs = [str(ROOT / "locale")]
+gettext_compact = False
+gettext_location = False
+gettext_uuid = False
+# html_last_updated_fmt and other dates of the build stay out: equal sources make equal pages
+
+languages_source = "en"
+languages_names = {"en": "English", "ar": "العربية", "vi": "Tiếng Việt"}
+
+html_theme = "furo"
+html_title = "kzref"
+html_static_path = ["_static"]
+html_css_files = ["kzref.css"]
+templates_path = ["_templates"]
+html_copy_source = False
+html_show_search_summary = False
+html_baseurl = os.environ.get("KZREF_BASEURL", "")
+html_theme_options = {"top_of_page_buttons": []}
+
+kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
+catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

@@ -1,0 +1,213 @@
+"""Build, prove and keep up the manuals in all languages. The Makefile calls it.
+
+The languages build side by side, each in a process of its own (two Sphinx applications
+in one process leak translations into each other). What readers see, ``build/html``,
+is a link that is moved in one step once every language has been built.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import multiprocessing
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import kzref
+from kzref.sphinxext import catalogs, fill, po, update, words
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+BUILD = ROOT / "build"
+LOCALE = ROOT / "locale"
+
+
+def languages() -> list[str]:
+    """Return the languages of the manuals: the source, and every one with catalogs."""
+    begun = sorted(path.parent.name for path in LOCALE.glob("*/LC_MESSAGES"))
+    return ["en", *begun]
+
+
+def chosen(lang: str | None) -> list[str]:
+    """Return the language asked for, or all."""
+    if not lang:
+        return languages()
+    if lang not in languages():
+        sys.exit(f"unknown language {lang!r}: the manuals are in {', '.join(languages())}")
+    return [lang]
+
+
+def side_by_side(builder: str, wanted: list[str], *options: str) -> list[str]:
+    """Build languages at once; print what each said; return those that failed."""
+    import myst_parser.parsers.sphinx_
+    import sphinx.application
+    import sphinx.cmd.build  # noqa: F401  # loaded once, for all children
+
+    context = multiprocessing.get_context("fork")
+    children = {}
+    for language in wanted:
+        done = stage(builder, language).with_suffix(".done")
+        done.unlink(missing_ok=True)
+        children[language] = context.Process(target=_build, args=(builder, language, options))
+        children[language].start()
+    failed = []
+    for language, child in children.items():
+        child.join()
+        log = stage(builder, language).with_suffix(".log").read_text(encoding="utf-8", errors="replace")
+        if child.exitcode:
+            failed.append(language)
+        else:
+            stage(builder, language).with_suffix(".done").touch()
+        for line in log.splitlines():
+            if child.exitcode or " examples" in line:
+                print(f"[{language}] {line}" if child.exitcode else line)
+    return failed
+
+
+def stage(builder: str, language: str) -> Path:
+    """Return where a language is built, before anybody sees it."""
+    return BUILD / "stage" / builder / language
+
+
+def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
+    from sphinx.cmd.build import main
+
+    out = stage(builder, language)
+    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(BUILD / "doctrees" / language)]
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with out.with_suffix(".log").open("w", encoding="utf-8") as log:
+        with contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):
+            status = main([*arguments, *options, str(HERE), str(out)])
+    os._exit(status)
+
+
+def html(lang: str | None) -> int:
+    """Build every language and, if all went well, put the new site in the place of the old."""
+    started = time.perf_counter()
+    wanted = chosen(lang)
+    failed = side_by_side("html", wanted, "-n", "-W", "--keep-going")
+    if failed:
+        print(f"not built: {', '.join(failed)}. build/html is as it was before")
+        return 1
+    waiting = [language for language in languages() if not stage("html", language).with_suffix(".done").exists()]
+    if waiting:
+        print(f"built: {', '.join(wanted)}. build/html waits for {', '.join(waiting)}: make html")
+        return 0
+    publish()
+    print(f"built: {', '.join(wanted)} in {time.perf_counter() - started:.1f} s. Open build/html/index.html")
+    return 0
+
+
+def publish() -> None:
+    """Copy the finished languages beside each other and move the link to them in one step."""
+    sites = BUILD / "sites"
+    new = sites / f"{time.time_ns():x}"
+    for language in languages():
+        shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*"))
+    shutil.copytree(HERE / "_root", new, dirs_exist_ok=True)
+    link = BUILD / "html.new"
+    link.unlink(missing_ok=True)
+    link.symlink_to(new.relative_to(BUILD))
+    link.replace(BUILD / "html")
+    for old in sites.iterdir():
+        if old != new:
+            shutil.rmtree(old)
+
+
+def doctest(lang: str | None) -> int:
+    """Run every example of every page in every language."""
+    failed = side_by_side("doctest", chosen(lang), "-n", "-W", "--keep-going")
+    if failed:
+        print(f"examples failed: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def check(lang: str | None) -> int:
+    """Say what is wrong in the catalogs."""
+    found = 0
+    for language in chosen(lang):
+        complete = language in kzref.LANGUAGES
+        for path in sorted((LOCALE / language).rglob("*.po")):
+            for problem in catalogs.check(path, language=language, complete=complete):
+                print(problem._replace(path=path.relative_to(ROOT)))
+                found += 1
+    return 1 if found else 0
+
+
+def examples(lang: str | None) -> int:
+    """Fill in what examples print."""
+    for language in chosen(lang):
+        pages = HERE.rglob("*.md") if language == "en" else (LOCALE / language / "LC_MESSAGES").rglob("*.po")
+        for path in fill.fill_all(sorted(pages), language):
+            print(f"filled in: {path.relative_to(ROOT)}")
+    return 0
+
+
+def update_catalogs(lang: str | None) -> int:
+    """Bring new and changed messages into every catalog."""
+    if side_by_side("gettext", ["en"]):
+        return 1
+    pots = stage("gettext", "en")
+    templates = {
+        path.relative_to(pots).with_suffix("").as_posix(): [entry for entry in po.read(path).messages]
+        for path in sorted(pots.rglob("*.pot"))
+    }
+    for language in [language for language in chosen(lang) if language != "en"]:
+        known = kzref.LANGUAGES if language in kzref.LANGUAGES else ("en",)
+        tongue = language if language in known else "en"
+        wanted = {**templates, "kzref": words.entries(tongue)}
+        try:
+            changed = update.update(
+                LOCALE / language / "LC_MESSAGES",
+                language,
+                wanted,
+                lambda msgid, tongue=tongue: words.cited(msgid, tongue),
+                keep=["sphinx"],
+            )
+        except update.DamagedError as error:
+            print(f"nothing was changed in {language}; mend first:\n{error}")
+            return 1
+        for path in changed:
+            print(f"updated: {path.relative_to(ROOT)}")
+    return 0
+
+
+def stats(lang: str | None) -> int:
+    """Print how complete each catalog is."""
+    for language in [language for language in chosen(lang) if language != "en"]:
+        total = done = 0
+        for path in sorted((LOCALE / language).rglob("*.po")):
+            entries = po.read(path).messages
+            ready = sum(entry.is_translated for entry in entries)
+            fuzzy = sum(entry.is_fuzzy for entry in entries)
+            total, done = total + len(entries), done + ready
+            share = 100 * ready // len(entries) if entries else 100
+            print(f"{share:4}% {ready:5} of {len(entries):5}, {fuzzy:4} fuzzy  {path.relative_to(ROOT)}")
+        print(f"{100 * done // (total or 1):4}% {done:5} of {total:5}               {language}\n")
+    return 0
+
+
+COMMANDS = {
+    "html": html,
+    "doctest": doctest,
+    "check": check,
+    "examples": examples,
+    "update": update_catalogs,
+    "stats": stats,
+}
+
+
+def main() -> int:
+    """Run one command, for one language or all."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("lang", nargs="?", default="")
+    arguments = parser.parse_args()
+    return COMMANDS[arguments.command](arguments.lang)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
