@@ -76,7 +76,9 @@ def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
     from sphinx.cmd.build import main
 
     out = stage(builder, language)
-    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(BUILD / "doctrees" / language)]
+    # extraction keeps an environment of its own: Sphinx marks its nodes differently
+    doctrees = BUILD / "doctrees" / ("gettext" if builder == "gettext" else language)
+    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees)]
     out.parent.mkdir(parents=True, exist_ok=True)
     with out.with_suffix(".log").open("w", encoding="utf-8") as log:
         with contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):

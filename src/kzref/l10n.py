@@ -183,14 +183,14 @@ def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | Non
     return text.format(**known)
 
 
+def place(document: str, section: int, lang: str) -> str:
+    """Return how to cite a section of a document."""
+    return _pattern("citation", "documents", lang, document=word("document", document, lang), section=section)
+
+
 def citation(fact: Fact, lang: str) -> str:
     """Return how to cite a fact: its sentence, where it stands, and what the record rests on."""
-    places = "; ".join(
-        _pattern(
-            "citation", "documents", lang, document=word("document", source.document, lang), section=source.section
-        )
-        for source in fact.sources
-    )
+    places = "; ".join(place(source.document, source.section, lang) for source in fact.sources)
     record = fact.record
     checked = (
         _pattern("citation", "record", lang, checked=record.checked, works="; ".join(map(str, record.citation)))
@@ -289,6 +289,8 @@ def _from_source(path: Path) -> GNUTranslations:
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
+    if not path.exists():
+        raise LookupError(f"there is no {path}: make update creates it")
     with path.open("rb") as file:
         catalog = read_po(file, abort_invalid=True)
     compiled = BytesIO()

@@ -89,8 +89,8 @@ def timeline(start: str | None = None, end: str | None = None, *, about: EntityI
 
     ``start`` and ``end`` are EDTF dates; either may be left out.
 
-    >>> [str(fact.when) for fact in timeline("1992-03", "1992-03")][0]
-    '1992-03-02'
+    >>> [fact.id for fact in timeline("2018-01", "2018-01", about="UNSC")]
+    ['un-sc-member-first', 'un-sc-presidency']
     """
     span = PartialDate(f"{start or '..'}/{end or '..'}") if start or end else None
     dated = [

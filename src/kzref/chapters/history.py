@@ -31,10 +31,10 @@ FIRST_KHANS = Work(
     title="The first Kazakh Khans and Kazakh Khanate in the XY-XVI centuries.",
     url="https://doclecture.net/1-1198.html",
 )
-KHANATE_16TH_CENTURY = Work(
-    by="e-history.kz",
-    title="Kazakh Khanate in the XVI century",
-    url="https://e-history.kz/en/history-of-kazakhstan/show/9555",
+KHANATE_HISTORY = Work(
+    by="doclecture.net",
+    title="The history of the Kazakh Khanate in the XV-XVIII centuries",
+    url="https://doclecture.net/1-9062.html",
 )
 SARSEMBAYEV_ENVOYS = Work(
     by="M. A. Sarsembayev",
@@ -145,7 +145,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="The Kazakh Khanate was founded in {when}, according to the usual dating.",
             when=PartialDate("1465"),
-            citation=(DIPLOMATIC_HERALD_2015,),
+            citation=(DIPLOMATIC_HERALD_2015, KHANATE_HISTORY),
             checked=CHECKED,
             note="The articles speak of the time of the khans without a date. Some works put the beginning a few years earlier.",
         ),
@@ -346,7 +346,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="The commissariat of the Turkestan republic conducted relations with foreign states."),
         sources=both(2),
         record=Record(
-            verdict="confirmed",
+            verdict="imprecise",
             statement=(
                 "After the October Revolution the Turkestan republic conducted relations with foreign states itself "
                 "in a number of cases."
@@ -415,11 +415,11 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1944-02-01"),
             citation=(ASPATURIAN, SOVIET_RUSSIA_TODAY, BOHLEN_1944),
             checked=CHECKED,
-            note="There were sixteen union republics at the time. The autonomous republics within them did not receive the right.",
+            note="There were sixteen union republics at the time.",
         ),
     ),
     Fact(
-        id="hist-1944-limited",
+        id="hist-republics-limited",
         chapter="history",
         kind="history",
         about=("SU", "kazakh-ssr"),
@@ -432,7 +432,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(verdict="confirmed", citation=(BOHLEN_1944, ASPATURIAN), checked=CHECKED),
     ),
     Fact(
-        id="hist-ministries-1946",
+        id="hist-ministries-renamed",
         chapter="history",
         kind="institution",
         about=("SU", "kazakh-ssr"),
@@ -487,7 +487,7 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     Fact(
-        id="hist-mfa-decree-1992",
+        id="hist-mfa-statute-decree",
         chapter="history",
         kind="institution",
         about=("kz-mfa", "kz-president"),

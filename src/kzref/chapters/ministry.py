@@ -1,5 +1,382 @@
+"""Section 3 of the documents: the Ministry of Foreign Affairs."""
+
 from __future__ import annotations
 
-from kzref.model import Fact
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Record, Work, both
 
-FACTS: tuple[Fact, ...] = ()
+CHECKED = "2026-11-21"
+
+# the Constitution of 1995 was in force until the day before the new one
+OLD_CONSTITUTION = PartialDate("1995/2026-06-30")
+
+GOVERNMENT_LAW = Work(
+    by="zakon.uchet.kz",
+    title="On the Government of the Republic of Kazakhstan, Constitutional Law of the Republic of Kazakhstan",
+    date="1995-12-18",
+    url="https://zakon.uchet.kz/eng/docs/Z950002688_",
+)
+KUSSAINOVA = Work(
+    by="Aliya Kussainova",
+    title=(
+        "Realization the foreign policy activities of the Republic of Kazakhstan "
+        "through the state bodies of the diplomatic service"
+    ),
+    url="http://www.rusnauka.com/4_SND_2013/Gosupravlenie/1_127774.doc.htm",
+)
+FIRST_DOCUMENTS = Work(
+    by="doclecture.net",
+    title="First standard-legal documents of the activity of MFA of Kazakhstan",
+    url="https://doclecture.net/1-34892.html",
+)
+CONSTITUTION_2022 = Work(
+    by="UN Women",
+    title="Constitution of the Republic of Kazakhstan 1995, as amended to 2022",
+    url=(
+        "http://constitutions.unwomen.org/en/countries/asia/kazakhstan"
+        "?provisioncategory=682edf00e8e04dd9a47a71db07e2583f&f%5B0%5D=provisioncategory%3A715"
+    ),
+)
+TIMES_CENTRAL_ASIA_2026 = Work(
+    by="The Times of Central Asia",
+    title="Tokayev Sets August 23 Election Date as Kazakhstan’s New Constitution Takes Effect",
+    date="2026-07-01",
+    url="https://timesca.com/?p=51256",
+)
+MINISTER_24KG = Work(
+    by="24.kg",
+    title="Глава МИД Казахстана освобожден от должности, теперь он помощник президента",
+    url="https://24.kg/vlast/345029_glava_mid_kazahstana_osvobojden_otdoljnosti_teper_onpomoschnik_prezidenta/",
+)
+MINISTER_NEWS_RU = Work(
+    by="news.ru",
+    title="В Казахстане раскрыли, какой курс изберет страна с новым главой МИД",
+    date="2025-09-29",
+    url="https://news.ru/cis/glava-mid-kazahstana-kosherbaev-strana-ne-izmenit-vneshnepoliticheskij-kurs",
+)
+ORDA_2025 = Work(
+    by="Orda",
+    title="Explainer: What Toqayev’s Reshuffle Means for Nurtleu and Kazakhstan’s Foreign Policy",
+    url="https://en.orda.kz/explainer-what-toqayevs-reshuffle-means-for-nurtleu-and-kazakhstans-foreign-policy-8540",
+)
+TENGRINEWS_2015 = Work(
+    by="Tengrinews",
+    title="Kazakh Foreign Ministry cuts spending on costly trips abroad",
+    date="2015-03-20",
+    url="https://en.tengrinews.kz/politics_sub/kazakh-foreign-ministry-cuts-spending-on-costly-trips-abroad-258834/",
+)
+KAZINFORM_2011 = Work(
+    by="Kazinform",
+    title="Kazakhstan's Diplomacy: Nineteen years in service of national interests",
+    date="2011-07-12",
+    url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
+)
+KAZINFORM_2022 = Work(
+    by="Kazinform",
+    title="Kazakhstan marks 30th anniversary of its diplomatic service",
+    date="2022",
+    url="https://www.inform.kz/en/kazakhstan-marks-30th-anniversary-of-its-diplomatic-service_a3950210/amp",
+)
+ACCREDITATION_ORDER_2016 = Work(
+    by="Minister of Foreign Affairs of Kazakhstan",
+    title="About approval of Rules of accreditation of representative offices of foreign mass media and their journalists",
+    date="2016-05-18",
+    url="https://cis-legislation.com/document.fwx?rgn=86369",
+)
+KAZISS_2021 = Work(
+    by="Kazakhstan Institute for Strategic Studies",
+    title="KazISS experts took part in a briefing for foreign media",
+    date="2021",
+    url="http://kisi.kz/index.php/en/events/2021-year/7488-kaziss-experts-took-part-in-a-briefing-for-foreign-media",
+)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="mfa-central-executive",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa",),
+        claim=Claim(
+            statement="The Ministry of Foreign Affairs of Kazakhstan is a central executive body of the state."
+        ),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(GOVERNMENT_LAW, FIRST_DOCUMENTS), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-carries-out-policy",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa",),
+        claim=Claim(statement="The Ministry of Foreign Affairs carries out the foreign policy of Kazakhstan."),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(KUSSAINOVA, FIRST_DOCUMENTS), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-heads-diplomatic-system",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa",),
+        claim=Claim(
+            statement="The Ministry of Foreign Affairs directs the system of the diplomatic institutions of Kazakhstan."
+        ),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(KUSSAINOVA,), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-manages-info-committee",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa", "kz-information-committee"),
+        claim=Claim(statement="The Ministry of Foreign Affairs directs an Information Committee of its own."),
+        sources=both(
+            3,
+            ar="Gives the committee a name that may mean data (المعلومات) here and one that means media (الإعلام) below.",
+            vi="Repeats the name of the ministry within the sentence about it.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The Ministry of Foreign Affairs had a Committee of International Information, "
+                "which an order of the minister names in {when}."
+            ),
+            when=PartialDate("2016-05"),
+            citation=(ACCREDITATION_ORDER_2016, KAZISS_2021),
+            checked=CHECKED,
+            note="The committee was still at work in January 2021. Whether it still exists was not found.",
+        ),
+    ),
+    Fact(
+        id="mfa-minister-appointed-president",
+        chapter="ministry",
+        kind="office",
+        about=("kz-president", "kz-foreign-minister"),
+        claim=Claim(statement="The President of Kazakhstan appoints the Minister of Foreign Affairs."),
+        sources=both(3),
+        record=Record(
+            verdict="confirmed",
+            citation=(CONSTITUTION_2022, MINISTER_24KG, MINISTER_NEWS_RU),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="mfa-minister-dismissed-president",
+        chapter="ministry",
+        kind="office",
+        about=("kz-president", "kz-foreign-minister"),
+        claim=Claim(statement="The President of Kazakhstan dismisses the Minister of Foreign Affairs."),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(MINISTER_24KG,), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-minister-replaced",
+        chapter="ministry",
+        kind="event",
+        about=("kz-president", "kz-foreign-minister"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "In {when} the President of Kazakhstan dismissed Murat Nurtleu as Minister of Foreign Affairs "
+                "and appointed Yermek Kosherbayev in his place."
+            ),
+            when=PartialDate("2025-09"),
+            citation=(MINISTER_24KG, MINISTER_NEWS_RU),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="mfa-no-parliament-consent",
+        chapter="ministry",
+        kind="office",
+        about=("kz-parliament", "kz-president", "kz-foreign-minister"),
+        claim=Claim(
+            statement="The appointment of the Minister of Foreign Affairs does not need the consent of Parliament."
+        ),
+        sources=both(3, vi="Writes “without coordination” (phối hợp); meant is “without consent”."),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Under the last version of the constitution that was in force {when}, the appointment "
+                "of the Minister of Foreign Affairs did not need the consent of Parliament."
+            ),
+            when=OLD_CONSTITUTION,
+            citation=(CONSTITUTION_2022, TIMES_CENTRAL_ASIA_2026),
+            checked=CHECKED,
+            note="The rule of the new constitution on this point was not found.",
+        ),
+    ),
+    Fact(
+        id="mfa-no-parliament-consultation",
+        chapter="ministry",
+        kind="office",
+        about=("kz-parliament", "kz-president", "kz-foreign-minister"),
+        claim=Claim(
+            statement="The President of Kazakhstan appoints the Minister of Foreign Affairs without consulting Parliament.",
+        ),
+        sources=both(3),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Under the last version of the constitution that was in force {when}, the President of Kazakhstan "
+                "appointed the Minister of Foreign Affairs without consulting Parliament."
+            ),
+            when=OLD_CONSTITUTION,
+            citation=(CONSTITUTION_2022, TIMES_CENTRAL_ASIA_2026),
+            checked=CHECKED,
+            note=(
+                "The exception was made for the ministers of foreign affairs, defence and internal affairs. "
+                "The lower chamber was consulted on the other ministers."
+            ),
+        ),
+    ),
+    Fact(
+        id="mfa-constitution-referendum",
+        chapter="ministry",
+        kind="event",
+        about=("KZ",),
+        record=Record(
+            verdict="confirmed",
+            statement="The people of Kazakhstan approved a new constitution in a referendum on {when}.",
+            when=PartialDate("2026-03-15"),
+            citation=(TIMES_CENTRAL_ASIA_2026,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="mfa-constitution-new",
+        chapter="ministry",
+        kind="event",
+        about=("KZ", "kz-president", "kz-parliament"),
+        record=Record(
+            verdict="confirmed",
+            statement="The new constitution of Kazakhstan took effect on {when}.",
+            when=PartialDate("2026-07-01"),
+            citation=(TIMES_CENTRAL_ASIA_2026,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="mfa-head-first-person",
+        chapter="ministry",
+        kind="office",
+        about=("kz-foreign-minister", "kz-mfa"),
+        claim=Claim(statement="The Minister of Foreign Affairs is the head of the ministry."),
+        sources=both(
+            3,
+            ar="Writes “the head of the section is the first president”; meant is that the minister heads the ministry.",
+            vi="Writes “the first leader” (đầu tiên), as if first in time; meant is the highest head.",
+        ),
+        record=Record(verdict="confirmed", citation=(ORDA_2025,), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-minister-directs",
+        chapter="ministry",
+        kind="office",
+        about=("kz-foreign-minister", "kz-mfa"),
+        claim=Claim(statement="The Minister of Foreign Affairs directs the work of the ministry."),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(TENGRINEWS_2015,), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-central-office",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa",),
+        claim=Claim(statement="The Ministry of Foreign Affairs has a central office."),
+        sources=both(3),
+        record=Record(verdict="confirmed", citation=(KAZINFORM_2011,), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-missions-abroad",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-mfa",),
+        claim=Claim(statement="The missions of Kazakhstan abroad belong to the Ministry of Foreign Affairs."),
+        sources=both(
+            3,
+            ar="Writes “foreign institutions” (المؤسسات الأجنبية); meant are the country’s own missions abroad.",
+            vi="Writes “foreign organizations” (tổ chức nước ngoài); meant are the country’s own missions abroad.",
+        ),
+        record=Record(verdict="confirmed", citation=(KAZINFORM_2011, TENGRINEWS_2015, KUSSAINOVA), checked=CHECKED),
+    ),
+    Fact(
+        id="mfa-embassies",
+        chapter="ministry",
+        kind="quantity",
+        about=("kz-mfa", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="In {when} Kazakhstan had {value} abroad.",
+            quantity=Quantity(67, "embassies"),
+            when=PartialDate("2022-06"),
+            citation=(KAZINFORM_2022,),
+            checked=CHECKED,
+            note="Consulates, one diplomatic mission and the permanent missions to international organizations came in addition.",
+        ),
+    ),
+    Fact(
+        id="mfa-diplomatic-relations",
+        chapter="ministry",
+        kind="relation",
+        about=("KZ", "kz-mfa"),
+        record=Record(
+            verdict="confirmed",
+            statement="By {when} Kazakhstan had established diplomatic relations with {value}.",
+            quantity=Quantity(186, "states"),
+            when=PartialDate("2022-06"),
+            citation=(KAZINFORM_2022,),
+            checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="mfa-info-committee-2007",
+        chapter="ministry",
+        kind="date",
+        about=("kz-information-committee", "kz-mfa"),
+        claim=Claim(
+            statement="The Information Committee was set up within the Ministry of Foreign Affairs in {when}.",
+            when=PartialDate("2007"),
+        ),
+        sources=both(3, ar="Calls the ministry a department (الدائرة)."),
+        record=Record(verdict="not-checked", note="The act that founded the committee was not found."),
+    ),
+    Fact(
+        id="mfa-info-committee-task",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-information-committee",),
+        claim=Claim(
+            statement="The main task of the Information Committee is to create a good image of Kazakhstan in the world.",
+            quantity=Quantity(qualifier="main"),
+        ),
+        sources=both(3),
+        record=Record(verdict="not-checked"),
+    ),
+    Fact(
+        id="mfa-info-committee-programmes",
+        chapter="ministry",
+        kind="institution",
+        about=("kz-information-committee",),
+        claim=Claim(
+            statement=(
+                "The Information Committee carries out and supervises programmes "
+                "that promote the image of Kazakhstan in foreign policy."
+            ),
+        ),
+        sources=both(
+            3,
+            ar="Writes “programmes of the picture” and “controls”.",
+            vi="Writes “picture programmes” and “supervises”.",
+        ),
+        record=Record(
+            verdict="imprecise",
+            statement=(
+                "The committee informed foreign journalists about Kazakhstan, "
+                "for example at a briefing for those who came to the parliamentary election of {when}."
+            ),
+            when=PartialDate("2021-01"),
+            citation=(KAZISS_2021,),
+            checked=CHECKED,
+            note="That it had programmes for the image of the country is plausible, but the work read does not say so.",
+        ),
+    ),
+)

@@ -178,6 +178,11 @@ TENGRI_CRIMEA = Work(
     date="2014-03-28",
     url="https://en.tengrinews.kz/politics_sub/kazakhstan-abstains-from-voting-on-un-general-assembly-252523",
 )
+WIKIPEDIA_RESOLUTION = Work(
+    by="Wikipedia",
+    title="United Nations General Assembly Resolution 68/262",
+    url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_Resolution_68/262",
+)
 SOBYTIYA_2016 = Work(
     by="Sobytiya",
     title="The United Nations General Assembly has accepted a pro-Ukrainian resolution on Crimea",
@@ -687,10 +692,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "crimea", "UA"),
         record=Record(
             verdict="confirmed",
-            statement="Kazakhstan abstained in {when} from the vote on resolution A/RES/68/262, in which "
+            statement="Kazakhstan abstained on {when} from the vote on resolution A/RES/68/262, in which "
             "the UN General Assembly affirmed the territorial integrity of Ukraine after the referendum in Crimea.",
-            when=PartialDate("2014-03"),
-            citation=(TENGRI_CRIMEA, ASIAPLUS_2017),
+            when=PartialDate("2014-03-27"),
+            citation=(TENGRI_CRIMEA, WIKIPEDIA_RESOLUTION),
             checked=CHECKED,
         ),
     ),

@@ -321,9 +321,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="turkey",
         kind="position",
         about=("TR",),
-        claim=Claim(
-            statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."
-        ),
+        claim=Claim(statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."),
         sources=both(
             10,
             ar="The words can be read as states that speak Turkish; meant are the Turkic-speaking states.",
@@ -377,9 +375,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The articles say that Kazakhstan does not want special relations with Türkiye at the expense of other"
             " regions."
         ),
-        sources=both(
-            10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
-        ),
+        sources=both(10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."),
         record=Record(verdict="opinion"),
     ),
     Fact(
@@ -407,7 +403,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1992"),
             citation=(MEMOIRS, MEMOIRS_OZAL, MAMEDLI_2003),
             checked=CHECKED,
-            note="The memoirs name President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
+            note="The passage names President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
             " report of such words to him was found.",
         ),
     ),

@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import l10n, query
 from kzref.entities import ENTITIES
-from kzref.sphinxext import facts
+from kzref.sphinxext import facts, tables
 from kzref.sphinxext.po import Entry
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ def entries(lang: str) -> list[Entry]:
     found: dict[tuple[str | None, str], Entry] = {}
     for context, message, plural in l10n.messages():
         found.setdefault((context, message), _entry(context, message, plural))
-    for word in facts.WORDS:
+    for word in tables.WORDS:
         found.setdefault(("table", word), _entry("table", word))
     for entity in ENTITIES:
         entry = found.setdefault(("entity", entity.name), _entry("entity", entity.name))

@@ -1,0 +1,368 @@
+"""Tables and lists made from the facts: the directives of the domain ``kz``.
+
+``{kz:facts} CHAPTER``             a chapter's facts, the target of every reference to them
+``{kz:all-facts}``                 every fact, with filters that need no JavaScript
+``{kz:contrast} VERDICT``          what the articles say beside what the record says
+``{kz:timeline} START END``        facts in the order of their dates
+``{kz:memberships}``               each organization: membership and chairmanships
+``{kz:partners}``                  each state with its facts
+``{kz:entities}``                  the glossary of names, the target of references to entities
+``{kz:works}``                     what the record rests on
+
+A directive leaves a place in the page; the words come in when the page is written, so that
+no page keeps words that have changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.docutils import SphinxDirective
+
+import kzref
+from kzref import l10n, query
+from kzref.entities import ENTITIES
+from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from docutils.nodes import Element, Node
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import OptionSpec
+
+    from kzref.model import Entity, Fact, Work
+
+# the words of the tables, in the catalogs under the context "table"
+WORDS = (
+    "Fact",
+    "Verdict",
+    "Documents",
+    "Kind",
+    "Chapter",
+    "Sources and record",
+    "The articles have: {text}",
+    "{document}, section {section}: {note}",
+    "checked {date}",
+    "none",
+    "The facts on this page were last checked against the record on {date}.",
+    "Permalink to this fact",
+    "Report an error",
+    "About: {names}",
+    "What the articles say",
+    "What the record says",
+    "all",
+    "Organization",
+    "Membership",
+    "Chairmanship",
+    "{name} ({count})",
+)
+
+
+class Listing(nodes.General, nodes.Element):
+    """Stands where a table or list of facts will be."""
+
+
+class Details(nodes.General, nodes.Element):
+    """Something that a reader may unfold."""
+
+
+class Filters(nodes.General, nodes.Element):
+    """The choices above the table of all facts."""
+
+
+class ListingDirective(SphinxDirective):
+    """Leaves the place for a table or list."""
+
+    optional_arguments = 2
+    option_spec: ClassVar[OptionSpec] = {}
+
+    def run(self) -> list[Node]:
+        view = self.name.partition(":")[2]
+        listing = Listing(view=view, arguments=self.arguments)
+        self.set_source_info(listing)
+        domain = cast("Any", self.env.domains["kz"])
+        location = self.get_location()
+        docname = self.env.current_document.docname
+        if view == "facts":
+            try:
+                facts = query.facts(chapter=cast("Any", self.arguments[0] if self.arguments else ""))
+            except ValueError as error:
+                raise self.error(str(error)) from None
+            for fact in facts:
+                domain.note("facts", fact.id, docname, location)
+        if view == "entities":
+            for entity in ENTITIES:
+                domain.note("entities", entity.id, docname, location)
+        return [listing]
+
+
+class Listings(SphinxPostTransform):
+    """Puts the tables where the directives stood, in the language of the build."""
+
+    default_priority = 8  # before references are resolved: the tables hold some
+
+    def run(self, **kwargs: Any) -> None:
+        from kzref.sphinxext.facts import language
+
+        for place in list(self.document.findall(Listing)):
+            writer = Writer(language(self.env), self.config.kzref_report_url)
+            found = VIEWS[place["view"]](writer, *place["arguments"])
+            for node in found:
+                for xref in node.findall(addnodes.pending_xref):
+                    xref["refdoc"] = self.env.current_document.docname
+                    xref.source, xref.line = place.source, place.line
+            place.replace_self(found)
+
+
+class Writer:
+    """Writes facts in one language."""
+
+    def __init__(self, lang: str, report: str) -> None:
+        self.lang = cast("Any", lang)
+        self.report = report
+
+    # words
+
+    def word(self, message: str, **known: object) -> str:
+        text = l10n.translate(message, self.lang, "table")
+        return text.format(**known) if known else text
+
+    def day(self, iso: str) -> str:
+        return l10n.date(kzref.PartialDate(iso), self.lang)
+
+    def link(self, fact: Fact) -> Element:
+        """Return the fact's sentence as a reference to its entry."""
+        return self._xref("fact", fact.id, fact.text(self.lang))
+
+    def name(self, entity: Entity) -> Element:
+        return self._xref("entity", entity.id, entity.named(self.lang))
+
+    def _xref(self, role: str, target: str, text: str) -> Element:
+        shown = nodes.inline("", text)
+        attributes = {"refdomain": "kz", "reftype": role, "reftarget": target, "refexplicit": True, "refwarn": True}
+        return addnodes.pending_xref("", shown, **cast("Any", attributes))
+
+    # views
+
+    def facts(self, chapter: str) -> list[Element]:
+        facts = query.facts(chapter=cast("Any", chapter))
+        head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
+        table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
+        days = [fact.record.checked for fact in facts if fact.record.checked]
+        if not days:
+            return [table]
+        checked = "The facts on this page were last checked against the record on {date}."
+        return [table, nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])]
+
+    def _row(self, fact: Fact) -> nodes.row:
+        documents = [
+            l10n.place(source.document, source.section, self.lang) for source in fact.sources
+        ] or [self.word("none")]
+        cells = [list(self._statement(fact)), [self._verdict(fact)], [nodes.paragraph("", text) for text in documents]]
+        return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
+
+    def _verdict(self, fact: Fact) -> Element:
+        word = l10n.word("verdict", fact.record.verdict, self.lang)
+        return nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{fact.record.verdict}"]))
+
+    def _statement(self, fact: Fact) -> Iterator[Element]:
+        text = fact.text(self.lang)
+        permalink = nodes.reference("", "#", refid=fact.id, internal=True, classes=["kz-permalink"])
+        permalink["reftitle"] = self.word("Permalink to this fact")
+        yield nodes.paragraph("", "", nodes.inline("", text), nodes.Text(" "), permalink, ids=[fact.id])
+        yield Details("", *self._record(fact, text), summary=self.word("Sources and record"))
+
+    def _record(self, fact: Fact, text: str) -> Iterator[Element]:
+        if fact.claim and (claimed := fact.claimed(self.lang)) != text:
+            yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
+        for source in fact.sources:
+            if source.note:
+                note = l10n.translate(source.note, self.lang, "note")
+                document = l10n.word("document", source.document, self.lang)
+                pattern = "{document}, section {section}: {note}"
+                yield nodes.paragraph("", self.word(pattern, document=document, section=source.section, note=note))
+        if fact.record.note:
+            yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
+        before, _, after = self.word("About: {names}").partition("{names}")
+        about = nodes.paragraph("", before)
+        for number, id in enumerate(fact.about):
+            about += [nodes.Text(" · ")] if number else []
+            about += self.name(query.entity(id))
+        yield about + nodes.Text(after) if after else about
+        for work in fact.record.citation:
+            yield nodes.paragraph("", "", *_work(work))
+        if fact.record.checked:
+            yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
+        if self.report:
+            address = self.report.format(id=fact.id)
+            yield nodes.paragraph("", "", nodes.reference("", self.word("Report an error"), refuri=address))
+
+    def all_facts(self) -> list[Element]:
+        rows = []
+        for fact in query.facts():
+            cells = [
+                nodes.paragraph("", "", self.link(fact)),
+                self._verdict(fact),
+                nodes.paragraph("", l10n.word("kind", fact.kind, self.lang)),
+                nodes.paragraph("", l10n.word("chapter", fact.chapter, self.lang)),
+            ]
+            classes = [f"v-{fact.record.verdict}", f"k-{fact.kind}", f"c-{fact.chapter}"]
+            rows.append(nodes.row("", *(nodes.entry("", cell) for cell in cells), classes=classes))
+        head = [self.word(word) for word in ("Fact", "Verdict", "Kind", "Chapter")]
+        table = _table(head, (60, 14, 12, 14), rows, "kz-facts")
+        filters = Filters(every=self.word("all"), choices=[
+            (self.word(label), letter, [(token, l10n.word(vocabulary, token, self.lang)) for token in tokens])
+            for label, letter, vocabulary, tokens in (
+                ("Verdict", "v", "verdict", VERDICTS),
+                ("Kind", "k", "kind", KINDS),
+                ("Chapter", "c", "chapter", CHAPTERS),
+            )
+        ])
+        return [nodes.container("", filters, table, classes=["kz-all"])]
+
+    def contrast(self, verdict: str) -> list[Element]:
+        rows = []
+        for fact in query.facts(verdict=cast("Any", verdict)):
+            if fact.claim is None:
+                continue
+            said = [nodes.paragraph("", fact.claimed(self.lang))]
+            known: list[Element] = [nodes.paragraph("", "", self.link(fact))]
+            if fact.record.note:
+                known.append(nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note")))
+            rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
+        head = [self.word(word) for word in ("What the articles say", "What the record says")]
+        return [_table(head, (50, 50), rows, "kz-facts")]
+
+    def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
+        from kzref.sphinxext.facts import date
+
+        items = []
+        for fact in query.timeline(start, end):
+            assert fact.when is not None  # a timeline has dated facts only
+            shown = nodes.paragraph("", "", date(fact.when, self.lang), classes=["kz-when"])
+            items.append(nodes.list_item("", shown, nodes.paragraph("", "", self.link(fact))))
+        return [nodes.bullet_list("", *items, classes=["kz-timeline"])]
+
+    def memberships(self) -> list[Element]:
+        rows = []
+        for entity in ENTITIES:
+            found = [
+                [fact for fact in query.facts(kind=cast("Any", kind), about=entity.id) if fact.about[0] == "KZ"]
+                for kind in ("membership", "office")
+            ]
+            if entity.type != "organization" or not any(found):
+                continue
+            cells = [[nodes.paragraph("", "", self.name(entity))]]
+            cells += [[nodes.paragraph("", "", self.link(fact)) for fact in facts] for facts in found]
+            rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
+        head = [self.word(word) for word in ("Organization", "Membership", "Chairmanship")]
+        return [_table(head, (24, 42, 34), rows, "kz-facts")]
+
+    def partners(self) -> list[Element]:
+        found: list[Element] = []
+        for entity in ENTITIES:
+            facts = query.facts(about=entity.id)
+            if entity.type != "state" or entity.id == "KZ" or not facts:
+                continue
+            title = self.word("{name} ({count})", name=entity.named(self.lang), count=len(facts))
+            items = [nodes.list_item("", nodes.paragraph("", "", self.link(fact))) for fact in facts]
+            found.append(Details("", nodes.bullet_list("", *items), summary=title, ids=[f"partner-{entity.id.lower()}"]))
+        return found
+
+    def entities(self) -> list[Element]:
+        items = []
+        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, entity.named(self.lang))):
+            name = entity.named(self.lang)
+            term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
+            details = [l10n.word("entity type", entity.type, self.lang)]
+            if entity.acronym:
+                details.append(entity.acronym)
+            if self.lang != "en":
+                details.append(entity.name)
+            paragraph = nodes.paragraph("", " · ".join(details))
+            if entity.wikidata:
+                address = f"https://www.wikidata.org/wiki/{entity.wikidata}"
+                paragraph += [nodes.Text(" · "), nodes.reference("", entity.wikidata, refuri=address)]
+            items.append(nodes.definition_list_item("", term, nodes.definition("", paragraph)))
+        return [nodes.definition_list("", *items, classes=["kz-entities"])]
+
+    def works(self) -> list[Element]:
+        cited = {work for fact in query.facts() for work in fact.record.citation}
+        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title))
+        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
+        return [nodes.bullet_list("", *items, classes=["kz-works"])]
+
+
+VIEWS: dict[str, Callable[..., list[Element]]] = {
+    "facts": Writer.facts,
+    "all-facts": Writer.all_facts,
+    "contrast": Writer.contrast,
+    "timeline": Writer.timeline,
+    "memberships": Writer.memberships,
+    "partners": Writer.partners,
+    "entities": Writer.entities,
+    "works": Writer.works,
+}
+
+
+def _work(work: Work) -> Iterator[Element | nodes.Text]:
+    words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
+    yield nodes.inline("", words, classes=["kz-work"])
+    if work.url and work.url.startswith("http"):
+        shown = work.url.split("//", 1)[1]
+        yield nodes.Text(" ")
+        yield nodes.reference("", shown, refuri=work.url, classes=["kz-address"])
+    elif work.url:
+        yield nodes.Text(f", {work.url}")
+
+
+def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
+    columns = [nodes.colspec(colwidth=width) for width in widths]
+    top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
+    group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
+    return nodes.table("", group, classes=[name])
+
+
+def _visit_details(self: Any, node: Details) -> None:
+    ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
+    self.body.append(f'<details class="kz-more"{ids}><summary>{self.encode(node["summary"])}</summary>\n')
+
+
+def _depart_details(self: Any, node: Details) -> None:
+    self.body.append("</details>\n")
+
+
+def _visit_filters(self: Any, node: Filters) -> None:
+    self.body.append('<form class="kz-filters">\n')
+    for label, letter, choices in node["choices"]:
+        self.body.append(f'<label>{self.encode(label)} <select name="{letter}">')
+        self.body.append(f'<option value="">{self.encode(node["every"])}</option>')
+        self.body.extend(f'<option value="{token}">{self.encode(word)}</option>' for token, word in choices)
+        self.body.append("</select></label>\n")
+
+
+def _depart_filters(self: Any, node: Filters) -> None:
+    self.body.append("</form>\n")
+
+
+def _pass(self: Any, node: Element) -> None:
+    """Show the children alone, in formats that know nothing better."""
+
+
+def _skip(self: Any, node: Element) -> None:
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> None:
+    """Add the directives; `kzref.sphinxext.facts` calls it."""
+    for view in VIEWS:
+        app.add_directive_to_domain("kz", view, ListingDirective)
+    others = ("latex", "text", "man", "texinfo")
+    app.add_node(Details, html=(_visit_details, _depart_details), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
+    app.add_node(Filters, html=(_visit_filters, _depart_filters), **cast("Any", dict.fromkeys(others, (_skip, None))))
+    app.add_node(Listing)
+    app.add_post_transform(Listings)
