@@ -12,7 +12,7 @@ ROOT = HERE.parent
 
 project = "kzref"
 author = "the kzref developers"
-copyright = "the kzref developers, CC BY 4.0"  # noqa: A001  # Sphinx's name for it
+copyright = "the kzref developers, CC BY 4.0"
 version = release = kzref.__version__
 
 extensions = [
@@ -48,7 +48,7 @@ templates_path = ["_templates"]
 html_copy_source = False
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
-html_theme_options = {"top_of_page_buttons": []}
+html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

@@ -14,6 +14,7 @@ import os
 import shutil
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import kzref
@@ -42,7 +43,7 @@ def chosen(lang: str | None) -> list[str]:
 
 def side_by_side(builder: str, wanted: list[str], *options: str) -> list[str]:
     """Build languages at once; print what each said; return those that failed."""
-    import myst_parser.parsers.sphinx_
+    import myst_parser.parsers.sphinx_  # noqa: F401
     import sphinx.application
     import sphinx.cmd.build  # noqa: F401  # loaded once, for all children
 
@@ -80,9 +81,9 @@ def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
     doctrees = BUILD / "doctrees" / ("gettext" if builder == "gettext" else language)
     arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees)]
     out.parent.mkdir(parents=True, exist_ok=True)
-    with out.with_suffix(".log").open("w", encoding="utf-8") as log:
-        with contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):
-            status = main([*arguments, *options, str(HERE), str(out)])
+    log = out.with_suffix(".log").open("w", encoding="utf-8")
+    with log, contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):
+        status = main([*arguments, *options, str(HERE), str(out)])
     os._exit(status)
 
 
@@ -154,7 +155,7 @@ def update_catalogs(lang: str | None) -> int:
         return 1
     pots = stage("gettext", "en")
     templates = {
-        path.relative_to(pots).with_suffix("").as_posix(): [entry for entry in po.read(path).messages]
+        path.relative_to(pots).with_suffix("").as_posix(): po.read(path).messages
         for path in sorted(pots.rglob("*.pot"))
     }
     for language in [language for language in chosen(lang) if language != "en"]:
@@ -166,7 +167,7 @@ def update_catalogs(lang: str | None) -> int:
                 LOCALE / language / "LC_MESSAGES",
                 language,
                 wanted,
-                lambda msgid, tongue=tongue: words.cited(msgid, tongue),
+                partial(words.cited, lang=tongue),
                 keep=["sphinx"],
             )
         except update.DamagedError as error:
@@ -204,7 +205,7 @@ COMMANDS = {
 
 def main() -> int:
     """Run one command, for one language or all."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Build, prove and keep up the manuals.")
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("lang", nargs="?", default="")
     arguments = parser.parse_args()

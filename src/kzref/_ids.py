@@ -159,7 +159,6 @@ EntityId: TypeAlias = Literal[
     "tr-prime-minister",
     "nazarbayev",
     "arystanbekova",
-    "tokayev",
     "mirziyoyev",
     "ozal",
     "erdogan",

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzref import chapters
 from kzref.entities import ENTITIES
@@ -13,13 +14,16 @@ from kzref.l10n import LANGUAGES
 from kzref.query import ALIASES
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 TARGET = Path(__file__).with_name("_ids.py")
 
 
 def render() -> str:
     """Return the text that ``_ids.py`` should have."""
     ids = [fact.id for slug in CHAPTERS for fact in chapters.load(slug)]
-    literals = {
+    literals: dict[str, Iterable[str]] = {
         "Chapter": CHAPTERS,
         "Kind": KINDS,
         "Verdict": VERDICTS,

@@ -117,7 +117,6 @@ ENTITIES: tuple[Entity, ...] = (
     # people
     Entity(id="nazarbayev", type="person", name="Nursultan Nazarbayev"),
     Entity(id="arystanbekova", type="person", name="Akmaral Arystanbekova"),
-    Entity(id="tokayev", type="person", name="Kassym-Jomart Tokayev"),
     Entity(id="mirziyoyev", type="person", name="Shavkat Mirziyoyev"),
     Entity(id="ozal", type="person", name="Turgut Özal"),
     Entity(id="erdogan", type="person", name="Recep Tayyip Erdoğan"),

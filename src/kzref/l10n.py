@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import string
 from functools import cache
-from gettext import GNUTranslations
+from gettext import GNUTranslations, NullTranslations
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from babel import Locale, dates, numbers
 
@@ -22,11 +22,12 @@ from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kzref._ids import Language
     from kzref.dates import PartialDate
     from kzref.model import Claim, Fact, Quantity, Record
 
 # the released languages: complete, and led to by default
-LANGUAGES = ("en", "ar", "vi")
+LANGUAGES: tuple[Language, ...] = ("en", "ar", "vi")
 
 # patterns that readers' habits ask for and CLDR does not have: context -> {name: English}
 PATTERNS: dict[str, dict[str, str]] = {
@@ -55,7 +56,7 @@ MONEY: tuple[tuple[int, str, str], ...] = (
 )
 
 
-def messages() -> Iterator[tuple[str | None, str, str | None]]:
+def messages() -> Iterator[tuple[str, str, str | None]]:
     """Yield every message of this module as (context, singular, plural): what a catalog must have."""
     for context, words in (
         ("kind", KINDS),
@@ -72,34 +73,39 @@ def messages() -> Iterator[tuple[str | None, str, str | None]]:
         yield from ((context, pattern, None) for pattern in patterns.values())
 
 
-def translate(message: str, lang: str, context: str | None = None) -> str:
+def translate(message: str, lang: str, context: str) -> str:
     """Return the message in the language ``lang``.
 
     An unknown language, and a message that a released language lacks, is a `LookupError`.
     """
     if lang == "en":
         return message
-    catalog = _catalog(lang)
-    key = f"{context}\x04{message}" if context else message
-    found = cast("str", catalog.gettext(key))
-    if found == key:
-        raise LookupError(_missing(message, lang))
-    return found
+    return _catalog(lang).pgettext(context, message)
 
 
 def _plural(one: str, many: str, value: float, lang: str, context: str) -> str:
-    # a broken number takes the form of the hundreds, in the languages that we know
-    count = int(value) if value == int(value) else 100
     if lang == "en":
         return one if value == 1 else many
-    found = cast("str", _catalog(lang).npgettext(context, one, many, count))
-    if found in (one, many) and found != "{n}%" and found != "{n}":
-        raise LookupError(_missing(one, lang))
-    return found
+    # a broken number takes the form of the hundreds, in the languages that we know
+    count = int(value) if value == int(value) else 100
+    return _catalog(lang).npgettext(context, one, many, count)
 
 
-def _missing(message: str, lang: str) -> str:
-    return f"no {lang} translation of {message!r}: add it to locale/{lang}/LC_MESSAGES/kzref.po (make update lists it)"
+class _Nothing(NullTranslations):
+    """What a catalog falls back to: an error, where gettext would give English."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def pgettext(self, context: str, message: str) -> str:
+        raise LookupError(
+            f"no {self.lang} translation of {message!r}: make update lists it in "
+            f"locale/{self.lang}/LC_MESSAGES/kzref.po, under the context {context!r}"
+        )
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        return self.pgettext(context, msgid1)
 
 
 def number(value: float, lang: str) -> str:
@@ -202,7 +208,7 @@ def citation(fact: Fact, lang: str) -> str:
         "fact",
         lang,
         id=fact.id,
-        text=fact.text(cast("str", lang)),  # type: ignore[arg-type]  # checked in _catalog
+        text=sentence(fact.statement, fact.quantity, fact.when, lang),
         sources=places or _pattern("citation", "record alone", lang),
         record=checked,
     )
@@ -220,10 +226,8 @@ def ledger(fact: Fact, lang: str) -> str:
         lines.append(f"  claim: {_figures(claim)}")
         lines.append("    " + sentence(claim.statement, claim.quantity, claim.when, lang))
     for source in fact.sources:
-        lines.append(
-            f"  {source.document} {source.section}"
-            + (": " + translate(source.note, lang, "note") if source.note else "")
-        )
+        note = ": " + translate(source.note, lang, "note") if source.note else ""
+        lines.append(f"  {source.document} {source.section}{note}")  # as plain as its neighbours
     if record.statement or record.quantity or record.when:
         lines.append(f"  record: {_figures(record)}")
     if record.statement:
@@ -273,8 +277,11 @@ def _catalog(lang: str) -> GNUTranslations:
     compiled = resources.files("kzref") / "_locale" / lang / "LC_MESSAGES" / "kzref.mo"
     if compiled.is_file():
         with compiled.open("rb") as file:
-            return GNUTranslations(file)
-    return _from_source(catalog_path(lang))
+            catalog = GNUTranslations(file)
+    else:
+        catalog = _from_source(catalog_path(lang))
+    catalog.add_fallback(_Nothing(lang))
+    return catalog
 
 
 def catalog_path(lang: str) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
 CHECKED = "2026-11-21"
 
@@ -58,11 +59,6 @@ CASPIAN_POLICY_2022 = Work(
     date="2022-02-17",
     url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
 )
-WIKIPEDIA_BORDER = Work(
-    by="Wikipedia",
-    title="China–Kazakhstan border",
-    url="https://en.wikipedia.org/wiki/China%E2%80%93Kazakhstan_border",
-)
 WIKIPEDIA_RELATIONS = Work(
     by="Wikipedia",
     title="China–Kazakhstan relations",
@@ -73,11 +69,6 @@ TREND_2010 = Work(
     title="Chinese companies produce a third of oil in Kazakhstan",
     date="2010-12-28",
     url="https://en.trend.az/business/energy/1804551.html",
-)
-BNE_2023 = Work(
-    by="bne IntelliNews",
-    title="China eclipses Russia as Central Asia’s top trade partner in 2023",
-    url="https://intellinews.com/china-eclipses-russia-as-central-asia-s-top-trade-partner-in-2023-306080",
 )
 KAZINFORM_OIL = Work(
     by="Kazinform",
@@ -165,7 +156,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="China is a neighbour of Kazakhstan, along a border of {value}.",
             quantity=Quantity(1782.75, "km"),
-            citation=(WIKIPEDIA_BORDER, CASPIAN_POLICY_2022),
+            citation=(BORDER_CHINA_WIKIPEDIA, CASPIAN_POLICY_2022),
             checked=CHECKED,
             note="The length is that of the boundary commissions; other works give between 1,500 and 1,800 km.",
         ),
@@ -228,7 +219,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(7),
         record=Record(
             verdict="confirmed",
-            citation=(TREND_2010, BNE_2023),
+            citation=(TREND_2010, INTELLINEWS_2023),
             checked=CHECKED,
             note="Its share of Kazakhstan’s foreign trade was above 15% in 2010; in the first nine months of 2023 it was 21.3%, the largest of all.",
         ),

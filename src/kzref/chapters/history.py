@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import BOHLEN_1944, KAZINFORM_2011
 
 CHECKED = "2026-11-21"
 
@@ -77,12 +78,6 @@ SOVIET_RUSSIA_TODAY = Work(
     date="1944-03",
     url=("https://vdocuments.site/soviet-republics-memorial-university-of-ne-the-soviet-union-our-army-which-was.html"),
 )
-BOHLEN_1944 = Work(
-    by="Office of the Historian, U.S. Department of State",
-    title="Memorandum by the Chief of the Division of Eastern European Affairs (Bohlen)",
-    date="1944",
-    url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
-)
 CRANBORNE_1944 = Work(
     by="Department of Foreign Affairs and Trade of Australia",
     title="Cranborne to Commonwealth Government, Cablegram D947",
@@ -127,12 +122,6 @@ MFA_2022 = Work(
     ),
     date="2022-07-01",
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/395938?lang=ru",
-)
-KAZINFORM_2011 = Work(
-    by="Kazinform",
-    title="Kazakhstan's Diplomacy: Nineteen years in service of national interests",
-    date="2011-07-12",
-    url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
 )
 
 FACTS: tuple[Fact, ...] = (

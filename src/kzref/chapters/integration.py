@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import KT_2018
 
 CHECKED = "2026-11-21"
 
@@ -95,12 +96,6 @@ PPT_BODIES = Work(
     by="ppt-online.org",
     title="Statutory Documents and Bodies",
     url="https://en.ppt-online.org/339112",
-)
-KT_2018 = Work(
-    by="Kazakhstan Today",
-    title="Nazarbayev praises Kazakhstan-Russia ties as model of interstate relations",
-    date="2018-04-11",
-    url="https://www.kt.kz/eng/politics/nazarbayev_praises_kazakhstanrussia_ties_as_model_of_interstate_relations_1153655364.html",
 )
 GAZETA_2012 = Work(
     by="Kazinform, on Gazeta.kz",
@@ -224,7 +219,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "single-economic-space"),
-        claim=Claim(statement="The integration body of Russia, Kazakhstan and Belarus is called the Eurasian Economic Space."),
+        claim=Claim(
+            statement="The integration body of Russia, Kazakhstan and Belarus is called the Eurasian Economic Space."
+        ),
         sources=both(
             6,
             ar="Mixes the names of the Single Economic Space and of the Eurasian Economic Union here; "

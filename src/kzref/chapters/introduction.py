@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import BOHLEN_1944, BORDER_CHINA_WIKIPEDIA, CONCEPT_2020
 
 CHECKED = "2026-11-21"
 
@@ -37,12 +38,6 @@ KYRGYZ_MFA = Work(
         "Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/news/4000"
     ),
 )
-BOHLEN_1944 = Work(
-    by="Office of the Historian, U.S. Department of State",
-    title="Memorandum by the Chief of the Division of Eastern European Affairs (Bohlen)",
-    date="1944",
-    url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
-)
 BORDER_RUSSIA_WIKIPEDIA = Work(
     by="Wikipedia",
     title="Kazakhstan–Russia border",
@@ -57,11 +52,6 @@ BORDER_RUSSIA_SOVEREIGN_LIMITS = Work(
     by="Sovereign Limits",
     title="Kazakhstan–Russia",
     url="https://sovereignlimits.com/boundaries/kazakhstan-russia-land",
-)
-BORDER_CHINA_WIKIPEDIA = Work(
-    by="Wikipedia",
-    title="China–Kazakhstan border",
-    url="https://en.wikipedia.org/wiki/China%E2%80%93Kazakhstan_border",
 )
 CRS_2013 = Work(
     by="Congressional Research Service",
@@ -89,12 +79,6 @@ ASTANA_TIMES_2023 = Work(
         "https://astanatimes.com/2023/01/"
         "kazakhstans-multivector-foreign-policy-proves-its-usefulness-and-uniqueness-says-foreign-minister/"
     ),
-)
-CONCEPT_2020 = Work(
-    by="Adilet, legal information system of Kazakhstan",
-    title="Concept of foreign policy of the Republic of Kazakhstan for 2020-2030",
-    date="2020-03-06",
-    url="https://adilet.zan.kz/eng/docs/U2000000280/compare",
 )
 ASTANA_CALLING_354 = Work(
     by="Astana Calling, Ministry of Foreign Affairs of Kazakhstan",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import KAZINFORM_2011
 
 CHECKED = "2026-11-21"
 
@@ -64,12 +65,6 @@ TENGRINEWS_2015 = Work(
     title="Kazakh Foreign Ministry cuts spending on costly trips abroad",
     date="2015-03-20",
     url="https://en.tengrinews.kz/politics_sub/kazakh-foreign-ministry-cuts-spending-on-costly-trips-abroad-258834/",
-)
-KAZINFORM_2011 = Work(
-    by="Kazinform",
-    title="Kazakhstan's Diplomacy: Nineteen years in service of national interests",
-    date="2011-07-12",
-    url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
 )
 KAZINFORM_2022 = Work(
     by="Kazinform",

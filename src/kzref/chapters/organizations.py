@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import (
+    AP_2018,
+    CASPIAN_2018,
+    CSIS_2010,
+    CSTO_CHARTER,
+    EEC_2014,
+    MFA_KZ_OIC,
+    NEWSLINE_2017,
+    SCO_DECLARATION,
+)
 
 CHECKED = "2026-11-21"
 # the same sentence is garbled in the same way in both documents
@@ -33,14 +43,6 @@ WTO_ACCESSION = Work(
     by="World Trade Organization",
     title="WTO accession process in brief",
     url="https://www.wto.org/english/thewto_e/acc_e/a1_kazakhstan_e.htm",
-)
-NEWSLINE_2017 = Work(
-    by="Kazakhstan Newsline",
-    title="25 years of Kazakhstan’s membership in the UN",
-    url=(
-        "http://kznewsline.com/25-years-kazakhstans-membership-un/"
-        "?utm_source=rss&utm_medium=rss&utm_campaign=25-years-kazakhstans-membership-un"
-    ),
 )
 KAZINFORM_2022 = Work(
     by="Kazinform",
@@ -102,23 +104,6 @@ OCHA_2012 = Work(
         "european-commission-and-un-ocha-partner-improve-disaster-preparedness-caucasus-and"
     ),
 )
-CASPIAN_2018 = Work(
-    by="Caspian News",
-    title="Kazakhstan Assumes UN Security Council Presidency",
-    date="2018-01-07",
-    url="https://caspiannews.com/news-detail/kazakhstan-assumes-un-security-council-presidency-2018-1-7-0/",
-)
-AP_2018 = Work(
-    by="AP",
-    title="The Latest: Kazakhstan to NKorea: Abandon nuclear ambitions",
-    date="2018-01-18",
-    url="https://www.apnews.com/20117e1d8136482bad392a12024f8957",
-)
-CSIS_2010 = Work(
-    by="CSIS",
-    title="Policy Brief Number 6: Kazakhstan Holds the OSCE Chair",
-    url="http://csis.org/publication/policy-brief-number-6-kazakhstan-holds-the-osce-chair",
-)
 EMBASSY_BERN = Work(
     by="Embassy of Kazakhstan in Switzerland",
     title="Kazakhstan’s Chairmanship of the Organization for Security and Co-operation in Europe (OSCE)",
@@ -140,29 +125,6 @@ AKORDA_OIC = Work(
     by="President of Kazakhstan (Akorda)",
     title="Kazakhstan’s Chairmanship in the Organisation of Islamic Cooperation",
     url="http://node1.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
-)
-MFA_OIC = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan",
-    title="OIC",
-    url="http://mfa.gov.kz/index.php/en/foreign-policy/international-organizations/oic",
-)
-SCO_2001 = Work(
-    by="CIS Legislation",
-    title="Declaration on creation of Shanghai Cooperation Organization",
-    date="2001-06-15",
-    url="https://cis-legislation.com/document.fwx?rgn=3867",
-)
-CSTO_CHARTER = Work(
-    by="President of Russia",
-    title="Charter of the Collective Security Treaty Organization",
-    date="2002-10",
-    url="http://en.special.kremlin.ru/supplement/3506",
-)
-EEC_2014 = Work(
-    by="Eurasian Economic Commission",
-    title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
-    date="2014-05-29",
-    url="http://www.eurasiancommission.org/en/nae/news/Pages/29-05-2014-1.aspx",
 )
 KREMLIN_CIS = Work(
     by="President of Russia",
@@ -487,7 +449,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="Kazakhstan joined the OIC in {when}.",
             when=PartialDate("1995-12"),
-            citation=(MFA_OIC, AKORDA_OIC),
+            citation=(MFA_KZ_OIC, AKORDA_OIC),
             checked=CHECKED,
         ),
     ),
@@ -536,7 +498,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="Kazakhstan is a co-founder of the Shanghai Cooperation Organisation (SCO), established on {when}.",
             when=PartialDate("2001-06-15"),
-            citation=(SCO_2001,),
+            citation=(SCO_DECLARATION,),
             checked=CHECKED,
             note="The other founders are China, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Source, Work
+from kzref.works import CSIS_2010
 
 CHECKED = "2026-11-21"
 
@@ -101,11 +102,6 @@ USIP_OSCE = Work(
     by="United States Institute of Peace",
     title="Formal groups of states",
     url="http://react.usip.org/pub/m2/p16.html",
-)
-CSIS_2010 = Work(
-    by="CSIS",
-    title="Policy Brief Number 6: Kazakhstan Holds the OSCE Chair",
-    url="http://csis.org/publication/policy-brief-number-6-kazakhstan-holds-the-osce-chair",
 )
 APA_2011 = Work(
     by="APA",

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import (
+    AKORDA_2018,
+    AMERINEWS_2018,
+    CONCEPT_2020,
+    EEC_2014,
+    MFA_KZ_OIC,
+    MFA_TR_323,
+    MFA_TR_RELATIONS,
+    TCA_EU,
+    TREND_2009,
+)
 
 CHECKED = "2026-11-21"
 
@@ -72,12 +83,6 @@ ALEPHAS = Work(
     title="Astana’s Multi-Vector Foreign Policy",
     url="https://alephas.org/post/astana-s-multi-vector-foreign-policy",
 )
-ADILET_280 = Work(
-    by="Adilet, legal information system of the Republic of Kazakhstan",
-    title="Concept of foreign policy of the Republic of Kazakhstan for 2020–2030 (Decree No. 280)",
-    date="2020-03-06",
-    url="https://adilet.zan.kz/eng/docs/U2000000280/compare",
-)
 CACI_2014 = Work(
     by="CACI Analyst",
     title="Kazakhstan Adopts New Foreign Policy Concept",
@@ -100,12 +105,6 @@ KAZINFORM_2024 = Work(
     by="Kazinform",
     title="What’s behind Kazakhstan chairing six international organizations in 2024",
     url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
-)
-EEC_2014 = Work(
-    by="Eurasian Economic Commission",
-    title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
-    date="2014-05-29",
-    url="http://www.eurasiancommission.org/en/nae/news/Pages/29-05-2014-1.aspx",
 )
 POLGEONOW_2015 = Work(
     by="Political Geography Now",
@@ -136,18 +135,6 @@ KAZINFORM_2019 = Work(
     date="2019-10-12",
     url="https://www.inform.kz/en/elbasy-russia-and-china-are-neighbors-given-by-the-god_a3574647",
 )
-AKORDA_2018 = Work(
-    by="Official site of the President of the Republic of Kazakhstan",
-    title="Briefing for the media following talks with Donald Tramp, President of the United States of America",
-    date="2018-01-17",
-    url="http://www.akorda.kz/en/events/international_community/foreign_visits/briefing-for-the-media-following-talks-with-donald-tramp-president-of-the-united-states-of-america",
-)
-AMERINEWS_2018 = Work(
-    by="Amerinews TV",
-    title="U.S. and Kazakhstan Moving Towards An Enhanced Strategic Partnership for the 21st Century",
-    date="2018-01-16",
-    url="https://www.amerinews.tv/posts/2018/01/16/us-and-kazakhstan-moving-towards-an-enhanced-strategic-partnership-for-the-21st-century",
-)
 MAGNOLIA = Work(
     by="Magnolia.kz (Tengrinews)",
     title="Назарбаев: Мы продолжим укрепление сотрудничества с новой администрацией Белого дома",
@@ -159,36 +146,10 @@ KAZINFORM_2016 = Work(
     date="2016-03-30",
     url="https://en.inform.kz/news/eu-one-of-the-most-important-vectors-of-kazakhstan-39-s-foreign-policy-nazarbayev_a2886975/",
 )
-TCA_EU = Work(
-    by="The Times of Central Asia",
-    title="Kazakhstan and EU agree to extend cooperation",
-    url="https://timesca.com/kazakhstan-and-eu-agree-to-extend-cooperation/",
-)
 AOD_EU = Work(
     by="Luc Devigne, Astana Open Dialogue",
     title="EU-Kazakhstan cooperation: a strong and enduring partnership",
     url="https://aod.kz/en/publications/tpost/igbmxj6nj1-eu-kazakhstan-cooperation-a-strong-and-e",
-)
-MFA_TR_RELATIONS = Work(
-    by="Ministry of Foreign Affairs of Türkiye",
-    title="Relations between Turkey and Kazakhstan",
-    url="https://www.mfa.gov.tr/relations-between-turkey-and-kazakhstan.en.mfa",
-)
-MFA_TR_323 = Work(
-    by="Ministry of Foreign Affairs of Türkiye",
-    title="Press release No. 323 (Turkic Speaking States’ Cooperation Day)",
-    url="https://www.mfa.gov.tr/no_-323_-3-ekim-turk-dili-konusan-ulkeler-isbirligi-gunu-hk.en.mfa",
-)
-TREND_2009 = Work(
-    by="Trend",
-    title="Turkey, Kazakhstan take step for strategic partnership - Nursultan Nazarbayev",
-    date="2009-10-23",
-    url="https://en.trend.az/casia/kazakhstan/1564783.html",
-)
-MFA_KZ_OIC = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan",
-    title="OIC",
-    url="http://mfa.gov.kz/index.php/en/foreign-policy/international-organizations/oic",
 )
 EMBASSY_BERN_OIC = Work(
     by="Embassy of Kazakhstan in Switzerland",
@@ -221,7 +182,9 @@ FACTS: tuple[Fact, ...] = (
         kind="geography",
         about=("KZ",),
         claim=Claim(statement="Kazakhstan is rich in natural resources."),
-        sources=both(4, ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."),
+        sources=both(
+            4, ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."
+        ),
         record=Record(verdict="confirmed", citation=(KORT, METAL_UKRAINE), checked=CHECKED),
     ),
     Fact(
@@ -297,7 +260,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="principles",
         kind="position",
         about=("KZ",),
-        claim=Claim(statement="Kazakhstan has followed a multi-vector international policy since it became independent."),
+        claim=Claim(
+            statement="Kazakhstan has followed a multi-vector international policy since it became independent."
+        ),
         sources=both(
             4,
             ar="The word used for vectors means carriers; meant is a policy of many directions.",
@@ -324,7 +289,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign policy concept that was in force when the articles appeared was approved by decree of the"
             " President of Kazakhstan on {when}.",
             when=PartialDate("2014-01-21"),
-            citation=(ADILET_280, CACI_2014),
+            citation=(CONCEPT_2020, CACI_2014),
             checked=CHECKED,
             note="The decree bears the number 741. CACI Analyst dates the approval to 29 January 2014.",
         ),
@@ -339,7 +304,7 @@ FACTS: tuple[Fact, ...] = (
             statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
             " {when}.",
             when=PartialDate("2020-03-06"),
-            citation=(ADILET_280,),
+            citation=(CONCEPT_2020,),
             checked=CHECKED,
         ),
     ),
@@ -576,7 +541,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="principles",
         kind="relation",
         about=("KZ",),
-        claim=Claim(statement="The articles say that Kazakhstan keeps normal working relations with the post-Soviet states."),
+        claim=Claim(
+            statement="The articles say that Kazakhstan keeps normal working relations with the post-Soviet states."
+        ),
         sources=both(
             4,
             ar="Writes of former post-Soviet states; meant are the states of the former Soviet Union.",
@@ -591,7 +558,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="principles",
         kind="relation",
         about=("KZ", "UZ", "KG", "TJ", "TM"),
-        claim=Claim(statement="The articles say that these relations are kept above all with the states of Central Asia."),
+        claim=Claim(
+            statement="The articles say that these relations are kept above all with the states of Central Asia."
+        ),
         sources=both(4),
         record=Record(
             verdict="opinion",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import AKORDA_2018, CSTO_CHARTER, INTELLINEWS_2023, KT_2018, SCO_DECLARATION, TCA_EU
 
 CHECKED = "2026-11-21"
 
@@ -47,12 +48,6 @@ IWPR_BORDER = Work(
     title="Kazak Border Treaty Signed",
     url="https://iwpr.net/global-voices/kazak-border-treaty-signed",
 )
-KT_2018 = Work(
-    by="Kazakhstan Today",
-    title="Nazarbayev praises Kazakhstan-Russia ties as model of interstate relations",
-    date="2018-04-11",
-    url="https://www.kt.kz/eng/politics/nazarbayev_praises_kazakhstanrussia_ties_as_model_of_interstate_relations_1153655364.html",
-)
 KAZINFORM_ALLY = Work(
     by="Kazinform",
     title="Russia remains our key ally, Nazarbayev",
@@ -68,23 +63,6 @@ INVEST_FORESIGHT = Work(
     by="Invest Foresight",
     title="Trade between Russia and Kazakhstan is over $18 bln",
     url="https://investforesight.com/trade-between-russia-and-kazakhstan-is-over-18-bln/",
-)
-INTELLINEWS_2023 = Work(
-    by="bne IntelliNews",
-    title="China eclipses Russia as Central Asia’s top trade partner in 2023",
-    url="https://intellinews.com/china-eclipses-russia-as-central-asia-s-top-trade-partner-in-2023-306080",
-)
-CSTO_CHARTER = Work(
-    by="President of Russia",
-    title="Charter of the Collective Security Treaty Organization",
-    date="2002-10-07",
-    url="http://en.special.kremlin.ru/supplement/3506",
-)
-SCO_DECLARATION = Work(
-    by="CIS Legislation database",
-    title="Declaration on creation of Shanghai Cooperation Organization",
-    date="2001-06-15",
-    url="https://cis-legislation.com/document.fwx?rgn=3867",
 )
 GSP_2019 = Work(
     by="GlobalSource Partners",
@@ -154,17 +132,6 @@ TIMESCA_CRIMEA = Work(
     by="The Times of Central Asia",
     title="Ukraine responds to Kazakhstan president’s denial of Crimea’s annexation by Russia",
     url="https://timesca.com/ukraine-responds-to-kazakhstan-president-s-denial-of-crimea-s-annexation-by-russia/",
-)
-TIMESCA_EU = Work(
-    by="The Times of Central Asia",
-    title="Kazakhstan and EU agree to extend cooperation",
-    url="https://timesca.com/kazakhstan-and-eu-agree-to-extend-cooperation/",
-)
-AKORDA_US = Work(
-    by="President of Kazakhstan",
-    title="Briefing for the media following talks with Donald Tramp, President of the United States of America",
-    date="2018-01-17",
-    url="http://www.akorda.kz/en/events/international_community/foreign_visits/briefing-for-the-media-following-talks-with-donald-tramp-president-of-the-united-states-of-america",
 )
 TREND_CRIMEA = Work(
     by="Trend",
@@ -626,7 +593,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(5),
         record=Record(
             verdict="confirmed",
-            citation=(TIMESCA_EU, AKORDA_US),
+            citation=(TCA_EU, AKORDA_2018),
             checked=CHECKED,
             note="Kazakhstan signed an agreement on enhanced partnership with the European Union in December 2015; "
             "in January 2018 its president announced an expanded strategic partnership with the United States.",

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import HISTORIAN, KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 
 CHECKED = "2026-11-21"
 
-MFA_TR_RELATIONS = Work(
-    by="Ministry of Foreign Affairs of Türkiye",
-    title="Relations between Turkey and Kazakhstan",
-    url="https://www.mfa.gov.tr/relations-between-turkey-and-kazakhstan.en.mfa",
-)
-MFA_TR_69 = Work(
-    by="Ministry of Foreign Affairs of Türkiye",
-    title="Press release No. 69 (30th anniversary of diplomatic relations with Kazakhstan)",
-    date="2022-03-02",
-    url="https://www.mfa.gov.tr/no_-69_-kazakistan-ile-diplomatik-iliskilerimizin-tesisinin-30-uncu-yildonumu-hk.en.mfa",
-)
-MFA_TR_323 = Work(
-    by="Ministry of Foreign Affairs of Türkiye",
-    title="Press release No. 323 (Turkic Speaking States’ Cooperation Day)",
-    url="https://www.mfa.gov.tr/no_-323_-3-ekim-turk-dili-konusan-ulkeler-isbirligi-gunu-hk.en.mfa",
-)
 QAZAQ_TV = Work(
     by="Qazaq TV",
     title="16th December – Independence Day in Kazakhstan",
@@ -46,22 +31,10 @@ KERRY_2014 = Work(
     date="2014-12-16",
     url="https://kz.usembassy.gov/kerry-on-kazakhstans-independence-day/",
 )
-KERRY_2016 = Work(
-    by="Kazinform",
-    title="U.S. Secretary of State congratulates Kazakhstan on 25th jubilee of independence",
-    date="2016-12-17",
-    url="https://en.inform.kz/amp/u-s-secretary-of-state-congratulates-kazakhstan-on-25th-jubilee-of-independence_a2981992/",
-)
 POMPEO = Work(
     by="Kazinform",
     title="U.S. Sec of State congratulates Kazakhstan on Independence Day",
     url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662/amp",
-)
-HISTORIAN = Work(
-    by="Office of the Historian, United States Department of State",
-    title="A Guide to the United States’ History of Recognition, Diplomatic, and Consular Relations, by Country,"
-    " since 1776: Kazakhstan",
-    url="https://history.state.gov/countries/kazakhstan",
 )
 QAZYR = Work(
     by="QAZYR.KZ",
@@ -137,12 +110,6 @@ SABAH_2019 = Work(
     title="Turkey marks 10th anniversary of Turkic Council",
     date="2019-10-04",
     url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council/amp",
-)
-TREND_2009 = Work(
-    by="Trend",
-    title="Turkey, Kazakhstan take step for strategic partnership - Nursultan Nazarbayev",
-    date="2009-10-23",
-    url="https://en.trend.az/casia/kazakhstan/1564783.html",
 )
 TREND_2017 = Work(
     by="Trend",
@@ -236,7 +203,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognise the independence of"
             " Kazakhstan, on {when}.",
             when=PartialDate("1991-12-16"),
-            citation=(MFA_TR_69, QAZAQ_TV, KAZINFORM_2018, ASLAN_2014, QAZYR, TURKYSTAN),
+            citation=(TURKISH_MFA_2022, QAZAQ_TV, KAZINFORM_2018, ASLAN_2014, QAZYR, TURKYSTAN),
             checked=CHECKED,
             note="The priority is contested: Secretaries of State of the United States have claimed it for their country,"
             " and some"
@@ -321,7 +288,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="turkey",
         kind="position",
         about=("TR",),
-        claim=Claim(statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."),
+        claim=Claim(
+            statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."
+        ),
         sources=both(
             10,
             ar="The words can be read as states that speak Turkish; meant are the Turkic-speaking states.",
@@ -375,7 +344,9 @@ FACTS: tuple[Fact, ...] = (
             statement="The articles say that Kazakhstan does not want special relations with Türkiye at the expense of other"
             " regions."
         ),
-        sources=both(10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."),
+        sources=both(
+            10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
+        ),
         record=Record(verdict="opinion"),
     ),
     Fact(
@@ -539,7 +510,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan has friendly relations with Türkiye."),
         sources=both(10, ar="A preposition is missing, so that the sentence has no predicate."),
-        record=Record(verdict="confirmed", citation=(MFA_TR_69, TCA_2016), checked=CHECKED),
+        record=Record(verdict="confirmed", citation=(TURKISH_MFA_2022, TCA_2016), checked=CHECKED),
     ),
     Fact(
         id="tr-plane-shot-down",

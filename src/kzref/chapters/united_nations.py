@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017
 
 CHECKED = "2026-11-21"
 ADMISSION = PartialDate("1992-03-02")
@@ -27,14 +28,6 @@ UN_CHRONICLE = Work(
     by="UN Chronicle",
     title="Twenty-five years at the United Nations: My Journey",
     url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
-)
-NEWSLINE_2017 = Work(
-    by="Kazakhstan Newsline",
-    title="25 years of Kazakhstan’s membership in the UN",
-    url=(
-        "http://kznewsline.com/25-years-kazakhstans-membership-un/"
-        "?utm_source=rss&utm_medium=rss&utm_campaign=25-years-kazakhstans-membership-un"
-    ),
 )
 UN_1991 = Work(
     by="United Nations (copy at vdocuments.us)",
@@ -139,22 +132,10 @@ UNSCR_14 = Work(
     date="1946-12-16",
     url="http://unscr.com/en/resolutions/14",
 )
-CASPIAN_2018 = Work(
-    by="Caspian News",
-    title="Kazakhstan Assumes UN Security Council Presidency",
-    date="2018-01-07",
-    url="https://caspiannews.com/news-detail/kazakhstan-assumes-un-security-council-presidency-2018-1-7-0/",
-)
 UN_OUTREACH = Work(
     by="United Nations",
     title="Leadership Positions in the Security Council",
     url="https://outreach.un.org/mun/content/leadership-positions-security-council",
-)
-AP_2018 = Work(
-    by="AP",
-    title="The Latest: Kazakhstan to NKorea: Abandon nuclear ambitions",
-    date="2018-01-18",
-    url="https://www.apnews.com/20117e1d8136482bad392a12024f8957",
 )
 
 FACTS: tuple[Fact, ...] = (

@@ -4,26 +4,10 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.works import AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
 
 CHECKED = "2026-11-21"
 
-HISTORIAN = Work(
-    by="US Department of State, Office of the Historian",
-    title="A Guide to the United States’ History of Recognition, Diplomatic, and Consular Relations, by Country, since 1776: Kazakhstan",
-    url="https://history.state.gov/countries/kazakhstan",
-)
-KERRY_2016 = Work(
-    by="Kazinform",
-    title="U.S. Secretary of State congratulates Kazakhstan on 25th jubilee of independence",
-    date="2016-12-17",
-    url="https://en.inform.kz/amp/u-s-secretary-of-state-congratulates-kazakhstan-on-25th-jubilee-of-independence_a2981992/",
-)
-TURKISH_MFA_2022 = Work(
-    by="Ministry of Foreign Affairs of the Republic of Türkiye",
-    title="No: 69, Kazakistan ile Diplomatik İlişkilerimizin Tesisinin 30’uncu Yıldönümü Hk.",
-    date="2022-03-02",
-    url="https://www.mfa.gov.tr/no_-69_-kazakistan-ile-diplomatik-iliskilerimizin-tesisinin-30-uncu-yildonumu-hk.en.mfa",
-)
 AMERICAN_DIPLOMACY_2022 = Work(
     by="American Diplomacy",
     title="Pioneer Diplomacy in Newly Independent Kazakhstan",
@@ -69,12 +53,6 @@ WIKIPEDIA_RELATIONS = Work(
     by="Wikipedia",
     title="Kazakhstan–United States relations",
     url="https://en.wikipedia.org/wiki/Kazakhstan%E2%80%93United_States_relations",
-)
-JOINT_STATEMENT_2018 = Work(
-    by="Amerinews",
-    title="U.S. and Kazakhstan Moving Towards An Enhanced Strategic Partnership for the 21st Century",
-    date="2018-01-16",
-    url="https://www.amerinews.tv/posts/2018/01/16/us-and-kazakhstan-moving-towards-an-enhanced-strategic-partnership-for-the-21st-century",
 )
 LAHT_2018 = Work(
     by="Latin American Herald Tribune",
@@ -340,7 +318,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of investment."),
         sources=both(8),
-        record=Record(verdict="confirmed", citation=(JOINT_STATEMENT_2018,), checked=CHECKED),
+        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
     ),
     Fact(
         id="us-coop-trade",
@@ -349,7 +327,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of trade."),
         sources=both(8),
-        record=Record(verdict="confirmed", citation=(JOINT_STATEMENT_2018,), checked=CHECKED),
+        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
     ),
     Fact(
         id="us-coop-regional-security",
@@ -358,7 +336,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of regional security."),
         sources=both(8),
-        record=Record(verdict="confirmed", citation=(JOINT_STATEMENT_2018,), checked=CHECKED),
+        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
     ),
     Fact(
         id="us-coop-afghanistan",
@@ -375,7 +353,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="confirmed",
-            citation=(JOINT_STATEMENT_2018, LAHT_2018),
+            citation=(AMERINEWS_2018, LAHT_2018),
             checked=CHECKED,
             note="In January 2018 both presidents put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
         ),
@@ -570,7 +548,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="The presidents of the United States and Kazakhstan declared an enhanced strategic partnership on {when}.",
             when=PartialDate("2018-01-16"),
-            citation=(JOINT_STATEMENT_2018, LAHT_2018),
+            citation=(AMERINEWS_2018, LAHT_2018),
             checked=CHECKED,
         ),
     ),

@@ -72,7 +72,7 @@ def check(path: Path, *, language: str | None = None, complete: bool = False) ->
     if not problems:
         problems += _header(catalog, language)
         for entry in catalog.messages:
-            problems += _entry(path, entry, language or catalog.header.get("Language", ""), complete)
+            problems += _entry(path, entry, language or catalog.header.get("Language", ""), complete=complete)
     return sorted(problems, key=lambda problem: problem.line)
 
 
@@ -89,9 +89,9 @@ def _header(catalog: po.Catalog, language: str | None) -> Iterator[Problem]:
         yield Problem(path, 1, "header", f"the header must have Plural-Forms: {forms}")
 
 
-def _entry(path: Path, entry: po.Entry, language: str, complete: bool) -> Iterator[Problem]:
+def _entry(path: Path, entry: po.Entry, language: str, *, complete: bool) -> Iterator[Problem]:
     def problem(code: str, message: str) -> Problem:
-        line = entry.msgstr_lines[0] if entry.msgstr_lines else entry.line
+        line = entry.msgstr_line
         return Problem(path, line, code, message)
 
     if not entry.is_translated:
@@ -174,38 +174,46 @@ def _literals(text: str) -> list[str]:
     return [content for _, content in _CODE.findall(_ROLE.sub("", text))]
 
 
-def folder(config: Config) -> Path | None:
+def folder(srcdir: Path, config: Config) -> Path | None:
     """Return where the catalogs of the build's language are; None for the language of the sources."""
+    directories = [Path(srcdir, directory) for directory in config.locale_dirs]
     if config.language == config.languages_source:
         return None
-    for directory in config.locale_dirs:
-        path = Path(directory, config.language, "LC_MESSAGES")
+    for directory in directories:
+        path = directory / config.language / "LC_MESSAGES"
         if path.is_dir():
             return path
-    known = {path.parent.name for directory in config.locale_dirs for path in Path(directory).glob("*/LC_MESSAGES")}
+    known = {path.parent.name for directory in directories for path in directory.glob("*/LC_MESSAGES")}
     raise ConfigError(
         f"unknown language {config.language!r}: there are {', '.join([config.languages_source, *sorted(known)])}; "
         f"make language lang={config.language} begins a new one"
     )
 
 
-def compile_all(path: Path) -> None:
-    """Compile every catalog below a folder and delete each ``.mo`` that has no catalog."""
-    wanted = set()
+def compile_all(path: Path) -> list[Path]:
+    """Compile every catalog below a folder and delete each ``.mo`` that has no catalog.
+
+    Returns the ``.mo`` files that were there and wrong.
+    """
+    wanted, stale = set(), []
     for catalog in sorted(path.rglob("*.po")):
         target = catalog.with_suffix(".mo")
         wanted.add(target)
         compiled = BytesIO()
         with catalog.open("rb") as file:
             write_mo(compiled, read_po(file, abort_invalid=True))
-        if not target.exists() or target.read_bytes() != compiled.getvalue():
+        if not target.exists():
             target.write_bytes(compiled.getvalue())
+        elif target.read_bytes() != compiled.getvalue():
+            target.write_bytes(compiled.getvalue())
+            stale.append(target)
     for orphan in set(path.rglob("*.mo")) - wanted:
         orphan.unlink()
+    return stale
 
 
 def _prepare(app: Sphinx, config: Config) -> None:
-    path = folder(config)
+    path = folder(app.srcdir, config)
     if path is None:
         return
     complete = config.language in config.catalogs_complete
@@ -216,7 +224,9 @@ def _prepare(app: Sphinx, config: Config) -> None:
     ]
     if problems:
         raise ExtensionError("the catalogs must be mended first:\n" + "\n".join(map(str, problems)))
-    compile_all(path)
+    stale = compile_all(path)
+    if path / "sphinx.mo" in stale:  # Sphinx read it before any extension could look at it
+        raise ExtensionError(f"{path / 'sphinx.mo'} was not what sphinx.po says. It is compiled anew: build again")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -57,7 +57,8 @@ class FactDomain(Domain):
 
     name = "kz"
     label = "kzref"
-    object_types: ClassVar[dict[str, ObjType]] = {"fact": ObjType("fact", "fact", "value", "when", "claimed"),
+    object_types: ClassVar[dict[str, ObjType]] = {
+        "fact": ObjType("fact", "fact", "value", "when", "claimed"),
         "entity": ObjType("entity", "entity"),
     }
     roles: ClassVar[dict[str, Any]] = {
@@ -76,9 +77,7 @@ class FactDomain(Domain):
         """Remember where the entry of a fact or an entity is; a second one would be an ambiguous target."""
         other = self.data[kind].setdefault(id, docname)
         if other != docname:
-            logger.warning(
-                "%s has its entry on %s already", id, other, location=location, type="kz", subtype="twice"
-            )
+            logger.warning("%s has its entry on %s already", id, other, location=location, type="kz", subtype="twice")
 
     def clear_doc(self, docname: str) -> None:
         for kind in ("facts", "entities"):
@@ -104,6 +103,19 @@ class FactDomain(Domain):
         node: pending_xref,
         contnode: Element,
     ) -> nodes.reference | None:
+        # Sphinx takes any element here, whatever its types say
+        return cast("nodes.reference", self._resolve(env, fromdocname, builder, typ, target, node, contnode))
+
+    def _resolve(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> Element:
         lang = language(env)
         try:
             if typ == "entity":
@@ -114,18 +126,24 @@ class FactDomain(Domain):
             shown = contnode if node.get("refexplicit") else figure(fact, typ, lang)
         except (KeyError, ValueError) as error:
             logger.warning("{kz:%s}: %s", typ, error.args[0], location=node, type="ref", subtype="kz")
-            return cast("Any", contnode)  # said here, better than Sphinx can
+            return contnode  # said here, better than Sphinx can
         return self._link(builder, fromdocname, "facts", fact.id, fact.id, shown)
 
-    def _link(
-        self, builder: Builder, fromdocname: str, kind: str, id: str, anchor: str, shown: Element
-    ) -> nodes.reference:
+    def _link(self, builder: Builder, fromdocname: str, kind: str, id: str, anchor: str, shown: Element) -> Element:
         place = self.data[kind].get(id)
         if place is None:  # on no page of this project: the words alone
-            return cast("Any", shown)
+            return shown
         return make_refnode(builder, fromdocname, place, anchor, shown)
 
-    def resolve_any_xref(self, *args: Any) -> list[Any]:
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> list[tuple[str, nodes.reference]]:
         return []  # facts are cited by role
 
 
@@ -215,7 +233,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
     app.add_config_value("kzref_report_url", "", "env", types=frozenset({str}))
     app.add_domain(FactDomain)
-    others = {name: (_pass, _pass) for name in ("latex", "text", "man", "texinfo")}
+    others = dict.fromkeys(("latex", "text", "man", "texinfo"), (_pass, _pass))
     app.add_node(FactFigure, html=(_visit_figure, _depart_figure), **cast("Any", others))
     app.connect("env-get-outdated", _outdated)
     tables.setup(app)

@@ -47,6 +47,7 @@ class Entry:
     previous: list[str] = field(default_factory=list)
     obsolete: bool = False
     line: int = 0
+    msgstr_line: int = 0
     # the line of the file that each line of the first msgstr begins on
     msgstr_lines: list[int] = field(default_factory=list)
 
@@ -148,7 +149,7 @@ class _Reader:
         elif line.startswith("#"):
             self.comment(line)
         elif match := _KEYWORD.fullmatch(line):
-            self.keyword(match[1], match[3], obsolete)
+            self.keyword(match[1], match[3], obsolete=obsolete)
         elif line.startswith('"') and self.seen:
             self.add(line)
         elif _MERGE.match(line):
@@ -177,7 +178,7 @@ class _Reader:
             self.entry = Entry(msgid="", msgstr=[], line=self.line)
         return self.entry
 
-    def keyword(self, word: str, rest: str, obsolete: bool) -> None:
+    def keyword(self, word: str, rest: str, *, obsolete: bool) -> None:
         if word in ("msgctxt", "msgid") and "msgstr" in (known[:6] for known in self.seen):
             self.finish()
         entry = self.current()
@@ -190,6 +191,7 @@ class _Reader:
             self.problem("syntax", "a msgstr without a msgid before it: restore the msgid, or run make update")
         self.seen.append(word)
         if word.startswith("msgstr"):
+            entry.msgstr_line = entry.msgstr_line or self.line
             entry.msgstr.append("")
         elif word == "msgctxt":
             entry.msgctxt = ""

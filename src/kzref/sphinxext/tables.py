@@ -15,7 +15,7 @@ no page keeps words that have changed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
 from sphinx import addnodes
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from docutils.nodes import Element, Node
     from sphinx.application import Sphinx
-    from sphinx.util.typing import OptionSpec
 
     from kzref.model import Entity, Fact, Work
 
@@ -78,7 +77,6 @@ class ListingDirective(SphinxDirective):
     """Leaves the place for a table or list."""
 
     optional_arguments = 2
-    option_spec: ClassVar[OptionSpec] = {}
 
     def run(self) -> list[Node]:
         view = self.name.partition(":")[2]
@@ -159,10 +157,9 @@ class Writer:
         return [table, nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])]
 
     def _row(self, fact: Fact) -> nodes.row:
-        documents = [
-            l10n.place(source.document, source.section, self.lang) for source in fact.sources
-        ] or [self.word("none")]
-        cells = [list(self._statement(fact)), [self._verdict(fact)], [nodes.paragraph("", text) for text in documents]]
+        places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
+        documents = [nodes.paragraph("", text) for text in places or [self.word("none")]]
+        cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _verdict(self, fact: Fact) -> Element:
@@ -192,7 +189,8 @@ class Writer:
         for number, id in enumerate(fact.about):
             about += [nodes.Text(" · ")] if number else []
             about += self.name(query.entity(id))
-        yield about + nodes.Text(after) if after else about
+        about += nodes.Text(after)
+        yield about
         for work in fact.record.citation:
             yield nodes.paragraph("", "", *_work(work))
         if fact.record.checked:
@@ -214,14 +212,17 @@ class Writer:
             rows.append(nodes.row("", *(nodes.entry("", cell) for cell in cells), classes=classes))
         head = [self.word(word) for word in ("Fact", "Verdict", "Kind", "Chapter")]
         table = _table(head, (60, 14, 12, 14), rows, "kz-facts")
-        filters = Filters(every=self.word("all"), choices=[
-            (self.word(label), letter, [(token, l10n.word(vocabulary, token, self.lang)) for token in tokens])
-            for label, letter, vocabulary, tokens in (
-                ("Verdict", "v", "verdict", VERDICTS),
-                ("Kind", "k", "kind", KINDS),
-                ("Chapter", "c", "chapter", CHAPTERS),
-            )
-        ])
+        filters = Filters(
+            every=self.word("all"),
+            choices=[
+                (self.word(label), letter, [(token, l10n.word(vocabulary, token, self.lang)) for token in tokens])
+                for label, letter, vocabulary, tokens in (
+                    ("Verdict", "v", "verdict", VERDICTS),
+                    ("Kind", "k", "kind", KINDS),
+                    ("Chapter", "c", "chapter", CHAPTERS),
+                )
+            ],
+        )
         return [nodes.container("", filters, table, classes=["kz-all"])]
 
     def contrast(self, verdict: str) -> list[Element]:
@@ -270,7 +271,9 @@ class Writer:
                 continue
             title = self.word("{name} ({count})", name=entity.named(self.lang), count=len(facts))
             items = [nodes.list_item("", nodes.paragraph("", "", self.link(fact))) for fact in facts]
-            found.append(Details("", nodes.bullet_list("", *items), summary=title, ids=[f"partner-{entity.id.lower()}"]))
+            found.append(
+                Details("", nodes.bullet_list("", *items), summary=title, ids=[f"partner-{entity.id.lower()}"])
+            )
         return found
 
     def entities(self) -> list[Element]:

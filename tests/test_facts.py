@@ -1,0 +1,280 @@
+"""The facts themselves: sound, sourced, connected, and unable to change in silence."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import kzref
+from kzref import LANGUAGES, Claim, Entity, Fact, PartialDate, Quantity, Record, Source, Work, chapters
+from kzref._make_ids import TARGET, render
+from kzref.entities import ENTITIES
+from kzref.sphinxext import po
+from kzref.vocabulary import CHAPTERS, KINDS, QUALIFIERS, UNITS, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FACTS = kzref.facts()
+LOCALE = Path(__file__).parent.parent / "locale"
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def test_ids_are_unique() -> None:
+    """No id is used twice, in any chapter."""
+    assert [] == [id for id, count in Counter(fact.id for fact in FACTS).items() if count > 1]
+
+
+def test_the_types_know_every_id() -> None:
+    """``_ids.py`` is what ``python -m kzref._make_ids`` writes."""
+    assert render() == TARGET.read_text(encoding="utf-8")
+
+
+def test_every_fact_stands_in_its_own_section() -> None:
+    """A chapter encodes one section of the documents."""
+    stray = [
+        (fact.id, source.section)
+        for fact in FACTS
+        for source in fact.sources
+        if source.section != CHAPTERS[fact.chapter][0]
+    ]
+
+    assert [] == stray
+
+
+def test_the_last_section_is_arabic_only() -> None:
+    """The Vietnamese document has no section on the OSCE."""
+    assert () == kzref.facts(chapter="osce", document="vi")
+
+
+def test_every_entity_is_used_and_known() -> None:
+    """No entity without a fact, no fact about nobody."""
+    used = {id for fact in FACTS for id in fact.about}
+
+    assert used == {entity.id for entity in ENTITIES}
+
+
+def test_codes_are_well_formed() -> None:
+    """ISO, M49 and Wikidata codes have their form, and no two entities share one."""
+    for name, form in (("alpha2", "[A-Z]{2}"), ("m49", r"\d{3}"), ("wikidata", r"Q\d+")):
+        codes = [code for entity in ENTITIES if (code := getattr(entity, name))]
+        assert all(re.fullmatch(form, code) for code in codes)
+        assert len(set(codes)) == len(codes)
+
+
+def test_nine_in_ten_were_checked() -> None:
+    """Of the facts that can be checked, at least nine in ten were."""
+    checkable = [fact for fact in FACTS if fact.record.verdict not in ("opinion", "unverifiable")]
+    checked = [fact for fact in checkable if fact.record.checked]
+
+    assert len(checked) >= 0.9 * len(checkable)
+
+
+def test_derived_values_follow_their_formula() -> None:
+    """Shares of a whole add up."""
+    shares = [kzref.fact(id).value for id in ("cn-border-share-kz", "cn-border-share-cn")]
+
+    assert 100 == sum(share for share in shares if share is not None)
+
+
+def test_a_work_is_described_one_way() -> None:
+    """Two works at one address are one work, and cited as one."""
+    works = {work for fact in FACTS for work in fact.record.citation}
+    seen: dict[str, set[Work]] = {}
+    for work in works:
+        if work.url:
+            seen.setdefault(work.url, set()).add(work)
+
+    assert [] == [sorted(map(str, same)) for same in seen.values() if len(same) > 1]
+
+
+def test_an_opinion_says_whose_it_is() -> None:
+    """The sentence of an opinion names the one who holds it."""
+    whose = re.compile(r"[Aa]rticle|Arabic document|Vietnamese document|Nazarbayev|view|President|says?\b|called?\b")
+    nobody = [fact.id for fact in kzref.facts(verdict="opinion") if not whose.search(fact.text("en"))]
+
+    assert [] == nobody
+
+
+# nothing can change silently
+
+
+def ledger_in(language: str, chapter: str) -> str:
+    """Return what the ledger of a page prints, as its readers see it."""
+    if language == "en":
+        page = (DOCS / "manual" / f"{chapter}.md").read_text(encoding="utf-8")
+        examples = re.findall(r"```\{doctest\}\n(.*?)```", page, re.DOTALL)
+    else:
+        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "manual" / f"{chapter}.po")
+        examples = [entry.msgstr[0] for entry in catalog.messages]
+    found: str
+    (found,) = [text for text in examples if ".ledger(" in text]
+    return found.rstrip().partition("\n...     print(")[2].partition("\n")[2]
+
+
+def mutants(thing: Any) -> Iterator[Any]:
+    """Yield copies of a part of a fact, each with one field changed."""
+    for field in fields(thing):
+        value = getattr(thing, field.name)
+        for other in changed(field.name, value):
+            try:
+                yield replace(thing, **{field.name: other})
+            except ValueError:  # refused outright: that is not silent either
+                continue
+
+
+def changed(name: str, value: Any) -> Iterator[Any]:  # noqa: C901  # one branch a kind of field
+    """Yield other values for a field."""
+    tokens: dict[str, Iterable[str]] = {
+        "verdict": VERDICTS,
+        "kind": KINDS,
+        "unit": UNITS,
+        "qualifier": QUALIFIERS,
+        "document": ("ar", "vi"),
+    }
+    if isinstance(value, (Claim, Record, Quantity, Work, Source)):
+        yield from mutants(value)
+        if not isinstance(value, Record):
+            yield None
+    elif name == "about":
+        yield value[1:]
+        yield (*value, "KZ")
+        yield tuple(reversed(value)) if len(value) > 1 else ("CN" if value == ("KZ",) else "KZ",)
+    elif isinstance(value, tuple):
+        yield value[1:]
+        for place, item in enumerate(value):
+            yield from ((*value[:place], other, *value[place + 1 :]) for other in mutants(item))
+    elif name in tokens:
+        yield from (token for token in tokens[name] if token != value)
+    elif isinstance(value, PartialDate):
+        yield PartialDate("1066")
+        yield None
+    elif isinstance(value, bool) or value is None:
+        added: dict[str, Any] = {"when": PartialDate("1066"), "quantity": Quantity(7, "km2"), "note": "New."}
+        if name in added:
+            yield added[name]
+    elif isinstance(value, (int, float)):
+        yield value + 1
+        yield value * 10
+    elif isinstance(value, str):
+        yield value + "x"
+        yield "2001-01-01" if name in ("checked", "date") else "Other."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_changed_fact_fails_an_example(chapter: str, language: Any) -> None:
+    """Whatever field of whatever fact changes, the ledger of the page prints something else."""
+    facts = chapters.load(chapter)
+    expected = ledger_in(language, chapter)
+    assert expected == "\n".join(fact.ledger(language) for fact in facts), "make examples, then look at them"
+    silent, count = [], 0
+    for fact in facts:
+        printed = fact.ledger(language)
+        for mutant in mutants(fact):
+            if mutant == fact:
+                continue
+            count += 1
+            try:
+                same = mutant.ledger(language) == printed
+            except LookupError:  # a sentence that has no translation: the example fails
+                continue
+            if same:
+                silent.append((fact, mutant))
+
+    assert count > 10 * len(facts)
+    assert [] == [difference(*pair) for pair in silent]
+
+
+def difference(fact: Fact, mutant: Fact) -> str:
+    """Say which field differs."""
+    return next(f"{fact.id}.{f.name}" for f in fields(fact) if getattr(fact, f.name) != getattr(mutant, f.name))
+
+
+# nothing is unsourced
+
+SOURCES = os.environ.get("KZREF_SOURCES", "")
+WORDS = {
+    "ar": {1: "أول|أكبر|أغنى", 2: "ثاني", 3: "ثلاث", 4: "أربع", 5: "خمس"},
+    "vi": {1: "đầu tiên|lớn nhất|giàu nhất|nhất", 2: "hai|thứ hai", 3: "ba", 4: "bốn", 5: "năm"},
+}
+
+
+@pytest.mark.skipif(not SOURCES, reason="KZREF_SOURCES does not say where the two documents are")
+def test_every_figure_of_a_claim_stands_in_its_section() -> None:
+    """Each number and year that a claim takes from a document is found in the section it cites."""
+    missing = []
+    for fact in FACTS:
+        for source in fact.sources:
+            section = section_of(source.document, source.section)
+            missing += [
+                (fact.id, source.document, number)
+                for number in numbers_of(fact.claim)
+                if not stands_in(number, section, source.document)
+            ]
+
+    assert [] == missing
+
+
+def section_of(document: str, number: int) -> str:
+    """Return the text of a section of a document."""
+    text = Path(SOURCES, f"{document}.txt").read_text(encoding="utf-8")
+    return re.split(r"^## \d+ .*$", text, flags=re.MULTILINE)[number]
+
+
+def numbers_of(claim: Claim | None) -> Iterator[int]:
+    """Yield the numbers of a claim: its value, and the years and days of its date."""
+    if claim and claim.quantity and claim.quantity.value is not None:
+        yield int(claim.quantity.value)
+    if claim and claim.when:
+        for part in re.split(r"[/~]", str(claim.when)):
+            if part and part != "..":
+                year, *rest = PartialDate(part).parts
+                yield year
+                yield from rest[1:]
+
+
+def stands_in(number: int, section: str, document: str) -> bool:
+    """Whether a number is in a text, as digits, with a word for millions, or as a word."""
+    millions = {"ar": ((10**9, "مليار"), (10**6, "مليون")), "vi": ((10**9, "tỷ"), (10**6, "triệu"))}[document]
+    for scale, word in millions:
+        if number >= scale and re.search(rf"(?<!\d){number // scale} {word}", section):
+            return True
+    if re.search(rf"(?<!\d){number}(?!\d)", section):
+        return True
+    spelled = WORDS[document].get(number)
+    return bool(spelled and re.search(spelled, section, re.IGNORECASE))
+
+
+# pages tell what the data tells
+
+
+def prose(text: str) -> str:
+    """Return the words of a Markdown text: no code, no roles, no links' targets."""
+    text = re.sub(r"^(`{3,}|:{3,}).*?^\1", "", text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"\{kz:\w+\}`([^`<]*)(<[^`]*>)?`", lambda match: match[1] if match[2] else "", text)
+    return re.sub(r"`[^`]*`|\]\([^)]*\)", "", text)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_no_page_states_a_figure_of_its_own(chapter: str) -> None:
+    """No digit stands in a chapter's page or in its catalogs, outside code and outside names."""
+    page = (DOCS / "manual" / f"{chapter}.md").read_text(encoding="utf-8")
+    texts = [prose(page)]
+    for language in LANGUAGES[1:]:
+        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "manual" / f"{chapter}.po")
+        texts += [prose(entry.msgstr[0]) for entry in catalog.messages if not entry.msgid.startswith(">>>")]
+
+    assert [] == [word for text in texts for word in re.findall(r"(?<![\w/-])\d\S*", text)]
+
+
+def test_entities_have_names_in_every_language() -> None:
+    """A name in each language, of which none is empty."""
+    assert all(entity.named(language) for entity in ENTITIES for language in LANGUAGES)
+    assert all(isinstance(entity, Entity) for entity in ENTITIES)

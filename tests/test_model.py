@@ -1,0 +1,122 @@
+"""What a fact refuses to be."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from typing import Any
+
+import pytest
+
+import kzref
+from kzref import Claim, Fact, PartialDate, Quantity, Record, Source, Work
+
+WORK = Work(by="Somebody", title="Something")
+
+
+def fact(**changes: Any) -> Fact:
+    """Return a sound fact, changed."""
+    fields: dict[str, Any] = {
+        "id": "cn-test",
+        "chapter": "china",
+        "kind": "relation",
+        "about": ("KZ",),
+        "claim": Claim(statement="It is so."),
+        "sources": (Source("ar", 7),),
+        "record": Record(verdict="opinion"),
+    }
+    return Fact(**(fields | changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"claim": None, "sources": ()}, "no source: give the documents' sections, or a citation"),
+        ({"sources": ()}, "no source"),
+        ({"claim": None}, "sections need the claim"),
+        (
+            {"sources": (), "record": Record(verdict="confirmed", citation=(WORK,), checked="2026-11-21")},
+            "needs the sec",
+        ),
+        ({"id": "ru-test"}, "begin with 'cn-'"),
+        ({"chapter": "chinna"}, "unknown chapter 'chinna'"),
+        ({"kind": "guess"}, "unknown kind 'guess': use one of date"),
+        ({"about": ()}, "name at least one entity"),
+        (
+            {"claim": Claim(statement="It is so."), "record": Record(verdict="opinion", statement="{when}.")},
+            "date that",
+        ),
+    ],
+)
+def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) -> None:
+    """Each defect is a ValueError that names the id and the way out."""
+    with pytest.raises(ValueError, match=why) as caught:
+        fact(**changes)
+
+    assert repr(changes.get("id", "cn-test")) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: Quantity(5, "parsecs"), "unknown unit 'parsecs': use one of percent"),  # type: ignore[arg-type]
+        (lambda: Quantity(5, "km2", "roughly"), "unknown qualifier"),  # type: ignore[arg-type]
+        (lambda: Quantity(5), "a value needs its unit"),
+        (Quantity, "an empty quantity"),
+        (lambda: Source("en", 7), "unknown document"),  # type: ignore[arg-type]
+        (lambda: Source("ar", 14), "no section 14"),
+        (lambda: Work(by="", title="x"), "needs who published it"),
+        (lambda: Work(by="x", title="x", date="1992-13"), "no month 13"),
+        (lambda: Claim(statement="It is so"), "full stop"),
+        (lambda: Claim(statement="There were 15."), "types the figure 15"),
+        (lambda: Claim(statement="There were {value}."), "a value that the fact does not have"),
+        (lambda: Claim(statement="On {when}."), "a date that the fact does not have"),
+        (lambda: Claim(statement="On {day}."), "only placeholders are"),
+        (lambda: Claim(statement="So.", when=PartialDate("1992-02-30")), "no day 30"),
+        (lambda: Record(verdict="confirmed"), "needs a citation and the day"),
+        (lambda: Record(verdict="opinion", citation=(WORK,)), "needs the day"),
+        (lambda: Record(verdict="confirmed", citation=(WORK,), checked="2026-11"), "checked is a day"),
+        (lambda: Record(verdict="maybe"), "unknown verdict"),  # type: ignore[arg-type]
+    ],
+)
+def test_parts_that_are_wrong(make: Any, why: str) -> None:
+    """Each part of a fact refuses what cannot be, and says what can."""
+    with pytest.raises(ValueError, match=why):
+        make()
+
+
+def test_a_figure_inside_a_name_is_a_name() -> None:
+    """Resolution numbers and the like may stand in a statement."""
+    assert Claim(statement="It was adopted as A/RES/46/224.")
+
+
+def test_the_record_comes_first() -> None:
+    """Value, unit and qualifier are taken together, the record's before the claim's."""
+    claim = Claim(statement="It is {value}.", quantity=Quantity(1000, "km2", "about"), when=PartialDate("1992"))
+    record = Record(verdict="imprecise", quantity=Quantity(944, "km2"), citation=(WORK,), checked="2026-11-21")
+
+    found = fact(claim=claim, record=record)
+
+    assert (944, "km2", None) == (found.value, found.unit, found.qualifier)
+    assert "1992" == str(found.when)
+    assert "It is 944 km²." == found.text("en")
+    assert "It is about 1,000 km²." == found.claimed("en")
+
+
+def test_records_are_immutable_and_plain() -> None:
+    """Facts pickle, copy, compare and hash; nobody can change one."""
+    found = kzref.fact("cn-border-share-kz")
+
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        found.kind = "event"  # type: ignore[misc]  # that is the point
+    assert found == pickle.loads(pickle.dumps(found)) == copy.deepcopy(found)  # noqa: S301  # our own pickle
+    assert 1 == len({found, copy.copy(found)})
+
+
+def test_a_fact_of_the_record_alone_has_no_claim_to_show() -> None:
+    """What no document states can't be quoted from one."""
+    alone = next(found for found in kzref.facts() if found.claim is None)
+
+    with pytest.raises(ValueError, match="stated by no document"):
+        alone.claimed("en")
