@@ -20,6 +20,7 @@ extensions = [
     "kzref.sphinxext.catalogs",
     "kzref.sphinxext.examples",
     "kzref.sphinxext.facts",
+    "kzref.sphinxext.interface",
     "kzref.sphinxext.languages",
     "kzref.sphinxext.rtl",
 ]

@@ -238,6 +238,12 @@ class Fact:
             raise ValueError(f"{self.id} is stated by no document: it comes from the record alone; use text()")
         return l10n.sentence(self.claim.statement, self.claim.quantity, self.claim.when, lang)
 
+    def note(self, lang: Language) -> str | None:
+        """Return the remark on the record in the language ``lang``, or None where there is none."""
+        from kzref import l10n
+
+        return l10n.translate(self.record.note, lang, "note") if self.record.note else None
+
     def cite(self, lang: Language = "en") -> str:
         """Return a citation of the fact and of what it rests on."""
         from kzref import l10n

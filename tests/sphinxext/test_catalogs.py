@@ -50,7 +50,7 @@ def test_a_sound_catalog_has_no_problems(tmp_path: Path) -> None:
         ('msgstr "Một."', '<<<<<<< HEAD\nmsgstr "Một."\n=======\nmsgstr "Hai."\n>>>>>>> other', 9, "merge"),
         ('msgstr "Một."', 'msgstr "Một."\njunk', 10, "syntax"),
         ('msgid "First."\nmsgstr "Một."', 'msgid "First."', 9, "truncated"),
-        ("\nmsgid \"Second", '\nmsgid "First."\nmsgstr "Một."\n\nmsgid "Second', 11, "duplicate"),
+        ('\nmsgid "Second', '\nmsgid "First."\nmsgstr "Một."\n\nmsgid "Second', 11, "duplicate"),
         ('msgid ""\nmsgstr ""\n"Language: vi', 'msgid "x"\nmsgstr ""\n"Language: vi', 1, "header"),
         ("Language: vi", "Language: ar", 1, "header"),
         ("charset=utf-8", "charset=latin-1", 1, "header"),

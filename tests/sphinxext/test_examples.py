@@ -57,10 +57,14 @@ def test_a_wrong_output_names_the_line_of_the_catalog(project: Project) -> None:
 def test_flags_and_blank_lines_do_not_hide_a_wrong_output(project: Project) -> None:
     """An example with a doctest flag or <BLANKLINE> is run in its translation, not in English."""
     project.configure("examples")
-    project.write("index.md", '# Page\n\n```{doctest}\n>>> print("a\\n\\nen")  # doctest: +ELLIPSIS\na\n<BLANKLINE>\ne...\n```\n')
+    project.write(
+        "index.md", '# Page\n\n```{doctest}\n>>> print("a\\n\\nen")  # doctest: +ELLIPSIS\na\n<BLANKLINE>\ne...\n```\n'
+    )
     template = '>>> print(\\"a\\\\n\\\\n{tag}\\")  # doctest: +ELLIPSIS\\n"\n"a\\n"\n"<BLANKLINE>\\n"\n"{out}...'
     for output, status in (("a", 0), ("wrong", 1)):
-        entry = f'msgid ""\n"{template.format(tag="en", out="e")}"\nmsgstr ""\n"{template.format(tag="ar", out=output)}"\n'
+        entry = (
+            f'msgid ""\n"{template.format(tag="en", out="e")}"\nmsgstr ""\n"{template.format(tag="ar", out=output)}"\n'
+        )
         catalog = project.catalog("ar", "index", entry)
 
         run = project.build("doctest", "ar")

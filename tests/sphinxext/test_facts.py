@@ -119,4 +119,6 @@ def test_tables_are_not_for_the_pages_catalog(project: Project) -> None:
 
     built = project.build("gettext")
 
-    assert 1 == (built.out / "index.pot").read_text(encoding="utf-8").count('msgid "') - 1  # the header's and the title's
+    assert (
+        1 == (built.out / "index.pot").read_text(encoding="utf-8").count('msgid "') - 1
+    )  # the header's and the title's

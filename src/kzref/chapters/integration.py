@@ -129,7 +129,7 @@ IN_FORCE = PartialDate("2015-01-01")
 ASSESSED = PartialDate("2023-11")
 ASSESSMENT = (
     "The shares come from an expert assessment that the chairman of the Board of the Eurasian Economic Commission quoted; "
-    "they count from the level that the treaty specifies."
+    "they are measured against the level that the treaty foresees."
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -176,7 +176,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="history",
         about=("KZ", "EAEU"),
-        claim=Claim(statement="It took a long process to bring about the integration body."),
+        claim=Claim(statement="It took a long process to bring about the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="confirmed",
@@ -205,7 +205,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="membership",
         about=("RU", "KZ", "BY", "EAEU"),
-        claim=Claim(statement="Russia, Kazakhstan and Belarus founded the integration body."),
+        claim=Claim(statement="Russia, Kazakhstan and Belarus founded the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="confirmed",
@@ -269,7 +269,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="membership",
         about=("KG", "EAEU"),
-        claim=Claim(statement="Kyrgyzstan joined the integration body later than its founders."),
+        claim=Claim(statement="Kyrgyzstan joined the Eurasian integration body later than its founders."),
         sources=both(6, ar="Refers to the body with a pronoun of the wrong gender."),
         record=Record(
             verdict="confirmed",
@@ -284,7 +284,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="membership",
         about=("AM", "EAEU"),
-        claim=Claim(statement="Armenia joined the integration body later than its founders."),
+        claim=Claim(statement="Armenia joined the Eurasian integration body later than its founders."),
         sources=both(6, ar="Refers to the body with a pronoun of the wrong gender."),
         record=Record(
             verdict="confirmed",
@@ -413,7 +413,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="imprecise",
             statement="Among the governing bodies of the Eurasian Economic Union, the Eurasian Economic Commission is supranational; "
-            "the councils of the presidents and of the heads of government are intergovernmental and decide unanimously.",
+            "the councils of the heads of state and of the heads of government are intergovernmental and decide unanimously.",
             citation=(UDF_COMMISSION, STRATEGIC_REGIONS, PPT_BODIES),
             checked=CHECKED,
         ),

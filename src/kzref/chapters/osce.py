@@ -227,7 +227,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement=(
                 "Human Rights Watch said on {when} that Kazakhstan did not observe its OSCE commitments at home "
-                "and should not have been given the chairmanship."
+                "and did not deserve the chairmanship."
             ),
             when=PartialDate("2007-11-29"),
             citation=(HRW_2007,),
@@ -387,7 +387,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
             citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
             checked=CHECKED,
-            note="The meetings of the OSCE in Kazakhstan were mostly about the management of labour migration.",
+            note="The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
         ),
     ),
     Fact(

@@ -9,6 +9,7 @@ where it finds something.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter
@@ -16,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import sphinx
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from sphinx.errors import ConfigError, ExtensionError
@@ -209,7 +211,29 @@ def compile_all(path: Path) -> list[Path]:
             stale.append(target)
     for orphan in set(path.rglob("*.mo")) - wanted:
         orphan.unlink()
+    _write_script(path)
     return stale
+
+
+def _write_script(path: Path) -> None:
+    # the search page takes its words from here; Sphinx's own file is mostly empty in some languages
+    target = path / "sphinx.js"
+    if not (path / "sphinx.po").exists():
+        target.unlink(missing_ok=True)
+        return
+    static = Path(sphinx.__file__).parent / "themes" / "basic" / "static"
+    scripts = "".join(file.read_text(encoding="utf-8") for file in sorted(static.glob("*.js")))
+    catalog = po.read(path / "sphinx.po")
+    rule = catalog.header["Plural-Forms"].partition("plural=")[2].rstrip("; ")
+    messages = {
+        entry.msgid: entry.msgstr[0] if entry.msgid_plural is None else entry.msgstr
+        for entry in catalog.messages
+        if entry.is_translated and entry.msgid in scripts
+    }
+    words = {"locale": path.parent.name, "messages": messages, "plural_expr": rule}
+    text = f"Documentation.addTranslations({json.dumps(words, ensure_ascii=False, indent=1)});\n"
+    if not target.exists() or target.read_text(encoding="utf-8") != text:
+        target.write_text(text, encoding="utf-8")
 
 
 def _prepare(app: Sphinx, config: Config) -> None:

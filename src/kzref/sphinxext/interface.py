@@ -1,0 +1,50 @@
+"""Furo's interface for every reader: labels in the language of the page.
+
+Furo writes some of its labels in English outside gettext. Here they become messages of the domain ``sphinx``,
+as its other words are, and ``sphinx.po`` translates them.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from sphinx.locale import _
+
+import kzref
+from kzref.sphinxext import templates
+from kzref.sphinxext.templates import Patch
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+_TOGGLE = re.compile(r'"Toggle navigation of ([^"]*)"')
+
+
+def _label(text: str, times: int = 1) -> Patch:
+    return Patch("page.html", f'aria-label="{text}"', f"aria-label=\"{{{{ _('{text}') }}}}\"", times)
+
+
+def _translate(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    tree = context.get("furo_navigation_tree")
+    if tree:
+        label = _("Toggle navigation of %(title)s")
+        context["furo_navigation_tree"] = _TOGGLE.sub(lambda match: f'"{escape(label) % {"title": match[1]}}"', tree)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Make messages of Furo's labels."""
+    templates.add(
+        app,
+        "furo",
+        _label("Toggle site navigation sidebar"),
+        _label("Toggle table of contents sidebar"),
+        _label("Toggle Light / Dark / Auto color theme", 2),
+    )
+    app.connect("html-page-context", _translate, priority=900)  # after Furo has made the tree
+    return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,48 @@
+"""The public surface: what ``kzref`` offers, and nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import kzref
+
+
+def test_everything_that_is_public_is_there() -> None:
+    """Each name of ``__all__`` can be had, and dir() lists just them."""
+    assert all(hasattr(kzref, name) for name in kzref.__all__)
+    assert sorted(kzref.__all__) == dir(kzref)
+
+
+def test_every_public_object_is_documented() -> None:
+    """Functions and classes say what they are."""
+    undocumented = [
+        name for name in kzref.__all__ if callable(getattr(kzref, name)) and not getattr(kzref, name).__doc__
+    ]
+
+    assert [] == undocumented
+
+
+def test_a_misspelt_name_is_an_error() -> None:
+    """The lazy face knows its names."""
+    with pytest.raises(AttributeError, match="no attribute 'fcat'"):
+        _ = kzref.fcat  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("code", "unloaded"),
+    [
+        ("import kzref", ["babel", "gettext", "kzref.model", "dataclasses"]),
+        ("import kzref; kzref.fact('cn-border-share-kz').text", ["babel", "gettext", "kzref.chapters.russia"]),
+        ("import kzref; kzref.facts()", ["babel", "gettext", "sphinx"]),
+    ],
+)
+def test_nothing_is_loaded_before_it_is_needed(code: str, unloaded: list[str]) -> None:
+    """``import kzref`` loads its face, a fact its chapter, a text Babel."""
+    check = f"{code}; import sys; print([name for name in {unloaded} if name in sys.modules])"
+
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+
+    assert "[]" == done.stdout.strip()
