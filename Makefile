@@ -12,7 +12,7 @@ lang ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html test doctest examples check update stats serve lock clean help
+.PHONY: html test pytest doctest examples check update stats serve lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
@@ -21,9 +21,12 @@ test: $(VENV)/test ## everything that must hold
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@$(PY) -m pyright
-	@$(PY) -m pytest -q
 	@$(PY) docs/make.py check
 	@$(PY) docs/make.py doctest
+	@$(PY) -m pytest -q -n 2
+
+pytest: $(VENV)/test # the tests alone; .ci/run runs them on every Python that we support
+	@$(PY) -m pytest -q -n 2
 
 doctest: $(VENV)/docs ## run every example of every page in every language (lang=ar for one)
 	@$(PY) docs/make.py doctest $(lang)

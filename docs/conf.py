@@ -26,7 +26,7 @@ extensions = [
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
-exclude_patterns = ["_templates", "_static", "_root"]
+exclude_patterns = ["_*"]
 nitpicky = True
 highlight_language = "python3"
 
@@ -39,7 +39,7 @@ gettext_uuid = False
 # html_last_updated_fmt and other dates of the build stay out: equal sources make equal pages
 
 languages_source = "en"
-languages_names = {"en": "English", "ar": "العربية", "vi": "Tiếng Việt"}
+languages_released = list(kzref.LANGUAGES)
 
 html_theme = "furo"
 html_title = "kzref"

@@ -46,6 +46,7 @@ PATTERNS: dict[str, dict[str, str]] = {
         "unchecked": "Record: not checked",
         "fact": "kzref, fact {id}: “{text}” {sources}. {record}.",
         "record alone": "no document states it",
+        "list": "{one}; {other}",
     },
 }
 
@@ -196,10 +197,10 @@ def place(document: str, section: int, lang: str) -> str:
 
 def citation(fact: Fact, lang: str) -> str:
     """Return how to cite a fact: its sentence, where it stands, and what the record rests on."""
-    places = "; ".join(place(source.document, source.section, lang) for source in fact.sources)
+    places = _list([place(source.document, source.section, lang) for source in fact.sources], lang)
     record = fact.record
     checked = (
-        _pattern("citation", "record", lang, checked=record.checked, works="; ".join(map(str, record.citation)))
+        _pattern("citation", "record", lang, checked=record.checked, works=_list([str(work) for work in record.citation], lang))
         if record.citation
         else _pattern("citation", "unchecked", lang)
     )
@@ -212,6 +213,13 @@ def citation(fact: Fact, lang: str) -> str:
         sources=places or _pattern("citation", "record alone", lang),
         record=checked,
     )
+
+
+def _list(items: list[str], lang: str) -> str:
+    text = ""
+    for item in items:
+        text = _pattern("citation", "list", lang, one=text, other=item) if text else item
+    return text
 
 
 def ledger(fact: Fact, lang: str) -> str:

@@ -89,8 +89,8 @@ def timeline(start: str | None = None, end: str | None = None, *, about: EntityI
 
     ``start`` and ``end`` are EDTF dates; either may be left out.
 
-    >>> [fact.id for fact in timeline("2018-01", "2018-01", about="UNSC")]
-    ['un-sc-member-first', 'un-sc-presidency']
+    >>> [str(fact.when) for fact in timeline("1918", "1924")]
+    ['1918-04-30', '1918-04-30/1924-10-27']
     """
     span = PartialDate(f"{start or '..'}/{end or '..'}") if start or end else None
     dated = [

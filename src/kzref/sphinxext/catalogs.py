@@ -9,8 +9,10 @@ where it finds something.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
+import struct
 import sys
 from collections import Counter
 from io import BytesIO
@@ -18,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sphinx
-from babel.messages.mofile import write_mo
+from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 from sphinx.errors import ConfigError, ExtensionError
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 # GNU's, since Babel writes another one for Arabic
@@ -39,7 +42,7 @@ PLURAL_FORMS = {
     "vi": "nplurals=1; plural=0;",
 }
 
-_ROLE = re.compile(r"\{([\w:.-]+)\}(`+)(.+?)\2")
+_ROLE = re.compile(r"(?<!`)\{([\w:.-]+)\}(`+)(.+?)\2")
 _TARGET = re.compile(r"^.*<(.+?)>$", re.DOTALL)
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _LINK = re.compile(r"\]\(<?([^)\s>]+)>?[^)]*\)|<(https?://[^>]+)>")
@@ -206,13 +209,21 @@ def compile_all(path: Path) -> list[Path]:
             write_mo(compiled, read_po(file, abort_invalid=True))
         if not target.exists():
             target.write_bytes(compiled.getvalue())
-        elif target.read_bytes() != compiled.getvalue():
+        elif _messages_of(target.read_bytes()) != _messages_of(compiled.getvalue()):
             target.write_bytes(compiled.getvalue())
             stale.append(target)
     for orphan in set(path.rglob("*.mo")) - wanted:
         orphan.unlink()
     _write_script(path)
     return stale
+
+
+def _messages_of(compiled: bytes) -> dict[object, object] | None:
+    # Sphinx compiles some catalogs itself, with another header: what counts is what readers are shown
+    try:
+        return {(message.context, str(message.id)): message.string for message in read_mo(BytesIO(compiled)) if message.id}
+    except (OSError, struct.error):
+        return None
 
 
 def _write_script(path: Path) -> None:
@@ -253,6 +264,16 @@ def _prepare(app: Sphinx, config: Config) -> None:
         raise ExtensionError(f"{path / 'sphinx.mo'} was not what sphinx.po says. It is compiled anew: build again")
 
 
+def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
+    path = folder(app.srcdir, app.config)
+    words = path / "sphinx.po" if path else None
+    now = hashlib.sha256(words.read_bytes()).hexdigest() if words and words.exists() else ""
+    before = getattr(env, "kzref_interface", None)
+    env.kzref_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
+    return sorted(env.found_docs) if before not in (None, now) else []
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the catalogs that are named; return 1 where something is wrong."""
     paths = [Path(argument) for argument in (sys.argv[1:] if arguments is None else arguments)]
@@ -277,6 +298,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.setup_extension("kzref.sphinxext.languages")
     app.add_config_value("catalogs_complete", [], "", types=frozenset({list}))
     app.connect("config-inited", _prepare)
+    app.connect("env-get-outdated", _outdated)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

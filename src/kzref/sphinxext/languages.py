@@ -1,14 +1,18 @@
 """The same page in the other languages: a link that readers see, and ``hreflang`` for machines.
 
 For a site that has one folder a language: ``en/``, ``ar/``, ``vi/`` side by side.
-``languages_names`` gives each language its own name for itself, ``languages_source``
-the one that the pages are written in.
+The languages are the one that the pages are written in (``languages_source``) and each that has a folder
+of catalogs. A page in one that is not in ``languages_released`` says how much of it is translated.
 """
 
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from babel import Locale
+from sphinx.locale import _
 
 import kzref
 from kzref.sphinxext import templates
@@ -16,6 +20,7 @@ from kzref.sphinxext import templates
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
+    from sphinx.config import Config
     from sphinx.util.typing import ExtensionMetadata
 
 _SWITCH = """{% if languages %}<nav class="languages" aria-label="{{ _('Languages') }}">
@@ -24,6 +29,10 @@ _SWITCH = """{% if languages %}<nav class="languages" aria-label="{{ _('Language
     {%- if other.current %} aria-current="true"{% endif %}>{{ other.name }}</a>
   {%- endfor %}
 </nav>{% endif %}
+"""
+
+
+_MARK = """{% if incomplete %}<aside class="incomplete">{{ incomplete }}</aside>{% endif %}
 """
 
 
@@ -36,13 +45,35 @@ class Alternate(NamedTuple):
     current: bool
 
 
+def known(srcdir: Path, config: Config) -> list[str]:
+    """Return the languages of a project: the source's, the released ones, and those that are begun."""
+    begun = {
+        path.parent.name for directory in config.locale_dirs for path in Path(srcdir, directory).glob("*/LC_MESSAGES")
+    }
+    ready = [code for code in config.languages_released if code in begun]
+    source = config.languages_source
+    return [source, *(code for code in ready if code != source), *sorted(begun - {source, *ready})]
+
+
+def name_of(code: str) -> str:
+    """Return what a language calls itself.
+
+    >>> name_of("vi")
+    'Tiếng Việt'
+    """
+    name = Locale.parse(code, sep="-" if "-" in code else "_").display_name or code
+    return name[0].upper() + name[1:]
+
+
 def alternates(app: Sphinx, pagename: str) -> list[Alternate]:
     """Return every language's version of a page, as seen from the page itself."""
     config = app.config
     to_root = "../" * (pagename.count("/") + 1)
     return [
-        Alternate(code, name, f"{to_root}{code}/{app.builder.get_target_uri(pagename)}", code == config.language)
-        for code, name in config.languages_names.items()
+        Alternate(
+            code, name_of(code), f"{to_root}{code}/{app.builder.get_target_uri(pagename)}", code == config.language
+        )
+        for code in known(app.srcdir, config)
     ]
 
 
@@ -63,11 +94,23 @@ def _add(
         )
 
 
+    if app.config.language not in (app.config.languages_source, *app.config.languages_released) and doctree:
+        progress = doctree.get("translation_progress", {"total": 0, "translated": 0})
+        share = 100 * progress["translated"] // progress["total"] if progress["total"] else 0
+        context["incomplete"] = _("This page is not translated yet as a whole: %(share)s%% of it is.") % {"share": share}
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add ``languages_names`` and ``languages_source``, and the switch above each page of Furo."""
-    app.add_config_value("languages_names", {}, "html", types=frozenset({dict}))
+    """Add ``languages_source`` and ``languages_released``, and the switch above each page of Furo."""
     app.add_config_value("languages_source", "en", "html", types=frozenset({str}))
+    app.add_config_value("languages_released", ["en"], "html", types=frozenset({list}))
     icons = '<div class="content-icon-container">'
-    templates.add(app, "furo", templates.Patch("page.html", icons, _SWITCH + icons))
+    article = '<article role="main" id="furo-main-content">'
+    templates.add(
+        app,
+        "furo",
+        templates.Patch("page.html", icons, _SWITCH + icons),
+        templates.Patch("page.html", article, article + _MARK),
+    )
     app.connect("html-page-context", _add)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

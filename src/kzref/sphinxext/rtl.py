@@ -61,8 +61,8 @@ _SHORTHANDS = {name: (f"{name}-block", f"{name}-inline") for name in ("margin", 
 def logical(css: str) -> str:
     """Return a style sheet with logical properties in the place of physical ones.
 
-    >>> print(logical("pre { margin-left: 1em; padding: 1px 2px 3px 4px; text-align: right }"))
-    pre { margin-inline-start: 1em;padding-block:1px 3px;padding-inline:4px 2px; text-align: end }
+    >>> print(logical("p{margin-left:1em;padding:1px 2px 3px 4px;text-align:right;}"))
+    p{margin-inline-start:1em;padding-block:1px 3px;padding-inline:4px 2px;text-align:end;}
     """
     return _sheet(tinycss2.parse_stylesheet(css))
 

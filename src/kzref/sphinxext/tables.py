@@ -69,6 +69,10 @@ class Details(nodes.General, nodes.Element):
     """Something that a reader may unfold."""
 
 
+class Cited(nodes.inline):
+    """A work as it is cited, in its own language and direction."""
+
+
 class Filters(nodes.General, nodes.Element):
     """The choices above the table of all facts."""
 
@@ -314,7 +318,7 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
 
 def _work(work: Work) -> Iterator[Element | nodes.Text]:
     words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
-    yield nodes.inline("", words, classes=["kz-work"])
+    yield Cited("", words)
     if work.url and work.url.startswith("http"):
         shown = work.url.split("//", 1)[1]
         yield nodes.Text(" ")
@@ -337,6 +341,14 @@ def _visit_details(self: Any, node: Details) -> None:
 
 def _depart_details(self: Any, node: Details) -> None:
     self.body.append("</details>\n")
+
+
+def _visit_cited(self: Any, node: Cited) -> None:
+    self.body.append("<cite><bdi>")
+
+
+def _depart_cited(self: Any, node: Cited) -> None:
+    self.body.append("</bdi></cite>")
 
 
 def _visit_filters(self: Any, node: Filters) -> None:
@@ -366,6 +378,7 @@ def setup(app: Sphinx) -> None:
         app.add_directive_to_domain("kz", view, ListingDirective)
     others = ("latex", "text", "man", "texinfo")
     app.add_node(Details, html=(_visit_details, _depart_details), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
+    app.add_node(Cited, html=(_visit_cited, _depart_cited), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **cast("Any", dict.fromkeys(others, (_skip, None))))
     app.add_node(Listing)
     app.add_post_transform(Listings)

@@ -1,0 +1,128 @@
+"""The site of all languages: published whole or not at all, and never with old words."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+class Site(NamedTuple):
+    """A copy of the repository that a test may change."""
+
+    root: Path
+
+    def make(self, command: str, language: str = "") -> subprocess.CompletedProcess[str]:
+        """Run what the Makefile runs."""
+        arguments = [sys.executable, "docs/make.py", command, *([language] if language else [])]
+        environment = {**os.environ, "PYTHONPATH": str(self.root / "src"), "PYTHONUTF8": "1", "NO_COLOR": "1"}
+        return subprocess.run(arguments, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
+
+    def page(self, name: str) -> str:
+        """Return what readers see."""
+        return (self.root / "build" / "html" / name).read_text(encoding="utf-8")
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        """Change a file."""
+        path = self.root / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Return a small copy of the repository, built once: two chapters are enough."""
+    root = tmp_path_factory.mktemp("site")
+    for name in ("src", "docs", "locale"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js"))
+    copy = Site(root)
+    built = copy.make("html")
+    assert 0 == built.returncode, built.stdout + built.stderr
+    return copy
+
+
+def test_every_language_is_there_and_knows_the_others(site: Site) -> None:
+    """A page links to itself in the other languages, for readers and for machines."""
+    for language in ("en", "ar", "vi"):
+        page = site.page(f"{language}/manual/china.html")
+        for other in ("en", "ar", "vi"):
+            assert f'hreflang="{other}" href="../../{other}/manual/china.html"' in page
+            assert f'href="../../{other}/manual/china.html" lang="{other}"' in page
+        assert 'hreflang="x-default"' in page
+    assert '<html dir="rtl" class="no-js" lang="ar"' in site.page("ar/manual/china.html")
+    assert "dir=" not in site.page("vi/manual/china.html").partition("<head")[0]
+
+
+def test_the_front_page_leads_with_and_without_javascript(site: Site) -> None:
+    """A plain list of links, and a script of its own file."""
+    page = site.page("index.html")
+
+    assert all(f'href="{language}/index.html"' in page for language in ("en", "ar", "vi"))
+    assert '<script src="lead.js"></script>' in page
+
+
+def test_code_keeps_its_direction(site: Site) -> None:
+    """Style sheets of the Arabic site name no side that Furo meant as a beginning or an end."""
+    sheet = site.page("ar/_static/styles/furo.css")
+
+    assert "margin-inline-start" in sheet
+    assert "margin-left" not in sheet
+    assert "margin-left" in site.page("vi/_static/styles/furo.css")
+
+
+def test_a_failing_language_leaves_the_last_good_site(site: Site) -> None:
+    """Nothing is replaced where one language can't be built, and the line is named."""
+    before = (site.root / "build" / "html").resolve()
+    name = "locale/ar/LC_MESSAGES/manual/china.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    damaged = sound.replace('msgid "China"\nmsgstr "الصين"', 'msgid "China"\nmsgstr "الصين')
+    line = 1 + damaged.splitlines().index('msgstr "الصين')
+    (site.root / name).write_text(damaged, encoding="utf-8")
+
+    built = site.make("html")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 0 != built.returncode
+    assert f"manual/china.po:{line}: [quote]" in built.stdout
+    assert before == (site.root / "build" / "html").resolve()
+    assert "الصين" in site.page("ar/manual/china.html")
+
+
+def test_a_misspelt_language_is_an_error(site: Site) -> None:
+    """No English site under a wrong name."""
+    built = site.make("html", "arr")
+
+    assert 0 != built.returncode
+    assert "the manuals are in en, ar, vi" in built.stderr
+
+
+def test_changed_words_reach_every_page_that_shows_them(site: Site) -> None:
+    """A fact, a page, kzref.po and sphinx.po: after the next build no page has the old words."""
+    site.replace("src/kzref/chapters/china.py", "SHARE_KZ = 57", "SHARE_KZ = 58")
+    site.replace("locale/vi/LC_MESSAGES/kzref.po", 'msgstr "đã xác nhận"', 'msgstr "được xác nhận rồi"')
+    site.replace("locale/ar/LC_MESSAGES/sphinx.po", 'msgstr "في هذه الصفحة"', 'msgstr "هنا في هذه الصفحة"')
+    site.replace("docs/manual/china.md", "# China\n", "# The China of old\n")
+
+    built = site.make("html", "en")
+    assert 0 == built.returncode, built.stdout
+    assert "58%" in site.page("en/manual/china.html")
+    assert "42%" in site.page("en/manual/china.html")
+    assert "The China of old" in site.page("en/manual/russia.html")  # in its sidebar
+
+    site.replace("docs/manual/china.md", "# The China of old\n", "# China\n")
+    built = site.make("html")
+    assert 0 == built.returncode, built.stdout
+    for language in ("ar", "vi"):
+        assert "58%" in site.page(f"{language}/manual/china.html")
+    pages = sorted((site.root / "build" / "html" / "vi" / "manual").glob("*.html"))
+    assert not [page.name for page in pages if "đã xác nhận" in page.read_text(encoding="utf-8")]
+    pages = sorted((site.root / "build" / "html" / "ar" / "manual").glob("*.html"))
+    assert all("هنا في هذه الصفحة" in page.read_text(encoding="utf-8") for page in pages)
