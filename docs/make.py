@@ -15,10 +15,13 @@ import shutil
 import sys
 import time
 from functools import partial
+from html import escape
 from pathlib import Path
 
 import kzref
 from kzref.sphinxext import catalogs, fill, po, update, words
+from kzref.sphinxext.languages import name_of
+from kzref.sphinxext.rtl import direction
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -110,7 +113,8 @@ def publish() -> None:
     new = sites / f"{time.time_ns():x}"
     for language in languages():
         shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*"))
-    shutil.copytree(HERE / "_root", new, dirs_exist_ok=True)
+    shutil.copytree(HERE / "_root", new, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.in"))
+    (new / "index.html").write_text(front_page(), encoding="utf-8")
     link = BUILD / "html.new"
     link.unlink(missing_ok=True)
     link.symlink_to(new.relative_to(BUILD))
@@ -118,6 +122,22 @@ def publish() -> None:
     for old in sites.iterdir():
         if old != new:
             shutil.rmtree(old)
+
+
+def front_page() -> str:
+    """Return the page that leads readers to their language: the released ones first."""
+    items = []
+    for language in sorted(languages(), key=lambda code: (code not in kzref.LANGUAGES, code == "en")):
+        title = "The foreign policy of Kazakhstan"
+        if language != "en":
+            entry = po.read(LOCALE / language / "LC_MESSAGES" / "index.po").find(title)
+            title = entry.msgstr[0] if entry and entry.is_translated else title
+        released = " data-released" if language in kzref.LANGUAGES else ""
+        attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"{released}'
+        items.append(f'<li><a href="{language}/index.html" {attributes}>{name_of(language)}: {escape(title)}</a></li>')
+    links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages()]
+    template = (HERE / "_root" / "index.html.in").read_text(encoding="utf-8")
+    return template.replace("{items}", "\n".join(items)).replace("{links}", "\n".join(links))
 
 
 def doctest(lang: str | None) -> int:

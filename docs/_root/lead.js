@@ -1,12 +1,15 @@
-// Leads a reader to the first language of theirs that the manuals are in. Without it the list stays.
+// Leads a reader to the first of their languages that the manuals are complete in. Without it the list stays.
 (function () {
-  var known = ["en", "ar", "vi"];
+  "use strict";
+  var links = document.querySelectorAll("a[data-released]");
   var wanted = navigator.languages || [navigator.language || ""];
   for (var i = 0; i < wanted.length; i++) {
     var code = String(wanted[i]).toLowerCase().split("-")[0];
-    if (known.indexOf(code) >= 0) {
-      window.location.replace(code + "/index.html");
-      return;
+    for (var j = 0; j < links.length; j++) {
+      if (links[j].hreflang === code) {
+        window.location.replace(links[j].href);
+        return;
+      }
     }
   }
 })();

@@ -142,7 +142,7 @@ FACTS: tuple[Fact, ...] = (
     Fact(
         id="un-admission-date",
         chapter="united-nations",
-        kind="date",
+        kind="membership",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan joined the United Nations in {when}.", when=PartialDate("1992-03")),
         sources=both(12),

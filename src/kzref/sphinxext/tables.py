@@ -166,6 +166,10 @@ class Writer:
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
+    def _label(self, word: str) -> Element:
+        # what the head of the table says, where a phone shows a row as a card
+        return nodes.paragraph("", self.word(word), classes=["kz-label"])
+
     def _verdict(self, fact: Fact) -> Element:
         word = l10n.word("verdict", fact.record.verdict, self.lang)
         return nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{fact.record.verdict}"]))
@@ -234,8 +238,8 @@ class Writer:
         for fact in query.facts(verdict=cast("Any", verdict)):
             if fact.claim is None:
                 continue
-            said = [nodes.paragraph("", fact.claimed(self.lang))]
-            known: list[Element] = [nodes.paragraph("", "", self.link(fact))]
+            said = [self._label("What the articles say"), nodes.paragraph("", fact.claimed(self.lang))]
+            known: list[Element] = [self._label("What the record says"), nodes.paragraph("", "", self.link(fact))]
             if fact.record.note:
                 known.append(nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note")))
             rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
@@ -261,8 +265,10 @@ class Writer:
             ]
             if entity.type != "organization" or not any(found):
                 continue
-            cells = [[nodes.paragraph("", "", self.name(entity))]]
-            cells += [[nodes.paragraph("", "", self.link(fact)) for fact in facts] for facts in found]
+            cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(entity))]]
+            for label, facts in zip(("Membership", "Chairmanship"), found, strict=True):
+                links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in facts]
+                cells.append([self._label(label), *links] if links else [])
             rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
         head = [self.word(word) for word in ("Organization", "Membership", "Chairmanship")]
         return [_table(head, (24, 42, 34), rows, "kz-facts")]
