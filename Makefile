@@ -12,7 +12,7 @@ lang ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html test pytest doctest examples check update stats serve lock clean help
+.PHONY: html test pytest doctest examples check update stats live language release serve lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
@@ -43,11 +43,20 @@ update: $(VENV)/docs ## new and changed messages into every catalog
 stats: $(VENV)/docs ## how complete each catalog is
 	@$(PY) docs/make.py stats $(lang)
 
+live: $(VENV)/live ## one language, built again and reloaded as a catalog is saved (lang=vi)
+	@$(PY) docs/make.py live $(lang)
+
+language: $(VENV)/docs ## start a language (lang=kk)
+	@$(PY) docs/make.py language $(lang)
+
+release: $(VENV)/docs ## release a language that is complete (lang=kk)
+	@$(PY) docs/make.py release $(lang)
+
 serve: html ## the site on localhost
 	@$(PY) -m http.server --directory build/html --bind 127.0.0.1 8000
 
 lock: ## pin the dependencies again (needs uv)
-	@for part in docs test; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	@for part in docs test live; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header requirements/$$part.in -o requirements/$$part.txt; done
 
 clean: ## delete what was built; the environment stays
@@ -62,6 +71,11 @@ $(VENV)/docs: requirements/docs.txt pyproject.toml
 	@$(PY) -m pip install --quiet --require-hashes -r requirements/docs.txt
 	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(PY) -m compileall -q $(VENV)/lib src
+	@touch $@
+
+$(VENV)/live: requirements/live.txt $(VENV)/docs
+	@$(PY) -m pip install --quiet --require-hashes -r requirements/live.txt
+	@$(PY) -m compileall -q $(VENV)/lib
 	@touch $@
 
 $(VENV)/test: requirements/test.txt $(VENV)/docs

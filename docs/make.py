@@ -12,11 +12,14 @@ import contextlib
 import multiprocessing
 import os
 import shutil
+import subprocess
 import sys
 import time
 from functools import partial
 from html import escape
 from pathlib import Path
+
+from babel import UnknownLocaleError
 
 import kzref
 from kzref.sphinxext import catalogs, fill, po, update, words
@@ -213,6 +216,80 @@ def stats(lang: str | None) -> int:
     return 0
 
 
+def begin_language(lang: str | None) -> int:
+    """Begin a language: every catalog, empty, and with it a site that is marked as incomplete."""
+    if not lang:
+        print("which language? make language lang=kk")
+        return 2
+    try:
+        name = name_of(lang)
+    except (UnknownLocaleError, ValueError):
+        print(f"{lang!r} is no language that Babel knows: use its code of ISO 639, as in make language lang=kk")
+        return 2
+    folder = LOCALE / lang / "LC_MESSAGES"
+    if folder.exists():
+        print(f"{name} is begun already: {folder.relative_to(ROOT)}")
+        return 1
+    folder.mkdir(parents=True)
+    if status := update_catalogs(lang):
+        shutil.rmtree(folder.parent)
+        return status
+    interface = po.read(LOCALE / kzref.LANGUAGES[1] / "LC_MESSAGES" / "sphinx.po").messages
+    update.update(
+        folder,
+        lang,
+        {"sphinx": interface},
+        keep=[path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.po")],
+    )
+    print(f"{name} is begun: translate in {folder.relative_to(ROOT)}, look with make html lang={lang}.")
+    print(f"When all is translated: make release lang={lang}. To give it up: delete locale/{lang}.")
+    return 0
+
+
+def release_language(lang: str | None) -> int:
+    """Release a language that is complete: the package speaks it from then on, and readers are led to it."""
+    if not lang or lang not in languages() or lang in kzref.LANGUAGES:
+        print("which language? One that is begun and not released: make release lang=kk")
+        return 2
+    problems = [
+        problem
+        for path in sorted((LOCALE / lang).rglob("*.po"))
+        for problem in catalogs.check(path, language=lang, complete=True)
+    ]
+    if problems:
+        print(f"{lang} is not complete: {len(problems)} messages are missing or wrong, the first of them {problems[0]}")
+        return 1
+    source = ROOT / "src" / "kzref" / "l10n.py"
+    text = source.read_text(encoding="utf-8")
+    known = ", ".join(f'"{code}"' for code in kzref.LANGUAGES)
+    source.write_text(text.replace(f"= ({known})", f'= ({known}, "{lang}")', 1), encoding="utf-8")
+    status = subprocess.run([sys.executable, "-m", "kzref._make_ids"], check=False).returncode
+    print(f"{lang} is released. make test tells whether everything holds.")
+    return status
+
+
+def live(lang: str | None) -> int:
+    """Build one language again and show it whenever a page or a catalog is saved."""
+    language = lang or "en"
+    chosen(language)
+    watched = [str(LOCALE / language)] if language != "en" else []
+    command = [sys.executable, "-m", "sphinx_autobuild", "-q", "-D", f"language={language}"]
+    command += [
+        "-D",
+        "catalogs_complete=none",
+        "-D",
+        "examples_required=none",
+        "-d",
+        str(BUILD / "live" / "doctrees" / language),
+    ]
+    for path in watched:
+        command += ["--watch", path]
+    # what a build writes beside the catalogs must not start the next one
+    command += ["--re-ignore", r".*\.mo$", "--re-ignore", r".*sphinx\.js$"]
+    command += [str(HERE), str(BUILD / "live" / language)]
+    return subprocess.run(command, check=False).returncode  # noqa: S603  # our own words alone
+
+
 COMMANDS = {
     "html": html,
     "doctest": doctest,
@@ -220,6 +297,9 @@ COMMANDS = {
     "examples": examples,
     "update": update_catalogs,
     "stats": stats,
+    "live": live,
+    "language": begin_language,
+    "release": release_language,
 }
 
 

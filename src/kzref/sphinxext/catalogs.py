@@ -17,12 +17,15 @@ import sys
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sphinx
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
+from docutils import nodes
 from sphinx.errors import ConfigError, ExtensionError
+from sphinx.transforms import SphinxTransform
+from sphinx.util import logging
 
 import kzref
 from kzref.sphinxext import po
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
+
+logger = logging.getLogger(__name__)
 
 # GNU's, since Babel writes another one for Arabic
 PLURAL_FORMS = {
@@ -179,6 +184,22 @@ def _literals(text: str) -> list[str]:
     return [content for _, content in _CODE.findall(_ROLE.sub("", text))]
 
 
+class Untranslated(SphinxTransform):
+    """Says which words of a page readers would get in the language of the sources."""
+
+    default_priority = 26  # after Sphinx has counted what is translated
+
+    def apply(self, **kwargs: Any) -> None:
+        language = self.config.language
+        if language not in self.config.catalogs_complete:
+            return
+        for node in self.document.findall(nodes.Element):
+            if node.get("translated") is False:
+                text = node.astext().replace("\n", " ")[:60]
+                message = "not translated into %s: “%s”; run make update, then translate it"
+                logger.warning(message, language, text, location=node, type="catalogs", subtype="untranslated")
+
+
 def folder(srcdir: Path, config: Config) -> Path | None:
     """Return where the catalogs of the build's language are; None for the language of the sources."""
     directories = [Path(srcdir, directory) for directory in config.locale_dirs]
@@ -221,7 +242,9 @@ def compile_all(path: Path) -> list[Path]:
 def _messages_of(compiled: bytes) -> dict[object, object] | None:
     # Sphinx compiles some catalogs itself, with another header: what counts is what readers are shown
     try:
-        return {(message.context, str(message.id)): message.string for message in read_mo(BytesIO(compiled)) if message.id}
+        return {
+            (message.context, str(message.id)): message.string for message in read_mo(BytesIO(compiled)) if message.id
+        }
     except (OSError, struct.error):
         return None
 
@@ -297,6 +320,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """
     app.setup_extension("kzref.sphinxext.languages")
     app.add_config_value("catalogs_complete", [], "", types=frozenset({list}))
+    app.add_transform(Untranslated)
     app.connect("config-inited", _prepare)
     app.connect("env-get-outdated", _outdated)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -127,6 +127,8 @@ class FactDomain(Domain):
         except (KeyError, ValueError) as error:
             logger.warning("{kz:%s}: %s", typ, error.args[0], location=node, type="ref", subtype="kz")
             return contnode  # said here, better than Sphinx can
+        if foreign(env) and isinstance(shown, FactFigure):
+            shown["lang"] = foreign(env)
         return self._link(builder, fromdocname, "facts", fact.id, fact.id, shown)
 
     def _link(self, builder: Builder, fromdocname: str, kind: str, id: str, anchor: str, shown: Element) -> Element:
@@ -192,6 +194,12 @@ def language(env: BuildEnvironment) -> str:
     return lang if lang in l10n.LANGUAGES else "en"
 
 
+def foreign(env: BuildEnvironment) -> str:
+    """Return the language in which facts speak where it is not the page's; else nothing."""
+    spoken = language(env)
+    return spoken if env.config.language != spoken else ""
+
+
 def digest(lang: str) -> str:
     """Return what changes when a word that facts show on a page does."""
     words = [repr(fact) for fact in query.facts()] + [repr(entity) for entity in ENTITIES] + [repr(CHAPTERS)]
@@ -213,10 +221,11 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 
 
 def _visit_figure(self: Any, node: FactFigure) -> None:
+    lang = f' lang="{node["lang"]}"' if "lang" in node else ""
     if "datetime" in node:
-        self.body.append(f'<time datetime="{node["datetime"]}"><bdi>')
+        self.body.append(f'<time datetime="{node["datetime"]}"{lang}><bdi>')
     else:
-        self.body.append(f'<data value="{node["value"]}"><bdi>')
+        self.body.append(f'<data value="{node["value"]}"{lang}><bdi>')
 
 
 def _depart_figure(self: Any, node: FactFigure) -> None:

@@ -73,8 +73,12 @@ def alternates(app: Sphinx, pagename: str) -> list[Alternate]:
         Alternate(
             code, name_of(code), f"{to_root}{code}/{app.builder.get_target_uri(pagename)}", code == config.language
         )
-        for code in known(app.srcdir, config)
+        for code in config.languages_known
     ]
+
+
+def _find_out(app: Sphinx, config: Config) -> None:
+    config.languages_known = known(app.srcdir, config)
 
 
 def _add(
@@ -93,11 +97,12 @@ def _add(
             context.get("metatags", "") + f'<link rel="alternate" hreflang="{code}" href="{escape(address)}">\n'
         )
 
-
     if app.config.language not in (app.config.languages_source, *app.config.languages_released) and doctree:
         progress = doctree.get("translation_progress", {"total": 0, "translated": 0})
         share = 100 * progress["translated"] // progress["total"] if progress["total"] else 0
-        context["incomplete"] = _("This page is not translated yet as a whole: %(share)s%% of it is.") % {"share": share}
+        context["incomplete"] = _("This page is not translated yet as a whole: %(share)s%% of it is.") % {
+            "share": share
+        }
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -112,5 +117,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         templates.Patch("page.html", icons, _SWITCH + icons),
         templates.Patch("page.html", article, article + _MARK),
     )
+    # found out at each build, and kept so that Sphinx writes every page again when a language comes or goes
+    app.add_config_value("languages_known", [], "html", types=frozenset({list}))
+    app.connect("config-inited", _find_out)
     app.connect("html-page-context", _add)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -25,6 +25,7 @@ from sphinx.util.docutils import SphinxDirective
 import kzref
 from kzref import l10n, query
 from kzref.entities import ENTITIES
+from kzref.sphinxext.rtl import direction
 from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
 
 if TYPE_CHECKING:
@@ -69,6 +70,10 @@ class Details(nodes.General, nodes.Element):
     """Something that a reader may unfold."""
 
 
+class Foreign(nodes.General, nodes.Element):
+    """Words in another language than the page: facts, on pages of a language that is only begun."""
+
+
 class Cited(nodes.inline):
     """A work as it is cited, in its own language and direction."""
 
@@ -108,7 +113,7 @@ class Listings(SphinxPostTransform):
     default_priority = 8  # before references are resolved: the tables hold some
 
     def run(self, **kwargs: Any) -> None:
-        from kzref.sphinxext.facts import language
+        from kzref.sphinxext.facts import foreign, language
 
         for place in list(self.document.findall(Listing)):
             writer = Writer(language(self.env), self.config.kzref_report_url)
@@ -117,7 +122,7 @@ class Listings(SphinxPostTransform):
                 for xref in node.findall(addnodes.pending_xref):
                     xref["refdoc"] = self.env.current_document.docname
                     xref.source, xref.line = place.source, place.line
-            place.replace_self(found)
+            place.replace_self([Foreign("", *found, lang=spoken)] if (spoken := foreign(self.env)) else found)
 
 
 class Writer:
@@ -349,6 +354,14 @@ def _depart_details(self: Any, node: Details) -> None:
     self.body.append("</details>\n")
 
 
+def _visit_foreign(self: Any, node: Foreign) -> None:
+    self.body.append(f'<div lang="{node["lang"]}" dir="{direction(node["lang"])}">\n')
+
+
+def _depart_foreign(self: Any, node: Foreign) -> None:
+    self.body.append("</div>\n")
+
+
 def _visit_cited(self: Any, node: Cited) -> None:
     self.body.append("<cite><bdi>")
 
@@ -384,6 +397,7 @@ def setup(app: Sphinx) -> None:
         app.add_directive_to_domain("kz", view, ListingDirective)
     others = ("latex", "text", "man", "texinfo")
     app.add_node(Details, html=(_visit_details, _depart_details), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
+    app.add_node(Foreign, html=(_visit_foreign, _depart_foreign), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Cited, html=(_visit_cited, _depart_cited), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **cast("Any", dict.fromkeys(others, (_skip, None))))
     app.add_node(Listing)
