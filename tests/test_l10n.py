@@ -67,7 +67,7 @@ def test_an_unknown_language_lists_the_known(ask: object) -> None:
 
 def test_a_missing_message_is_an_error() -> None:
     """A message that a catalog lacks says where it belongs."""
-    with pytest.raises(LookupError, match="locale/ar/LC_MESSAGES/kzref.po"):
+    with pytest.raises(LookupError, match=r"locale/ar/LC_MESSAGES/kzref\.po"):
         l10n.translate("Nobody has translated this.", "ar", "statement")
 
 

@@ -132,4 +132,5 @@ def test_changed_words_reach_every_page_that_shows_them(site: Site) -> None:
     assert not [page.name for page in pages if stale in page.read_text(encoding="utf-8")]
     assert "được xác nhận rồi" in site.page("vi/manual/china.html")
     pages = sorted((site.root / "build" / "html" / "ar" / "manual").glob("*.html"))
-    assert all("هنا في هذه الصفحة" in page.read_text(encoding="utf-8") for page in pages)
+    without = [page.stem for page in pages if "هنا في هذه الصفحة" not in page.read_text(encoding="utf-8")]
+    assert ["index"] == without  # it has no headings to list
