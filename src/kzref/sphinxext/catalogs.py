@@ -206,7 +206,7 @@ def folder(srcdir: Path, config: Config) -> Path | None:
     if config.language == config.languages_source:
         return None
     for directory in directories:
-        path = directory / config.language / "LC_MESSAGES"
+        path: Path = directory / config.language / "LC_MESSAGES"
         if path.is_dir():
             return path
     known = {path.parent.name for directory in directories for path in directory.glob("*/LC_MESSAGES")}
