@@ -200,7 +200,13 @@ def citation(fact: Fact, lang: str) -> str:
     places = _list([place(source.document, source.section, lang) for source in fact.sources], lang)
     record = fact.record
     checked = (
-        _pattern("citation", "record", lang, checked=record.checked, works=_list([str(work) for work in record.citation], lang))
+        _pattern(
+            "citation",
+            "record",
+            lang,
+            checked=record.checked,
+            works=_list([str(work) for work in record.citation], lang),
+        )
         if record.citation
         else _pattern("citation", "unchecked", lang)
     )
