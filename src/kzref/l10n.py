@@ -37,6 +37,7 @@ PATTERNS: dict[str, dict[str, str]] = {
         "year": "{year}",
         "about": "about {date}",
         "between": "from {start} to {end}",
+        "days": "from {first} to {last} {month} {year}",
         "since": "since {start}",
         "until": "until {end}",
     },
@@ -49,6 +50,9 @@ PATTERNS: dict[str, dict[str, str]] = {
         "list": "{one}; {other}",
     },
 }
+
+# the first places of an order, which some languages write as words
+RANKS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
 
 # money is written with a word for its scale: (from, one, many)
 MONEY: tuple[tuple[int, str, str], ...] = (
@@ -69,6 +73,7 @@ def messages() -> Iterator[tuple[str, str, str | None]]:
     yield from (("chapter", title, None) for _, _, title in CHAPTERS.values())
     yield from (("unit", one, many) for one, many in UNITS.values())
     yield from (("money", one, many) for _, one, many in MONEY)
+    yield from (("rank", place, None) for place in RANKS)
     yield from (("qualifier", pattern, None) for pattern in QUALIFIERS.values() if pattern)
     for context, patterns in PATTERNS.items():
         yield from ((context, pattern, None) for pattern in patterns.values())
@@ -87,9 +92,7 @@ def translate(message: str, lang: str, context: str) -> str:
 def _plural(one: str, many: str, value: float, lang: str, context: str) -> str:
     if lang == "en":
         return one if value == 1 else many
-    # a broken number takes the form of the hundreds, in the languages that we know
-    count = int(value) if value == int(value) else 100
-    return _catalog(lang).npgettext(context, one, many, count)
+    return _catalog(lang).npgettext(context, one, many, int(value))  # a broken number goes by its whole part
 
 
 class _Nothing(NullTranslations):
@@ -115,13 +118,12 @@ def number(value: float, lang: str) -> str:
 
 
 def ordinal(value: float, lang: str) -> str:
-    """Write a place in an order: 168th in English, the plain number where a word precedes it."""
-    text = number(value, lang)
-    if lang != "en":
-        return text
-    if value % 100 in (11, 12, 13):
-        return text + "th"
-    return text + {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th")
+    """Write a place in an order: 168th in English; elsewhere a word for the first ten, then the plain number."""
+    place = int(value)
+    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    if lang == "en":
+        return number(place, lang) + ending
+    return translate(f"{place}{ending}", lang, "rank") if place <= len(RANKS) else number(place, lang)
 
 
 def quantity(quantity: Quantity, lang: str, *, hedge: bool = True) -> str:
@@ -162,6 +164,10 @@ def date(when: PartialDate, lang: str) -> str:
     """
     if when.is_interval:
         start, end = when.start, when.end
+        if start and end and len(start.parts) == len(end.parts) == 3 and start.parts[:2] == end.parts[:2]:
+            year, month, first = start.parts
+            known = {"first": first, "last": end.parts[2], "month": _month(month, lang), "year": year}
+            return _pattern("date", "days", lang, **known)
         if start and end:
             return _pattern("date", "between", lang, start=date(start, lang), end=date(end, lang))
         if start:
@@ -169,14 +175,17 @@ def date(when: PartialDate, lang: str) -> str:
         assert end is not None  # an interval is open at one end only
         return _pattern("date", "until", lang, end=date(end, lang))
     year, *rest = when.parts
-    names = dates.get_month_names("wide", locale=_locale(lang))
-    known = {"year": str(year)}
+    parts: dict[str, object] = {"year": year}
     if rest:
-        known["month"] = names[rest[0]]
+        parts["month"] = _month(rest[0], lang)
     if len(rest) == 2:
-        known["day"] = str(rest[1])
-    text = _pattern("date", ("year", "month", "day")[len(rest)], lang, **known)
+        parts["day"] = rest[1]
+    text = _pattern("date", ("year", "month", "day")[len(rest)], lang, **parts)
     return _pattern("date", "about", lang, date=text) if when.is_approximate else text
+
+
+def _month(number: int, lang: str) -> str:
+    return dates.get_month_names("wide", locale=_locale(lang))[number]
 
 
 def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | None, lang: str) -> str:

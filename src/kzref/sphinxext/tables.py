@@ -45,6 +45,7 @@ WORDS = (
     "Chapter",
     "Sources and record",
     "The articles have: {text}",
+    "{document}: {text}",
     "{document}, section {section}: {note}",
     "checked {date}",
     "none",
@@ -188,7 +189,12 @@ class Writer:
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:
         if fact.claim and (claimed := fact.claimed(self.lang)) != text:
-            yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
+            documents = {source.document for source in fact.sources}
+            if len(documents) == 1:
+                document = l10n.word("document", documents.pop(), self.lang)
+                yield nodes.paragraph("", self.word("{document}: {text}", document=document, text=claimed))
+            else:
+                yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
         for source in fact.sources:
             if source.note:
                 note = l10n.translate(source.note, self.lang, "note")

@@ -1,0 +1,33 @@
+"""The facts as data: JSON Lines, CSV in a Frictionless data package, JSON-LD.
+
+What is written can be read back: `read_jsonl`, `read_csv` and `read_jsonld` give facts equal
+to those that were written. Equal facts make equal bytes: no clock, path or machine gets in.
+
+>>> from kzref import export
+>>> export.read_jsonl(export.to_jsonl().splitlines()) == kzref.facts()
+True
+"""
+
+from __future__ import annotations
+
+import kzref
+from kzref.export.changes import Change, Difference, changes
+from kzref.export.lines import as_dict, data_version, from_dict, read_jsonl, to_jsonl
+from kzref.export.linked import read_jsonld, to_jsonld
+from kzref.export.tables import read_csv, read_entities, to_csv
+
+__all__ = [
+    "Change",
+    "Difference",
+    "as_dict",
+    "changes",
+    "data_version",
+    "from_dict",
+    "read_csv",
+    "read_entities",
+    "read_jsonl",
+    "read_jsonld",
+    "to_csv",
+    "to_jsonl",
+    "to_jsonld",
+]
