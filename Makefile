@@ -12,7 +12,7 @@ lang ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html test pytest doctest examples check update stats live language release serve lock clean help
+.PHONY: html test pytest doctest examples check update stats live language release serve dist lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
@@ -54,6 +54,13 @@ release: $(VENV)/docs ## release a language that is complete (lang=kk)
 
 serve: html ## the site on localhost
 	@$(PY) -m http.server --directory build/html --bind 127.0.0.1 8000
+
+dist: $(VENV)/docs ## wheel and sdist, the wheel from the sdist: dist/
+	@rm -rf dist && mkdir dist
+	@export SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 315532800)}; \
+	$(PY) -m hatchling build -t sdist -d dist >/dev/null && \
+	$(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist dist/*.tar.gz
+	@ls -l dist | awk 'NR > 1 {print $$5 " bytes  dist/" $$9}'
 
 lock: ## pin the dependencies again (needs uv)
 	@for part in docs test live; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \

@@ -112,6 +112,6 @@ ENTITY_TYPES: dict[str, str] = {
     "person": "person",
     "place": "place",
     "company": "company",
-    "treaty": "treaty",
-    "programme": "programme",
+    "treaty": "treaty or declaration",
+    "programme": "programme or initiative",
 }

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
@@ -201,8 +202,9 @@ def foreign(env: BuildEnvironment) -> str:
 
 
 def digest(lang: str) -> str:
-    """Return what changes when a word that facts show on a page does."""
-    words = [repr(fact) for fact in query.facts()] + [repr(entity) for entity in ENTITIES] + [repr(CHAPTERS)]
+    """Return what changes when a word that facts show on a page does, or the code that shows it."""
+    code = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py"))]
+    words = code + [repr(fact) for fact in query.facts()] + [repr(entity) for entity in ENTITIES] + [repr(CHAPTERS)]
     if lang != "en":
         words.append(
             l10n.catalog_path(lang).read_text(encoding="utf-8")

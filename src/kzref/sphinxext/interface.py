@@ -1,7 +1,8 @@
-"""Furo's interface for every reader: labels in the language of the page.
+"""Furo's interface for every reader: labels in the language of the page, landmarks that have names.
 
 Furo writes some of its labels in English outside gettext. Here they become messages of the domain ``sphinx``,
-as its other words are, and ``sphinx.po`` translates them.
+as its other words are, and ``sphinx.po`` translates them. Its two side bars get the names that tell them apart,
+its search page gets a heading.
 """
 
 from __future__ import annotations
@@ -45,6 +46,15 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         _label("Toggle site navigation sidebar"),
         _label("Toggle table of contents sidebar"),
         _label("Toggle Light / Dark / Auto color theme", 2),
+        Patch(
+            "page.html",
+            '<aside class="sidebar-drawer"',
+            '<aside class="sidebar-drawer" aria-label="{{ _(\'Site navigation\') }}"',
+        ),
+        Patch(
+            "page.html", '<aside class="toc-drawer', '<aside aria-label="{{ _(\'On this page\') }}" class="toc-drawer'
+        ),
+        Patch("search.html", "{% block content %}", "{% block content %}<h1>{{ _('Search') }}</h1>"),
     )
     app.connect("html-page-context", _translate, priority=900)  # after Furo has made the tree
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

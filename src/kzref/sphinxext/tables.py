@@ -15,6 +15,7 @@ no page keeps words that have changed.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
@@ -168,7 +169,7 @@ class Writer:
 
     def _row(self, fact: Fact) -> nodes.row:
         places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
-        documents = [nodes.paragraph("", text) for text in places or [self.word("none")]]
+        documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
@@ -192,7 +193,7 @@ class Writer:
             documents = {source.document for source in fact.sources}
             if len(documents) == 1:
                 document = l10n.word("document", documents.pop(), self.lang)
-                yield nodes.paragraph("", self.word("{document}: {text}", document=document, text=claimed))
+                yield nodes.paragraph("", _capital(self.word("{document}: {text}", document=document, text=claimed)))
             else:
                 yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
         for source in fact.sources:
@@ -200,7 +201,8 @@ class Writer:
                 note = l10n.translate(source.note, self.lang, "note")
                 document = l10n.word("document", source.document, self.lang)
                 pattern = "{document}, section {section}: {note}"
-                yield nodes.paragraph("", self.word(pattern, document=document, section=source.section, note=note))
+                told = self.word(pattern, document=document, section=source.section, note=note)
+                yield nodes.paragraph("", _capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
         before, _, after = self.word("About: {names}").partition("{names}")
@@ -299,7 +301,7 @@ class Writer:
 
     def entities(self) -> list[Element]:
         items = []
-        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, entity.named(self.lang))):
+        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, _collated(entity.named(self.lang)))):
             name = entity.named(self.lang)
             term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
             details = [l10n.word("entity type", entity.type, self.lang)]
@@ -333,6 +335,16 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
 }
 
 
+def _collated(name: str) -> str:
+    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
+    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _work(work: Work) -> Iterator[Element | nodes.Text]:
     words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
     yield Cited("", words)
@@ -348,7 +360,8 @@ def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: 
     columns = [nodes.colspec(colwidth=width) for width in widths]
     top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
     group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
-    return nodes.table("", group, classes=[name])
+    # widths are the style sheet's: an inline style would ask for a laxer policy of the host
+    return nodes.table("", group, classes=[name, "colwidths-auto"])
 
 
 def _visit_details(self: Any, node: Details) -> None:

@@ -77,6 +77,6 @@ def _use_bridge(app: Sphinx, config: Config) -> None:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Set the template bridge where the project has none of its own."""
-    app.add_config_value("template_patches", [], "")
+    app.add_config_value("template_patches", [], "html")  # a changed patch shows on every page
     app.connect("config-inited", _use_bridge)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
