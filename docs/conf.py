@@ -17,11 +17,13 @@ version = release = kzref.__version__
 
 extensions = [
     "myst_parser",
+    "sphinx.ext.autodoc",
     "kzref.sphinxext.catalogs",
     "kzref.sphinxext.examples",
     "kzref.sphinxext.facts",
     "kzref.sphinxext.interface",
     "kzref.sphinxext.languages",
+    "kzref.sphinxext.pictures",
     "kzref.sphinxext.rtl",
 ]
 
@@ -29,6 +31,10 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 exclude_patterns = ["_*"]
 nitpicky = True
 highlight_language = "python3"
+
+autodoc_typehints = "none"  # the docstrings say it in words, and words can be translated
+autodoc_member_order = "bysource"
+autodoc_class_signature = "separated"
 
 # the catalogs: one a page, absolute because Sphinx seeks sphinx.js from the working directory
 language = "en"
@@ -40,6 +46,7 @@ gettext_uuid = False
 
 languages_source = "en"
 languages_released = list(kzref.LANGUAGES)
+languages_own = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
 
 html_theme = "furo"
 html_title = "kzref"

@@ -22,6 +22,7 @@ from pathlib import Path
 from babel import UnknownLocaleError
 
 import kzref
+from kzref import export
 from kzref.sphinxext import catalogs, fill, po, update, words
 from kzref.sphinxext.languages import name_of
 from kzref.sphinxext.rtl import direction
@@ -118,6 +119,7 @@ def publish() -> None:
         shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*"))
     shutil.copytree(HERE / "_root", new, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.in"))
     (new / "index.html").write_text(front_page(), encoding="utf-8")
+    publish_data(new / "data")
     link = BUILD / "html.new"
     link.unlink(missing_ok=True)
     link.symlink_to(new.relative_to(BUILD))
@@ -125,6 +127,15 @@ def publish() -> None:
     for old in sites.iterdir():
         if old != new:
             shutil.rmtree(old)
+
+
+def publish_data(folder: Path) -> None:
+    """Put the facts beside the pages, as files with addresses that stay."""
+    files = {"facts.jsonl": export.to_jsonl(), "kzref.jsonld": export.to_jsonld(), **export.to_csv()}
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
 
 
 def front_page() -> str:
@@ -180,6 +191,7 @@ def update_catalogs(lang: str | None) -> int:
     templates = {
         path.relative_to(pots).with_suffix("").as_posix(): po.read(path).messages
         for path in sorted(pots.rglob("*.pot"))
+        if not path.stem.startswith("style-")  # written in each language, for that language alone
     }
     for language in [language for language in chosen(lang) if language != "en"]:
         known = kzref.LANGUAGES if language in kzref.LANGUAGES else ("en",)

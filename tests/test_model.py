@@ -67,6 +67,8 @@ def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) ->
         (lambda: Source("en", 7), "unknown document"),  # type: ignore[arg-type]
         (lambda: Source("ar", 14), "no section 14"),
         (lambda: Work(by="", title="x"), "needs who published it"),
+        (lambda: Work(by="x", title="x", url=" "), "an empty url"),
+        (lambda: Source("ar", 7, ""), "an empty note"),
         (lambda: Work(by="x", title="x", date="1992-13"), "no month 13"),
         (lambda: Claim(statement="It is so"), "full stop"),
         (lambda: Claim(statement="There were 15."), "types the figure 15"),

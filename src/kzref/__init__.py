@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from kzref._ids import Unit as Unit
     from kzref._ids import Verdict as Verdict
     from kzref.dates import PartialDate as PartialDate
+    from kzref.entities import Entity as Entity
     from kzref.l10n import LANGUAGES as LANGUAGES
     from kzref.model import Claim as Claim
-    from kzref.model import Entity as Entity
     from kzref.model import Fact as Fact
     from kzref.model import Quantity as Quantity
     from kzref.model import Record as Record
@@ -51,7 +51,7 @@ _HOMES = {
     "PartialDate": "dates",
     "LANGUAGES": "l10n",
     "Claim": "model",
-    "Entity": "model",
+    "Entity": "entities",
     "Fact": "model",
     "Quantity": "model",
     "Record": "model",

@@ -236,6 +236,7 @@ FactId: TypeAlias = Literal[
     "mfa-minister-replaced",
     "mfa-no-parliament-consent",
     "mfa-no-parliament-consultation",
+    "mfa-dismissal-no-parliament",
     "mfa-constitution-referendum",
     "mfa-constitution-new",
     "mfa-head-first-person",

@@ -7,7 +7,48 @@ anything else has a word.
 
 from __future__ import annotations
 
-from kzref.model import Entity
+from dataclasses import dataclass
+
+from kzref.dates import Plain
+from kzref.model import require
+from kzref.vocabulary import ENTITY_TYPES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kzref._ids import EntityId, EntityType, Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Entity(Plain):
+    """Somebody or something that facts are about.
+
+    ``name`` is English; `named` gives it in the reader's language. ``acronym`` is the Latin
+    one in use. ``alpha2`` is the ISO 3166-1 code, ``m49`` the UN's, ``wikidata`` the item:
+    given where they are certain, else None.
+    """
+
+    id: EntityId
+    type: EntityType
+    name: str
+    acronym: str | None = None
+    alpha2: str | None = None
+    m49: str | None = None
+    wikidata: str | None = None
+
+    def __post_init__(self) -> None:
+        require(self.type, ENTITY_TYPES, "type of entity")
+
+    def named(self, lang: Language) -> str:
+        """Return the name in the language ``lang``.
+
+        >>> import kzref
+        >>> kzref.entity("CN").named("vi")
+        'Trung Quốc'
+        """
+        from kzref import l10n
+
+        return l10n.translate(self.name, lang, "entity")
+
 
 ENTITIES: tuple[Entity, ...] = (
     # states

@@ -185,7 +185,7 @@ def date(when: PartialDate, lang: str) -> str:
 
 
 def _month(number: int, lang: str) -> str:
-    return dates.get_month_names("wide", locale=_locale(lang))[number]
+    return str(dates.get_month_names("wide", locale=_locale(lang))[number])
 
 
 def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | None, lang: str) -> str:

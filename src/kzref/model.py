@@ -9,27 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kzref.dates import PartialDate
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.dates import PartialDate, Plain
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS
 
 TYPE_CHECKING = False  # not from typing: importing it would cost as much as all facts
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from kzref._ids import Chapter, Document, EntityId, EntityType, FactId, Kind, Language, Qualifier, Unit, Verdict
+    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Language, Qualifier, Unit, Verdict
 
 _PLACEHOLDERS = ("{value}", "{when}")
-# a number that stands alone; one inside a name (A/RES/46/224) is a name
-_FIGURE = re.compile(r"(?<![\w/.-])\d[\d.,]*(?![\w/-])")
+# a number that stands alone; one inside a name (A/RES/46/224) is a name. Compiled where one is met:
+# most statements have none, and compiling it would cost as much as a chapter
+_FIGURE = r"(?<![\w/.-])\d[\d.,]*(?![\w/-])"
 
 
-def _require(token: str | None, known: Collection[str], what: str) -> None:
+def require(token: str | None, known: Collection[str], what: str) -> None:
+    """Raise a `ValueError` that lists the known tokens where one is not among them."""
     if token is not None and token not in known:
         raise ValueError(f"unknown {what} {token!r}: use one of {', '.join(known)}, or declare it in kzref.vocabulary")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Quantity(Plain):
     """How much, of what, and how exactly.
 
     ``value`` counts ``unit`` (percent, square kilometres, whole US dollars, years,
@@ -37,7 +39,8 @@ class Quantity:
     ``qualifier`` is the hedge or superlative that goes with it; a claim such as
     "one of the largest" has a qualifier and no value.
 
-    >>> Quantity(944, "km2")
+    >>> import kzref
+    >>> kzref.Quantity(944, "km2")
     Quantity(value=944, unit='km2', qualifier=None)
     """
 
@@ -46,16 +49,16 @@ class Quantity:
     qualifier: Qualifier | None = None
 
     def __post_init__(self) -> None:
-        _require(self.unit, UNITS, "unit")
-        _require(self.qualifier, QUALIFIERS, "qualifier")
+        require(self.unit, UNITS, "unit")
+        require(self.qualifier, QUALIFIERS, "qualifier")
         if (self.value is None) != (self.unit is None):
             raise ValueError("a value needs its unit and a unit its value")
         if self.value is None and self.qualifier is None:
             raise ValueError("an empty quantity: give a value with its unit, or a qualifier, or no quantity at all")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Source(Plain):
     """Where in the documents a claim stands.
 
     ``document`` is ``ar`` or ``vi``, ``section`` the number of the section there,
@@ -67,13 +70,14 @@ class Source:
     note: str | None = None
 
     def __post_init__(self) -> None:
-        _require(self.document, DOCUMENTS, "document")
+        require(self.document, DOCUMENTS, "document")
+        _refuse_empty(self.note, "note")
         if not 1 <= self.section <= len(CHAPTERS):
             raise ValueError(f"the documents have no section {self.section}: they have 1 to {len(CHAPTERS)}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Work(Plain):
     """A source of the public record: who published what, when, and where to find it.
 
     ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI
@@ -88,6 +92,7 @@ class Work:
     def __post_init__(self) -> None:
         if not (self.by and self.title):
             raise ValueError(f"a work needs who published it and its title: {self.by!r}, {self.title!r}")
+        _refuse_empty(self.url, "url")
         if self.date is not None:
             PartialDate(self.date)
 
@@ -95,8 +100,8 @@ class Work:
         return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, self.url) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Claim(Plain):
     """What the documents say, put in our words.
 
     ``statement`` is a full English sentence. It writes no figure of its own:
@@ -111,8 +116,8 @@ class Claim:
         _check_statement(self.statement, self.quantity, self.when)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Record(Plain):
     """What the public record says of a claim.
 
     ``statement``, ``quantity`` and ``when`` are given where they differ from the
@@ -131,7 +136,8 @@ class Record:
     note: str | None = None
 
     def __post_init__(self) -> None:
-        _require(self.verdict, VERDICTS, "verdict")
+        require(self.verdict, VERDICTS, "verdict")
+        _refuse_empty(self.note, "note")
         if self.verdict not in ("opinion", "unverifiable", "not-checked") and not (self.citation and self.checked):
             raise ValueError(f"the verdict {self.verdict!r} needs a citation and the day it was checked")
         if self.citation and not self.checked:
@@ -140,8 +146,8 @@ class Record:
             raise ValueError(f"checked is a day: {self.checked!r} is not")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Fact(Plain):
     """One atomic statement, with its source and with what the record says of it.
 
     ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
@@ -164,8 +170,8 @@ class Fact:
 
     def __post_init__(self) -> None:
         try:
-            _require(self.chapter, CHAPTERS, "chapter")
-            _require(self.kind, KINDS, "kind")
+            require(self.chapter, CHAPTERS, "chapter")
+            require(self.kind, KINDS, "kind")
             if not self.id.startswith(CHAPTERS[self.chapter][1] + "-"):
                 raise ValueError(f"ids of the chapter {self.chapter} begin with '{CHAPTERS[self.chapter][1]}-'")
             if not self.about:
@@ -257,41 +263,14 @@ class Fact:
         return l10n.ledger(self, lang)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
-    """Somebody or something that facts are about.
-
-    ``name`` is English; `named` gives it in the reader's language. ``acronym`` is the Latin
-    one in use. ``alpha2`` is the ISO 3166-1 code, ``m49`` the UN's, ``wikidata`` the item:
-    given where they are certain, else None.
-    """
-
-    id: EntityId
-    type: EntityType
-    name: str
-    acronym: str | None = None
-    alpha2: str | None = None
-    m49: str | None = None
-    wikidata: str | None = None
-
-    def __post_init__(self) -> None:
-        _require(self.type, ENTITY_TYPES, "type of entity")
-
-    def named(self, lang: Language) -> str:
-        """Return the name in the language ``lang``.
-
-        >>> import kzref
-        >>> kzref.entity("CN").named("vi")
-        'Trung Quốc'
-        """
-        from kzref import l10n
-
-        return l10n.translate(self.name, lang, "entity")
-
-
 def both(section: int, *, ar: str | None = None, vi: str | None = None) -> tuple[Source, Source]:
     """Both documents, in the same section, with a note on either where it needs one."""
     return Source("ar", section, ar), Source("vi", section, vi)
+
+
+def _refuse_empty(text: str | None, what: str) -> None:
+    if text is not None and not text.strip():
+        raise ValueError(f"an empty {what}: leave it out, or write it")
 
 
 def _check_statement(statement: str, quantity: Quantity | None, when: PartialDate | None) -> None:
@@ -300,7 +279,7 @@ def _check_statement(statement: str, quantity: Quantity | None, when: PartialDat
         rest = rest.replace(name, "")
     if "{" in rest or "}" in rest:
         raise ValueError(f"{statement!r}: the only placeholders are {' and '.join(_PLACEHOLDERS)}")
-    if figure := _FIGURE.search(rest):
+    if any(map(str.isdigit, rest)) and (figure := re.search(_FIGURE, rest)):
         raise ValueError(
             f"{statement!r} types the figure {figure[0]}: give it as quantity or when, and write its placeholder"
         )

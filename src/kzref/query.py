@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Verdict
-    from kzref.model import Entity, Fact
+    from kzref.entities import Entity
+    from kzref.model import Fact
 
 # ids that were renamed: old id -> new id. They stay valid for ever.
 ALIASES: dict[str, str] = {}
@@ -27,7 +28,8 @@ def fact(id: FactId) -> Fact:
     A type checker knows all ids. At run time an unknown one is a `KeyError` that
     says what was probably meant. For ids that come from data, use `find`.
 
-    >>> fact("cn-border-share-kz").value
+    >>> import kzref
+    >>> kzref.fact("cn-border-share-kz").value
     57
     """
     found = find(id)
@@ -39,7 +41,8 @@ def fact(id: FactId) -> Fact:
 def find(text: str) -> Fact | None:
     """Return the fact whose id is ``text``, or None.
 
-    >>> find("no-such-fact") is None
+    >>> import kzref
+    >>> kzref.find("no-such-fact") is None
     True
     """
     text = ALIASES.get(text, text)
@@ -62,7 +65,8 @@ def facts(
     ``on`` a date or an interval in EDTF: a fact matches whose own date shares a day with it.
     A token that does not exist is a `ValueError`.
 
-    >>> [fact.id for fact in facts(chapter="united-nations", on="2018-01-15")]
+    >>> import kzref
+    >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
     ['un-sc-member-first', 'un-sc-presidency']
     """
     _known(chapter, CHAPTERS, "chapter")
@@ -89,7 +93,8 @@ def timeline(start: str | None = None, end: str | None = None, *, about: EntityI
 
     ``start`` and ``end`` are EDTF dates; either may be left out.
 
-    >>> [str(fact.when) for fact in timeline("1918", "1924")]
+    >>> import kzref
+    >>> [str(fact.when) for fact in kzref.timeline("1918", "1924")]
     ['1918-04-30', '1918-04-30/1924-10-27']
     """
     span = PartialDate(f"{start or '..'}/{end or '..'}") if start or end else None
@@ -104,7 +109,8 @@ def timeline(start: str | None = None, end: str | None = None, *, about: EntityI
 def entity(id: EntityId) -> Entity:
     """Return the entity with a known id; an unknown one is a `KeyError` that says what was probably meant.
 
-    >>> entity("KZ").wikidata
+    >>> import kzref
+    >>> kzref.entity("KZ").wikidata
     'Q232'
     """
     from kzref.entities import BY_ID
@@ -133,6 +139,10 @@ def _known(token: str | None, known: Iterable[str], what: str) -> None:
 def _unknown(what: str, token: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(token, list(known), n=3, cutoff=0.5)
-    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "kzref list shows all"
+    tokens = {name.casefold(): name for name in known}
+    near = [tokens[name] for name in get_close_matches(token.casefold(), tokens, n=3, cutoff=0.5)]
+    if near:
+        hint = f"did you mean {' or '.join(map(repr, near))}?"
+    else:
+        hint = f"use one of {', '.join(tokens.values())}" if len(tokens) < 30 else "kzref list shows all"
     return f"unknown {what} {token!r}: {hint}"

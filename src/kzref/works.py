@@ -133,3 +133,8 @@ TURKISH_MFA_2022 = Work(
     date="2022-03-02",
     url="https://www.mfa.gov.tr/no_-69_-kazakistan-ile-diplomatik-iliskilerimizin-tesisinin-30-uncu-yildonumu-hk.en.mfa",
 )
+UN_CHRONICLE = Work(
+    by="UN Chronicle",
+    title="Twenty-five years at the United Nations: My Journey",
+    url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
+)

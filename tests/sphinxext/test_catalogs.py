@@ -76,6 +76,121 @@ def test_damage_is_found_where_it_is(tmp_path: Path, old: str, new: str, line: i
     assert (line, code) in found(tmp_path, GOOD.replace(old, new, 1))
 
 
+ARABIC = GOOD.replace("Language: vi", "Language: ar").replace(
+    "nplurals=1; plural=0;",
+    "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;",
+)
+ARABIC = ARABIC.replace('"Một."', '"واحد."').replace("Hai {kz", "اثنان {kz").replace("[liên kết]", "[رابط]")
+ARABIC = ARABIC.replace("` và [", "` و[").replace(") với `", ") مع `")
+
+
+def found_in_arabic(tmp_path: Path, text: str) -> list[tuple[int, str]]:
+    """Return line and code of each problem of an Arabic catalog."""
+    path = tmp_path / "page.po"
+    path.write_text(text, encoding="utf-8")
+    return [(problem.line, problem.code) for problem in catalogs.check(path, language="ar", complete=True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code"),
+    [
+        ('msgstr "واحد."', 'msgstr "واحد.', 9, "quote"),
+        ('msgstr "واحد."', 'msgstr واحد."', 9, "quote"),
+        ('msgstr "واحد."', 'msgstr "واحد "اثنان"."', 9, "quote"),
+        ('msgstr "واحد."', 'msgstr "واحد\\d."', 9, "escape"),
+        ('msgstr "واحد."', 'msgstr "واحد."\nmsgstr "واحد."', 10, "syntax"),
+        ('msgstr "واحد."', '<<<<<<< HEAD\nmsgstr "واحد."\n=======\nmsgstr "اثنان."\n>>>>>>> other', 9, "merge"),
+        ('msgstr "واحد."', 'msgstr "واحد."\njunk', 10, "syntax"),
+        ('msgid "First."\nmsgstr "واحد."', 'msgid "First."', 9, "truncated"),
+        ('\nmsgid "Second', '\nmsgid "First."\nmsgstr "واحد."\n\nmsgid "Second', 11, "duplicate"),
+        ('msgid ""\nmsgstr ""\n"Language: ar', 'msgid "x"\nmsgstr ""\n"Language: ar', 1, "header"),
+        ("Language: ar", "Language: vi", 1, "header"),
+        ("Language: ar", "Language: ar_EG", 1, "header"),
+        ("charset=utf-8", "charset=windows-1256", 1, "header"),
+        ("nplurals=6", "nplurals=2", 1, "header"),
+        ('msgstr "واحد."', 'msgstr ""', 9, "untranslated"),
+        ('msgstr "واحد."', 'msgstr "  "', 9, "empty"),
+        ('msgid "First."', '#, fuzzy\nmsgid "First."', 10, "fuzzy"),
+    ],
+)
+def test_damage_to_an_arabic_file_is_found_too(tmp_path: Path, old: str, new: str, line: int, code: str) -> None:
+    """Nothing that is found in one language is passed in the other."""
+    assert [] == found_in_arabic(tmp_path, ARABIC)
+    assert old in ARABIC
+
+    assert (line, code) in found_in_arabic(tmp_path, ARABIC.replace(old, new, 1))
+
+
+def test_a_translation_of_spaces_alone(tmp_path: Path) -> None:
+    """It shows English, also where a language is only begun."""
+    path = tmp_path / "page.po"
+    path.write_text(GOOD.replace('"Một."', '" "'), encoding="utf-8")
+
+    assert [(9, "empty")] == [(found.line, found.code) for found in catalogs.check(path, language="vi")]
+
+
+def test_each_form_of_a_plural_has_its_line(tmp_path: Path) -> None:
+    """What is wrong with one form is told on its line; a missing form too."""
+    forms = ["لا أصوات", "صوت واحد", "صوتان", "{n} أصوات", "{n} صوتًا", "{n} صوت"]
+    entry = '\nmsgctxt "unit"\nmsgid "{n} vote"\nmsgid_plural "{n} votes"\n'
+    entry += "".join(f'msgstr[{number}] "{form}"\n' for number, form in enumerate(forms))
+
+    assert [] == found_in_arabic(tmp_path, ARABIC + entry)
+    assert [(21, "doubled")] == found_in_arabic(tmp_path, ARABIC + entry.replace("{n} صوتًا", "{n} صوتًا من من"))
+    assert [(17, "header")] == found_in_arabic(tmp_path, ARABIC + entry.rpartition("msgstr[5]")[0])
+
+
+def test_the_translation_of_another_text(tmp_path: Path) -> None:
+    """A long translation that stands under two texts is in the wrong place once."""
+    text = "Đường biên giới giữa hai nước rất dài và đã có từ lâu."
+    entry = f'\nmsgid "{{}}"\nmsgstr "{text}"\n'
+    first = entry.format("The border of the two states is very long and old.")
+
+    assert [(18, "repeated")] == found(tmp_path, GOOD + first + entry.format("Nobody knows what happened before that."))
+    assert [] == found(tmp_path, GOOD + first + entry.format("The border between the two states is very long and old."))
+
+
+def test_the_line_of_an_example(tmp_path: Path) -> None:
+    """Of an example, the line of the code that differs is told, and that of a comment."""
+    entry = '\nmsgid ""\n">>> # Say it now\\n"\n">>> f(1)\\n"\n"x"\nmsgstr ""\n">>> # {}\\n"\n">>> {}\\n"\n"y"\n'
+
+    assert [] == found(tmp_path, GOOD + entry.format("Nói ngay", "f(1)"))
+    assert [(20, "code")] == found(tmp_path, GOOD + entry.format("Nói ngay", "f(2)"))
+    assert [(19, "english")] == found(tmp_path, GOOD + entry.format("Say it now", "f(1)"))
+
+
+def muted(note: str, text: str = "Một một.") -> str:
+    """Return a catalog with an entry that says twice what it says, and a translator's comment."""
+    return GOOD.replace("#. a comment\n", f"# {note}\n#. a comment\n").replace('"Một."', f'"{text}"')
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "expected"),
+    [
+        ("kzref: ok doubled: a play on words", "Một một.", []),
+        ("kzref: ok doubled: a play on words", "Một.", [(7, "mute")]),
+        ("kzref: ok doubled:", "Một một.", [(7, "mute"), (10, "doubled")]),
+        ("kzref: ok doubled", "Một một.", [(7, "mute"), (10, "doubled")]),
+        ("kzref: ok quotes: a play on words", "Một một.", [(7, "mute"), (10, "doubled")]),
+        ("kzref: ok nonsense: a play on words", "Một một.", [(7, "mute"), (10, "doubled")]),
+        ("kzref: ok noqa: let me", "Một. # noqa", [(7, "mute"), (10, "noqa")]),
+        ("a note of the translator's", "Một một.", [(10, "doubled")]),
+    ],
+)
+def test_a_translator_mutes_a_code_and_says_why(
+    tmp_path: Path, note: str, text: str, expected: list[tuple[int, str]]
+) -> None:
+    """One code, in one entry, with a reason; a mute without one, or of nothing, is itself a problem."""
+    assert expected == found(tmp_path, muted(note, text))
+
+
+def test_a_mute_is_for_one_entry(tmp_path: Path) -> None:
+    """The next entry is checked as ever."""
+    text = muted("kzref: ok doubled: a play on words").replace("Hai {kz", "Hai hai {kz")
+
+    assert [(13, "doubled")] == found(tmp_path, text)
+
+
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:
     """The line of the first bad byte is named."""
     assert [(9, "encoding")] == found(tmp_path, GOOD.encode().replace("Một".encode(), b"M\xf4t", 1))
@@ -113,8 +228,49 @@ def test_the_command_prints_and_exits(tmp_path: Path, capsys: pytest.CaptureFixt
 
     path.write_text(GOOD.replace('"Một."', '"Một.'), encoding="utf-8")
     assert 1 == catalogs.main([str(path)])
-    assert f"{path}:9: [quote] " in capsys.readouterr().out
+    assert f"{path}:9: [quote] dòng phải kết thúc" in capsys.readouterr().out
+    assert 1 == catalogs.main(["--lang", "en", str(path)])
+    assert f"{path}:9: [quote] the line must end" in capsys.readouterr().out
     assert 2 == catalogs.main([])
+    assert 2 == catalogs.main([str(tmp_path / "none.po")])
+    assert 2 == catalogs.main(["--lang", "xx", str(path)])
+
+
+def test_the_command_takes_a_termbase(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The one that is named, or the project's own beside its catalogs."""
+    path = tmp_path / "locale" / "vi" / "LC_MESSAGES" / "page.po"
+    path.parent.mkdir(parents=True)
+    path.write_text(GOOD.replace("Một", "Nhất"), encoding="utf-8")
+    terms = tmp_path / "terms.csv"
+    terms.write_text("en,vi,forbidden_vi\nfirst,Một,nhất\n", encoding="utf-8")
+    assert 0 == catalogs.main([str(path)])
+
+    assert 1 == catalogs.main(["--terms", str(terms), "--lang", "en", str(path)])
+    assert f"{path}:9: [term] the termbase does not want “Nhất”: write “Một”" in capsys.readouterr().out
+
+    (tmp_path / "docs").mkdir()
+    terms.rename(tmp_path / "docs" / "terms.csv")
+    assert 1 == catalogs.main([str(path)])
+    assert 2 == catalogs.main(["--terms", str(terms), str(path)])
+
+    (tmp_path / "docs" / "terms.csv").write_text("first\n", encoding="utf-8")
+    assert 2 == catalogs.main([str(path)])
+
+
+def test_catalogs_without_pages_and_pages_without_catalogs(tmp_path: Path) -> None:
+    """Each is named, with its path; catalogs of the package and of Sphinx belong to no page."""
+    for name in ("index", "old/page", "kzref", "sphinx"):
+        path = tmp_path / f"{name}.po"
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+
+    problems = catalogs.strays(tmp_path, ["index", "new/page"])
+
+    assert [(tmp_path / "old/page.po", 1, "orphan"), (tmp_path / "new/page.po", 1, "missing")] == [
+        problem[:3] for problem in problems
+    ]
+    assert [] == catalogs.strays(tmp_path, ["index", "old/page"])
+    assert ["orphan"] * 2 == [found.code for found in catalogs.strays(tmp_path, ["index", "old/page"], domains=[])]
 
 
 @pytest.mark.parametrize(
@@ -140,6 +296,65 @@ def test_a_damaged_catalog_stops_the_build(project: Project, damage: object, cod
     assert 0 != built.status
     assert f"index.po:9: [{code}]" in built.said
     assert before == {file: file.read_bytes() for file in before}
+
+
+@pytest.mark.parametrize(
+    ("page", "catalog", "said"),
+    [("new", "", "new.po:1: [missing] "), ("", "old", "old.po:1: [orphan] ")],
+)
+def test_strays_fail_a_strict_build(project: Project, page: str, catalog: str, said: str) -> None:
+    """A page that has lost its catalog, or a catalog its page, does not pass unseen."""
+    project.configure("catalogs")
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    if page:
+        project.write(f"{page}.md", "---\norphan: true\n---\n\n# Page\n")
+    if catalog:
+        project.catalog("vi", catalog, 'msgid "Page"\nmsgstr "Trang"\n')
+
+    built = project.build(language="vi")
+
+    assert 0 != built.status
+    assert said in built.said
+
+
+def test_the_build_knows_the_termbase(project: Project) -> None:
+    """A forbidden term stops it; a termbase that can't be read does too, and is named."""
+    project.configure("catalogs", more='catalogs_terms = "names.csv"')
+    project.write("index.md", "# First\n")
+    project.catalog("vi", "index", 'msgid "First"\nmsgstr "Nhất"\n')
+    terms = project.write("names.csv", "en,vi,forbidden_vi\nfirst,Một,nhất\n")
+    assert "index.po:8: [term] " in project.build(language="vi").said
+
+    terms.write_text("en,vi,forbidden_vi\nfirst,Một,hai\n", encoding="utf-8")
+    assert 0 == project.build(language="vi").status
+
+    terms.unlink()
+    assert "termbase can't be read" in project.build(language="vi").said
+
+
+def test_a_sound_catalog_is_not_checked_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was sound and has not changed is left; a change, another language or stricter rules count."""
+    path, memory = tmp_path / "page.po", tmp_path / "doctrees" / "catalogs.json"
+    path.write_text(GOOD, encoding="utf-8")
+    checked: list[Path] = []
+
+    def check(path: Path, **options: object) -> list[po.Problem]:
+        checked.append(path)
+        return []
+
+    monkeypatch.setattr(catalogs, "check", check)
+
+    def check_all(*, complete: bool = False) -> int:
+        before = len(checked)
+        catalogs._check_all(tmp_path, "vi", memory, complete=complete, terms=None)
+        return len(checked) - before
+
+    assert 1 == check_all()
+    assert 0 == check_all()
+    assert 1 == check_all(complete=True)
+    path.write_text(GOOD.replace("Một", "Nhất"), encoding="utf-8")
+    assert 1 == check_all()
 
 
 def test_a_language_without_catalogs_is_an_error(project: Project) -> None:

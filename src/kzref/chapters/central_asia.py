@@ -41,6 +41,18 @@ UNODC_2008 = Work(
     date="2008-05-22",
     url="https://www.unodc.org/unodc/en/frontpage/regional-information-centre-supports-counter-narcotic-efforts.html",
 )
+UNODC_2010 = Work(
+    by="United Nations Office on Drugs and Crime",
+    title=(
+        "Regional ownership necessary for long-term success of Central Asia drug coordination centre, "
+        "says UNODC Executive Director"
+    ),
+    date="2010-11-29",
+    url=(
+        "http://unodc.org/unodc/en/press/releases/2010/November/regional-ownership-necessary-for-long-term-success-of-"
+        "central-asia-drug-coordination-centre-says-unodc-executive-director.html"
+    ),
+)
 CARICC_2025 = Work(
     by="CARICC",
     title="CARICC hosted an exchange of experience in combating synthetic drug trafficking",
@@ -308,7 +320,7 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=Record(
             verdict="confirmed",
-            citation=(UNODC_2008, CARICC_2025),
+            citation=(UNODC_2008, UNODC_2010, CARICC_2025),
             checked=CHECKED,
             note="The Central Asian Regional Information and Coordination Centre (CARICC) in Almaty is their common body for this.",
         ),

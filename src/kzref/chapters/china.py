@@ -64,6 +64,14 @@ WIKIPEDIA_RELATIONS = Work(
     title="China–Kazakhstan relations",
     url="https://nzt.eth.link/wiki/People's_Republic_of_China_%E2%80%93_Kazakhstan_relations.html",
 )
+BESTPROFI_1999 = Work(
+    by="Bestprofi",
+    title=(
+        "Law of the Republic of Kazakhstan of 24 March 1999 No. 351-1 "
+        "on a supplementary agreement on the Kazakh-Chinese state border"
+    ),
+    url="https://bestprofi.com/document/436262506",
+)
 TREND_2010 = Work(
     by="Trend",
     title="Chinese companies produce a third of oil in Kazakhstan",
@@ -274,7 +282,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement="Kazakhstan and China signed a second supplementary agreement on their state border in {when}.",
             when=PartialDate("1998-07"),
-            citation=(WIKIPEDIA_RELATIONS,),
+            citation=(WIKIPEDIA_RELATIONS, BESTPROFI_1999),
             checked=CHECKED,
         ),
     ),
@@ -341,7 +349,7 @@ FACTS: tuple[Fact, ...] = (
         kind="treaty",
         about=("KZ", "CN"),
         claim=Claim(
-            statement="Kazakhstan and China have signed {value} with each other.",
+            statement="Kazakhstan and China have signed {value} of international law with each other.",
             quantity=Quantity(50, "treaties", "more-than"),
         ),
         sources=both(7, ar="Repeats a word for treaties, run together with the word before it."),

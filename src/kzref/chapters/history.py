@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
-from kzref.works import BOHLEN_1944, KAZINFORM_2011
+from kzref.works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 
 CHECKED = "2026-11-21"
 
@@ -470,7 +470,7 @@ FACTS: tuple[Fact, ...] = (
                 "the ministry of an independent state."
             ),
             when=PartialDate("1991-12"),
-            citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, KAZINFORM_2011),
+            citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, UN_CHRONICLE, KAZINFORM_2011),
             checked=CHECKED,
             note="The diplomatic service counts its years from the decree of 2 July 1992.",
         ),

@@ -87,10 +87,10 @@ STRATEGIC_REGIONS = Work(
     title="Strategic Regions in 21st Century Power Politics - Zones of Consensus and Zones of Conflict",
     url="https://issuhub.com/view/index/23907?pageIndex=219",
 )
-UDF_COMMISSION = Work(
-    by="UDF.by",
-    title="Belarus, Kazakhstan and Russia creating equivalent of European Commission",
-    url="https://udf.name/english/politics/49343-belarus-kazakhstan-and-russia-creating-equivalent-of-european-commission.html",
+EMBASSIES_BERN = Work(
+    by="Embassies of Belarus, Kazakhstan and Russia in Switzerland",
+    title="Press release of the Embassies of Belorussia, Kazakhstan and Russia",
+    url="http://www.kazakhstan-bern.ch/press-release-of-the-embassies",
 )
 PPT_BODIES = Work(
     by="ppt-online.org",
@@ -414,7 +414,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="imprecise",
             statement="Among the governing bodies of the Eurasian Economic Union, the Eurasian Economic Commission is supranational; "
             "the councils of the heads of state and of the heads of government are intergovernmental and decide unanimously.",
-            citation=(UDF_COMMISSION, STRATEGIC_REGIONS, PPT_BODIES),
+            citation=(EMBASSIES_BERN, STRATEGIC_REGIONS, PPT_BODIES),
             checked=CHECKED,
         ),
     ),

@@ -105,14 +105,15 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(
             statement="The foreign policy of Kazakhstan as an independent state has a history of {value}.",
-            quantity=Quantity(25, "years", "about"),
+            quantity=Quantity(25, "years", "almost"),
         ),
         sources=both(
             1,
             ar="Says that the policy barely reaches this age.",
             vi=(
-                "Says that the policy is only of this age. Before the text stand its title, several times, "
-                "and a word for an anonymous author."
+                "Says that the policy is only of this age. Before the text stand the rubric “politics”, "
+                "a table of contents, a repeated title that names the policy, the Ministry of Foreign Affairs "
+                "of the Republic of Kazakhstan and its strategic partners, and a word for an anonymous author."
             ),
         ),
         record=Record(

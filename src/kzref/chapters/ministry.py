@@ -8,8 +8,8 @@ from kzref.works import KAZINFORM_2011
 
 CHECKED = "2026-11-21"
 
-# the Constitution of 1995 was in force until the day before the new one
-OLD_CONSTITUTION = PartialDate("1995/2026-06-30")
+# the last version of the Constitution of 1995 was in force until the day before the new one
+OLD_CONSTITUTION = PartialDate("2022/2026-06-30")
 
 GOVERNMENT_LAW = Work(
     by="zakon.uchet.kz",
@@ -43,6 +43,17 @@ TIMES_CENTRAL_ASIA_2026 = Work(
     title="Tokayev Sets August 23 Election Date as Kazakhstan’s New Constitution Takes Effect",
     date="2026-07-01",
     url="https://timesca.com/?p=51256",
+)
+MEDIANEWS_2026 = Work(
+    by="Medianews.az",
+    title="Kazakhstan: What did the majority support?",
+    url="https://medianews.az/en/qazaxistan-coxluq-neye-destek-verdi",
+)
+MINISTER_RTVI = Work(
+    by="RTVI",
+    title="Токаев сменил главу МИД Казахстана",
+    date="2025-09-26",
+    url="https://rtvi.com/news/tokaev-smenil-glavu-mid-kazahstana/",
 )
 MINISTER_24KG = Work(
     by="24.kg",
@@ -149,8 +160,12 @@ FACTS: tuple[Fact, ...] = (
         sources=both(3),
         record=Record(
             verdict="confirmed",
-            citation=(CONSTITUTION_2022, MINISTER_24KG, MINISTER_NEWS_RU),
+            citation=(CONSTITUTION_2022, MEDIANEWS_2026, MINISTER_24KG, MINISTER_NEWS_RU),
             checked=CHECKED,
+            note=(
+                "Under the new constitution too, the Minister of Foreign Affairs is exempt from the proposal "
+                "of the Prime Minister; a rule on consulting the parliament was not found."
+            ),
         ),
     ),
     Fact(
@@ -170,11 +185,11 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "In {when} the President of Kazakhstan dismissed Murat Nurtleu as Minister of Foreign Affairs "
+                "On {when} the President of Kazakhstan dismissed Murat Nurtleu as Minister of Foreign Affairs "
                 "and appointed Yermek Kosherbayev in his place."
             ),
-            when=PartialDate("2025-09"),
-            citation=(MINISTER_24KG, MINISTER_NEWS_RU),
+            when=PartialDate("2025-09-26"),
+            citation=(MINISTER_RTVI, MINISTER_24KG, MINISTER_NEWS_RU),
             checked=CHECKED,
         ),
     ),
@@ -190,13 +205,13 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "Under the last version of the constitution that was in force {when}, the appointment "
+                "Under the former constitution in its last version, in force {when}, the appointment "
                 "of the Minister of Foreign Affairs did not need the consent of Parliament."
             ),
             when=OLD_CONSTITUTION,
             citation=(CONSTITUTION_2022, TIMES_CENTRAL_ASIA_2026),
             checked=CHECKED,
-            note="The rule of the new constitution on this point was not found.",
+            note="A rule of the new constitution on the consent of the parliament was not found.",
         ),
     ),
     Fact(
@@ -211,7 +226,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "Under the last version of the constitution that was in force {when}, the President of Kazakhstan "
+                "Under the former constitution in its last version, in force {when}, the President of Kazakhstan "
                 "appointed the Minister of Foreign Affairs without consulting Parliament."
             ),
             when=OLD_CONSTITUTION,
@@ -219,8 +234,26 @@ FACTS: tuple[Fact, ...] = (
             checked=CHECKED,
             note=(
                 "The exception was made for the ministers of foreign affairs, defence and internal affairs. "
-                "The lower chamber was consulted on the other ministers."
+                "The lower chamber was consulted on the other ministers. "
+                "A rule of the new constitution on consulting the parliament was not found."
             ),
+        ),
+    ),
+    Fact(
+        id="mfa-dismissal-no-parliament",
+        chapter="ministry",
+        kind="office",
+        about=("kz-president", "kz-parliament", "kz-foreign-minister"),
+        claim=Claim(
+            statement=(
+                "The President of Kazakhstan dismisses the Minister of Foreign Affairs "
+                "without the consent of Parliament and without consulting it."
+            ),
+        ),
+        sources=both(3),
+        record=Record(
+            verdict="not-checked",
+            note="The dismissal of September 2025 was made by decree of the President; the rule itself was not read.",
         ),
     ),
     Fact(
@@ -340,7 +373,7 @@ FACTS: tuple[Fact, ...] = (
         kind="institution",
         about=("kz-information-committee",),
         claim=Claim(
-            statement="The main task of the Information Committee is to create a good image of Kazakhstan in the world.",
+            statement="The main task of the Information Committee is to create a positive image of Kazakhstan in the world.",
             quantity=Quantity(qualifier="main"),
         ),
         sources=both(3),

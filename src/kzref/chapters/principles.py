@@ -485,14 +485,14 @@ FACTS: tuple[Fact, ...] = (
         chapter="principles",
         kind="relation",
         about=("KZ", "TR"),
-        claim=Claim(statement="Close relations link Kazakhstan and Türkiye."),
+        claim=Claim(statement="Close relations link Kazakhstan with Türkiye as a Turkic-speaking state."),
         sources=both(4),
         record=Record(
             verdict="confirmed",
-            statement="Close relations link Kazakhstan and Türkiye, which concluded a strategic partnership agreement on"
-            " {when}.",
+            statement="Close relations link Kazakhstan with Türkiye, another Turkic-speaking state; the two concluded"
+            " a strategic partnership agreement on {when}.",
             when=PartialDate("2009-10-22"),
-            citation=(TREND_2009, MFA_TR_RELATIONS),
+            citation=(TREND_2009, MFA_TR_RELATIONS, MFA_TR_323),
             checked=CHECKED,
         ),
     ),

@@ -316,7 +316,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="not-checked",
-            note="Of the text of the treaty only the preamble and the last article could be read.",
+            note="Of the text of the treaty only the preamble, in its version of 2012, and the last article could be read.",
         ),
     ),
     Fact(
@@ -481,7 +481,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(5),
         record=Record(
             verdict="outdated",
-            statement="The talks on Syria to which Kazakhstan lent its capital went through {value} {when}, "
+            statement="The talks on Syria that bear the name of the capital of Kazakhstan went through {value} {when}, "
             "most of them in Kazakhstan.",
             quantity=Quantity(22, "rounds"),
             when=PartialDate("2017-01-23/2024-11-12"),

@@ -170,11 +170,11 @@ KAZINFORM_2016 = Work(
     date="2016-07-03",
     url="https://en.inform.kz/amp/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
 )
-UPI_2016 = Work(
-    by="UPI (at oddonion.com)",
-    title="Kremlin: Putin received apology from Turkey’s Erdogan over downed warplane",
+B92_2016 = Work(
+    by="B92",
+    title="Kremlin: Erdogan has apologized to Putin",
     date="2016-06-27",
-    url="http://www.oddonion.com/2016/06/27/kremlin-putin-received-apology-from-turkeys-erdogan-over-downed-warplane/",
+    url="https://www.b92.net/eng/news/world.php?yyyy=2016&mm=06&dd=27&nav_id=98440",
 )
 MAPS_OF_WORLD_2015 = Work(
     by="Maps of World (IANS)",
@@ -312,12 +312,13 @@ FACTS: tuple[Fact, ...] = (
         about=("TR", "KZ", "ozal"),
         record=Record(
             verdict="confirmed",
-            statement="The first summit of the Turkic-speaking states was held in Ankara {when}, at the initiative of"
-            " President"
-            " Turgut Özal.",
+            statement="The first summit of the Turkic-speaking states was held in Ankara {when}, by one account at the"
+            " initiative of President Turgut Özal.",
             when=PartialDate("1992-10-30/1992-10-31"),
-            citation=(SUMMIT_1992, ZAMAN_2009),
+            citation=(SUMMIT_1992, ZAMAN_2009, MAMEDLI_2003),
             checked=CHECKED,
+            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. The two days rest on a"
+            " study guide (İLERIMUN).",
         ),
     ),
     Fact(
@@ -341,8 +342,8 @@ FACTS: tuple[Fact, ...] = (
         kind="position",
         about=("KZ", "TR"),
         claim=Claim(
-            statement="The articles say that Kazakhstan does not want special relations with Türkiye at the expense of other"
-            " regions."
+            statement="The articles say that Kazakhstan does not want special bilateral relations with Türkiye"
+            " at the expense of other regions."
         ),
         sources=both(
             10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
@@ -530,7 +531,7 @@ FACTS: tuple[Fact, ...] = (
             " {when},"
             " and the aircraft fell on Syrian territory.",
             when=PartialDate("2015-11-24"),
-            citation=(UPI_2016, MAPS_OF_WORLD_2015, ASTANA_TIMES_2016),
+            citation=(B92_2016, MAPS_OF_WORLD_2015, ASTANA_TIMES_2016),
             checked=CHECKED,
             note="Türkiye says that the aircraft had entered its airspace. Russia says that it never left the airspace of"
             " Syria.",
@@ -548,7 +549,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan helped to reconcile Russia and Türkiye {when}, through the mediation of President"
             " Nazarbayev.",
             when=PartialDate("2015-11/2016-06"),
-            citation=(EFE_2016, UPI_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
+            citation=(EFE_2016, B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
             checked=CHECKED,
             note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
             " Türkiye"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Record, Work, both
-from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017
+from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 
 CHECKED = "2026-11-21"
 ADMISSION = PartialDate("1992-03-02")
@@ -24,21 +24,21 @@ MFA_2022 = Work(
     ),
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/335023?lang=en",
 )
-UN_CHRONICLE = Work(
-    by="UN Chronicle",
-    title="Twenty-five years at the United Nations: My Journey",
-    url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
-)
 UN_1991 = Work(
     by="United Nations (copy at vdocuments.us)",
     title="Other political questions",
     url="https://vdocuments.us/other-political-questions.html",
 )
-MOLDOVA_2018 = Work(
-    by="cidonu.blogspot.md",
-    title="Republica Moldova, 26 de ani de la aderarea la ONU",
+SPUTNIK_AZ_2018 = Work(
+    by="Sputnik Azerbaijan",
+    title="Azərbaycanın dünya birliyinə qəbul olunduğu gün",
     date="2018-03-02",
-    url="http://cidonu.blogspot.md/2018/03/republica-moldova-26-de-ani-de-la.html",
+    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+)
+ARMENIAN_COMMITTEE = Work(
+    by="Armenian National Education Committee (at milwaukeearmenians.com)",
+    title="Armenia becomes a member of the United Nations (March 2, 1992)",
+    url="https://milwaukeearmenians.com/tag/independence-of-armenia/",
 )
 THIS_DAY = Work(
     by="thisday.fyi",
@@ -179,12 +179,11 @@ FACTS: tuple[Fact, ...] = (
         sources=both(12),
         record=Record(
             verdict="confirmed",
-            citation=(KAZINFORM_2021, UN_1991, MOLDOVA_2018, NEWSLINE_2017),
+            citation=(KAZINFORM_2021, UN_1991, NEWSLINE_2017),
             checked=CHECKED,
             note=(
-                "The number is the one that Kazakh statements use. It agrees with the order of the resolutions:"
-                " there were 166 members before that day, and the resolution on Moldova,"
-                " A/RES/46/223, comes directly before the one on Kazakhstan."
+                "The number is the one that Kazakh statements use."
+                " It fits the count of members: there were 166 before that day."
             ),
         ),
     ),
@@ -198,7 +197,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The United Nations admitted {value} on {when}: Kazakhstan and the states admitted together with it.",
             quantity=Quantity(9, "states"),
             when=ADMISSION,
-            citation=(THIS_DAY,),
+            citation=(ARMENIAN_COMMITTEE, SPUTNIK_AZ_2018, THIS_DAY),
             checked=CHECKED,
             note="The others were Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
         ),
@@ -255,7 +254,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="President Nazarbayev proposed at the United Nations the body that is now called CICA."),
         sources=both(
             12,
-            ar="cuts the sentence in two, so that the initiative is left without its content; meant is the proposal of CICA.",
+            ar="Cuts the sentence in two, so that the initiative is left without its content; meant is the proposal of CICA.",
         ),
         record=Record(
             verdict="confirmed",
@@ -290,8 +289,8 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=both(
             12,
-            ar="runs two words of the name together.",
-            vi="writes “tự tin”, which means self-confidence; meant is confidence between states.",
+            ar="Runs two words of the name together.",
+            vi="Writes “tự tin”, which means self-confidence; meant is confidence between states.",
         ),
         record=Record(
             verdict="imprecise",
@@ -363,9 +362,9 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="The economic commission of the United Nations adopted the SPECA programme."),
         sources=both(
             12,
-            ar="names one economic commission of the organization without saying which.",
+            ar="Names one economic commission of the organization without saying which.",
             vi=(
-                "writes that an economic organization of the organizing committee adopted it;"
+                "Writes that an economic organization of the organizing committee adopted it;"
                 " meant is an economic commission of the UN."
             ),
         ),
@@ -386,7 +385,7 @@ FACTS: tuple[Fact, ...] = (
         kind="institution",
         about=("SPECA",),
         claim=Claim(statement="The UN programme for Central Asia is called SPECA."),
-        sources=both(12, vi="writes SpecA; meant is SPECA."),
+        sources=both(12, vi="Writes SpecA; meant is SPECA."),
         record=Record(
             verdict="confirmed",
             statement="SPECA stands for the United Nations Special Programme for the Economies of Central Asia.",
@@ -467,7 +466,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(
             12,
             vi=(
-                "makes Kazakhstan the first non-permanent member of the Council;"
+                "Makes Kazakhstan the first non-permanent member of the Council;"
                 " meant is that it was a member for the first time."
             ),
         ),

@@ -66,6 +66,12 @@ BARIBAR_2017 = Work(
     date="2017-11",
     url="https://ru.baribar.kz/5292/donald-tramp-priglasil-nursultana-nazarbaeva-posetit-vashington",
 )
+ZAKON_2017 = Work(
+    by="Zakon.kz",
+    title="Назарбаев рассказал о звонке Трампа",
+    date="2017-09-14",
+    url="https://zakon.kz/redaktsiia-zakonkz/4878050-nazarbaev-rasskazal-o-zvonke-trampa.html",
+)
 NOVA_2021 = Work(
     by="Agenzia Nova",
     title="Business news: Kazakhstan, gli Usa hanno investito 53,7 miliardi di dollari nell’economia in 30 anni",
@@ -152,6 +158,11 @@ KAZCENT_IRAQ = Work(
     by="Partnership for Peace Training Center of the Ministry of Defence of Kazakhstan (KAZCENT)",
     title="Mission in Iraq",
     url="https://kazcent.kz/irak/eng",
+)
+EURASIAN_TIMES_2018 = Work(
+    by="Eurasian Times",
+    title="Russia Gazes, while US-Kazakhstan Honour their Strategic Partnership & Support",
+    url="https://www.eurasiantimes.com/us-kazakhstan-meet-2018/",
 )
 EDGE_KZ = Work(
     by="Edge Kazakhstan",
@@ -364,7 +375,7 @@ FACTS: tuple[Fact, ...] = (
         kind="quantity",
         about=("US", "KZ"),
         claim=Claim(
-            statement="Altogether {value} from the United States operate in Kazakhstan.",
+            statement="In Kazakhstan, {value} from the United States are at work.",
             quantity=Quantity(300, "companies", "about"),
         ),
         sources=both(8),
@@ -390,9 +401,14 @@ FACTS: tuple[Fact, ...] = (
         sources=both(8),
         record=Record(
             verdict="confirmed",
-            citation=(BARIBAR_2017, QAZAQ_TV_2019),
+            quantity=Quantity(50_000_000_000, "USD", "about"),
+            citation=(BARIBAR_2017, QAZAQ_TV_2019, ZAKON_2017),
             checked=CHECKED,
-            note="The figure is that of Kazakhstan’s officials about 2018, and adds up all that came in since independence.",
+            note=(
+                "President Nazarbayev gave this figure in November 2017, and Qazaq TV gave it later; "
+                "it adds up the investment of all years. "
+                "Two months earlier the President had spoken of more than 40 billion."
+            ),
         ),
     ),
     Fact(
@@ -537,7 +553,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(
             8, ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
         ),
-        record=Record(verdict="confirmed", citation=(NNSA_2011, EDGE_KZ), checked=CHECKED),
+        record=Record(verdict="confirmed", citation=(NNSA_2011, EURASIAN_TIMES_2018, EDGE_KZ), checked=CHECKED),
     ),
     Fact(
         id="us-enhanced-partnership",

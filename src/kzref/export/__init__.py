@@ -3,6 +3,7 @@
 What is written can be read back: `read_jsonl`, `read_csv` and `read_jsonld` give facts equal
 to those that were written. Equal facts make equal bytes: no clock, path or machine gets in.
 
+>>> import kzref
 >>> from kzref import export
 >>> export.read_jsonl(export.to_jsonl().splitlines()) == kzref.facts()
 True
@@ -10,7 +11,6 @@ True
 
 from __future__ import annotations
 
-import kzref
 from kzref.export.changes import Change, Difference, changes
 from kzref.export.lines import as_dict, data_version, from_dict, read_jsonl, to_jsonl
 from kzref.export.linked import read_jsonld, to_jsonld

@@ -37,9 +37,9 @@ def changes(
     A list changes by what left it and what came. Lines that are not JSON, have no id
     or have that of another line are a `ValueError`.
 
-    >>> before = to_jsonl().replace('"value": 57,', '"value": 56,').splitlines()
+    >>> before = to_jsonl().replace('"value": 944,', '"value": 900,', 1).splitlines()
     >>> [(change.id, change.fields[0]) for change in changes(before)]
-    [('cn-border-share-kz', Difference(field='value', old=56, new=57))]
+    [('cn-disputed-area', Difference(field='value', old=900, new=944))]
     """
     before = _by_id(old)
     after = _by_id(to_jsonl().split("\n") if new is None else new)

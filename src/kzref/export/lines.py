@@ -33,10 +33,14 @@ ABOUT = (
 )
 HOME = "https://github.com/kzref/kzref"
 # SPDX, address, title
-LICENSE = ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0")
+LICENSE: tuple[str, str, str] = (
+    "CC-BY-4.0",
+    "https://creativecommons.org/licenses/by/4.0/",
+    "Creative Commons Attribution 4.0",
+)
 
-FIGURES = ("value", "unit", "qualifier", "when")
-KEYS = ("id", "chapter", "kind", "statement", *FIGURES, "about", "claim", "sources", "record", "as_of")
+FIGURES: tuple[str, ...] = ("value", "unit", "qualifier", "when")
+KEYS: tuple[str, ...] = ("id", "chapter", "kind", "statement", *FIGURES, "about", "claim", "sources", "record", "as_of")
 
 
 def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str, Any]:

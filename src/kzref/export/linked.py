@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kzref._ids import Language
-    from kzref.model import Entity, Fact
+    from kzref.entities import Entity
+    from kzref.model import Fact
 
     Node = dict[str, Any]
 

@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import kzref
 from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref.entities import ENTITIES, Entity
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
-from kzref.model import Entity
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
 
 if TYPE_CHECKING:

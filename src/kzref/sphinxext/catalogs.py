@@ -1,61 +1,78 @@
 """What is wrong with a catalog, said with file and line, before a reader can meet it.
 
 As an extension it checks the catalogs of the build's language and stops the build at an error,
-refuses a language that has no catalogs, and compiles every catalog anew, so that no stale ``.mo``
-is published. As a command it checks single files:
-``python -m kzref.sphinxext.catalogs FILE.po ...`` prints ``FILE:LINE: [code] message`` and exits 1
-where it finds something.
+refuses a language that has no catalogs, warns of catalogs without a page and pages without a catalog,
+and compiles every catalog anew, so that no stale ``.mo`` is published. As a command it checks single files:
+``python -m kzref.sphinxext.catalogs FILE.po ...`` prints ``FILE:LINE: [code] message``, in the language of
+the catalog (``--lang en`` for English), and exits 1 where it finds something.
+
+`kzref.sphinxext.checks` has the checks of single messages. Where one is wrong about an entry, a translator's
+comment mutes its code there, with the reason: ``# kzref: ok english: the name of a program``.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import re
 import struct
 import sys
-from collections import Counter
+from difflib import SequenceMatcher
+from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import sphinx
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
-from docutils import nodes
 from sphinx.errors import ConfigError, ExtensionError
-from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
+from sphinx.util.i18n import docname_to_domain
 
 import kzref
-from kzref.sphinxext import po
+from kzref.sphinxext import checks, po, sayings
+from kzref.sphinxext.checks import Finding, Message
 from kzref.sphinxext.po import Problem
+from kzref.sphinxext.termbase import NO_TERMS, Terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sphinx.application import Sphinx
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-logger = logging.getLogger(__name__)
+logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 # GNU's, since Babel writes another one for Arabic
 PLURAL_FORMS = {
     "ar": "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;",
     "vi": "nplurals=1; plural=0;",
 }
+# catalogs that belong to no page: the package's own words, and those of Sphinx and its theme
+DOMAINS = ("kzref", "sphinx")
 
-_ROLE = re.compile(r"(?<!`)\{([\w:.-]+)\}(`+)(.+?)\2")
-_TARGET = re.compile(r"^.*<(.+?)>$", re.DOTALL)
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_LINK = re.compile(r"\]\(<?([^)\s>]+)>?[^)]*\)|<(https?://[^>]+)>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_BLOCK = re.compile(r"\s{4}|\s*(#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>|```|~~~|:::|---|\|)")
-_PLACEHOLDER = re.compile(r"\{[a-z]*\}")
-_NOQA = re.compile(r"(?<!\\)#\s*noqa\s*$")
 _PROMPT = re.compile(r"(>>>|\.\.\.)( |$)")
+_MUTE = re.compile(r"kzref:\s*ok\b\s*([\w-]*)\s*:?\s*(.*)")
+# what readers see or what can't be read is not a matter of taste
+_NEVER_MUTED = frozenset({"empty", "header", "live", "fuzzy", "mute", "noqa", "untranslated"})
+_MUTABLE = frozenset(key.partition("/")[0] for key in sayings.SAYINGS) - _NEVER_MUTED
+
+# what decides whether a catalog is sound
+_MODULES = ("catalogs", "checks", "figures", "lexicon", "markup", "notation", "po", "termbase")
+
+# shorter texts may well be the same for two messages
+_LONG = 40
+
+
+class Found(NamedTuple):
+    """A finding and the line that it is on."""
+
+    line: int
+    finding: Finding
 
 
 def is_example(msgid: str) -> bool:
@@ -66,138 +83,222 @@ def is_example(msgid: str) -> bool:
 def code_of(example: str, language: str, source: str = "en") -> list[str]:
     """Return the code lines of an example as they must stand in a language: the language tag is changed."""
     lines = [line for line in example.splitlines() if _PROMPT.match(line)]
-    return [
-        line if line[4:].lstrip().startswith("#") else line.replace(f'"{source}"', f'"{language}"') for line in lines
-    ]
+    return [line if _is_comment(line) else line.replace(f'"{source}"', f'"{language}"') for line in lines]
 
 
-def check(path: Path, *, language: str | None = None, complete: bool = False) -> list[Problem]:
+def _is_comment(line: str) -> bool:
+    return line[4:].lstrip().startswith("#")
+
+
+def check(
+    path: Path,
+    *,
+    language: str | None = None,
+    complete: bool = False,
+    terms: Terms | None = None,
+    speak: str | None = None,
+) -> list[Problem]:
     """Return what is wrong with one catalog, in the order of its lines.
 
     ``language`` is the one that its header must name, ``complete`` says that
-    nothing in it may be fuzzy or without a translation.
+    nothing in it may be fuzzy or without a translation, ``terms`` is the termbase
+    (by default ``docs/terms.csv`` beside the folder of the catalogs, where there is one).
+    Problems are told in the language ``speak``, or in that of the catalog.
     """
     catalog = po.read(path)
-    problems = list(catalog.problems)
-    if not problems:
-        problems += _header(catalog, language)
-        for entry in catalog.messages:
-            problems += _entry(path, entry, language or catalog.header.get("Language", ""), complete=complete)
-    return sorted(problems, key=lambda problem: problem.line)
+    speak = speak or language or catalog.header.get("Language", "")
+    if catalog.problems:
+        return [found._replace(message=sayings.again(found.code, found.message, speak)) for found in catalog.problems]
+    found = [Found(1, finding) for finding in _header(catalog, language)]
+    found += _Checker(catalog, language or catalog.header.get("Language", ""), terms or _known_terms(path)).entries(
+        complete=complete
+    )
+    found.sort(key=lambda item: item.line)
+    return [Problem(path, line, at.code, sayings.say(at.key, speak, **dict(at.named))) for line, at in found]
 
 
-def _header(catalog: po.Catalog, language: str | None) -> Iterator[Problem]:
-    path, header = catalog.path, catalog.header
-    if language and header.get("Language") != language:
-        text = f"the header says Language: {header.get('Language')!r}, the folder {language!r}: set it to {language}"
-        yield Problem(path, 1, "header", text)
-    charset = header.get("Content-Type", "").lower().replace(" ", "")
-    if "charset=utf-8" not in charset:
-        yield Problem(path, 1, "header", "the header must have Content-Type: text/plain; charset=utf-8")
-    forms = PLURAL_FORMS.get(header.get("Language", ""))
+def _terms_beside(path: Path) -> Path | None:
+    """Return the termbase of a project, seen from its catalogs: docs/ lies beside locale/."""
+    parts = path.resolve().parts
+    place = parts.index("LC_MESSAGES") if "LC_MESSAGES" in parts else 0
+    beside = Path(*parts[: place - 2], "docs", "terms.csv")
+    return beside if place > 2 and beside.exists() else None
+
+
+def _known_terms(path: Path) -> Terms:
+    beside = _terms_beside(path)
+    return _read_terms(beside, beside.stat().st_mtime_ns) if beside else NO_TERMS
+
+
+@cache
+def _read_terms(path: Path, mtime: int) -> Terms:
+    return Terms.read(path)
+
+
+def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
+    header = catalog.header
+    named = header.get("Language", "")
+    if language and named != language:
+        yield Finding("header/language", (("found", named), ("wanted", language)))
+    if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
+        yield Finding("header/charset")
+    forms = PLURAL_FORMS.get(named)
     if forms and header.get("Plural-Forms", "").replace(" ", "") != forms.replace(" ", ""):
-        yield Problem(path, 1, "header", f"the header must have Plural-Forms: {forms}")
+        yield Finding("header/plural", (("wanted", forms),))
 
 
-def _entry(path: Path, entry: po.Entry, language: str, *, complete: bool) -> Iterator[Problem]:
-    def problem(code: str, message: str) -> Problem:
-        line = entry.msgstr_line
-        return Problem(path, line, code, message)
+class _Checker:
+    """Checks the entries of one catalog, which it reads as a whole."""
 
-    if not entry.is_translated:
-        if complete and entry.is_fuzzy:
-            yield problem("fuzzy", "readers get English here: look at the translation, then delete the word fuzzy")
-        elif complete:
-            yield problem("untranslated", "this message has no translation yet")
-        if entry.is_fuzzy or not any(entry.msgstr):
-            return
-    for text in entry.msgstr:
-        if is_example(entry.msgid):
-            yield from (problem(*found) for found in _example(entry.msgid, text, language))
-        elif entry.msgctxt is None:
-            yield from (problem(*found) for found in _markup(entry.msgid, text))
-        else:
-            yield from (problem(*found) for found in _words(entry, text))
-
-
-def _example(msgid: str, msgstr: str, language: str) -> Iterator[tuple[str, str]]:
-    ours = [line for line in code_of(msgstr, language) if not line[4:].lstrip().startswith("#")]
-    theirs = [line for line in code_of(msgid, language) if not line[4:].lstrip().startswith("#")]
-    for mine, wanted in zip(ours, theirs, strict=False):
-        if mine != wanted:
-            yield "code", f"the code of an example is not translated, its language tag apart: write {wanted}"
-            return
-    if len(ours) != len(theirs):
-        yield "code", f"the example has {len(ours)} lines of code, the English has {len(theirs)}: make them the same"
-
-
-def _words(entry: po.Entry, text: str) -> Iterator[tuple[str, str]]:
-    wanted, found = set(_PLACEHOLDER.findall(entry.msgid)), set(_PLACEHOLDER.findall(text))
-    # a form for one or two may say the number in a word
-    missing = wanted - found if entry.msgid_plural is None else set()
-    for name in sorted(missing):
-        yield "placeholder", f"{name} is lost: write it where the figure or the name belongs"
-    for name in sorted(found - wanted):
-        yield (
-            "placeholder",
-            f"{name} is not in the English: only {', '.join(sorted(wanted)) or 'none'} can be filled in",
+    def __init__(self, catalog: po.Catalog, language: str, terms: Terms) -> None:
+        self.catalog = catalog
+        self.language = language
+        self.terms = terms
+        self.lines = catalog.path.read_text(encoding="utf-8").split("\n")
+        counted = re.search(r"nplurals=(\d+)", catalog.header.get("Plural-Forms", ""))
+        self.forms = int(counted[1]) if counted else 0
+        # what the English writes in lower case somewhere is no name
+        self.words = frozenset(
+            word for entry in catalog.messages for word in re.findall(r"(?<![\w.`])[a-z]{3,}(?![\w`])", entry.msgid)
         )
 
+    def entries(self, *, complete: bool) -> Iterator[Found]:
+        repeated = self.repeated()
+        for entry in self.catalog.messages:
+            if not entry.is_translated:
+                yield from self.unfinished(entry, complete=complete)
+                continue
+            found = [*self.entry(entry), *repeated.get(id(entry), [])]
+            yield from self.muted(entry, found)
 
-def _markup(msgid: str, msgstr: str) -> Iterator[tuple[str, str]]:
-    if _NOQA.search(msgstr):
-        yield "noqa", "a translation must not switch off the checks: delete “# noqa”"
-    if _BLOCK.match(msgstr) and not _BLOCK.match(msgid):
-        yield "block", "the text begins like a list, a heading or a block: readers would get English; begin with a word"
-    if "\n" in msgstr.strip("\n"):
-        yield "paragraph", "a translation is one paragraph in one line: what comes after it would not be shown"
-    for code, word, found in (
-        ("role", "reference", _roles),
-        ("link", "link", _links),
-        ("html", "HTML tag", _tags),
-        ("literal", "code", _literals),
-    ):
-        ours, theirs = Counter(found(msgstr)), Counter(found(msgid))
-        for item in (theirs - ours).elements():
-            yield code, f"the {word} {item} is lost: copy it from the English"
-        for item in (ours - theirs).elements():
-            yield code, f"the {word} {item} is not in the English: take it out, or copy the right one"
+    def unfinished(self, entry: po.Entry, *, complete: bool) -> Iterator[Found]:
+        line = entry.msgstr_line
+        if entry.is_fuzzy:
+            if complete:
+                yield Found(line, Finding("fuzzy/marked"))
+        elif any(entry.msgstr):
+            yield Found(line, Finding("empty/form"))
+        elif complete:
+            yield Found(line, Finding("untranslated/missing"))
 
-
-def _roles(text: str) -> list[str]:
-    found = []
-    for role, _, content in _ROLE.findall(text):
-        target = _TARGET.match(content)
-        found.append(f"{{{role}}}`{target[1] if target else content}`")
-    return found
-
-
-def _links(text: str) -> list[str]:
-    return [inline or bare for inline, bare in _LINK.findall(text)]
-
-
-def _tags(text: str) -> list[str]:
-    return _TAG.findall(_LINK.sub("", _CODE.sub("", text)))
-
-
-def _literals(text: str) -> list[str]:
-    return [content for _, content in _CODE.findall(_ROLE.sub("", text))]
-
-
-class Untranslated(SphinxTransform):
-    """Says which words of a page readers would get in the language of the sources."""
-
-    default_priority = 26  # after Sphinx has counted what is translated
-
-    def apply(self, **kwargs: Any) -> None:
-        language = self.config.language
-        if language not in self.config.catalogs_complete:
+    def entry(self, entry: po.Entry) -> Iterator[Found]:
+        if is_example(entry.msgid):
+            yield from self.example(entry)
             return
-        for node in self.document.findall(nodes.Element):
-            if node.get("translated") is False:
-                text = node.astext().replace("\n", " ")[:60]
-                message = "not translated into %s: “%s”; run make update, then translate it"
-                logger.warning(message, language, text, location=node, type="catalogs", subtype="untranslated")
+        plural = entry.msgid_plural is not None
+        if plural and self.forms not in (0, len(entry.msgstr)):
+            named = (("found", str(len(entry.msgstr))), ("wanted", str(self.forms)))
+            yield Found(entry.msgstr_line, Finding("header/forms", named))
+        for number, text in enumerate(entry.msgstr):
+            message = self.message(
+                entry.msgid_plural or entry.msgid, text, others=(entry.msgid,) if plural else (), form=plural
+            )
+            wanted = checks.PAGE if entry.msgctxt is None else checks.WORDS
+            for finding in checks.findings(message, wanted):
+                yield Found(self.line_of_form(entry, number) if plural else entry.msgstr_line, finding)
+
+    def message(self, source: str, text: str, *, others: tuple[str, ...] = (), form: bool = False) -> Message:
+        return Message.of(source, text, self.language, terms=self.terms, others=others, form=form, words=self.words)
+
+    def example(self, entry: po.Entry) -> Iterator[Found]:
+        """Compare the code with the English, and look at what is the translator's: the comments."""
+        text = entry.msgstr[0]
+        at = dict(zip(range(len(text.splitlines())), entry.msgstr_lines, strict=False))
+        ours = [(number, line) for number, line in enumerate(text.splitlines()) if _PROMPT.match(line)]
+        code = [(at.get(number, entry.msgstr_line), line) for number, line in ours if not _is_comment(line)]
+        comments = [(at.get(number, entry.msgstr_line), line) for number, line in ours if _is_comment(line)]
+        wanted = [line for line in code_of(entry.msgid, self.language) if not _is_comment(line)]
+        for (line, mine), theirs in zip(code, wanted, strict=False):
+            if mine != theirs:
+                yield Found(line, Finding("code/line", (("wanted", theirs),)))
+                break
+        else:
+            if len(code) != len(wanted):
+                named = (("found", str(len(code))), ("wanted", str(len(wanted))))
+                yield Found(entry.msgstr_line, Finding("code/count", named))
+        english = [
+            line[4:].lstrip("# ") for line in entry.msgid.splitlines() if _PROMPT.match(line) and _is_comment(line)
+        ]
+        if len(english) == len(comments):
+            for source, (line, comment) in zip(english, comments, strict=True):
+                message = self.message(source, comment[4:].lstrip("# "))
+                yield from (Found(line, finding) for finding in checks.findings(message, checks.PLAIN))
+        hidden = (checks.mojibake, checks.bidi, checks.invisible)
+        yield from (
+            Found(entry.msgstr_line, finding) for finding in checks.findings(self.message(entry.msgid, text), hidden)
+        )
+
+    def repeated(self) -> dict[int, list[Found]]:
+        """Find the translation of another text: pasted in the wrong place, it is the same twice."""
+        first: dict[str, po.Entry] = {}
+        found: dict[int, list[Found]] = {}
+        for entry in self.catalog.messages:
+            text = entry.msgstr[0]
+            if not entry.is_translated or len(text) < _LONG or is_example(entry.msgid):
+                continue
+            other = first.setdefault(text, entry)
+            if other is not entry and SequenceMatcher(None, other.msgid, entry.msgid).ratio() < 0.6:
+                named = (("wanted", str(other.msgstr_line)),)
+                found[id(entry)] = [Found(entry.msgstr_line, Finding("repeated/text", named))]
+        return found
+
+    def muted(self, entry: po.Entry, found: list[Found]) -> Iterator[Found]:
+        """Leave out what a translator has said to be right, and say where that was said in vain."""
+        codes = {item.finding.code for item in found}
+        muted = set()
+        for note in entry.notes:
+            match = _MUTE.match(note)
+            if not match:
+                continue
+            code, reason = match.groups()
+            if code not in _MUTABLE:
+                yield Found(self.line_of_note(entry, note), Finding("mute/code", (("found", code),)))
+            elif not reason.strip(" .:-"):
+                yield Found(self.line_of_note(entry, note), Finding("mute/reason", (("wanted", code),)))
+            elif code not in codes:
+                yield Found(self.line_of_note(entry, note), Finding("mute/nothing", (("wanted", code),)))
+            else:
+                muted.add(code)
+        yield from (item for item in found if item.finding.code not in muted)
+
+    def line_of_form(self, entry: po.Entry, number: int) -> int:
+        """Return the line on which one form of a plural begins."""
+        for line in range(entry.msgstr_line, len(self.lines) + 1):
+            if self.lines[line - 1].lstrip().startswith(f"msgstr[{number}]"):
+                return line
+        return entry.msgstr_line
+
+    def line_of_note(self, entry: po.Entry, note: str) -> int:
+        """Return the line of a translator's comment, which stands above its entry."""
+        for line in range(entry.line, 0, -1):
+            if self.lines[line - 1].lstrip("# ").rstrip() == note:
+                return line
+        return entry.line
+
+
+def strays(
+    path: Path,
+    docnames: Iterable[str],
+    *,
+    compact: bool | str = False,
+    domains: Iterable[str] = DOMAINS,
+    speak: str = "en",
+) -> list[Problem]:
+    """Return the catalogs below a folder that have no page, and the pages that have no catalog.
+
+    ``domains`` are catalogs that belong to no page, ``compact`` is Sphinx's ``gettext_compact``.
+    """
+    pages = {docname_to_domain(docname, compact) for docname in docnames}
+    known = {catalog.relative_to(path).with_suffix("").as_posix(): catalog for catalog in path.rglob("*.po")}
+    found = [
+        Problem(catalog, 1, "orphan", sayings.say("orphan/page", speak, wanted=domain))
+        for domain, catalog in sorted(known.items())
+        if domain not in {*pages, *domains}
+    ]
+    return found + [
+        Problem(path / f"{domain}.po", 1, "missing", sayings.say("missing/catalog", speak, wanted=domain))
+        for domain in sorted(pages - known.keys())
+    ]
 
 
 def folder(srcdir: Path, config: Config) -> Path | None:
@@ -275,16 +376,53 @@ def _prepare(app: Sphinx, config: Config) -> None:
     if path is None:
         return
     complete = config.language in config.catalogs_complete
-    problems = [
-        problem
-        for catalog in sorted(path.rglob("*.po"))
-        for problem in check(catalog, language=config.language, complete=complete)
-    ]
+    memory = Path(app.doctreedir, "catalogs.json")
+    try:
+        terms = Terms.read(Path(app.srcdir, config.catalogs_terms)) if config.catalogs_terms else None
+        problems = _check_all(path, config.language, memory, complete=complete, terms=terms)
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"the termbase can't be read: {error}") from error
     if problems:
         raise ExtensionError("the catalogs must be mended first:\n" + "\n".join(map(str, problems)))
     stale = compile_all(path)
     if path / "sphinx.mo" in stale:  # Sphinx read it before any extension could look at it
         raise ExtensionError(f"{path / 'sphinx.mo'} was not what sphinx.po says. It is compiled anew: build again")
+
+
+def _check_all(path: Path, language: str, memory: Path, *, complete: bool, terms: Terms | None) -> list[Problem]:
+    """Check every catalog below a folder, but for those that were sound and have not changed since."""
+    judges = [file.read_bytes() for file in (*_JUDGES, _terms_beside(path)) if file]
+    salt = repr((language, complete, terms and terms.terms)).encode() + b"".join(judges)
+    before = set(json.loads(memory.read_text(encoding="utf-8"))) if memory.exists() else set()
+    sound, problems = set(), []
+    for catalog in sorted(path.rglob("*.po")):
+        digest = hashlib.sha256(salt + catalog.read_bytes()).hexdigest()
+        found = [] if digest in before else check(catalog, language=language, complete=complete, terms=terms)
+        problems += found
+        if not found:
+            sound.add(digest)
+    if sound != before:
+        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.write_text(json.dumps(sorted(sound)), encoding="utf-8")
+    return problems
+
+
+# a sound catalog is not so for ever: the checks change too
+_JUDGES = tuple(Path(__file__).with_name(f"{name}.py") for name in _MODULES)
+
+
+def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    path, config = folder(app.srcdir, app.config), app.config
+    if path is None:
+        return
+    for problem in strays(
+        path,
+        env.found_docs - set(app.config.languages_own),  # written in this language: nothing to translate
+        compact=config.gettext_compact,
+        domains=config.catalogs_domains,
+        speak=config.language,
+    ):
+        logger.warning("%s", problem, type="catalogs", subtype=problem.code)
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
@@ -298,30 +436,47 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Check the catalogs that are named; return 1 where something is wrong."""
-    paths = [Path(argument) for argument in (sys.argv[1:] if arguments is None else arguments)]
-    if not paths:
-        print("usage: python -m kzref.sphinxext.catalogs FILE.po ...", file=sys.stderr)
+    """Check the catalogs that are named; return 1 where something is wrong, 2 where nothing could be checked."""
+    parser = argparse.ArgumentParser(
+        prog="python -m kzref.sphinxext.catalogs", description="Say what is wrong in gettext catalogs, and where."
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.po")
+    parser.add_argument("--lang", choices=sayings.LANGUAGES, help="say it in this language, not in the catalog's own")
+    parser.add_argument(
+        "--terms", type=Path, help="the termbase; by default docs/terms.csv beside the catalogs' folder"
+    )
+    try:
+        options = parser.parse_args(arguments)
+        found = [problem for path in options.files for problem in _check_file(path, options.lang, options.terms)]
+    except SystemExit as error:  # argparse has said what is wrong
+        return int(error.code or 0)
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
         return 2
-    found = 0
-    for path in paths:
-        parts = path.resolve().parts
-        language = parts[parts.index("LC_MESSAGES") - 1] if "LC_MESSAGES" in parts else None
-        for problem in check(path, language=language, complete=language in kzref.LANGUAGES):
-            print(problem)
-            found += 1
+    for problem in found:
+        print(problem)
     return 1 if found else 0
+
+
+def _check_file(path: Path, speak: str | None, terms: Path | None) -> list[Problem]:
+    parts = path.resolve().parts
+    language = parts[parts.index("LC_MESSAGES") - 1] if "LC_MESSAGES" in parts else None
+    known = Terms.read(terms) if terms else None
+    return check(path, language=language, complete=language in kzref.LANGUAGES, terms=known, speak=speak)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Check and compile the catalogs before Sphinx reads them.
 
-    ``catalogs_complete`` lists the languages in which nothing may be missing or fuzzy.
+    ``catalogs_complete`` lists the languages in which nothing may be missing or fuzzy, ``catalogs_terms`` is
+    the termbase, seen from the sources' folder, ``catalogs_domains`` the catalogs that belong to no page.
     """
     app.setup_extension("kzref.sphinxext.languages")
     app.add_config_value("catalogs_complete", [], "", types=frozenset({list}))
-    app.add_transform(Untranslated)
+    app.add_config_value("catalogs_terms", "", "", types=frozenset({str}))
+    app.add_config_value("catalogs_domains", list(DOMAINS), "", types=frozenset({list}))
     app.connect("config-inited", _prepare)
+    app.connect("env-before-read-docs", _pages)
     app.connect("env-get-outdated", _outdated)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
 

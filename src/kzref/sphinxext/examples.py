@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-logger = logging.getLogger(__name__)
+logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 
 class Count(NamedTuple):
@@ -44,7 +44,7 @@ class Count(NamedTuple):
 class MarkExamples(SphinxTransform):
     """Makes doctests, and no other literal block, messages for translators."""
 
-    default_priority = 9  # before Sphinx collects messages
+    default_priority: int = 9  # before Sphinx collects messages
 
     def apply(self, **kwargs: Any) -> None:
         for node in _examples(self.document):
@@ -56,7 +56,7 @@ class MarkExamples(SphinxTransform):
 class TranslateExamples(SphinxTransform):
     """Puts the catalog's example in the place of the source's."""
 
-    default_priority = 15  # after MarkExamples, before Sphinx's Locale (20)
+    default_priority: int = 15  # after MarkExamples, before Sphinx's Locale (20)
 
     def apply(self, **kwargs: Any) -> None:
         env, config = self.env, self.config
@@ -80,11 +80,17 @@ class TranslateExamples(SphinxTransform):
         counts[docname] = Count(len(found), translated)
 
 
-def _examples(document: nodes.document) -> Iterator[nodes.literal_block]:
-    return (node for node in document.findall(nodes.literal_block) if node.get("testnodetype") == "doctest")
+def _examples(document: nodes.document) -> Iterator[nodes.Element]:
+    # fenced ones, and those of docstrings
+    return (
+        node
+        for node in document.findall(nodes.Element)
+        if isinstance(node, nodes.doctest_block)
+        or (isinstance(node, nodes.literal_block) and node.get("testnodetype") == "doctest")
+    )
 
 
-def _replace(node: nodes.literal_block, entry: po.Entry, path: Path) -> None:
+def _replace(node: nodes.Element, entry: po.Entry, path: Path) -> None:
     test = entry.msgstr[0].rstrip("\n")
     shown = doctestopt_re.sub("", blankline_re.sub("", test))
     node.clear()

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from kzref.dates import PartialDate
     from kzref.model import Fact
 
-logger = logging.getLogger(__name__)
+logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 _CITED = re.compile(r"\{kz:(\w+)\}`(?:[^`<]*<)?([\w-]+)>?`")
 

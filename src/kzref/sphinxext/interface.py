@@ -54,6 +54,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         Patch(
             "page.html", '<aside class="toc-drawer', '<aside aria-label="{{ _(\'On this page\') }}" class="toc-drawer'
         ),
+        # inline styles would ask for a laxer Content-Security-Policy of the host
+        Patch("partials/icons.html", 'style="display: none;"', 'class="furo-icons" width="0" height="0"'),
+        Patch("partials/icons.html", 'style="opacity: 50%"', 'opacity="0.5"', 10),
         Patch("search.html", "{% block content %}", "{% block content %}<h1>{{ _('Search') }}</h1>"),
     )
     app.connect("html-page-context", _translate, priority=900)  # after Furo has made the tree

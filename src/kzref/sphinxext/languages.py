@@ -74,11 +74,13 @@ def alternates(app: Sphinx, pagename: str) -> list[Alternate]:
             code, name_of(code), f"{to_root}{code}/{app.builder.get_target_uri(pagename)}", code == config.language
         )
         for code in config.languages_known
+        if config.languages_own.get(pagename, code) == code
     ]
 
 
 def _find_out(app: Sphinx, config: Config) -> None:
     config.languages_known = known(app.srcdir, config)
+    config.exclude_patterns += [f"{page}.*" for page, code in config.languages_own.items() if code != config.language]
 
 
 def _add(
@@ -90,7 +92,7 @@ def _add(
     context["languages"] = found
     base = app.config.html_baseurl
     links = [(other.code, other.href) for other in found]
-    links.append(("x-default", next(href for code, href in links if code == app.config.languages_source)))
+    links += [("x-default", href) for code, href in links if code == app.config.languages_source]
     for code, href in links:
         address = base.rstrip("/") + "/" + href.lstrip("./") if base else href
         context["metatags"] = (
@@ -106,9 +108,14 @@ def _add(
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add ``languages_source`` and ``languages_released``, and the switch above each page of Furo."""
+    """Add the switch above each page of Furo, and the values that say which languages there are.
+
+    ``languages_source``, ``languages_released``, and ``languages_own``: pages that are written
+    in one language and exist on its site alone (``{"translating/style-ar": "ar"}``).
+    """
     app.add_config_value("languages_source", "en", "html", types=frozenset({str}))
     app.add_config_value("languages_released", ["en"], "html", types=frozenset({list}))
+    app.add_config_value("languages_own", {}, "env", types=frozenset({dict}))
     icons = '<div class="content-icon-container">'
     article = '<article role="main" id="furo-main-content">'
     templates.add(

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
     from kzref._ids import FactId
     from kzref.dates import PartialDate
-    from kzref.model import Entity, Fact
+    from kzref.entities import Entity
+    from kzref.model import Fact
     from kzref.sphinxext.tables import Writer
 
 CAPTIONS = {
@@ -57,9 +58,6 @@ WORDS = (*CAPTIONS.values(), "{what}: {when}", "{name}: {share}, {area}")
 
 # the years that the articles speak of; from independence on there is much more to tell
 START, TURN, END = 1918, 1991, 2018
-
-# a membership that the model files under another kind: this one is a date
-ALSO_MEMBERSHIPS: tuple[FactId, ...] = ("un-admission-date",)
 
 LAND: FactId = "cn-disputed-area"
 SHARES: tuple[FactId, ...] = ("cn-border-share-kz", "cn-border-share-cn")
@@ -139,8 +137,8 @@ def timeline(writer: Writer) -> list[Element]:
             words = nodes.bullet_list("", *(_dated(writer, fact) for fact in found))
             rows.append(_opened(writer, l10n.word("chapter", chapter, writer.lang), len(found), drawing, words))
     caption = _caption(writer, "timeline", start=_text(START), end=_text(END), turn=_text(TURN))
-    ticks = _ticks(CENTURY, (START, TURN, *TICKS, END))
-    return [caption, _row(_tag("span", classes=["kz-name"]), ticks, "kz-axis"), _list(rows)]
+    years = (START, TURN, *TICKS, END)
+    return [caption, _axis(CENTURY, *years), _list(rows), _axis(CENTURY, *years)]
 
 
 def memberships(writer: Writer) -> list[Element]:
@@ -156,10 +154,10 @@ def memberships(writer: Writer) -> list[Element]:
                 link = _link(fact, *_filled(_word(writer, "{what}: {when}"), known))
                 words.append(nodes.list_item("", nodes.paragraph("", "", link)))
         name = nodes.paragraph("", "", writer.name(entity), classes=["kz-name"])
-        rows.append(nodes.list_item("", _row(name, _drawing(24, *shapes)), nodes.bullet_list("", *words)))
+        rows.append(nodes.list_item("", _row(name, _drawing(24, *shapes), nodes.bullet_list("", *words))))
     caption = _caption(writer, "memberships", start=_text(TURN), end=_text(END))
-    ticks = _ticks(INDEPENDENCE, (TURN, *TICKS, END))
-    return [caption, _row(_tag("span", classes=["kz-name"]), ticks, "kz-axis"), _list(rows)]
+    years = (TURN, *TICKS, END)
+    return [caption, _axis(INDEPENDENCE, *years), _list(rows), _axis(INDEPENDENCE, *years)]
 
 
 def organizations() -> list[tuple[Entity, list[Fact], list[Fact]]]:
@@ -174,11 +172,11 @@ def organizations() -> list[tuple[Entity, list[Fact], list[Fact]]]:
             _distinct(
                 fact
                 for fact in query.facts(about=entity.id)
-                if fact.when and _organization(fact) == entity.id and (fact.kind == kind or fact.id in also)
+                if fact.when and fact.kind == kind and _organization(fact) == entity.id
             )
-            for kind, also in (("membership", ALSO_MEMBERSHIPS), ("office", ()))
+            for kind in ("membership", "office")
         )
-        if entity.type == "organization" and (joined or chaired):
+        if joined or chaired:
             found.append((entity, joined, chaired))
     return sorted(found, key=lambda row: min(_first(fact) for fact in row[1] + row[2]))
 
@@ -188,15 +186,17 @@ def border(writer: Writer) -> list[Element]:
     land = query.fact(LAND).quantity
     assert land is not None  # the figure that is divided
     assert land.value is not None
-    shapes, items, start = [], [], 0.0
+    shapes: list[str] = []
+    items: list[nodes.list_item] = []
+    start = 0.0
     for number, fact in enumerate(query.fact(id) for id in SHARES):
         assert fact.value is not None  # so are the shares
         assert fact.quantity is not None
         share = l10n.quantity(fact.quantity, writer.lang)
         part = Quantity(round(land.value * fact.value / 100), land.unit, land.qualifier)
-        middle = round(start + fact.value / 2, 2)
-        shapes.append(f'<rect class="kz-part-{number}" x="{start:g}%" width="{fact.value:g}%" height="100%"/>')
-        shapes.append(f'<text class="kz-on-part" x="{middle:g}%" y="52">{escape(share)}</text>')
+        middle, faint = round(start + fact.value / 2, 2), ' fill-opacity="0.7"' * number
+        shapes.append(f'<rect class="kz-part-{number}" x="{start:g}%" width="{fact.value:g}%" height="100%"{faint}/>')
+        shapes.append(f'<text class="kz-on-part" x="{middle:g}%" y="52" fill="#fff">{escape(share)}</text>')
         start += fact.value
         known: dict[str, Node] = {
             "name": _text(query.entity(_share_of(fact)).named(writer.lang)),
@@ -319,8 +319,12 @@ def _tag(tag: str, *children: Node, classes: Iterable[str] = ()) -> Tag:
     return Tag("", *cast("Any", children), tag=tag, classes=list(classes), attributes={})
 
 
-def _row(name: Element, picture: Element, *classes: str) -> Tag:
-    return _tag("div", name, picture, classes=["kz-row", *classes])
+def _row(*cells: Element) -> Tag:
+    return _tag("div", *cells, classes=["kz-row"])
+
+
+def _axis(axis: Axis, *years: int) -> Tag:
+    return _tag("div", _tag("span", classes=["kz-name"]), _ticks(axis, years), classes=["kz-row"])
 
 
 def _list(items: list[nodes.list_item]) -> nodes.bullet_list:
@@ -337,7 +341,9 @@ def _opened(writer: Writer, name: str, count: int, drawing: Drawing, words: Elem
 
 
 def _drawing(height: int, *shapes: str) -> Drawing:
-    head = f'<svg class="kz-drawing" width="100%" height="{height}" aria-hidden="true">'
+    # what reads well without a style sheet too: words in the middle, shapes in the colour of the text
+    known = 'direction="ltr" text-anchor="middle" fill="currentColor"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" class="kz-drawing" width="100%" height="{height}" {known} aria-hidden="true">'
     return Drawing(svg=f"{head}{''.join(shapes)}</svg>")
 
 
@@ -360,8 +366,9 @@ def _ticks(axis: Axis, years: Iterable[int]) -> Drawing:
     for year in years:
         # the labels at the edges stay inside the line; every other one gives way on a phone
         place = 100.0 if year == END else axis.at(f"{year}-01-01")
-        name = {0.0: "kz-first", 100.0: "kz-last"}.get(place, "kz-minor" if year in TICKS[::2] else "kz-year")
-        shapes.append(f'<text class="{name}" x="{place:g}%" y="14">{year}</text>')
+        anchor = {0.0: ' text-anchor="start"', 100.0: ' text-anchor="end"'}.get(place, "")
+        minor = ' class="kz-minor"' if year in TICKS[::2] else ""
+        shapes.append(f'<text{minor}{anchor} x="{place:g}%" y="14">{year}</text>')
     return _drawing(20, *shapes)
 
 
@@ -387,7 +394,7 @@ def _lane(marks: list[tuple[str, float, float, bool]]) -> Drawing:
             shapes.append(_rect("kz-time", start, max(end, start + 1.4), height - 4, 8, title))
         else:
             shapes.append(_dot("kz-day", min(max(round(middle, 2), 1.5), 98.5), height, title))
-    early = f'<rect class="kz-early" width="{CENTURY.at(f"{TURN}-01-01"):g}%" height="100%"/>'
+    early = f'<rect class="kz-early" width="{CENTURY.at(f"{TURN}-01-01"):g}%" height="100%" fill-opacity="0.1"/>'
     return _drawing(7 + _PITCH * len(ends), early, *_grid(CENTURY, TICKS), *shapes)
 
 

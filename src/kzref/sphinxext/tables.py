@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from docutils.nodes import Element, Node
     from sphinx.application import Sphinx
 
-    from kzref.model import Entity, Fact, Work
+    from kzref.entities import Entity
+    from kzref.model import Fact, Work
 
 # the words of the tables, in the catalogs under the context "table"
 WORDS = (
@@ -112,7 +113,7 @@ class ListingDirective(SphinxDirective):
 class Listings(SphinxPostTransform):
     """Puts the tables where the directives stood, in the language of the build."""
 
-    default_priority = 8  # before references are resolved: the tables hold some
+    default_priority: int = 8  # before references are resolved: the tables hold some
 
     def run(self, **kwargs: Any) -> None:
         from kzref.sphinxext.facts import foreign, language
@@ -131,7 +132,7 @@ class Writer:
     """Writes facts in one language."""
 
     def __init__(self, lang: str, report: str) -> None:
-        self.lang = cast("Any", lang)
+        self.lang: Any = lang
         self.report = report
 
     # words

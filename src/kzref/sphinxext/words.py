@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import l10n, query
 from kzref.entities import ENTITIES
-from kzref.sphinxext import facts, tables
+from kzref.sphinxext import facts, pictures, tables
 from kzref.sphinxext.po import Entry
 
 TYPE_CHECKING = False
@@ -25,8 +25,9 @@ def entries(lang: str) -> list[Entry]:
     found: dict[tuple[str | None, str], Entry] = {}
     for context, message, plural in l10n.messages():
         found.setdefault((context, message), _entry(context, message, plural))
-    for word in tables.WORDS:
-        found.setdefault(("table", word), _entry("table", word))
+    for context, said in (("table", tables.WORDS), ("picture", pictures.WORDS)):
+        for word in said:
+            found.setdefault((context, word), _entry(context, word))
     for entity in ENTITIES:
         entry = found.setdefault(("entity", entity.name), _entry("entity", entity.name))
         entry.extracted.append(f"{entity.type} {entity.id}")

@@ -1,0 +1,16 @@
+/* On every page: where a question was asked before, load what marks its words. */
+window.SPHINX_HIGHLIGHT_ENABLED = false; // Sphinx's own marks know no folded forms
+((words, here) => {
+  "use strict";
+  document.addEventListener("DOMContentLoaded", () => {
+    try {
+      if (typeof Search !== "undefined" || !localStorage.getItem("search_words")) return;
+    } catch {
+      return; // no storage, no marks
+    }
+    const script = document.createElement("script");
+    script.src = new URL(words, here);
+    script.addEventListener("load", () => SearchWords.show());
+    document.head.append(script);
+  });
+})(/* data */, document.currentScript.src);
