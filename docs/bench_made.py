@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import kzref
-from kzref.entities import ENTITIES
 from kzref.sphinxext import facts as roles
 from kzref.sphinxext import po
 
@@ -161,7 +160,9 @@ def _sections(ours: Path) -> Iterator[tuple[str, str]]:
     """Yield each section of the manual as a page of its own, with those entries of its catalog that it needs."""
     for page in sorted((ours / "docs" / "manual").glob("*.md")):
         catalog = po.read(ours / "locale" / "ar" / "LC_MESSAGES" / "manual" / f"{page.stem}.po")
-        title, *sections = re.split(r"^#+ (?=.)", _without_tables(page.read_text(encoding="utf-8")), flags=re.MULTILINE)[1:]
+        title, *sections = re.split(
+            r"^#+ (?=.)", _without_tables(page.read_text(encoding="utf-8")), flags=re.MULTILINE
+        )[1:]
         for section in sections:
             text = _LINK.sub("](../index.md)", f"# {title.splitlines()[0]}\n\n## {section}")
             flat = " ".join(text.split())
@@ -191,9 +192,7 @@ def grown_facts(count: int) -> tuple[Fact, ...]:
 
 def _copy(fact: Fact, number: int) -> Fact:
     record = replace(fact.record, quantity=_again(fact.record.quantity), when=_again(fact.record.when))
-    claim = fact.claim and replace(
-        fact.claim, quantity=_again(fact.claim.quantity), when=_again(fact.claim.when)
-    )
+    claim = fact.claim and replace(fact.claim, quantity=_again(fact.claim.quantity), when=_again(fact.claim.when))
     sources = tuple(map(_again, fact.sources))
     return replace(fact, id=cast("Any", f"{fact.id}-{number}"), record=record, claim=claim, sources=sources)
 

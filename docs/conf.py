@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import kzref
+from kzref.sphinxext import search
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -25,6 +26,7 @@ extensions = [
     "kzref.sphinxext.languages",
     "kzref.sphinxext.pictures",
     "kzref.sphinxext.rtl",
+    "kzref.sphinxext.search",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -57,6 +59,8 @@ html_copy_source = False
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
+
+search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
 
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

@@ -20,6 +20,7 @@ from html import escape
 from pathlib import Path
 
 from babel import UnknownLocaleError
+from sphinx.project import Project
 
 import kzref
 from kzref import export
@@ -167,6 +168,11 @@ def check(lang: str | None) -> int:
     found = 0
     for language in chosen(lang):
         complete = language in kzref.LANGUAGES
+        if language != "en":
+            pages = Project(HERE, {".md": "", ".rst": ""}).discover(["_*", "translating/style-*"])
+            for problem in catalogs.strays(LOCALE / language / "LC_MESSAGES", pages, speak=language):
+                print(problem._replace(path=problem.path.relative_to(ROOT)))
+                found += 1
         for path in sorted((LOCALE / language).rglob("*.po")):
             for problem in catalogs.check(path, language=language, complete=complete):
                 print(problem._replace(path=path.relative_to(ROOT)))

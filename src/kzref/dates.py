@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import ClassVar
+
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 # the ends of an open interval, comparable with every ISO day
@@ -18,7 +22,7 @@ class Plain:
     would take half the time in which Python starts.
     """
 
-    __slots__ = ()
+    __slots__: ClassVar[tuple[str, ...]] = ()
 
     def _values(self) -> tuple[object, ...]:
         return tuple([getattr(self, name) for name in type(self).__slots__])

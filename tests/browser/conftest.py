@@ -45,8 +45,6 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str]
     copy = tmp_path_factory.mktemp("manuals")
     for folder in ("docs", "locale"):
         shutil.copytree(root / folder, copy / folder, ignore=shutil.ignore_patterns("*.mo", "__pycache__"))
-    conf = copy / "docs" / "conf.py"
-    conf.write_text(conf.read_text(encoding="utf-8") + SEARCH, encoding="utf-8")
 
     def build(language: str) -> Path:
         if language not in built:
@@ -64,13 +62,3 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str]
         return built[language]
 
     return build
-
-
-# until docs/conf.py says so itself
-SEARCH = """
-if "kzref.sphinxext.search" not in extensions:
-    from kzref.sphinxext import search
-
-    extensions.append("kzref.sphinxext.search")
-    search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
-"""

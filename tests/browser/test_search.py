@@ -228,6 +228,7 @@ def test_search_works_on_a_strict_host(browser: Any, hosted: str) -> None:
 
     search(page, hosted, "حدود الصين")
 
+    assert "صفحة واحدة" not in said(page)  # the plural rule of the status line works too
     assert 5 < page.locator("ul.search a").count()
     assert "حدود" in answer(page, "manual/china")
     context.close()

@@ -259,6 +259,25 @@ def test_synonyms_are_the_projects_own(project: Project) -> None:
     assert "Xì Gòn" in scripts(after)
 
 
+@pytest.mark.parametrize(
+    ("synonyms", "why"),
+    [
+        ('{"vn": [["Sài Gòn", "Xì Gòn"]]}', "search_synonyms has 'vn': only ar, vi have synonyms"),
+        ('{"vi": ["Sài Gòn", "Xì Gòn"]}', "search_synonyms['vi'] has 'Sài Gòn': a group is a list of two names"),
+        ('{"vi": [["Sài Gòn"]]}', "search_synonyms['vi'] has ['Sài Gòn']: a group is a list of two names"),
+    ],
+)
+def test_synonyms_that_mean_nothing_stop_the_build(project: Project, synonyms: str, why: str) -> None:
+    """An unknown language or a name by itself is a mistake, and the build says which."""
+    project.configure("search", more=f"search_synonyms = {synonyms}")
+    project.write("index.md", "# Sài Gòn\n")
+
+    built = project.build(language="vi")
+
+    assert 0 != built.status
+    assert why in built.said
+
+
 def test_the_language_of_search_may_be_another(project: Project) -> None:
     """html_search_language decides, as for Sphinx."""
     project.configure("search", more='html_search_language = "ar"')

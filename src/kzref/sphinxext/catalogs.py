@@ -22,12 +22,14 @@ from difflib import SequenceMatcher
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import sphinx
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
+from docutils import nodes
 from sphinx.errors import ConfigError, ExtensionError
+from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 from sphinx.util.i18n import docname_to_domain
 
@@ -301,6 +303,22 @@ def strays(
     ]
 
 
+class Untranslated(SphinxTransform):
+    """Says which words of a page readers would get in the language of the sources."""
+
+    default_priority: ClassVar[int | None] = 26  # after Sphinx has counted what is translated
+
+    def apply(self, **kwargs: Any) -> None:
+        config = self.config
+        if config.language not in config.catalogs_complete or self.env.current_document.docname in config.languages_own:
+            return
+        for node in self.document.findall(nodes.Element):
+            if node.get("translated") is False:
+                text = node.astext().replace("\n", " ")[:60]
+                message = "not translated into %s: “%s”; run make update, then translate it"
+                logger.warning(message, config.language, text, location=node, type="catalogs", subtype="untranslated")
+
+
 def folder(srcdir: Path, config: Config) -> Path | None:
     """Return where the catalogs of the build's language are; None for the language of the sources."""
     directories = [Path(srcdir, directory) for directory in config.locale_dirs]
@@ -365,8 +383,12 @@ def _write_script(path: Path) -> None:
         for entry in catalog.messages
         if entry.is_translated and entry.msgid in scripts
     }
-    words = {"locale": path.parent.name, "messages": messages, "plural_expr": rule}
-    text = f"Documentation.addTranslations({json.dumps(words, ensure_ascii=False, indent=1)});\n"
+    # Documentation.addTranslations would compile the rule with new Function, which a strict policy forbids
+    text = (
+        f"Object.assign(Documentation.TRANSLATIONS, {json.dumps(messages, ensure_ascii=False, indent=1)});\n"
+        f"Documentation.PLURAL_EXPR = (n) => Number({rule});\n"
+        f"Documentation.LOCALE = {json.dumps(path.parent.name)};\n"
+    )
     if not target.exists() or target.read_text(encoding="utf-8") != text:
         target.write_text(text, encoding="utf-8")
 
@@ -475,6 +497,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("catalogs_complete", [], "", types=frozenset({list}))
     app.add_config_value("catalogs_terms", "", "", types=frozenset({str}))
     app.add_config_value("catalogs_domains", list(DOMAINS), "", types=frozenset({list}))
+    app.add_transform(Untranslated)
     app.connect("config-inited", _prepare)
     app.connect("env-before-read-docs", _pages)
     app.connect("env-get-outdated", _outdated)

@@ -195,17 +195,21 @@ def _broken(message: Message) -> dict[str, str]:
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
     ours, theirs = _links(message.text), _links(message.source)
-    for target in list(ours):
-        if target not in theirs and _DANGEROUS.match(_unhidden(target)):
-            ours.remove(target)
+    rest = spans_of(message.text).rest
+    automatic = [match[1] for match in AUTOLINK.finditer(rest)]
+    for target in dict.fromkeys([*_OPENED.findall(rest), *ours, *automatic]):
+        if target not in message.source and _DANGEROUS.match(_unhidden(target)):
+            ours = [other for other in ours if target not in other]
+            automatic = [other for other in automatic if other != target]
             yield _found("live/link", found=target)
     yield from _parity("link", ours, theirs)
-    known = {match[1] for match in AUTOLINK.finditer(message.source)} | set(theirs)
-    for match in AUTOLINK.finditer(spans_of(message.text).rest):
-        if match[1] not in known and not _DANGEROUS.match(_unhidden(match[1])):
-            yield _found("live/autolink", found=match[0])
+    for target in automatic:
+        if target not in message.source:
+            yield _found("live/autolink", found=f"<{target}>")
 
 
+# where a target begins, however its brackets end
+_OPENED = re.compile(r"\]\(\s*<?([^\s<>)]+)")
 _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -586,9 +590,10 @@ def punctuation(message: Message) -> Iterator[Finding]:
     """Find marks of another language, and spaces that are missing or too many."""
     text, source = message.prose, message.source_prose
     for key, pattern in _PUNCTUATION.get(message.language, ()):
-        match = pattern.search(QUOTED.sub(MARK, text) if key == "punctuation/foreign" else text)
-        if match and not pattern.search(source):
-            yield _found(key, found=match[0].replace(MARK, "…"))
+        match = pattern.search(ASIDE.sub(MARK, text) if key == "punctuation/foreign" else text)
+        if match and (key == "punctuation/latin" or not pattern.search(source)):
+            yield _found(key, found=match[0].replace(MARK, "…")[-30:])
+            return
     for pattern in _SPACING:
         match = pattern.search(text)
         if match and not pattern.search(source):
@@ -605,17 +610,23 @@ _SPACING = (
 )
 _PUNCTUATION: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "ar": (
-        ("punctuation/before", re.compile(rf"[\w»{MARKS}{MARK}]+\s+[،؛؟!:.](?![\w.])")),
-        ("punctuation/latin", re.compile(rf"\S*[{ARABIC}{MARKS}»]\s?[,;?](?![{ARABIC}])|[,;]\s[{ARABIC}]\S*")),
+        ("punctuation/before", re.compile(rf"[\w»{MARKS}{MARK}]{{1,12}}\s+[،؛؟!:.](?![\w.])")),
+        (
+            "punctuation/latin",
+            re.compile(rf"[^\s,;?]{{0,12}}[{ARABIC}{MARKS}»]\s?[,;?](?![{ARABIC}])|[,;]\s[{ARABIC}]\S*"),
+        ),
         (
             "punctuation/after",
-            re.compile(rf"[\w{MARKS}]*[،؛؟](?=[{ARABIC}A-Za-z])|[{ARABIC}{MARKS}]{{3,}}[.!:](?=[{ARABIC}]{{3,}})"),
+            re.compile(
+                rf"[\w{MARKS}]{{0,12}}[،؛؟](?=[{ARABIC}A-Za-z])|[{ARABIC}{MARKS}]{{3,}}[.!:](?=[{ARABIC}]{{3,}})"
+            ),
         ),
         ("punctuation/foreign", re.compile("[。，、：；？！．]")),
+        ("punctuation/latin", re.compile(rf"[{ARABIC}][^?\n]{{0,12}}[{ARABIC}\d{MARK})]\s?\?")),
     ),
     "vi": (
-        ("punctuation/before", re.compile(rf"[\w”{MARK}]+\s+[,;:?!.…](?![\w.])")),
-        ("punctuation/after", re.compile(r"[^\W\d]{2,}[,;:?!](?=[^\W\d])|[^\W\d]{2,}\.(?=[A-ZĐÀ-Ỹ][^\W\d]+)")),
+        ("punctuation/before", re.compile(rf"[\w”{MARK}]\s+[,;:?!.…](?![\w.])")),
+        ("punctuation/after", re.compile(r"[^\W\d]{2}[,;:?!](?=[^\W\d])|[^\W\d]{2}\.(?=[A-ZĐÀ-Ỹ][^\W\d]+)")),
         ("punctuation/foreign", re.compile("[،؛؟٪٫٬۔。，、：；？！．«»]")),
     ),
 }
@@ -639,13 +650,25 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield _found("quotes/open", found=opening if counts[0] > counts[1] else closing)
 
 
-# the tone stands on the first of two vowels where nothing follows them, and on the second where something does
-_TONE = re.compile(
-    r"\w*(?:(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ](?!\w)|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\w)|[òóỏõọ][ae][a-zà-ỹ]+|[ùúủũụ][y][a-zà-ỹ]+)"
-)
-_OLD = dict(zip("àáảãạèéẻẽẹỳýỷỹỵ", "aaaaaeeeeeyyyyy", strict=True))
-_TONES = {"o": "òóỏõọ", "u": "ùúủũụ"}
-_FORMS = "àáảãạ", "èéẻẽẹ", "ỳýỷỹỵ"
+# where the catalogs put the tone: on the first of two vowels that nothing follows (hòa, thủy, ủy), else on the second
+_TONES = {
+    first + unicodedata.normalize("NFC", second + tone): unicodedata.normalize("NFC", first + tone) + second
+    for first, second in ("oa", "oe", "uy")
+    for tone in "\u0300\u0301\u0309\u0303\u0323"
+}
+# of three vowels, on the third: thuyền
+_THREE = {
+    wrong + "ê": "uy" + unicodedata.normalize("NFC", "ê" + tone)
+    for tone in "\u0300\u0301\u0309\u0303\u0323"
+    for wrong in (unicodedata.normalize("NFC", "u" + tone) + "y", "u" + unicodedata.normalize("NFC", "y" + tone))
+}
+_WITHIN = re.compile("|".join(_THREE))
+_OPEN = re.compile(rf"(?<!q)({'|'.join(_TONES)})(?!\w)")
+_CLOSED = re.compile(rf"({'|'.join(_TONES.values())})(?=[^\W\d_])")
+
+
+# the year of the hijra, and a letter before a foreign word
+_STRETCHABLE = re.compile("هـ|ـه|ـ|[وف]?(?:[بلكه]|ال|لل)ـ+")
 
 
 def normal(message: Message) -> Iterator[Finding]:
@@ -654,14 +677,13 @@ def normal(message: Message) -> Iterator[Finding]:
         composed = unicodedata.normalize("NFC", message.text)
         if composed != message.text:
             yield _found("normal/composed")
-        for match in _TONE.finditer(unicodedata.normalize("NFC", message.prose)):
-            yield _found("normal/tone", found=match[0], wanted=_moved(match[0]))
-            return
+        for word in re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", message.prose)):
+            if (placed := _placed(word)) != word:
+                yield _found("normal/tone", found=word, wanted=placed)
+                return
     elif message.language == "ar":
         for match in re.finditer(rf"[{ARABIC}{MARKS}]*\u0640[{ARABIC}{MARKS}\u0640]*", message.prose):
-            if not re.fullmatch(
-                "هـ|ـه|ـ|[وف]?(?:[بلكه]|ال|لل)ـ+", match[0]
-            ):  # an abbreviation, a letter before a foreign word
+            if not _STRETCHABLE.fullmatch(match[0]):
                 yield _found("normal/tatweel", found=match[0], wanted=match[0].replace("\u0640", ""))
                 return
         for match in re.finditer("[\ufb50-\ufd3d\ufd40-\ufdef\ufe70-\ufefc]+", message.text):
@@ -669,17 +691,15 @@ def normal(message: Message) -> Iterator[Finding]:
             return
 
 
-def _moved(word: str) -> str:
-    """Return a word with its tone where the catalogs have it: hòa, thủy, hoàn."""
-    for vowels, first in ((_FORMS[0], "o"), (_FORMS[1], "o"), (_FORMS[2], "u")):
-        for place, vowel in enumerate(vowels):
-            if word.lower().endswith(first + vowel):
-                pair = _TONES[first][place] + _OLD[vowel]
-                return word[:-2] + (pair.upper() if word[-1].isupper() else pair)
-            plain = _TONES[first][place] + _OLD[vowels[0]]
-            if plain in word:
-                return word.replace(plain, first + vowel)
-    return word
+def _placed(word: str) -> str:
+    """Return a word with its tone where the catalogs have it."""
+    lower = word.lower()
+    placed = _WITHIN.sub(lambda match: _THREE[match[0]], lower)
+    placed = _OPEN.sub(lambda match: _TONES[match[1]], placed)
+    placed = _CLOSED.sub(lambda match: next(new for new, old in _TONES.items() if old == match[1]), placed)
+    if placed == lower:
+        return word
+    return placed.upper() if word.isupper() else placed.capitalize() if word[0].isupper() else placed
 
 
 # --- all of them

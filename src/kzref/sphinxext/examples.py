@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from docutils import nodes
 from sphinx.ext.doctest import blankline_re, doctestopt_re
@@ -44,7 +44,7 @@ class Count(NamedTuple):
 class MarkExamples(SphinxTransform):
     """Makes doctests, and no other literal block, messages for translators."""
 
-    default_priority: int = 9  # before Sphinx collects messages
+    default_priority: ClassVar[int | None] = 9  # before Sphinx collects messages
 
     def apply(self, **kwargs: Any) -> None:
         for node in _examples(self.document):
@@ -56,7 +56,7 @@ class MarkExamples(SphinxTransform):
 class TranslateExamples(SphinxTransform):
     """Puts the catalog's example in the place of the source's."""
 
-    default_priority: int = 15  # after MarkExamples, before Sphinx's Locale (20)
+    default_priority: ClassVar[int | None] = 15  # after MarkExamples, before Sphinx's Locale (20)
 
     def apply(self, **kwargs: Any) -> None:
         env, config = self.env, self.config

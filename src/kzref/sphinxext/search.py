@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.errors import ConfigError
 from sphinx.search import SearchLanguage, js_index
 
 import kzref
@@ -289,7 +290,7 @@ def names(language: str) -> list[list[str]]:
             groups.append(others)
         else:
             known.extend(name for name in others[1:] if name not in known)
-    return groups
+    return [group for group in groups if len(group) > 1]
 
 
 def _language(config: Config) -> type[_Search] | None:
@@ -298,6 +299,7 @@ def _language(config: Config) -> type[_Search] | None:
 
 
 def _configure(app: Sphinx, config: Config) -> None:
+    _check(config.search_synonyms)
     language = _language(config)
     if language is None:
         return
@@ -309,6 +311,17 @@ def _configure(app: Sphinx, config: Config) -> None:
         "synonyms": synonyms,
         "rules": rules,
     }
+
+
+def _check(synonyms: dict[str, list[list[str]]]) -> None:
+    for code, groups in synonyms.items():
+        if code not in _LANGUAGES:
+            raise ConfigError(f"search_synonyms has {code!r}: only {', '.join(_LANGUAGES)} have synonyms; delete it")
+        for group in groups:
+            if isinstance(group, str) or len(group) < 2:
+                raise ConfigError(
+                    f"search_synonyms[{code!r}] has {group!r}: a group is a list of two names or more for one thing"
+                )
 
 
 def _write_scripts(app: Sphinx) -> None:

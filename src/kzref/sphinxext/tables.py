@@ -16,7 +16,7 @@ no page keeps words that have changed.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
 from sphinx import addnodes
@@ -113,7 +113,7 @@ class ListingDirective(SphinxDirective):
 class Listings(SphinxPostTransform):
     """Puts the tables where the directives stood, in the language of the build."""
 
-    default_priority: int = 8  # before references are resolved: the tables hold some
+    default_priority: ClassVar[int | None] = 8  # before references are resolved: the tables hold some
 
     def run(self, **kwargs: Any) -> None:
         from kzref.sphinxext.facts import foreign, language
@@ -348,7 +348,7 @@ def _capital(text: str) -> str:
 
 def _work(work: Work) -> Iterator[Element | nodes.Text]:
     words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
-    yield Cited("", words)
+    yield Cited("", words, classes=["no-search"])  # titles of works are not what readers search for
     if work.url and work.url.startswith("http"):
         shown = work.url.split("//", 1)[1]
         yield nodes.Text(" ")

@@ -1,0 +1,68 @@
+"""Make many facts, ask every query of them, and print as JSON what each took in seconds of CPU time.
+
+``python docs/bench_facts.py 20000``; `bench` runs it in a process of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import kzref
+from bench_made import grown_facts
+from kzref import chapters, query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kzref.model import Fact
+
+QUERIES: dict[str, Callable[[], object]] = {
+    "fact(id), the first of its chapter": lambda: (query._by_id.cache_clear(), query.find("cn-border-share-kz-0")),  # noqa: SLF001  # a look-up with nothing remembered
+    "facts()": lambda: kzref.facts(),
+    "facts(chapter=)": lambda: kzref.facts(chapter="china"),
+    "facts(kind=)": lambda: kzref.facts(kind="treaty"),
+    "facts(about=)": lambda: kzref.facts(about="CN"),
+    "facts(verdict=)": lambda: kzref.facts(verdict="confirmed"),
+    "facts(document=)": lambda: kzref.facts(document="vi"),
+    "facts(on=)": lambda: kzref.facts(on="1994"),
+    "timeline()": lambda: kzref.timeline(),
+    "timeline(start, end)": lambda: kzref.timeline("1991", "1992"),
+}
+
+
+def know(facts: tuple[Fact, ...]) -> None:
+    """Let the package have these facts in the place of its own."""
+    known: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        known[fact.chapter].append(fact)
+    chapters.load = {chapter: tuple(found) for chapter, found in known.items()}.__getitem__
+
+
+def seconds(work: Callable[[], object], times: int) -> float:
+    """Return the median of the CPU time that something takes."""
+    taken = []
+    for _ in range(times):
+        started = time.process_time()
+        work()
+        taken.append(time.process_time() - started)
+    return statistics.median(taken)
+
+
+def main(count: int) -> dict[str, float]:
+    """Measure with so many facts: what making them takes, and each query."""
+    grown_facts(500)  # what is loaded and compiled once counts nowhere
+    started = time.process_time()
+    facts = grown_facts(count)
+    made = time.process_time() - started
+    know(facts)
+    times = max(5, 40_000 // count)
+    return {"made": made} | {name: seconds(ask, times) for name, ask in QUERIES.items()}
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(int(sys.argv[1]))))
