@@ -1,53 +1,57 @@
 """What `bench` measures with: projects and facts that are made for it, in folders that it may change.
 
-`snapshot` is this project as it stands; `stock` the same pages and catalogs for Sphinx without us, in which
-every role has been replaced by what it reads as; `grown` one of as many pages as one likes, cut out of
-the manual; `grown_facts` as many facts, after the pattern of the real ones.
+`snapshot` is this project as it stands; `plain_project` the same pages and catalogs for Sphinx without us, in which
+roles and tables have become text; `grown` a project of as many pages as one likes, cut out of the manual;
+`grown_facts` as many facts, after the pattern of the real ones.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
+from collections import defaultdict
 from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from docutils import nodes
 
 import kzref
 from kzref.sphinxext import facts as roles
-from kzref.sphinxext import po
+from kzref.sphinxext import pictures, po, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kzref.model import Fact
 
 ROOT = Path(__file__).resolve().parent.parent
 
 _MADE = shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js")
-# a block that opens with a fence, and what stands between two of them
+# a block between fences; code and tables are blocks, roles stand outside
 _FENCE = re.compile(r"^(?P<fence>`{3,})(?P<head>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ ]*$\n?", re.MULTILINE | re.DOTALL)
-# code is shown as it is; elsewhere a role is words
+# what is quoted as code is no role
 _ROLE = re.compile(r"``.*?``|\{kz:(?P<role>\w+)\}`(?:(?P<words>[^`<]+?)\s*<)?(?P<id>[\w-]+)>?`", re.DOTALL)
 _LINK = re.compile(r"\]\([\w./-]+\.md(#[\w-]*)?\)")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>{}|#])")
 
 PLAIN = """
 
-# Sphinx as it comes: none of this project's extensions
+# Sphinx as it comes
 extensions = [name for name in extensions if not name.startswith("kzref.")]
-html_css_files = []
+"""
+TIMED = """
+
+extensions.append("bench_navigation")
 """
 
-FLAT = """
 
-def setup(app):
-    # before Furo asks for the tree of all pages
-    app.connect("html-page-context", lambda app, name, template, context, tree: context.update(toctree=_no_tree), 400)
+class Directive(NamedTuple):
+    """A table made from facts, as a page asks for it."""
 
-
-def _no_tree(**options):
-    return ""
-"""
+    view: str
+    arguments: tuple[str, ...]
 
 
 def snapshot(folder: Path) -> Path:
@@ -57,22 +61,39 @@ def snapshot(folder: Path) -> Path:
     return folder
 
 
-def stock(ours: Path, folder: Path) -> Path:
+def without_tables(ours: Path, folder: Path) -> Path:
+    """Make a copy of our project whose pages have no tables made from facts; all else is as it was."""
+    for name in ("docs", "locale"):
+        shutil.copytree(ours / name, folder / name)
+    for page in (folder / "docs").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(_FENCE.sub(lambda block: "" if _directive(block) else block[0], text), encoding="utf-8")
+    return folder
+
+
+def plain_project(ours: Path, folder: Path) -> Path:
     """Make the same pages and catalogs for Sphinx without this project's extensions.
 
-    Roles are what they read as, the tables made from facts are left out, and doctests are plain code.
+    Roles are what they read as, the tables made from facts are plain ones, and doctests are plain code.
     """
     shutil.copytree(ours / "docs", folder / "docs")
     with (folder / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
         conf.write(PLAIN)
+    shown: defaultdict[str, list[Directive]] = defaultdict(list)
     for page in (folder / "docs").rglob("*.md"):
-        page.write_text(plain_page(page.read_text(encoding="utf-8")), encoding="utf-8")
+        text = page.read_text(encoding="utf-8")
+        name = page.relative_to(folder / "docs").with_suffix("").as_posix()
+        shown[name] += [found for block in _FENCE.finditer(text) if (found := _directive(block))]
+        page.write_text(plain_page(text), encoding="utf-8")
     for path in (ours / "locale").rglob("*.po"):
-        language = path.relative_to(ours / "locale").parts[0]
-        entries = [plain_entry(entry, language) for entry in po.read(path).entries]
-        target = folder / "locale" / path.relative_to(ours / "locale")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(po.render(entries), encoding="utf-8")
+        language, _, *parts = path.relative_to(ours / "locale").with_suffix("").parts
+        entries = {entry.key: entry for entry in (plain_entry(old, language) for old in po.read(path).entries)}
+        for directive in shown["/".join(parts)]:
+            # in another language the order is another one here and there; what it costs is the same
+            pairs = zip(paragraphs(directive, "en"), paragraphs(directive, language), strict=False)
+            for english, other in pairs:
+                entries.setdefault((None, english), po.Entry(msgid=english, msgstr=[other]))
+        _write(folder / path.relative_to(ours), po.render(list(entries.values())))
     return folder
 
 
@@ -82,19 +103,25 @@ def plain_page(text: str) -> str:
     >>> print(plain_page("A {kz:fact}`treaty <cn-border-agreement>` of {kz:when}`cn-border-agreement`."))
     A treaty of 26 April 1994.
     """
-    out, end = [], 0
+    out: list[str] = []
+    end = 0
     for block in _FENCE.finditer(text):
-        out += [plain(text[end : block.start()], "en"), _plain_block(block)]
+        out.extend((plain(text[end : block.start()], "en"), _plain_block(block)))
         end = block.end()
     return "".join(out) + plain(text[end:], "en")
 
 
 def _plain_block(block: re.Match[str]) -> str:
-    if block["head"].startswith("{kz:"):
-        return ""
+    if directive := _directive(block):
+        return "".join(_markdown(_nodes(directive, "en")))
     if block["head"].startswith("{doctest}"):
         return block[0].replace(block["head"], "pycon", 1)
     return block[0]
+
+
+def _directive(block: re.Match[str]) -> Directive | None:
+    match = re.match(r"\{kz:([\w-]+)\}(.*)", block["head"])
+    return Directive(match[1], tuple(match[2].split())) if match else None
 
 
 def plain_entry(entry: po.Entry, language: str) -> po.Entry:
@@ -118,28 +145,90 @@ def plain(text: str, language: str) -> str:
         if words:
             return words
         if role == "entity":
-            return kzref.entity(id).named(cast("Any", language))
-        return roles.reading(kzref.fact(id), role, language)
+            return kzref.entity(id).named(_spoken(language))
+        return roles.reading(kzref.fact(id), role, _spoken(language))
 
-    # a language that is only begun reads facts in English
-    language = language if language in kzref.LANGUAGES else "en"
     return _ROLE.sub(read, text)
 
 
-def grown(ours: Path, folder: Path, pages: int, *, navigation: bool = True) -> Path:
+def _spoken(language: str) -> Any:
+    # in a language that is only begun, facts speak English
+    return language if language in kzref.LANGUAGES else "en"
+
+
+# a table of ours as somebody would write it who has Markdown alone
+
+
+@cache
+def paragraphs(directive: Directive, language: str) -> list[str]:
+    """Return the paragraphs of a table in a language: what a translator would have to translate."""
+    found = []
+    for top in _nodes(directive, language):
+        for node in top.findall(nodes.Element):
+            if isinstance(node, tables.Details):
+                found.append(_escaped(node["summary"]))
+            elif isinstance(node, nodes.paragraph | nodes.term):
+                found.append(_words(node))
+    return found
+
+
+def _nodes(directive: Directive, language: str) -> list[nodes.Element]:
+    tables.VIEWS.setdefault("picture", pictures.picture)
+    writer = tables.Writer(_spoken(language), "")
+    return tables.VIEWS[directive.view](writer, *directive.arguments)
+
+
+def _markdown(found: Iterable[nodes.Node]) -> Iterator[str]:
+    """Yield Markdown for the nodes of a table, block by block."""
+    for node in found:
+        if isinstance(node, nodes.table):
+            yield "```{list-table}\n:header-rows: 1\n\n"
+            for row in node.findall(nodes.row):
+                cells = [_indented(_markdown(cell.children), "    ") for cell in row.children]
+                yield "* - " + "  - ".join(cell.lstrip(" ") or "\n" for cell in cells)
+            yield "```\n\n"
+        elif isinstance(node, nodes.paragraph):
+            yield _words(node) + "\n\n"
+        elif isinstance(node, nodes.list_item):
+            yield "- " + _indented(_markdown(node.children), "  ").lstrip()
+        elif isinstance(node, nodes.definition_list_item):
+            term, definition = node.children
+            yield f"{_words(term)}\n: {_indented(_markdown(definition.children), '  ').lstrip()}"
+        elif isinstance(node, tables.Details):
+            yield _escaped(node["summary"]) + "\n\n"
+            yield from _markdown(node.children)
+        elif not isinstance(node, tables.Filters | pictures.Drawing):
+            yield from _markdown(node.children)
+
+
+def _indented(blocks: Iterable[str], by: str) -> str:
+    return "".join(f"{by}{line}" if line.strip() else line for line in "".join(blocks).splitlines(keepends=True))
+
+
+def _words(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Text):
+        return _escaped(str(node))
+    text = "".join(map(_words, node.children))
+    return f"[{text}]({node['refuri']})" if isinstance(node, nodes.reference) and "refuri" in node else text
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+# as many pages and facts as one likes
+
+
+def grown(ours: Path, folder: Path, pages: int) -> Path:
     """Make a project of ``pages`` pages and their Arabic catalogs, with this project's configuration.
 
-    Each page is a section of the manual, with its roles and examples. Without ``navigation``
-    no page has the list of all pages in its side bar.
+    Each page is a section of the manual, with its roles and examples. The build times Furo's navigation
+    apart: see `bench_navigation`.
     """
-    ignore = shutil.ignore_patterns("*.md", "*.rst", "__pycache__")
-    shutil.copytree(ours / "docs", folder / "docs", ignore=ignore)
+    shutil.copytree(ours / "docs", folder / "docs", ignore=shutil.ignore_patterns("*.md", "*.rst", "__pycache__"))
+    with (folder / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
+        conf.write(TIMED)
     words = Path("locale", "ar", "LC_MESSAGES")
-    (folder / words / "page").mkdir(parents=True)
-    shutil.copy(ours / words / "sphinx.po", folder / words)
-    if not navigation:
-        with (folder / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
-            conf.write(FLAT)
     made = list(_sections(ours))
     for number in range(pages):
         text, entries = made[number % len(made)]
@@ -148,6 +237,7 @@ def grown(ours: Path, folder: Path, pages: int, *, navigation: bool = True) -> P
     title, entries = made[0][0].partition("\n")[0], made[0][1]
     _write(folder / "docs" / "index.md", f"{title}\n\n```{{toctree}}\n:glob:\n\npage/*\n```\n")
     _write(folder / words / "index.po", entries)
+    shutil.copy(ours / words / "sphinx.po", folder / words)
     return folder
 
 
@@ -160,24 +250,22 @@ def _sections(ours: Path) -> Iterator[tuple[str, str]]:
     """Yield each section of the manual as a page of its own, with those entries of its catalog that it needs."""
     for page in sorted((ours / "docs" / "manual").glob("*.md")):
         catalog = po.read(ours / "locale" / "ar" / "LC_MESSAGES" / "manual" / f"{page.stem}.po")
-        title, *sections = re.split(
-            r"^#+ (?=.)", _without_tables(page.read_text(encoding="utf-8")), flags=re.MULTILINE
-        )[1:]
+        for entry in catalog.messages:
+            entry.msgid = _unlinked(entry.msgid)
+            entry.msgstr = [_unlinked(text) for text in entry.msgstr]
+        # a fact has one entry: no two pages can have its table
+        text = _FENCE.sub(lambda block: "" if _directive(block) else block[0], page.read_text(encoding="utf-8"))
+        title, *sections = re.split(r"^## ", _unlinked(text), flags=re.MULTILINE)
         for section in sections:
-            text = _LINK.sub("](../index.md)", f"# {title.splitlines()[0]}\n\n## {section}")
-            flat = " ".join(text.split())
-            entries = [catalog.entries[0]]
-            for entry in catalog.messages:
-                entry.msgid = _LINK.sub("](../index.md)", entry.msgid)
-                entry.msgstr = [_LINK.sub("](../index.md)", words) for words in entry.msgstr]
-                if " ".join(entry.msgid.split()) in flat:
-                    entries.append(entry)
-            yield text, po.render(entries)
+            made = f"{title.splitlines()[0]}\n\n## {section}"
+            flat = " ".join(made.split())
+            entries = [entry for entry in catalog.messages if " ".join(entry.msgid.split()) in flat]
+            yield made, po.render([catalog.entries[0], *entries])
 
 
-def _without_tables(text: str) -> str:
-    # a fact has one entry: no two pages can have its table
-    return _FENCE.sub(lambda block: "" if block["head"].startswith("{kz:") else block[0], text)
+def _unlinked(text: str) -> str:
+    # the pages that the manual links to are not there
+    return _LINK.sub("](../index.md)", text)
 
 
 def grown_facts(count: int) -> tuple[Fact, ...]:

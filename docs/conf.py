@@ -56,6 +56,7 @@ html_static_path = ["_static"]
 html_css_files = ["kzref.css"]
 templates_path = ["_templates"]
 html_copy_source = False
+html_use_index = False  # one page has all names
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}

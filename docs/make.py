@@ -99,7 +99,7 @@ def html(lang: str | None) -> int:
     """Build every language and, if all went well, put the new site in the place of the old."""
     started = time.perf_counter()
     wanted = chosen(lang)
-    failed = side_by_side("html", wanted, "-n", "-W", "--keep-going")
+    failed = side_by_side("html", wanted, "-q", "-n", "-W", "--keep-going")
     if failed:
         print(f"not built: {', '.join(failed)}. build/html is as it was before")
         return 1
@@ -112,12 +112,23 @@ def html(lang: str | None) -> int:
     return 0
 
 
+def pages(language: str) -> set[str]:
+    """Return the pages of a language: those of all, and its own guide to style."""
+    others = [f"translating/style-{code}*" for code in languages() if code != language]
+    return set(Project(HERE, {".md": "", ".rst": ""}).discover(["_*", *others]))
+
+
 def publish() -> None:
     """Copy the finished languages beside each other and move the link to them in one step."""
     sites = BUILD / "sites"
     new = sites / f"{time.time_ns():x}"
     for language in languages():
-        shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*"))
+        shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+        # Sphinx leaves the page of a deleted source where it was
+        known = {*pages(language), "search"}
+        for page in (new / language).rglob("*.html"):
+            if page.relative_to(new / language).with_suffix("").as_posix() not in known:
+                page.unlink()
     shutil.copytree(HERE / "_root", new, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.in"))
     (new / "index.html").write_text(front_page(), encoding="utf-8")
     publish_data(new / "data")
@@ -169,8 +180,8 @@ def check(lang: str | None) -> int:
     for language in chosen(lang):
         complete = language in kzref.LANGUAGES
         if language != "en":
-            pages = Project(HERE, {".md": "", ".rst": ""}).discover(["_*", "translating/style-*"])
-            for problem in catalogs.strays(LOCALE / language / "LC_MESSAGES", pages, speak=language):
+            translated = pages(language) - {f"translating/style-{language}"}
+            for problem in catalogs.strays(LOCALE / language / "LC_MESSAGES", translated, speak=language):
                 print(problem._replace(path=problem.path.relative_to(ROOT)))
                 found += 1
         for path in sorted((LOCALE / language).rglob("*.po")):

@@ -231,8 +231,8 @@ class _Search(SearchLanguage):
     def __init__(self, options: dict[str, Any]) -> None:
         super().__init__(options)
         synonyms = options.get("synonyms", [])
-        self.words = Words(self.rules, synonyms)
-        self.js_stemmer_code = script(self.rules) + _filled("page.js", synonyms)
+        self.words: Words = Words(self.rules, synonyms)
+        self.js_stemmer_code: str = script(self.rules) + _filled("page.js", synonyms)
 
     def split(self, input: str) -> list[str]:
         return self.words.split(input) + self.words.names(input)

@@ -1,0 +1,86 @@
+"""The wheel stands alone: all facts, all words, nothing of docs or tests, the same bytes each time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+pytest.importorskip("hatchling", reason="hatchling is not installed")
+
+
+def built(folder: Path) -> Path:
+    """Build the sdist, and from it the wheel, as ``make dist`` does."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1000000000"}
+    hatch = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", str(folder)]
+    subprocess.run(hatch, cwd=ROOT, env=environment, check=True, capture_output=True)
+    (source,) = folder.glob("*.tar.gz")
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(folder),
+    ]
+    subprocess.run([*pip, str(source)], env=environment, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel."""
+    return built(tmp_path_factory.mktemp("dist"))
+
+
+def test_it_has_the_package_and_nothing_else(wheel: Path) -> None:
+    """Code, words and licences."""
+    names = zipfile.ZipFile(wheel).namelist()
+
+    assert {"kzref", wheel.name.split("-py3")[0] + ".dist-info"} == {name.partition("/")[0] for name in names}
+    assert {"ar", "vi"} == {name.split("/")[2] for name in names if name.startswith("kzref/_locale/")}
+    assert [name for name in names if name.endswith("licenses/LICENSE")]
+    assert "kzref/py.typed" in names
+
+
+def test_it_is_the_same_each_time(wheel: Path, tmp_path: Path) -> None:
+    """Byte for byte."""
+    assert wheel.read_bytes() == built(tmp_path).read_bytes()
+
+
+def test_it_speaks_without_the_repository(wheel: Path, tmp_path: Path) -> None:
+    """Installed alone, it has all facts and all words."""
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--target",
+        str(tmp_path / "site"),
+        str(wheel),
+    ]
+    subprocess.run(pip, check=True, capture_output=True)
+    code = (
+        "import kzref; texts = [fact.text(lang) for fact in kzref.facts() for lang in kzref.LANGUAGES]; "
+        "print(kzref.__file__, len(kzref.facts()), len(set(texts)) > 2 * len(kzref.facts()))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site"), "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+
+    where, count, spoke = done.stdout.split()
+    assert where.startswith(str(tmp_path))
+    assert int(count) > 300
+    assert "True" == spoke
