@@ -13,7 +13,7 @@ ROOT = HERE.parent
 
 project = "kzref"
 author = "the kzref developers"
-copyright = "the kzref developers, CC BY 4.0"
+copyright = "kzref, CC BY 4.0"
 version = release = kzref.__version__
 
 extensions = [

@@ -49,7 +49,7 @@ REDUPLICATED = words_of(
 )
 JOINING = words_of(
     "các những của và là được với cho trong tại bởi khi để theo về ở có không đã sẽ đang cũng như nhưng hoặc vào đến "
-    "trên dưới giữa do vì nếu mà thì này đó bị nên hơn rất vẫn còn chỉ tuy song rằng một mọi"
+    "trên dưới giữa do vì nếu mà thì này đó bị nên hơn rất vẫn còn chỉ tuy rằng một mọi"
 )
 
 # letters that look like the language's own, and what they stand for

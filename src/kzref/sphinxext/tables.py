@@ -77,6 +77,10 @@ class Foreign(nodes.General, nodes.Element):
     """Words in another language than the page: facts, on pages of a language that is only begun."""
 
 
+class Spoken(nodes.inline):
+    """A few words in another language than the page."""
+
+
 class Cited(nodes.inline):
     """A work as it is cited, in its own language and direction."""
 
@@ -305,12 +309,11 @@ class Writer:
         for entity in sorted(ENTITIES, key=lambda entity: (entity.type, _collated(entity.named(self.lang)))):
             name = entity.named(self.lang)
             term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
-            details = [l10n.word("entity type", entity.type, self.lang)]
+            paragraph = nodes.paragraph("", l10n.word("entity type", entity.type, self.lang))
             if entity.acronym:
-                details.append(entity.acronym)
+                paragraph += nodes.Text(f" · {entity.acronym}")
             if self.lang != "en":
-                details.append(entity.name)
-            paragraph = nodes.paragraph("", " · ".join(details))
+                paragraph += [nodes.Text(" · "), Spoken("", entity.name, lang="en")]
             if entity.wikidata:
                 address = f"https://www.wikidata.org/wiki/{entity.wikidata}"
                 paragraph += [nodes.Text(" · "), nodes.reference("", entity.wikidata, refuri=address)]
@@ -382,6 +385,14 @@ def _depart_foreign(self: Any, node: Foreign) -> None:
     self.body.append("</div>\n")
 
 
+def _visit_spoken(self: Any, node: Spoken) -> None:
+    self.body.append(f'<bdi lang="{node["lang"]}">')
+
+
+def _depart_spoken(self: Any, node: Spoken) -> None:
+    self.body.append("</bdi>")
+
+
 def _visit_cited(self: Any, node: Cited) -> None:
     self.body.append("<cite><bdi>")
 
@@ -418,6 +429,7 @@ def setup(app: Sphinx) -> None:
     others = ("latex", "text", "man", "texinfo")
     app.add_node(Details, html=(_visit_details, _depart_details), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Foreign, html=(_visit_foreign, _depart_foreign), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
+    app.add_node(Spoken, html=(_visit_spoken, _depart_spoken), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Cited, html=(_visit_cited, _depart_cited), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **cast("Any", dict.fromkeys(others, (_skip, None))))
     app.add_node(Listing)

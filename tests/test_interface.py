@@ -1,0 +1,58 @@
+"""Every word that a reader of the Arabic and the Vietnamese site can see is in their language."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+SITE = Path(__file__).parent.parent / "build" / "html"
+# words that any English sentence or label has, and that neither language borrows
+ENGLISH = set(
+    "the of and is are was were with from which this that these those by been has have its their it not "
+    "search next previous home contents content page pages copyright toggle link made using skip table back top "
+    "show hide menu navigation note warning error close open expand collapse index module return parameters "
+    "source sources edit view improve translation updated last searching results found found matching preparing".split()
+)
+# text that is meant to be as it is: code, citations and addresses, other languages, quotations of both
+NOT_PROSE = "pre, code, cite, script, style, a.kz-address, a.external, nav.languages, .sig, [translate=no]"
+
+pytestmark = pytest.mark.skipif(not (SITE / "ar").exists(), reason="make html has not built the site")
+
+
+def words_seen(path: Path, language: str) -> set[str]:
+    """Return the Latin words of a page that a reader of the language sees or is read."""
+    soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+    for node in soup.select(NOT_PROSE):
+        node.decompose()
+    for node in soup.select("body [lang]"):
+        if node["lang"] != language:
+            node.decompose()
+    attributes = ("aria-label", "title", "placeholder", "alt")
+    said = [str(node[name]) for name in attributes for node in soup.body.select(f"[{name}]")] if soup.body else []
+    title = soup.title.get_text() if soup.title else ""
+    text = " ".join([title, soup.body.get_text(" ") if soup.body else "", *said])
+    text = re.sub(r"[“«\"].*?[”»\"]", " ", text)  # quotations of words are about the words
+    return set(re.findall(r"[a-z]+", text))
+
+
+@pytest.mark.parametrize("language", ["ar", "vi"])
+def test_no_english_is_left(language: str) -> None:
+    """No English word stands outside code, names and citations."""
+    left = {
+        path.relative_to(SITE).as_posix(): sorted(words_seen(path, language) & ENGLISH)
+        for path in sorted((SITE / language).rglob("*.html"))
+    }
+
+    assert {} == {page: words for page, words in left.items() if words}
+
+
+@pytest.mark.parametrize("language", ["ar", "vi"])
+def test_every_page_says_its_language_and_direction(language: str) -> None:
+    """``lang`` and, for Arabic, ``dir`` stand on the root of each page."""
+    for path in (SITE / language).rglob("*.html"):
+        head = path.read_text(encoding="utf-8").partition("<head")[0]
+        assert f'lang="{language}"' in head
+        assert ('dir="rtl"' in head) is (language == "ar")
