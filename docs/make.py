@@ -123,7 +123,9 @@ def publish() -> None:
     sites = BUILD / "sites"
     new = sites / f"{time.time_ns():x}"
     for language in languages():
-        shutil.copytree(stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+        shutil.copytree(
+            stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources")
+        )
         # Sphinx leaves the page of a deleted source where it was
         known = {*pages(language), "search"}
         for page in (new / language).rglob("*.html"):
