@@ -63,5 +63,6 @@ html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
 search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
 
+languages_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

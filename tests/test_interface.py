@@ -71,3 +71,13 @@ def test_every_page_has_a_description(language: str) -> None:
 
     assert all(len(found) == 1 for found in said)
     assert len({str(found[0]["content"]) for found in said}) == len(said)
+
+
+@pytest.mark.parametrize("language", ["ar", "vi"])
+def test_every_page_leads_to_its_catalog(language: str) -> None:
+    """Whoever sees a mistake in a translation is one click away from mending it."""
+    root = SITE.parent.parent
+    for path in sorted((SITE / language / "manual").glob("*.html")):
+        link = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one(".improve a")
+        assert link is not None, path
+        assert (root / str(link["href"]).partition("/edit/main/")[2]).is_file()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from babel import Locale
 from sphinx.locale import _
+from sphinx.util.i18n import docname_to_domain
 
 import kzref
 from kzref.sphinxext import templates
@@ -31,6 +32,10 @@ _SWITCH = """{% if languages %}<nav class="languages" aria-label="{{ _('Language
 </nav>{% endif %}
 """
 
+
+_IMPROVE = """{% if catalog_url %}<div class="improve"><a class="muted-link" href="{{ catalog_url|e }}">
+{{- _('Improve this translation') }}</a></div>{% endif %}
+"""
 
 _MARK = """{% if incomplete %}<aside class="incomplete">{{ incomplete }}</aside>{% endif %}
 """
@@ -90,6 +95,11 @@ def _add(
         return
     found = alternates(app, pagename)
     context["languages"] = found
+    own = pagename in app.config.languages_own
+    if doctree and not own and app.config.language != app.config.languages_source:
+        context["catalog_url"] = app.config.languages_catalog_url.format(
+            language=app.config.language, domain=docname_to_domain(pagename, app.config.gettext_compact)
+        )
     base = app.config.html_baseurl
     links = [(other.code, other.href) for other in found]
     links += [("x-default", href) for code, href in links if code == app.config.languages_source]
@@ -112,17 +122,21 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
     ``languages_source``, ``languages_released``, and ``languages_own``: pages that are written
     in one language and exist on its site alone (``{"translating/style-ar": "ar"}``).
+    ``languages_catalog_url``: where a reader can mend the catalog of a page, with ``{language}`` and ``{domain}``.
     """
     app.add_config_value("languages_source", "en", "html", types=frozenset({str}))
     app.add_config_value("languages_released", ["en"], "html", types=frozenset({list}))
+    app.add_config_value("languages_catalog_url", "", "html", types=frozenset({str}))
     app.add_config_value("languages_own", {}, "env", types=frozenset({dict}))
     icons = '<div class="content-icon-container">'
+    details = '<div class="right-details">'
     article = '<article role="main" id="furo-main-content">'
     templates.add(
         app,
         "furo",
         templates.Patch("page.html", icons, _SWITCH + icons),
         templates.Patch("page.html", article, article + _MARK),
+        templates.Patch("page.html", details, details + _IMPROVE),
     )
     # found out at each build, and kept so that Sphinx writes every page again when a language comes or goes
     app.add_config_value("languages_known", [], "html", types=frozenset({list}))
