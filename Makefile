@@ -7,12 +7,14 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 lang ?=
+strict ?=
+only ?=
 
 # bytecode is what makes every later start fast
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html test pytest doctest examples check update stats live language release serve dist lock clean help
+.PHONY: html test pytest doctest examples check update stats live language release serve dist bench lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
@@ -62,8 +64,11 @@ dist: $(VENV)/docs ## wheel and sdist, the wheel from the sdist: dist/
 	$(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist dist/*.tar.gz
 	@ls -l dist | awk 'NR > 1 {print $$5 " bytes  dist/" $$9}'
 
+bench: $(VENV)/bench ## measure speed and weight beside their bounds (strict=1 fails where one is missed)
+	@$(PY) docs/bench.py $(if $(strict),--strict) $(if $(only),--only $(only))
+
 lock: ## pin the dependencies again (needs uv)
-	@for part in docs test live; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	@for part in docs test live bench; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header requirements/$$part.in -o requirements/$$part.txt; done
 
 clean: ## delete what was built; the environment stays
@@ -82,6 +87,11 @@ $(VENV)/docs: requirements/docs.txt pyproject.toml
 
 $(VENV)/live: requirements/live.txt $(VENV)/docs
 	@$(PY) -m pip install --quiet --require-hashes -r requirements/live.txt
+	@$(PY) -m compileall -q $(VENV)/lib
+	@touch $@
+
+$(VENV)/bench: requirements/bench.txt $(VENV)/docs
+	@$(PY) -m pip install --quiet --require-hashes -r requirements/bench.txt
 	@$(PY) -m compileall -q $(VENV)/lib
 	@touch $@
 

@@ -1,8 +1,7 @@
-"""What `bench` measures with: projects and facts that are made for it, in folders that it may change.
+"""What `bench` measures with: projects that are made for it, in folders that it may change.
 
 `snapshot` is this project as it stands; `plain_project` the same pages and catalogs for Sphinx without us, in which
-roles and tables have become text; `grown` a project of as many pages as one likes, cut out of the manual;
-`grown_facts` as many facts, after the pattern of the real ones.
+roles and tables have become text; `grown` a project of as many pages as one likes, cut out of the manual.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import re
 import shutil
 from collections import defaultdict
-from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -23,8 +21,6 @@ from kzref.sphinxext import pictures, po, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from kzref.model import Fact
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,6 +36,13 @@ PLAIN = """
 
 # Sphinx as it comes
 extensions = [name for name in extensions if not name.startswith("kzref.")]
+
+
+def setup(app):
+    # the pages that are written for one language alone
+    app.connect("config-inited", lambda app, config: config.exclude_patterns.extend(
+        f"{page}.*" for page, language in languages_own.items() if language != config.language
+    ))
 """
 TIMED = """
 
@@ -216,7 +219,7 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-# as many pages and facts as one likes
+# as many pages as one likes
 
 
 def grown(ours: Path, folder: Path, pages: int) -> Path:
@@ -266,24 +269,3 @@ def _sections(ours: Path) -> Iterator[tuple[str, str]]:
 def _unlinked(text: str) -> str:
     # the pages that the manual links to are not there
     return _LINK.sub("](../index.md)", text)
-
-
-def grown_facts(count: int) -> tuple[Fact, ...]:
-    """Make so many facts after the pattern of the real ones, each with parts of its own.
-
-    >>> [fact.id for fact in grown_facts(2)]
-    ['intro-policy-age-0', 'intro-independence-1991-0']
-    """
-    known = kzref.facts()
-    return tuple(_copy(known[number % len(known)], number // len(known)) for number in range(count))
-
-
-def _copy(fact: Fact, number: int) -> Fact:
-    record = replace(fact.record, quantity=_again(fact.record.quantity), when=_again(fact.record.when))
-    claim = fact.claim and replace(fact.claim, quantity=_again(fact.claim.quantity), when=_again(fact.claim.when))
-    sources = tuple(map(_again, fact.sources))
-    return replace(fact, id=cast("Any", f"{fact.id}-{number}"), record=record, claim=claim, sources=sources)
-
-
-def _again(part: Any) -> Any:
-    return part and type(part)(**{field.name: getattr(part, field.name) for field in fields(part)})
