@@ -129,7 +129,8 @@ class Bench:
         for language in languages:
             for name in ("html", "doctrees"):
                 shutil.rmtree(project / "out" / name / language, ignore_errors=True)
-            for path in [*(project / "locale" / language).rglob("*.mo"), *(project / "locale").rglob("sphinx.js")]:
+            words = project / "locale" / language
+            for path in (*words.rglob("*.mo"), *words.rglob("sphinx.js")):
                 path.unlink()
 
     # parts
@@ -153,7 +154,7 @@ class Bench:
         starts = {name: partial(self.run, python, "-c", code, ours=False) for name, code in codes.items()}
         costs = in_turns(self.sizes.starts, starts)
         bare = cpu(costs["bare"])
-        found = [Figure(name, ratios(cpu(costs[name]), bare), "× bare start", BOUNDS.get(name)) for name in STARTS]
+        found = [Figure(name, ratios(cpu(costs[name]), bare), "× a bare start", BOUNDS.get(name)) for name in STARTS]
         if Path("/proc/self/status").exists():
             both = {"bare": "pass" + PEAK, "full": READ_ALL + PEAK}
             reads = {name: partial(self.run, python, "-c", code, ours=False) for name, code in both.items()}
@@ -176,17 +177,12 @@ class Bench:
         costs = in_turns(self.sizes.builds, builds)
         plain = self.build_anew(made.plain_project(self.ours, self.folder / "plain"))
         return [
-            Figure("three languages, ours", cpu(costs["ours"]), "s CPU"),
-            Figure("our build, roles and tables as text", ratios(cpu(costs["ours"])[:1], [plain.cpu]), "× stock", 1.25),
+            Figure("our build of three languages", cpu(costs["ours"]), "s CPU"),
             Figure(
-                "our build, no tables on either side",
-                ratios(cpu(costs["bare"]), cpu(costs["plain bare"])),
-                "× stock",
-                1.25,
+                "it beside stock Sphinx, tables as plain ones", ratios(cpu(costs["ours"])[:1], [plain.cpu]), "×", 1.25
             ),
-            Figure(
-                "our build with tables, stock without", ratios(cpu(costs["ours"]), cpu(costs["plain bare"])), "× stock"
-            ),
+            Figure("both without tables", ratios(cpu(costs["bare"]), cpu(costs["plain bare"])), "×", 1.25),
+            Figure("ours with tables, stock without", ratios(cpu(costs["ours"]), cpu(costs["plain bare"])), "×"),
         ]
 
     def languages(self) -> list[Figure]:
@@ -203,7 +199,7 @@ class Bench:
         together = [cost.wall for cost in costs["all"]]
         return [
             Figure("one language, the slowest", tuple(slowest), "s wall"),
-            Figure("three languages beside it", ratios(together, slowest), "× wall", 1.7),
+            Figure("three languages beside it", ratios(together, slowest), "× in wall time", 1.7),
         ]
 
     def save(self) -> list[Figure]:
@@ -231,8 +227,8 @@ class Bench:
         made_in = [[one["made"] for one in taken] for taken in (few, many)]
         asked_in = [[sum(one["asked"].values()) for one in taken] for taken in (few, many)]
         found = [
-            Figure(f"making {small:,} and {large:,} facts", exponents((small, large), *made_in), "exponent", 1.1),
-            Figure(f"asking {small:,} and {large:,} facts", exponents((small, large), *asked_in), "exponent", 1.1),
+            Figure(f"exponent, making {small:,} to {large:,} facts", exponents((small, large), *made_in), "", 1.1),
+            Figure(f"exponent, asking {small:,} to {large:,} facts", exponents((small, large), *asked_in), "", 1.1),
         ]
         for query in many[0]["asked"]:
             times = tuple(1000 * one["asked"][query] for one in many)
@@ -257,8 +253,8 @@ class Bench:
         return [
             Figure(f"{large} pages, ours", tuple(ours[large]), "s CPU"),
             Figure(f"{large} pages, Furo's navigation besides", tuple(furo[large]), "s CPU"),
-            Figure(f"building {small} and {large} pages, ours", exponents((small, large), *above), "exponent", 1.1),
-            Figure("the same, Furo's navigation", exponents((small, large), furo[small], furo[large]), "exponent"),
+            Figure(f"exponent, building {small} to {large} pages, ours", exponents((small, large), *above), "", 1.1),
+            Figure("exponent, Furo's navigation", exponents((small, large), furo[small], furo[large])),
         ]
 
     def weight(self) -> list[Figure]:

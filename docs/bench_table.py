@@ -70,9 +70,11 @@ def exponents(sizes: tuple[int, int], small: Sequence[float], large: Sequence[fl
 def written(value: float) -> str:
     """Write a value with as many decimals as say something.
 
-    >>> written(1.0391), written(12.34), written(217.4)
-    ('1.04', '12.3', '217')
+    >>> written(1.0391), written(12.34), written(217.4), written(11)
+    ('1.04', '12.3', '217', '11')
     """
+    if isinstance(value, int):
+        return str(value)
     return f"{value:.{2 if abs(value) < 10 else 1 if abs(value) < 100 else 0}f}"
 
 

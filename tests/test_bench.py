@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,9 +59,11 @@ def test_the_median_is_held_against_the_bound(values: tuple[float, ...], bound: 
     assert ("" if bound is None else "missed" if missed else "met") == figure.row[-1]
 
 
-@pytest.mark.parametrize(("value", "text"), [(0.126, "0.13"), (9.5, "9.50"), (12.34, "12.3"), (217.4, "217")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.126, "0.13"), (9.5, "9.50"), (12.34, "12.3"), (217.4, "217"), (11, "11")]
+)
 def test_values_are_written_with_the_decimals_that_say_something(value: float, text: str) -> None:
-    """About three digits, never an exponent."""
+    """About three digits, never an exponent; a count has no decimals."""
     assert text == written(value)
 
 
@@ -175,6 +179,24 @@ def test_grown_facts_are_like_the_real_ones_and_share_no_parts() -> None:
     assert first.claim == second.claim
 
 
+def test_every_query_is_asked() -> None:
+    """The program that `bench` runs says what making facts took, and each query."""
+    program = ROOT / "docs" / "bench_facts.py"
+
+    done = subprocess.run([sys.executable, program, "500"], capture_output=True, text=True, check=True)
+
+    told = json.loads(done.stdout)
+    assert list(bench_facts.QUERIES) == list(told["asked"])
+    assert all(taken > 0 for taken in (told["made"], *told["asked"].values()))
+
+
+def test_what_is_asked_of_many_facts_finds_some() -> None:
+    """No query is fast because it finds nothing."""
+    for name, ask in bench_facts.QUERIES.items():
+        if not name.startswith("find"):  # there are as many ids as facts
+            assert ask(), name
+
+
 def test_weight_counts_all_that_a_page_loads_once(tmp_path: Path) -> None:
     """The page, its style sheets with what they import, its scripts and pictures; links are not followed."""
     files = {
@@ -225,6 +247,7 @@ def test_strict_is_told_by_the_exit_status(monkeypatch: pytest.MonkeyPatch, caps
     """A missed bound is named, and fails the command where that is asked for; one part alone keeps no table."""
     kept = bench.TARGET.read_bytes() if bench.TARGET.exists() else None
     monkeypatch.setattr(bench, "use_two_cores", lambda: None)
+    monkeypatch.setattr(bench, "version", lambda name: f"of {name}")  # what it compares with need not be here
     monkeypatch.setitem(bench.PARTS, "weight", lambda _: [Figure("too much", (2.0,), "kB", 1)])
 
     assert 0 == bench.main(["--only", "weight"])
@@ -234,3 +257,13 @@ def test_strict_is_told_by_the_exit_status(monkeypatch: pytest.MonkeyPatch, caps
     assert "too much" in said.out
     assert "missed: too much" in said.err
     assert kept == (bench.TARGET.read_bytes() if bench.TARGET.exists() else None)
+
+
+def test_the_page_on_performance_shows_the_table() -> None:
+    """The figures are where the page includes them from, and nobody has typed one beside them."""
+    lines = bench.TARGET.read_text(encoding="utf-8").splitlines()
+    page = bench.TARGET.with_suffix(".md").read_text(encoding="utf-8")
+
+    assert ["figure", "median", "quartiles", "bound", ""] == [cell.strip() for cell in lines[0].strip("|").split("|")]
+    assert f"```{{literalinclude}} {bench.TARGET.name}\n" in page
+    assert not re.search(r"\d", page.replace("strict=1", ""))

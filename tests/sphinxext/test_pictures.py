@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 SHEET = Path(__file__).parents[2] / "docs" / "_static" / "pictures.css"
 SVG = "{http://www.w3.org/2000/svg}"
-CHROMIUM = shutil.which("chromium")
 
 
 class Site:
@@ -305,20 +303,6 @@ def test_other_formats_have_the_words(project: Project) -> None:
     text = (built.out / "index.txt").read_text(encoding="utf-8")
     assert "Kazakhstan: 57%, about 538 km²" in text
     assert "svg" not in text
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Return a browser."""
-    sync_api = pytest.importorskip("playwright.sync_api", reason="no Playwright: pictures are not looked at")
-    if CHROMIUM is None:
-        pytest.skip("no chromium: pictures are not looked at")
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-    flags += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize("language", ["ar", "vi"])
