@@ -157,6 +157,7 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="tr-prime-minister", type="office", name="Prime Minister of Türkiye"),
     # people
     Entity(id="nazarbayev", type="person", name="Nursultan Nazarbayev"),
+    Entity(id="tokayev", type="person", name="Kassym-Jomart Tokayev"),
     Entity(id="arystanbekova", type="person", name="Akmaral Arystanbekova"),
     Entity(id="mirziyoyev", type="person", name="Shavkat Mirziyoyev"),
     Entity(id="ozal", type="person", name="Turgut Özal"),

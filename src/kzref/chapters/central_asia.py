@@ -304,9 +304,14 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=Record(
             verdict="confirmed",
+            statement=(
+                "Kazakhstan cooperates with its Central Asian neighbours against extremism: on {when} it signed"
+                " the Shanghai Convention, to which Kyrgyzstan, Tajikistan and Uzbekistan are parties too."
+            ),
+            when=PartialDate("2001-06-15"),
             citation=(SCO_2001,),
             checked=CHECKED,
-            note="Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan are parties to the Shanghai Convention of 2001; Turkmenistan is not among them.",
+            note="Turkmenistan is not a party to the convention.",
         ),
     ),
     Fact(

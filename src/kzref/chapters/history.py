@@ -247,6 +247,10 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(DIPLOMATIC_HERALD_2015, KABULDINOV),
             checked=CHECKED,
+            note=(
+                "Sultanmamet, a cousin of Khan Abylai, negotiated with the Russian authorities on the middle Irtysh "
+                "in the eighteenth century."
+            ),
         ),
     ),
     Fact(
@@ -379,6 +383,7 @@ FACTS: tuple[Fact, ...] = (
                 "The office that later became that of minister of foreign affairs appeared in Soviet Kazakhstan in {when}; "
                 "its holder was called people’s commissar at first."
             ),
+            when=PartialDate("1944"),
             citation=(MINISTRY_WIKIPEDIA, CRANBORNE_1944, LAW_1946),
             checked=CHECKED,
         ),
@@ -418,7 +423,15 @@ FACTS: tuple[Fact, ...] = (
             ar="Writes “in a cut-off form” (مبتور).",
             vi="Writes “in a mitigated form”, which is hard to understand.",
         ),
-        record=Record(verdict="confirmed", citation=(BOHLEN_1944, ASPATURIAN), checked=CHECKED),
+        record=Record(
+            verdict="confirmed",
+            citation=(BOHLEN_1944, ASPATURIAN),
+            checked=CHECKED,
+            note=(
+                "An official of the American State Department wrote that the new commissariats of the republics "
+                "amounted to branch offices of Moscow."
+            ),
+        ),
     ),
     Fact(
         id="hist-ministries-renamed",

@@ -24,6 +24,17 @@ E_HISTORY_INDEPENDENCE = Work(
     title="The Supreme Council declared the independence of the Republic of Kazakhstan",
     url="https://e-history.kz/en/calendar/show/27421/",
 )
+HROMADSKE_2019 = Work(
+    by="Hromadske",
+    title="Kazakh President Nursultan Nazarbaev Resigns",
+    date="2019-03-19",
+    url="https://en.hromadske.ua/posts/kazakh-president-nursultan-nazarbaev-resigns",
+)
+RESIGNATION_WIKIPEDIA = Work(
+    by="Wikipedia",
+    title="Resignation of Nursultan Nazarbayev",
+    url="https://en.wikipedia.org/wiki/Resignation_of_Nursultan_Nazarbayev",
+)
 DIPLOMATS_DAY_2012 = Work(
     by="Kazworld, after the Ministry of Foreign Affairs of Kazakhstan",
     title="Twenty Years in Service of National Interests: Kazakhstan Celebrates Diplomats’ Day",
@@ -281,13 +292,28 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "kz-president"),
         record=Record(
             verdict="confirmed",
-            statement=(
-                "The foreign policy concept that replaced the one in force when the articles were written "
-                "was approved by a decree of the President of Kazakhstan on {when}."
-            ),
+            statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
+            " {when}.",
             when=PartialDate("2020-03-06"),
             citation=(CONCEPT_2020,),
             checked=CHECKED,
+        ),
+    ),
+    Fact(
+        id="intro-nazarbayev-resigned",
+        chapter="introduction",
+        kind="event",
+        about=("nazarbayev", "tokayev", "kz-president"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Nursultan Nazarbayev, the first president of independent Kazakhstan, announced his resignation on {when}; "
+                "Kassym-Jomart Tokayev followed him in the office."
+            ),
+            when=PartialDate("2019-03-19"),
+            citation=(HROMADSKE_2019, RESIGNATION_WIKIPEDIA),
+            checked=CHECKED,
+            note="Tokayev took over on the following day, as acting president at first.",
         ),
     ),
     Fact(

@@ -398,7 +398,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="imprecise",
             statement=(
-                "The committee informed foreign journalists about Kazakhstan, "
+                "The Committee of International Information informed foreign journalists about Kazakhstan, "
                 "for example at a briefing for those who came to the parliamentary election of {when}."
             ),
             when=PartialDate("2021-01"),

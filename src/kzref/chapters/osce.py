@@ -93,6 +93,11 @@ BELGIUM_OSCE = Work(
     title="Themes",
     url="https://viennaosce.diplomatie.belgium.be/en/themes-0",
 )
+BELGIUM_DIMENSIONS = Work(
+    by="Belgian Foreign Ministry",
+    title="OSCE",
+    url="https://diplomatie.belgium.be/en/policy/policy_areas/peace_and_security/in_international_organisations/osce",
+)
 CZECH_OSCE = Work(
     by="Ministry of Foreign Affairs of the Czech Republic",
     title="OSCE",
@@ -125,6 +130,12 @@ CACI_2010 = Work(
     title="OSCE SUMMIT CROWNS KAZAKH 2010 CHAIRMANSHIP",
     date="2010-12-08",
     url="http://www.cacianalyst.org/?q=node/5463/print",
+)
+HRW_2008 = Work(
+    by="Human Rights Watch",
+    title="Six months ago, at the Madrid summit of the Organization for Security and Cooperation in Europe…",
+    date="2008-05-28",
+    url="https://www.hrw.org/news/2008/05/28/letter-french-foreign-minister-kouchner-kazakhstans-osce-commitments",
 )
 HRW_2007 = Work(
     by="Human Rights Watch",
@@ -261,9 +272,12 @@ FACTS: tuple[Fact, ...] = (
         sources=AR,
         record=Record(
             verdict="confirmed",
-            citation=(OSCE_MADRID, BELGIUM_OSCE),
+            citation=(OSCE_MADRID, BELGIUM_OSCE, BELGIUM_DIMENSIONS),
             checked=CHECKED,
-            note="Its work has three dimensions: the political and military, the economic and environmental, and the human one.",
+            note=(
+                "Its work has three dimensions: the political and military, the economic and environmental,"
+                " and the human one, to which human rights belong."
+            ),
         ),
     ),
     Fact(
@@ -462,10 +476,12 @@ FACTS: tuple[Fact, ...] = (
                 "agreed that Kazakhstan would hold a later chairmanship."
             ),
             when=PartialDate("2007-11-30"),
-            citation=(OSCE_MADRID, MFA_OSCE),
+            citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
             checked=CHECKED,
             note=(
-                "The chairmanship itself was that of 2010. "
+                "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
+                "In Madrid the Foreign Minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
+                " on elections and on political parties. "
                 "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE's own report to 30 November."
             ),
         ),

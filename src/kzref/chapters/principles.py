@@ -304,8 +304,9 @@ FACTS: tuple[Fact, ...] = (
             statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
             " {when}.",
             when=PartialDate("2020-03-06"),
-            citation=(CONCEPT_2020,),
+            citation=(CONCEPT_2020, CONCEPTS),
             checked=CHECKED,
+            note="It confirms the continuity of the multi-vector policy.",
         ),
     ),
     Fact(
@@ -518,7 +519,12 @@ FACTS: tuple[Fact, ...] = (
         sources=both(
             4, vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
         ),
-        record=Record(verdict="confirmed", citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC), checked=CHECKED),
+        record=Record(
+            verdict="confirmed",
+            citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
+            checked=CHECKED,
+            note="An embassy of Kazakhstan calls cooperation with the Islamic world a priority of its foreign policy.",
+        ),
     ),
     Fact(
         id="pol-oic-accession",

@@ -51,6 +51,16 @@ DUNYA_2012 = Work(
     title="Kazakhstan praises diplomatic relations with Turkey on 20th anniversary",
     url="https://www.dunya.com/gundem/kazakhstan-praises-diplomatic-relations-with-turkey-on-20th-anniversary-haberi-169605",
 )
+YESEVI = Work(
+    by="Eurasian Research Institute",
+    title="Akhmet Yassawi University",
+    url="https://www.eurasian-research.org/our-university/",
+)
+YESEVI_WIKIPEDIA = Work(
+    by="Wikipedia (copy at nzt-eth.ipns.dweb.link)",
+    title="Ahmet Yesevi University",
+    url="https://nzt-eth.ipns.dweb.link/wiki/Ahmet_Yesevi_University.html",
+)
 KAZINFORM_2010 = Work(
     by="Kazinform (at kazworld.info)",
     title="Declaring Astana capital of Turkic world of 2012 – recognition of Kazakhstan’s achievements in integration"
@@ -377,6 +387,21 @@ FACTS: tuple[Fact, ...] = (
             checked=CHECKED,
             note="The passage names President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
             " report of such words to him was found.",
+        ),
+    ),
+    Fact(
+        id="tr-joint-university",
+        chapter="turkey",
+        kind="treaty",
+        about=("KZ", "TR"),
+        record=Record(
+            verdict="confirmed",
+            statement="Kazakhstan and Türkiye signed the agreement on their joint university in the city of Turkistan,"
+            " named after the poet Ahmet Yesevi, on {when}.",
+            when=PartialDate("1992-10-31"),
+            citation=(YESEVI, YESEVI_WIKIPEDIA),
+            checked=CHECKED,
+            note="The joint university grew out of the Turkistan State University of 1991. Other works date it to 1993.",
         ),
     ),
     Fact(

@@ -303,6 +303,20 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     Fact(
+        id="un-cica-first-summit",
+        chapter="united-nations",
+        kind="event",
+        about=("CICA", "KZ"),
+        record=Record(
+            verdict="confirmed",
+            statement="The heads of state or government of CICA met for the first time in Almaty on {when}.",
+            when=PartialDate("2002-06-04"),
+            citation=(CICA_FIRST,),
+            checked=CHECKED,
+            note="They adopted the Almaty Act, the charter of CICA. It had 16 member states then.",
+        ),
+    ),
+    Fact(
         id="un-cica-meetings",
         chapter="united-nations",
         kind="quantity",
@@ -512,6 +526,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2018-01-18"),
             citation=(AP_2018,),
             checked=CHECKED,
+            note="He called on North Korea there to give up its nuclear ambitions.",
         ),
     ),
 )

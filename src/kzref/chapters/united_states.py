@@ -26,6 +26,27 @@ ASHIKBAYEV_2019 = Work(
     date="2019-02-14",
     url="https://yapresident.com/en/25-letie-prisoedineniya-kazahstana-k-dog/?lang=en",
 )
+NTI = Work(
+    by="Nuclear Threat Initiative",
+    title="Nuclear Disarmament Kazakhstan",
+    url="https://www.nti.org/analysis/articles/kazakhstan-nuclear-disarmament/",
+)
+IRREVERSIBLE = Work(
+    by="Researcher.Life (abstract)",
+    title="Kazakhstan’s irreversible disarmament",
+    url="https://discovery.researcher.life/article/kazakhstans-irreversible-disarmament/b3d002a8a160379b84aed1644ed8a17b",
+)
+JAMESTOWN_2010 = Work(
+    by="Jamestown Foundation",
+    title="NATO-Kazakhstan Transit Agreement: Unleashing the Potential of Northern Supply Route",
+    date="2010",
+    url="https://jamestown.org/?p=27846",
+)
+JAMESTOWN_ENDGAME = Work(
+    by="Jamestown Foundation",
+    title="Logistics and the Afghan Endgame",
+    url="https://jamestown.org/program/logistics-and-the-afghan-endgame/",
+)
 NNSA_2011 = Work(
     by="US National Nuclear Security Administration",
     title="U.S. - Kazakhstan Cooperation on Nuclear Security and Nonproliferation",
@@ -218,6 +239,27 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     Fact(
+        id="us-nuclear-arsenal",
+        chapter="united-states",
+        kind="quantity",
+        about=("KZ", "SU", "RU"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan inherited the {value} largest nuclear arsenal in the world from the Soviet Union,"
+                " and all of these weapons had gone to Russia by {when}."
+            ),
+            quantity=Quantity(4, "rank"),
+            when=PartialDate("1995-04"),
+            citation=(NTI, IRREVERSIBLE),
+            checked=CHECKED,
+            note=(
+                "The Nuclear Threat Initiative counts 1,410 strategic warheads."
+                " In March 1994 Kazakhstan and Russia agreed that the weapons belonged to Russia."
+            ),
+        ),
+    ),
+    Fact(
         id="us-nonproliferation-policy",
         chapter="united-states",
         kind="position",
@@ -370,6 +412,23 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     Fact(
+        id="us-afghanistan-supplies",
+        chapter="united-states",
+        kind="treaty",
+        about=("KZ", "NATO", "AF"),
+        record=Record(
+            verdict="confirmed",
+            statement=(
+                "Kazakhstan and NATO agreed on {when} that supplies for the international troops in Afghanistan"
+                " might cross Kazakhstan."
+            ),
+            when=PartialDate("2010-01-27"),
+            citation=(JAMESTOWN_2010, JAMESTOWN_ENDGAME),
+            checked=CHECKED,
+            note="The agreement did not cover weapons. Every route of this northern network of supplies led through Kazakhstan.",
+        ),
+    ),
+    Fact(
         id="us-companies-count",
         chapter="united-states",
         kind="quantity",
@@ -401,12 +460,13 @@ FACTS: tuple[Fact, ...] = (
         sources=both(8),
         record=Record(
             verdict="confirmed",
+            statement="President Nazarbayev said in {when} that American investment in Kazakhstan had reached {value}.",
             quantity=Quantity(50_000_000_000, "USD", "about"),
+            when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, QAZAQ_TV_2019, ZAKON_2017),
             checked=CHECKED,
             note=(
-                "President Nazarbayev gave this figure in November 2017, and Qazaq TV gave it later; "
-                "it adds up the investment of all years. "
+                "The figure adds up the investment of all years; Qazaq TV gave it later too. "
                 "Two months earlier the President had spoken of more than 40 billion."
             ),
         ),
