@@ -24,6 +24,7 @@ extensions = [
     "kzref.sphinxext.facts",
     "kzref.sphinxext.interface",
     "kzref.sphinxext.languages",
+    "kzref.sphinxext.metadata",
     "kzref.sphinxext.pictures",
     "kzref.sphinxext.rtl",
     "kzref.sphinxext.search",
@@ -64,5 +65,12 @@ html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
 
 languages_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
+# the files that make html puts beside the languages
+metadata_dataset = ["facts/index", "facts/all"]
+metadata_files = {
+    "data/facts.jsonl": "application/jsonl",
+    "data/facts.csv": "text/csv",
+    "data/kzref.jsonld": "application/ld+json",
+}
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

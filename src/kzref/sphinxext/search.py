@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 _WORDS = "search-words.js"
 _MARKS = "search-marks.js"
+# scripts of Sphinx that no page needs here, and those that only the page of the search does
+_UNUSED = {"sphinx_highlight.js"}
+_OF_SEARCH = {"documentation_options.js", "doctools.js", "translations.js"}
 # comments and indentation are not for the reader's line
 _COMMENTS = re.compile(r"^\s*/\*[\s\S]*?\*/\n|^\s*//.*\n|^[ ]+", re.MULTILINE)
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,}(?![A-Za-z0-9])")
@@ -356,14 +359,16 @@ class _Index:
         return js_index.load(file)
 
 
-def _drop_script(
+def _drop_scripts(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    # ours marks folded forms, which Sphinx's can't: no page needs both
     if _language(app.config) is not None and _searches(app):
-        scripts = context["script_files"]
+        # ours marks folded forms, which Sphinx's can't; what serves the search alone stays on its page
+        unused = _UNUSED if pagename == "search" else {*_UNUSED, *_OF_SEARCH}
         context["script_files"] = [
-            file for file in scripts if not str(getattr(file, "filename", file)).endswith("sphinx_highlight.js")
+            file
+            for file in context["script_files"]
+            if str(getattr(file, "filename", file)).rpartition("/")[2] not in unused
         ]
 
 
@@ -374,5 +379,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.add_search_language(language)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _write_scripts)
-    app.connect("html-page-context", _drop_script)
+    app.connect("html-page-context", _drop_scripts)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

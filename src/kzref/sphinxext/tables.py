@@ -122,10 +122,15 @@ class Listings(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         from kzref.sphinxext.facts import foreign, language
 
-        for place in list(self.document.findall(Listing)):
-            writer = Writer(language(self.env), self.config.kzref_report_url)
+        writer = Writer(language(self.env), self.config.kzref_report_url)
+        places = list(self.document.findall(Listing))
+        for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
+            if place is places[-1]:
+                found = [*found, *writer.checked()]
             for node in found:
+                if place["view"] not in _OWN:
+                    node["classes"].append("no-search")
                 for xref in node.findall(addnodes.pending_xref):
                     xref["refdoc"] = self.env.current_document.docname
                     xref.source, xref.line = place.source, place.line
@@ -138,6 +143,7 @@ class Writer:
     def __init__(self, lang: str, report: str) -> None:
         self.lang: Any = lang
         self.report = report
+        self.shown: list[Fact] = []
 
     # words
 
@@ -150,6 +156,7 @@ class Writer:
 
     def link(self, fact: Fact) -> Element:
         """Return the fact's sentence as a reference to its entry."""
+        self.shown.append(fact)
         return self._xref("fact", fact.id, fact.text(self.lang))
 
     def name(self, entity: Entity) -> Element:
@@ -166,13 +173,17 @@ class Writer:
         facts = query.facts(chapter=cast("Any", chapter))
         head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
         table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
-        days = [fact.record.checked for fact in facts if fact.record.checked]
-        if not days:
-            return [table]
-        checked = "The facts on this page were last checked against the record on {date}."
-        return [table, nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])]
+        return [table]
+
+    def checked(self) -> Iterator[Element]:
+        """Say when the facts that were shown were checked, if any were."""
+        days = [fact.record.checked for fact in self.shown if fact.record.checked]
+        if days:
+            checked = "The facts on this page were last checked against the record on {date}."
+            yield nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])
 
     def _row(self, fact: Fact) -> nodes.row:
+        self.shown.append(fact)
         places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
         documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
@@ -337,6 +348,9 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
     "entities": Writer.entities,
     "works": Writer.works,
 }
+
+# what stands nowhere else; the other views repeat facts, and readers search for the entry of a fact
+_OWN = {"facts", "entities", "works"}
 
 
 def _collated(name: str) -> str:
