@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,9 +45,8 @@ def pack(site: Path) -> None:
     for sheet in {sheet for sheets in loaded.values() for sheet in sheets if sheet not in common}:
         sheet.write_text(used(_read(sheet), names), encoding="utf-8")
     for page, text in pages.items():
-        first = iter([together])
-        text = _SHEET.sub(partial(_relink, page, common, first), text)
-        page.write_text(_SCRIPT.sub(partial(_stamp, page), text), encoding="utf-8")
+        linked = _SHEET.sub(partial(_relink, page, common, iter([together])), text)
+        page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
     for sheet in common:
         sheet.unlink()
 
@@ -112,20 +112,18 @@ def _rules(rules: list[Any], names: set[str]) -> str:
 
 def _selectors(prelude: list[Any]) -> list[list[Any]]:
     found: list[list[Any]] = [[]]
-    for token in prelude:
-        if token == ",":
+    for part in prelude:
+        if part == ",":
             found.append([])
-        elif token.type != "comment":
-            found[-1].append(token)
+        elif part.type != "comment":
+            found[-1].append(part)
     return found
 
 
 def _needed(selector: list[Any]) -> set[str]:
     # what stands in :not() or :is() need not be there
     needed = {token.value for token in selector if token.type == "hash"}
-    return needed | {
-        token.value for dot, token in zip(selector, selector[1:], strict=False) if dot == "." and token.type == "ident"
-    }
+    return needed | {token.value for dot, token in pairwise(selector) if dot == "." and token.type == "ident"}
 
 
 def _tight(content: list[Any]) -> str:

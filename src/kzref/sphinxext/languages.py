@@ -103,8 +103,11 @@ def _add(
     base = app.config.html_baseurl
     links = [(other.code, other.href) for other in found]
     links += [("x-default", href) for code, href in links if code == app.config.languages_source]
-    for code, href in links:
-        address = base.rstrip("/") + "/" + href.lstrip("./") if base else href
+    if base:
+        links = [(code, base.rstrip("/") + "/" + href.lstrip("./")) for code, href in links]
+        # Sphinx knows nothing of the folders of the languages
+        context["pageurl"] = f"{base.rstrip('/')}/{app.config.language}/{app.builder.get_target_uri(pagename)}"
+    for code, address in links:
         context["metatags"] = (
             context.get("metatags", "") + f'<link rel="alternate" hreflang="{code}" href="{escape(address)}">\n'
         )

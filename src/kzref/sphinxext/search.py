@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.errors import ConfigError
+from sphinx.locale import _
 from sphinx.search import SearchLanguage, js_index
 
 import kzref
@@ -335,7 +336,8 @@ def _write_scripts(app: Sphinx) -> None:
     static.mkdir(parents=True, exist_ok=True)
     words = script(language.rules)
     (static / _WORDS).write_text(words, encoding="utf-8")
-    (static / _MARKS).write_text(_filled("marks.js", f"{_WORDS}?v={_digest(words)[:8]}"), encoding="utf-8")
+    marks = {"words": f"{_WORDS}?v={_digest(words)[:8]}", "hide": _("Hide Search Matches")}
+    (static / _MARKS).write_text(_filled("marks.js", marks), encoding="utf-8")
     app.add_js_file(_MARKS, priority=200)
     cast("StandaloneHTMLBuilder", app.builder).indexer_format = _Index()
 
