@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from conftest import Project
+    from sphinxext.conftest import Project
 
 
 def links(page: str) -> dict[str, str]:

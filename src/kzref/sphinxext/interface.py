@@ -60,6 +60,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         Patch(
             "page.html", '<aside class="toc-drawer', '<aside aria-label="{{ _(\'On this page\') }}" class="toc-drawer'
         ),
+        # an English genitive, which no other language can join to a name
+        Patch("page.html", '<a class="muted-link" href="https://pradyunsg.me">@pradyunsg</a>\'s', ""),
         Patch("search.html", "{% block content %}", "{% block content %}<h1>{{ _('Search') }}</h1>"),
     )
     app.connect("config-inited", _use_icons)
