@@ -230,6 +230,7 @@ def partners(writer: Writer) -> list[Element]:
     heads = [_tag("span", _text(l10n.word("kind", kind, writer.lang))) for kind in kinds]
     kept = _row(_tag("span", classes=["kz-name"]), _tag("span", *heads, classes=["kz-kinds"]))
     kept["attributes"] = {"aria-hidden": "true"}  # each list says its kind itself
+    kept["wide"] = True
     return [_caption(writer, "partners"), kept, _list(rows)]
 
 
@@ -419,7 +420,9 @@ def _columns(counts: list[int]) -> Drawing:
             middle, top = round((number + 0.5) * width, 2), floor - count * _UNIT
             shapes.append(_rect("kz-count", middle - 0.3 * width, middle + 0.3 * width, top, count * _UNIT))
             shapes.append(f'<text x="{middle:g}%" y="{top - 4}">{count}</text>')
-    return _drawing(floor + 1, *shapes)
+    drawing = _drawing(floor + 1, *shapes)
+    drawing["wide"] = True  # it needs the kinds above it, upright: e-books do without
+    return drawing
 
 
 # what Sphinx asks

@@ -223,7 +223,8 @@ class Writer:
             yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
         if self.report:
             address = self.report.format(id=fact.id)
-            yield nodes.paragraph("", "", nodes.reference("", self.word("Report an error"), refuri=address))
+            report = nodes.reference("", self.word("Report an error"), refuri=address)
+            yield nodes.paragraph("", "", report, classes=["kz-report"])
 
     def all_facts(self) -> list[Element]:
         rows = []
@@ -370,7 +371,8 @@ def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: 
 
 def _visit_details(self: Any, node: Details) -> None:
     ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
-    self.body.append(f'<details class="kz-more"{ids}><summary>{self.encode(node["summary"])}</summary>\n')
+    shown = ' open="open"' if node.get("open") else ""  # an e-book unfolds it
+    self.body.append(f'<details class="kz-more"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
 
 
 def _depart_details(self: Any, node: Details) -> None:
