@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from sphinx.builders.epub3 import NavPoint
     from sphinx.util.typing import ExtensionMetadata
 
-# classes of what a book does without: links of a page to itself and to a form on the web
-LEFT_OUT = frozenset({"kz-permalink", "kz-report"})
+# classes of what a book does without: links of a page to itself and to a form on the web, and how to unfold a row
+LEFT_OUT = frozenset({"kz-permalink", "kz-report", "kz-open"})
 
 # what runs from left to right wherever it stands
 _CODE = (nodes.literal, nodes.literal_block, nodes.doctest_block, addnodes.desc_signature)
@@ -129,7 +129,7 @@ class EpubBuilder(Epub3Builder):
     def init(self) -> None:
         super().init()
         self.direction = direction(self.config.language)
-        self.guide_titles = {"toc": _("Table of Contents"), "cover": _("Cover")}
+        self.guide_titles = {**self.guide_titles, "toc": _("Table of Contents")}
         language = self.config.epub_language.replace("_", "-")
         self.attributes = f'lang="{language}" xml:lang="{language}" dir="{self.direction}"'
         self.html_tag = _changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))

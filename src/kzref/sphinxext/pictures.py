@@ -45,16 +45,19 @@ if TYPE_CHECKING:
 
 CAPTIONS = {
     "timeline": "Facts with a date, from {start} to {end}, by chapter. A dot is a day or a month, a bar a longer time; "
-    "the years before {turn} stand closer together. Open a chapter to read its facts.",
+    "the years before {turn} stand closer together.",
     "memberships": "What Kazakhstan joined and what it chaired, from {start} to {end}. A dot is the day or the month "
     "in which it joined or signed the founding act, and the line after it the membership; "
     "a thick bar is a chairmanship.",
     "border": "How the land in dispute between Kazakhstan and China was divided: {area} in all.",
-    "partners": "How many facts of each kind there are about each partner of Kazakhstan. Open a partner to read them.",
+    "partners": "How many facts of each kind there are about each partner of Kazakhstan.",
 }
 
+# what a reader does to see the words of a row; an e-book shows them anyway
+OPEN = {"timeline": "Open a chapter to read its facts.", "partners": "Open a partner to read them."}
+
 # the words of the pictures, in the catalogs under the context "picture"
-WORDS = (*CAPTIONS.values(), "{what}: {when}", "{name}: {share}, {area}")
+WORDS = (*CAPTIONS.values(), *OPEN.values(), "{what}: {when}", "{name}: {share}, {area}")
 
 # the years that the articles speak of; from independence on there is much more to tell
 START, TURN, END = 1918, 1991, 2018
@@ -298,7 +301,10 @@ def _filled(pattern: str, known: dict[str, Node]) -> list[Node]:
 
 
 def _caption(writer: Writer, name: str, **known: Node) -> Element:
-    return _tag("figcaption", nodes.paragraph("", "", *_filled(_word(writer, CAPTIONS[name]), known)))
+    caption = _tag("figcaption", nodes.paragraph("", "", *_filled(_word(writer, CAPTIONS[name]), known)))
+    if name in OPEN:
+        caption += nodes.paragraph("", _word(writer, OPEN[name]), classes=["kz-open"])
+    return caption
 
 
 def _link(fact: Fact, *shown: Node) -> Element:

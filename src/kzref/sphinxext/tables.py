@@ -323,7 +323,7 @@ class Writer:
 
     def works(self) -> list[Element]:
         cited = {work for fact in query.facts() for work in fact.record.citation}
-        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title))
+        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
         items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
