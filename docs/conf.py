@@ -63,7 +63,6 @@ html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
 # the e-books: src/kzref/sphinxext/epub.py has the rest
-epub_theme = "kzref-ebook"
 epub_publisher = project
 epub_contributor = "the kzref translators"
 epub_identifier = "https://github.com/kzref/kzref"

@@ -126,7 +126,9 @@ def epub(lang: str | None) -> int:
     books.mkdir(exist_ok=True)
     for language in wanted:
         (stage("epub", language) / "kzref.epub").replace(books / f"kzref-{language}.epub")
-    sizes = ", ".join(f"kzref-{code}.epub ({(books / f'kzref-{code}.epub').stat().st_size // 1000} kB)" for code in wanted)
+    sizes = ", ".join(
+        f"kzref-{code}.epub ({(books / f'kzref-{code}.epub').stat().st_size // 1000} kB)" for code in wanted
+    )
     print(f"built in {time.perf_counter() - started:.1f} s, below build/epub: {sizes}")
     return 0
 

@@ -14,7 +14,6 @@ Two builds give the same bytes: ``epub_date`` stands in the place of the clock.
 
 from __future__ import annotations
 
-import os
 import uuid
 from html import escape
 from pathlib import Path
@@ -36,9 +35,7 @@ from kzref.sphinxext.rtl import direction
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from docutils.nodes import Element
     from sphinx.application import Sphinx
-    from sphinx.builders.epub3 import NavPoint
     from sphinx.util.typing import ExtensionMetadata
 
 # classes of what a book does without: links of a page to itself and to a form on the web, and how to unfold a row
@@ -96,30 +93,32 @@ def _is_left_out(node: nodes.Node) -> bool:
         return False
     if isinstance(node, tables.Filters) or node.get("wide"):
         return True
-    return not LEFT_OUT.isdisjoint(node["classes"]) or (isinstance(node, nodes.Admonition) and "no-search" in node["classes"])
+    return not LEFT_OUT.isdisjoint(node["classes"]) or (
+        isinstance(node, nodes.Admonition) and "no-search" in node["classes"]
+    )
 
 
 class EpubTranslator(HTML5Translator):
     """Writes pages with the direction of what does not follow the language."""
 
-    def starttag(
-        self, node: Element, tagname: str, suffix: str = "\n", empty: bool = False, **attributes: Any
-    ) -> str:
+    def starttag(self, node: Any, tagname: str, *arguments: Any, **attributes: Any) -> str:
         if direction(self.config.language) == "rtl":
             if isinstance(node, _CODE):
                 attributes.setdefault("dir", "ltr")
             elif isinstance(node, nodes.reference) and not node.get("internal"):
                 attributes.setdefault("dir", "auto")  # an address, or words
-        return super().starttag(node, tagname, suffix, empty, **attributes)
+        return super().starttag(node, tagname, *arguments, **attributes)
 
-    def visit_literal_block(self, node: Element) -> None:
+    def visit_literal_block(self, node: nodes.literal_block) -> None:
         before = len(self.body)
         try:
             super().visit_literal_block(node)
         finally:  # it leaves by an exception
             if direction(self.config.language) == "rtl":
                 # an Arabic line of output runs from right to left, the prompt above it does not
-                lines = (text.replace('<span class="go">', '<span class="go" dir="auto">') for text in self.body[before:])
+                lines = (
+                    text.replace('<span class="go">', '<span class="go" dir="auto">') for text in self.body[before:]
+                )
                 self.body[before:] = lines
 
 
@@ -128,6 +127,7 @@ class EpubBuilder(Epub3Builder):
 
     def init(self) -> None:
         super().init()
+        self.use_index = False  # a reader has a search of its own
         self.direction = direction(self.config.language)
         self.guide_titles = {**self.guide_titles, "toc": _("Table of Contents")}
         language = self.config.epub_language.replace("_", "-")
@@ -136,6 +136,9 @@ class EpubBuilder(Epub3Builder):
         # one for each language, the same as long as the project has its address
         self.identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.config.epub_identifier}#{language}").urn
 
+    def get_theme_config(self) -> tuple[str, dict[str, str | int | bool]]:
+        return "kzref-ebook", {}
+
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         root = self.config.root_doc
         self.config.epub_title = self.env.titles[root].astext()
@@ -143,6 +146,7 @@ class EpubBuilder(Epub3Builder):
         if first is not None:
             self.config.epub_description = " ".join(first.astext().split())
         super().prepare_writing(docnames)
+        self.domain_indices = []
 
     def create_pygments_style_file(self) -> None:
         """Write none: colours that suit neither a grey page nor a black one."""
