@@ -18,6 +18,7 @@ import uuid
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docutils import nodes
@@ -130,9 +131,9 @@ class EpubBuilder(Epub3Builder):
         self.use_index = False  # a reader has a search of its own
         self.direction = direction(self.config.language)
         self.guide_titles = {**self.guide_titles, "toc": _("Table of Contents")}
-        language = self.config.epub_language.replace("_", "-")
+        self.tag = language = self.config.epub_language.replace("_", "-")
         self.attributes = f'lang="{language}" xml:lang="{language}" dir="{self.direction}"'
-        self.html_tag = _changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))
+        self.html_tag = changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))
         # one for each language, the same as long as the project has its address
         self.identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.config.epub_identifier}#{language}").urn
 
@@ -157,7 +158,7 @@ class EpubBuilder(Epub3Builder):
     def content_metadata(self) -> dict[str, Any]:
         metadata = super().content_metadata()
         for name in ("author", "contributor", "publisher"):
-            metadata[name] = escape(_(self.config[f"epub_{name}"]))
+            metadata[name] = escape(_(self.config[f"epub_{name}"] or " ").strip())  # gettext's "" is the header
         metadata["id"] = self.identifier
         if self.config.epub_date:
             metadata["date"] = f"{self.config.epub_date}T00:00:00Z"
@@ -177,7 +178,7 @@ class EpubBuilder(Epub3Builder):
             changes.append((turned.format("ltr"), turned.format(self.direction)))
         for name in self.files:
             if name.endswith(self.out_suffix) and "<svg" in Path(self.outdir, name).read_text(encoding="utf-8"):
-                item = f'href="{name}" media-type="application/xhtml+xml"'
+                item = f'href="{escape(quote(name))}" media-type="application/xhtml+xml"'
                 changes.append((item, f'{item} properties="svg"'))
         self._change("content.opf", *changes)
 
@@ -192,8 +193,7 @@ class EpubBuilder(Epub3Builder):
 
     def build_toc(self) -> None:
         super().build_toc()
-        language = self.config.epub_language.replace("_", "-")
-        self._change("toc.ncx", ("<ncx ", f'<ncx xml:lang="{language}" dir="{self.direction}" '))
+        self._change("toc.ncx", ("<ncx ", f'<ncx xml:lang="{self.tag}" dir="{self.direction}" '))
 
     def build_epub(self) -> None:
         """Write the book with the day of its date on every file in it."""
@@ -202,15 +202,16 @@ class EpubBuilder(Epub3Builder):
             for name in ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx", *self.files):
                 entry = ZipInfo(name, (year, month, day, 0, 0, 0))
                 entry.compress_type = ZIP_STORED if name == "mimetype" else ZIP_DEFLATED
-                entry.external_attr = 0o644 << 16
+                entry.create_system, entry.external_attr = 3, 0o644 << 16  # as on Unix, wherever it is made
                 book.writestr(entry, Path(self.outdir, name).read_bytes())
 
     def _change(self, name: str, *changes: tuple[str, str]) -> None:
         path = Path(self.outdir, name)
-        path.write_text(_changed(name, path.read_text(encoding="utf-8"), *changes), encoding="utf-8")
+        path.write_text(changed(name, path.read_text(encoding="utf-8"), *changes), encoding="utf-8")
 
 
-def _changed(name: str, text: str, *changes: tuple[str, str]) -> str:
+def changed(name: str, text: str, *changes: tuple[str, str]) -> str:
+    """Return a text with each old part, which must stand there once, in its new form."""
     for old, new in changes:
         if text.count(old) != 1:
             raise ExtensionError(
