@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 # classes of what a book does without: links of a page to itself and to a form on the web, and how to unfold a row
-LEFT_OUT = frozenset({"kz-permalink", "kz-report", "kz-open"})
+LEFT_OUT: frozenset[str] = frozenset({"kz-permalink", "kz-report", "kz-open"})
 
 # what runs from left to right wherever it stands
 _CODE = (nodes.literal, nodes.literal_block, nodes.doctest_block, addnodes.desc_signature)
@@ -62,7 +62,7 @@ class Unfold(SphinxPostTransform):
     """Makes of a page what can be read on paper."""
 
     default_priority: ClassVar[int | None] = 9  # after Listings has put the tables in
-    builders = ("epub",)
+    builders: tuple[str, ...] = ("epub",)
 
     def run(self, **kwargs: Any) -> None:
         for node in list(self.document.findall(_is_left_out)):
@@ -128,14 +128,14 @@ class EpubBuilder(Epub3Builder):
 
     def init(self) -> None:
         super().init()
-        self.use_index = False  # a reader has a search of its own
-        self.direction = direction(self.config.language)
-        self.guide_titles = {**self.guide_titles, "toc": _("Table of Contents")}
-        self.tag = language = self.config.epub_language.replace("_", "-")
-        self.attributes = f'lang="{language}" xml:lang="{language}" dir="{self.direction}"'
-        self.html_tag = changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))
+        self.use_index: bool = False  # a reader has a search of its own
+        self.direction: str = direction(self.config.language)
+        self.guide_titles: dict[str, str] = {**self.guide_titles, "toc": _("Table of Contents")}
+        self.tag: str = self.config.epub_language.replace("_", "-")
+        self.attributes: str = f'lang="{self.tag}" xml:lang="{self.tag}" dir="{self.direction}"'
+        self.html_tag: str = changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))
         # one for each language, the same as long as the project has its address
-        self.identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.config.epub_identifier}#{language}").urn
+        self.identifier: str = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.config.epub_identifier}#{self.tag}").urn
 
     def get_theme_config(self) -> tuple[str, dict[str, str | int | bool]]:
         return "kzref-ebook", {}
@@ -147,7 +147,7 @@ class EpubBuilder(Epub3Builder):
         if first is not None:
             self.config.epub_description = " ".join(first.astext().split())
         super().prepare_writing(docnames)
-        self.domain_indices = []
+        self.domain_indices: list[Any] = []
 
     def create_pygments_style_file(self) -> None:
         """Write none: colours that suit neither a grey page nor a black one."""
