@@ -20,6 +20,7 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "kzref.sphinxext.catalogs",
+    "kzref.sphinxext.epub",
     "kzref.sphinxext.examples",
     "kzref.sphinxext.facts",
     "kzref.sphinxext.interface",
@@ -61,6 +62,16 @@ html_use_index = False  # one page has all names
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
+
+# the e-books: src/kzref/sphinxext/epub.py has the rest
+epub_publisher = project
+epub_contributor = "the kzref translators"
+epub_identifier = "https://github.com/kzref/kzref"
+epub_scheme = "URN"
+epub_uid = "kzref"
+epub_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
+epub_show_urls = "no"  # works are cited with their addresses
+epub_tocdup = False
 
 search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
 

@@ -112,6 +112,27 @@ def html(lang: str | None) -> int:
     return 0
 
 
+def epub(lang: str | None) -> int:
+    """Build an e-book a language and, if all went well, put them where readers find them."""
+    started = time.perf_counter()
+    wanted = chosen(lang)
+    for language in wanted:  # what is left of an older build would be in the book
+        shutil.rmtree(stage("epub", language), ignore_errors=True)
+    failed = side_by_side("epub", wanted, "-q", "-n", "-W", "--keep-going")
+    if failed:
+        print(f"not built: {', '.join(failed)}. build/epub is as it was before")
+        return 1
+    books = BUILD / "epub"
+    books.mkdir(exist_ok=True)
+    for language in wanted:
+        (stage("epub", language) / "kzref.epub").replace(books / f"kzref-{language}.epub")
+    sizes = ", ".join(
+        f"kzref-{code}.epub ({(books / f'kzref-{code}.epub').stat().st_size // 1000} kB)" for code in wanted
+    )
+    print(f"built in {time.perf_counter() - started:.1f} s, below build/epub: {sizes}")
+    return 0
+
+
 def pages(language: str) -> set[str]:
     """Return the pages of a language: those of all, and its own guide to style."""
     others = [f"translating/style-{code}*" for code in languages() if code != language]
@@ -273,6 +294,7 @@ def live(lang: str | None) -> int:
 
 COMMANDS = {
     "html": html,
+    "epub": epub,
     "doctest": doctest,
     "check": check,
     "examples": examples,

@@ -234,7 +234,8 @@ class Writer:
             yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
         if self.report:
             address = self.report.format(id=fact.id)
-            yield nodes.paragraph("", "", nodes.reference("", self.word("Report an error"), refuri=address))
+            report = nodes.reference("", self.word("Report an error"), refuri=address)
+            yield nodes.paragraph("", "", report, classes=["kz-report"])
 
     def all_facts(self) -> list[Element]:
         rows = []
@@ -333,7 +334,7 @@ class Writer:
 
     def works(self) -> list[Element]:
         cited = {work for fact in query.facts() for work in fact.record.citation}
-        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title))
+        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
         items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
@@ -384,7 +385,8 @@ def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: 
 
 def _visit_details(self: Any, node: Details) -> None:
     ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
-    self.body.append(f'<details class="kz-more"{ids}><summary>{self.encode(node["summary"])}</summary>\n')
+    shown = ' open="open"' if node.get("open") else ""  # an e-book unfolds it
+    self.body.append(f'<details class="kz-more"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
 
 
 def _depart_details(self: Any, node: Details) -> None:
