@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kzref
 from kzref.sphinxext import search
+
+if TYPE_CHECKING:
+    from sphinx.util.tags import Tags
+
+    tags: Tags
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -83,5 +89,9 @@ metadata_files = {
     "data/facts.csv": "text/csv",
     "data/kzref.jsonld": "application/ld+json",
 }
+kzref_ledger = "facts/ledger/{chapter}"
+if tags.has("book"):  # the ledgers are for those who check the data
+    exclude_patterns.append("facts/ledger/*")
+    kzref_ledger = ""
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

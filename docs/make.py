@@ -83,8 +83,8 @@ def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
     from sphinx.cmd.build import main
 
     out = stage(builder, language)
-    # extraction keeps an environment of its own: Sphinx marks its nodes differently
-    doctrees = BUILD / "doctrees" / ("gettext" if builder == "gettext" else language)
+    # extraction marks nodes in its own way, and an e-book lacks some pages: each has an environment of its own
+    doctrees = BUILD / "doctrees" / {"gettext": "gettext", "epub": f"{language}-epub"}.get(builder, language)
     arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees)]
     out.parent.mkdir(parents=True, exist_ok=True)
     log = out.with_suffix(".log").open("w", encoding="utf-8")
@@ -118,7 +118,7 @@ def epub(lang: str | None) -> int:
     wanted = chosen(lang)
     for language in wanted:  # what is left of an older build would be in the book
         shutil.rmtree(stage("epub", language), ignore_errors=True)
-    failed = side_by_side("epub", wanted, "-q", "-n", "-W", "--keep-going")
+    failed = side_by_side("epub", wanted, "-t", "book", "-q", "-n", "-W", "--keep-going")
     if failed:
         print(f"not built: {', '.join(failed)}. build/epub is as it was before")
         return 1

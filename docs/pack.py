@@ -1,7 +1,8 @@
 """Make a built site light: one style sheet for all its pages, with the rules that they can use.
 
 Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has.
-A rule stays unless it asks for a class or an id that stands on no page and in no script.
+A rule stays unless it asks for a class or an id that stands on no page and in no script;
+a custom property, unless nothing that stays reads it.
 Scripts lose their comments. What was packed has a checksum of its own in its address, so that
 it may be kept for ever; a browser asks for another address when anything in it changes.
 """
@@ -24,6 +25,11 @@ NAME = "site.css"
 _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*)?"[^>]*>\n?')
 _SCRIPT = re.compile(r'(<script src=")([^"?:]*)(?:\?[^"]*)?(")')
 _NAMED = re.compile(r' (?:class|id)="([^"]*)"')
+_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
+# the definition of a custom property; its value may have quotes and brackets, and semicolons in them
+_CUSTOM = re.compile(
+    r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
+)
 _WORD = re.compile(r"[\w-]+")
 # a line that is nothing but a comment, or the whole of one
 _COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.MULTILINE)
@@ -40,10 +46,12 @@ def pack(site: Path) -> None:
     names.update(word for script in scripts for word in _WORD.findall(script.read_text(encoding="utf-8")))
     loaded = {page: [_target(page, href) for href in _SHEET.findall(text)] for page, text in pages.items()}
     common = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
+    rules = {sheet: used(_read(sheet), names) for sheets in loaded.values() for sheet in sheets}
+    variables = _read_by("".join(rules.values()), "".join(pages.values()))
     together = static / NAME
-    together.write_text("".join(used(_read(sheet), names) for sheet in common), encoding="utf-8")
-    for sheet in {sheet for sheets in loaded.values() for sheet in sheets if sheet not in common}:
-        sheet.write_text(used(_read(sheet), names), encoding="utf-8")
+    together.write_text("".join(_without(rules[sheet], variables) for sheet in common), encoding="utf-8")
+    for sheet in rules.keys() - set(common):
+        sheet.write_text(_without(rules[sheet], variables), encoding="utf-8")
     for page, text in pages.items():
         linked = _SHEET.sub(partial(_relink, page, common, iter([together])), text)
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
@@ -129,3 +137,21 @@ def _needed(selector: list[Any]) -> set[str]:
 def _tight(content: list[Any]) -> str:
     text = tinycss2.serialize([token for token in content if token.type != "comment"])
     return re.sub(r"\s*\n\s*", "", text).strip()
+
+
+def _read_by(css: str, pages: str) -> set[str]:
+    """Return the custom properties that are read: by other properties, or by those that are read themselves."""
+    defined: dict[str, set[str]] = {}
+
+    def note(match: re.Match[str]) -> str:
+        defined.setdefault(match[1], set()).update(_VARIABLE.findall(match[0]))
+        return ""
+
+    read = set(_VARIABLE.findall(_CUSTOM.sub(note, css))) | set(_VARIABLE.findall(pages))
+    while more := {name for known in read for name in defined.get(known, ())} - read:
+        read |= more
+    return read
+
+
+def _without(css: str, read: set[str]) -> str:
+    return _CUSTOM.sub(lambda match: match[0] if match[1] in read else "", css)

@@ -6,8 +6,7 @@ the direction of the language decides. It stands on every page and in every tabl
 an e-book's style sheet may not speak of directions, the markup says where code and addresses run left to right.
 
 Nothing in a book asks for a screen, a pointer or a network: what a page unfolds is unfolded, and what is
-left out has no use on paper (`LEFT_OUT`, choices, columns whose heads would have to stand upright,
-and admonitions that search leaves out too: in these manuals the ledgers, long listings of every field).
+left out has no use on paper (`LEFT_OUT`, choices, and columns whose heads would have to stand upright).
 Title and description are those of the first page, so the catalogs translate them.
 Two builds give the same bytes: ``epub_date`` stands in the place of the clock.
 """
@@ -94,9 +93,7 @@ def _is_left_out(node: nodes.Node) -> bool:
         return False
     if isinstance(node, tables.Filters) or node.get("wide"):
         return True
-    return not LEFT_OUT.isdisjoint(node["classes"]) or (
-        isinstance(node, nodes.Admonition) and "no-search" in node["classes"]
-    )
+    return not LEFT_OUT.isdisjoint(node["classes"])
 
 
 class EpubTranslator(HTML5Translator):

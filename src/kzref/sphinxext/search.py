@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.util.typing import ExtensionMetadata
 
+    from kzref.entities import Entity
+
 _HERE = Path(__file__).parent
 _WORDS = "search-words.js"
 _MARKS = "search-marks.js"
@@ -284,7 +286,7 @@ def names(language: str) -> list[list[str]]:
     [['Cộng đồng các Quốc gia Độc lập', 'Commonwealth of Independent States', 'CIS', 'SNG']]
     """
     groups = [
-        list(dict.fromkeys(filter(None, (entity.named(cast("Any", language)), entity.name, entity.acronym))))
+        list(dict.fromkeys(filter(None, (_named(entity, language), entity.name, entity.acronym))))
         for entity in ENTITIES
     ]
     more = tomllib.loads((_HERE / "synonyms.toml").read_text(encoding="utf-8"))
@@ -295,6 +297,13 @@ def names(language: str) -> list[list[str]]:
         else:
             known.extend(name for name in others[1:] if name not in known)
     return [group for group in groups if len(group) > 1]
+
+
+def _named(entity: Entity, language: str) -> str | None:
+    try:
+        return entity.named(cast("Any", language))
+    except LookupError:  # a name that is new: make update brings it into the catalogs
+        return None
 
 
 def _language(config: Config) -> type[_Search] | None:

@@ -52,6 +52,7 @@ WORDS = (
     "checked {date}",
     "none",
     "The facts on this page were last checked against the record on {date}.",
+    "Every field of these facts: the ledger",
     "Permalink to this fact",
     "Report an error",
     "About: {names}",
@@ -122,7 +123,7 @@ class Listings(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         from kzref.sphinxext.facts import foreign, language
 
-        writer = Writer(language(self.env), self.config.kzref_report_url)
+        writer = Writer(language(self.env), self.config.kzref_report_url, self.config.kzref_ledger)
         places = list(self.document.findall(Listing))
         for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
@@ -140,9 +141,10 @@ class Listings(SphinxPostTransform):
 class Writer:
     """Writes facts in one language."""
 
-    def __init__(self, lang: str, report: str) -> None:
+    def __init__(self, lang: str, report: str, ledger: str = "") -> None:
         self.lang: Any = lang
         self.report = report
+        self.ledger = ledger
         self.shown: list[Fact] = []
 
     # words
@@ -173,7 +175,14 @@ class Writer:
         facts = query.facts(chapter=cast("Any", chapter))
         head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
         table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
-        return [table]
+        if not self.ledger:
+            return [table]
+        shown = nodes.inline("", self.word("Every field of these facts: the ledger"))
+        page = f"/{self.ledger.format(chapter=chapter)}"
+        link = addnodes.pending_xref(
+            "", shown, refdomain="std", reftype="doc", reftarget=page, refexplicit=True, refwarn=True
+        )
+        return [table, nodes.paragraph("", "", link, classes=["kz-checked"])]
 
     def checked(self) -> Iterator[Element]:
         """Say when the facts that were shown were checked, if any were."""
@@ -438,8 +447,16 @@ def _skip(self: Any, node: Element) -> None:
     raise nodes.SkipNode
 
 
+def _add_sheet(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    if doctree is not None and next(doctree.findall(Filters), None) is not None:
+        app.add_css_file("filters.css")
+
+
 def setup(app: Sphinx) -> None:
-    """Add the directives; `kzref.sphinxext.facts` calls it."""
+    """Add the directives and, on pages with filters, the style sheet ``filters.css``; `facts` calls it."""
+    app.connect("html-page-context", _add_sheet)
     for view in VIEWS:
         app.add_directive_to_domain("kz", view, ListingDirective)
     others = ("latex", "text", "man", "texinfo")
