@@ -14,10 +14,13 @@ only ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html test pytest doctest examples check update stats live language release serve dist bench lock clean help
+.PHONY: html epub test pytest doctest examples check update stats live language release serve dist bench lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
+
+epub: $(VENV)/docs ## an e-book a language: build/epub/kzref-en.epub (lang=ar for one)
+	@$(PY) docs/make.py epub $(lang)
 
 test: $(VENV)/test ## everything that must hold
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check .

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kzref
 from kzref.sphinxext import search
+
+if TYPE_CHECKING:
+    from sphinx.util.tags import Tags
+
+    tags: Tags
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -20,10 +26,12 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "kzref.sphinxext.catalogs",
+    "kzref.sphinxext.epub",
     "kzref.sphinxext.examples",
     "kzref.sphinxext.facts",
     "kzref.sphinxext.interface",
     "kzref.sphinxext.languages",
+    "kzref.sphinxext.metadata",
     "kzref.sphinxext.pictures",
     "kzref.sphinxext.rtl",
     "kzref.sphinxext.search",
@@ -61,8 +69,29 @@ html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
+# the e-books: src/kzref/sphinxext/epub.py has the rest
+epub_publisher = project
+epub_contributor = "the kzref translators"
+epub_identifier = "https://github.com/kzref/kzref"
+epub_scheme = "URN"
+epub_uid = "kzref"
+epub_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
+epub_show_urls = "no"  # works are cited with their addresses
+epub_tocdup = False
+
 search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
 
 languages_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
+# the files that make html puts beside the languages
+metadata_dataset = ["facts/index", "facts/all"]
+metadata_files = {
+    "data/facts.jsonl": "application/jsonl",
+    "data/facts.csv": "text/csv",
+    "data/kzref.jsonld": "application/ld+json",
+}
+kzref_ledger = "facts/ledger/{chapter}"
+if tags.has("book"):  # the ledgers are for those who check the data
+    exclude_patterns.append("facts/ledger/*")
+    kzref_ledger = ""
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
 catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

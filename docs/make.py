@@ -16,17 +16,15 @@ import subprocess
 import sys
 import time
 from functools import partial
-from html import escape
 from pathlib import Path
 
 from babel import UnknownLocaleError
 from sphinx.project import Project
 
 import kzref
-from kzref import export
+import publishing
 from kzref.sphinxext import catalogs, fill, po, update, words
 from kzref.sphinxext.languages import name_of
-from kzref.sphinxext.rtl import direction
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -85,8 +83,8 @@ def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
     from sphinx.cmd.build import main
 
     out = stage(builder, language)
-    # extraction keeps an environment of its own: Sphinx marks its nodes differently
-    doctrees = BUILD / "doctrees" / ("gettext" if builder == "gettext" else language)
+    # extraction marks nodes in its own way, and an e-book lacks some pages: each has an environment of its own
+    doctrees = BUILD / "doctrees" / {"gettext": "gettext", "epub": f"{language}-epub"}.get(builder, language)
     arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees)]
     out.parent.mkdir(parents=True, exist_ok=True)
     log = out.with_suffix(".log").open("w", encoding="utf-8")
@@ -107,8 +105,31 @@ def html(lang: str | None) -> int:
     if waiting:
         print(f"built: {', '.join(wanted)}. build/html waits for {', '.join(waiting)}: make html")
         return 0
-    publish()
+    known = {language: pages(language) for language in languages()}
+    built = {language: stage("html", language) for language in known}
+    publishing.publish(BUILD, built, known, os.environ.get("KZREF_BASEURL", ""))
     print(f"built: {', '.join(wanted)} in {time.perf_counter() - started:.1f} s. Open build/html/index.html")
+    return 0
+
+
+def epub(lang: str | None) -> int:
+    """Build an e-book a language and, if all went well, put them where readers find them."""
+    started = time.perf_counter()
+    wanted = chosen(lang)
+    for language in wanted:  # what is left of an older build would be in the book
+        shutil.rmtree(stage("epub", language), ignore_errors=True)
+    failed = side_by_side("epub", wanted, "-t", "book", "-q", "-n", "-W", "--keep-going")
+    if failed:
+        print(f"not built: {', '.join(failed)}. build/epub is as it was before")
+        return 1
+    books = BUILD / "epub"
+    books.mkdir(exist_ok=True)
+    for language in wanted:
+        (stage("epub", language) / "kzref.epub").replace(books / f"kzref-{language}.epub")
+    sizes = ", ".join(
+        f"kzref-{code}.epub ({(books / f'kzref-{code}.epub').stat().st_size // 1000} kB)" for code in wanted
+    )
+    print(f"built in {time.perf_counter() - started:.1f} s, below build/epub: {sizes}")
     return 0
 
 
@@ -116,56 +137,6 @@ def pages(language: str) -> set[str]:
     """Return the pages of a language: those of all, and its own guide to style."""
     others = [f"translating/style-{code}*" for code in languages() if code != language]
     return set(Project(HERE, {".md": "", ".rst": ""}).discover(["_*", *others]))
-
-
-def publish() -> None:
-    """Copy the finished languages beside each other and move the link to them in one step."""
-    sites = BUILD / "sites"
-    new = sites / f"{time.time_ns():x}"
-    for language in languages():
-        shutil.copytree(
-            stage("html", language), new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources")
-        )
-        # Sphinx leaves the page of a deleted source where it was
-        known = {*pages(language), "search"}
-        for page in (new / language).rglob("*.html"):
-            if page.relative_to(new / language).with_suffix("").as_posix() not in known:
-                page.unlink()
-    shutil.copytree(HERE / "_root", new, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.in"))
-    (new / "index.html").write_text(front_page(), encoding="utf-8")
-    publish_data(new / "data")
-    link = BUILD / "html.new"
-    link.unlink(missing_ok=True)
-    link.symlink_to(new.relative_to(BUILD))
-    link.replace(BUILD / "html")
-    for old in sites.iterdir():
-        if old != new:
-            shutil.rmtree(old)
-
-
-def publish_data(folder: Path) -> None:
-    """Put the facts beside the pages, as files with addresses that stay."""
-    files = {"facts.jsonl": export.to_jsonl(), "kzref.jsonld": export.to_jsonld(), **export.to_csv()}
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
-
-
-def front_page() -> str:
-    """Return the page that leads readers to their language: the released ones first."""
-    items = []
-    for language in sorted(languages(), key=lambda code: (code not in kzref.LANGUAGES, code == "en")):
-        title = "The foreign policy of Kazakhstan"
-        if language != "en":
-            entry = po.read(LOCALE / language / "LC_MESSAGES" / "index.po").find(title)
-            title = entry.msgstr[0] if entry and entry.is_translated else title
-        released = " data-released" if language in kzref.LANGUAGES else ""
-        attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"{released}'
-        items.append(f'<li><a href="{language}/index.html" {attributes}>{name_of(language)}: {escape(title)}</a></li>')
-    links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages()]
-    template = (HERE / "_root" / "index.html.in").read_text(encoding="utf-8")
-    return template.replace("{items}", "\n".join(items)).replace("{links}", "\n".join(links))
 
 
 def doctest(lang: str | None) -> int:
@@ -323,6 +294,7 @@ def live(lang: str | None) -> int:
 
 COMMANDS = {
     "html": html,
+    "epub": epub,
     "doctest": doctest,
     "check": check,
     "examples": examples,

@@ -108,10 +108,10 @@ def test_an_opinion_says_whose_it_is() -> None:
 def ledger_in(language: str, chapter: str) -> str:
     """Return what the ledger of a page prints, as its readers see it."""
     if language == "en":
-        page = (DOCS / "manual" / f"{chapter}.md").read_text(encoding="utf-8")
+        page = (DOCS / "facts" / "ledger" / f"{chapter}.md").read_text(encoding="utf-8")
         examples = re.findall(r"```\{doctest\}\n(.*?)```", page, re.DOTALL)
     else:
-        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "manual" / f"{chapter}.po")
+        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "facts" / "ledger" / f"{chapter}.po")
         examples = [entry.msgstr[0] for entry in catalog.messages]
     found: str
     (found,) = [text for text in examples if ".ledger(" in text]
@@ -265,10 +265,10 @@ def prose(text: str) -> str:
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_no_page_states_a_figure_of_its_own(chapter: str) -> None:
     """No digit stands in a chapter's page or in its catalogs, outside code and outside names."""
-    page = (DOCS / "manual" / f"{chapter}.md").read_text(encoding="utf-8")
+    page = (DOCS / "facts" / "ledger" / f"{chapter}.md").read_text(encoding="utf-8")
     texts = [prose(page)]
     for language in LANGUAGES[1:]:
-        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "manual" / f"{chapter}.po")
+        catalog = po.read(LOCALE / language / "LC_MESSAGES" / "facts" / "ledger" / f"{chapter}.po")
         texts += [prose(entry.msgstr[0]) for entry in catalog.messages if not entry.msgid.startswith(">>>")]
 
     assert [] == [word for text in texts for word in re.findall(r"(?<![\w/-])\d\S*", text)]

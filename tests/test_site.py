@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+
+import kzref
 
 ROOT = Path(__file__).parent.parent
 
@@ -28,6 +32,11 @@ class Site(NamedTuple):
     def page(self, name: str) -> str:
         """Return what readers see."""
         return (self.root / "build" / "html" / name).read_text(encoding="utf-8")
+
+    def linked(self, name: str) -> list[Any]:
+        """Return the JSON-LD of a page."""
+        found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL)
+        return [json.loads(text) for text in found]
 
     def replace(self, name: str, old: str, new: str) -> None:
         """Change a file."""
@@ -84,11 +93,39 @@ def test_words_that_are_not_translated_stop_the_build(site: Site) -> None:
 
 def test_code_keeps_its_direction(site: Site) -> None:
     """Style sheets of the Arabic site name no side that Furo meant as a beginning or an end."""
-    sheet = site.page("ar/_static/styles/furo.css")
+    sheet = site.page("ar/_static/site.css")
 
     assert "margin-inline-start" in sheet
     assert "margin-left" not in sheet
-    assert "margin-left" in site.page("vi/_static/styles/furo.css")
+    assert "margin-left" in site.page("vi/_static/site.css")
+
+
+def test_a_page_that_does_not_exist_is_said_in_every_language(site: Site) -> None:
+    """Its links begin at the root: a host shows it at any depth."""
+    page = site.page("404.html")
+
+    for language, words in (("en", "does not exist"), ("ar", "غير موجودة"), ("vi", "không tồn tại")):
+        assert words in page
+        assert f'href="/{language}/index.html"' in page
+
+
+def test_a_page_says_its_facts_to_machines(site: Site) -> None:
+    """Claims have the ids of their entries, an event its days; the page of all facts is a dataset with its files."""
+    (found,) = site.linked("ar/manual/osce.html")
+    claims = {claim["@id"]: claim for claim in found["@graph"]}
+    facts = kzref.facts(chapter="osce")
+    assert set(claims) == {f"#{fact.id}" for fact in facts}
+    assert all(claims[f"#{fact.id}"]["text"] == fact.text("ar") for fact in facts)
+    assert ("Event", "2010-12-01", "2010-12-02") == tuple(
+        claims["#osce-summit-astana"]["about"][key] for key in ("@type", "startDate", "endDate")
+    )
+
+    (dataset,) = site.linked("vi/facts/all.html")
+    assert "Dataset" == dataset["@type"]
+    assert dataset["description"].startswith("Các dữ kiện về chính sách đối ngoại")
+    folder = site.root / "build" / "html" / "vi" / "facts"
+    assert dataset["distribution"]
+    assert all((folder / file["contentUrl"]).is_file() for file in dataset["distribution"])
 
 
 def test_a_failing_language_leaves_the_last_good_site(site: Site) -> None:

@@ -303,6 +303,13 @@ def strays(
     ]
 
 
+def _is_metadata(node: nodes.Node) -> bool:
+    # ``orphan`` and the like at the head of a page, which Sphinx takes for words and does not extract
+    if isinstance(node, nodes.field_list) and isinstance(node.parent, nodes.document):
+        return True
+    return node.parent is not None and _is_metadata(node.parent)
+
+
 class Untranslated(SphinxTransform):
     """Says which words of a page readers would get in the language of the sources."""
 
@@ -313,7 +320,7 @@ class Untranslated(SphinxTransform):
         if config.language not in config.catalogs_complete or self.env.current_document.docname in config.languages_own:
             return
         for node in self.document.findall(nodes.Element):
-            if node.get("translated") is False:
+            if node.get("translated") is False and not _is_metadata(node):
                 text = node.astext().replace("\n", " ")[:60]
                 message = "not translated into %s: “%s”; run make update, then translate it"
                 logger.warning(message, config.language, text, location=node, type="catalogs", subtype="untranslated")

@@ -239,10 +239,15 @@ def _pass(self: Any, node: Element) -> None:
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the domain; ``kzref_report_url`` is where readers report an error, with ``{id}`` for the fact."""
+    """Add the domain.
+
+    ``kzref_report_url`` is where readers report an error, with ``{id}`` for the fact;
+    ``kzref_ledger`` is the page that has all fields of the facts of a chapter, with ``{chapter}``.
+    """
     from kzref.sphinxext import tables
 
     app.add_config_value("kzref_report_url", "", "env", types=frozenset({str}))
+    app.add_config_value("kzref_ledger", "", "env", types=frozenset({str}))
     app.add_domain(FactDomain)
     others = dict.fromkeys(("latex", "text", "man", "texinfo"), (_pass, _pass))
     app.add_node(FactFigure, html=(_visit_figure, _depart_figure), **cast("Any", others))

@@ -2,17 +2,16 @@
 
 Furo writes some of its labels in English outside gettext. Here they become messages of the domain ``sphinx``,
 as its other words are, and ``sphinx.po`` translates them. Its two side bars get the names that tell them apart,
-its search page gets a heading, and each page a description for search engines: its first paragraph.
+its search page gets a heading, and no page carries an icon that it does not show.
 """
 
 from __future__ import annotations
 
 import re
 from html import escape
-from textwrap import shorten
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from docutils import nodes
 from sphinx.locale import _
 
 import kzref
@@ -20,20 +19,10 @@ from kzref.sphinxext import templates
 from kzref.sphinxext.templates import Patch
 
 if TYPE_CHECKING:
+    from docutils import nodes
     from sphinx.application import Sphinx
+    from sphinx.config import Config
     from sphinx.util.typing import ExtensionMetadata
-
-# The icons' names, which browsers show and read in English; the buttons around the icons have names of their own.
-_ICONS = (
-    "Contents",
-    "Menu",
-    "Expand",
-    "Light mode",
-    "Dark mode",
-    "Auto light/dark, in light mode",
-    "Auto light/dark, in dark mode",
-)
-_DESCRIPTION = 160  # characters: what search engines show
 
 _TOGGLE = re.compile(r'"Toggle navigation of ([^"]*)"')
 
@@ -51,17 +40,12 @@ def _translate(
         context["furo_navigation_tree"] = _TOGGLE.sub(lambda match: f'"{escape(label) % {"title": match[1]}}"', tree)
 
 
-def _describe(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    first = next(doctree.findall(nodes.paragraph), None) if doctree else None
-    if first is not None:
-        text = escape(shorten(first.astext(), _DESCRIPTION, placeholder="…"))
-        context["metatags"] = context.get("metatags", "") + f'\n<meta name="description" content="{text}">'
+def _use_icons(app: Sphinx, config: Config) -> None:
+    config.templates_path.append(str(Path(__file__).with_name("theme")))
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Make messages of Furo's labels."""
+    """Make messages of Furo's labels; use our icons, which have no English names and no inline styles."""
     templates.add(
         app,
         "furo",
@@ -76,12 +60,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         Patch(
             "page.html", '<aside class="toc-drawer', '<aside aria-label="{{ _(\'On this page\') }}" class="toc-drawer'
         ),
-        # inline styles would ask for a laxer Content-Security-Policy of the host
-        Patch("partials/icons.html", 'style="display: none;"', 'class="furo-icons" width="0" height="0"'),
-        Patch("partials/icons.html", 'style="opacity: 50%"', 'opacity="0.5"', 10),
-        *(Patch("partials/icons.html", f"<title>{name}</title>", "") for name in _ICONS),
+        # an English genitive, which no other language can join to a name
+        Patch("page.html", '<a class="muted-link" href="https://pradyunsg.me">@pradyunsg</a>\'s', ""),
         Patch("search.html", "{% block content %}", "{% block content %}<h1>{{ _('Search') }}</h1>"),
     )
-    app.connect("html-page-context", _describe)
+    app.connect("config-inited", _use_icons)
     app.connect("html-page-context", _translate, priority=900)  # after Furo has made the tree
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -103,12 +103,21 @@ def _add(
     base = app.config.html_baseurl
     links = [(other.code, other.href) for other in found]
     links += [("x-default", href) for code, href in links if code == app.config.languages_source]
-    for code, href in links:
-        address = base.rstrip("/") + "/" + href.lstrip("./") if base else href
+    if base:
+        links = [(code, base.rstrip("/") + "/" + href.lstrip("./")) for code, href in links]
+        # Sphinx knows nothing of the folders of the languages
+        context["pageurl"] = f"{base.rstrip('/')}/{app.config.language}/{app.builder.get_target_uri(pagename)}"
+    for code, address in links:
         context["metatags"] = (
             context.get("metatags", "") + f'<link rel="alternate" hreflang="{code}" href="{escape(address)}">\n'
         )
 
+
+def _mark(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    if app.builder.format != "html":
+        return
     if app.config.language not in (app.config.languages_source, *app.config.languages_released) and doctree:
         progress = doctree.get("translation_progress", {"total": 0, "translated": 0})
         share = 100 * progress["translated"] // progress["total"] if progress["total"] else 0
@@ -142,4 +151,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("languages_known", [], "html", types=frozenset({list}))
     app.connect("config-inited", _find_out)
     app.connect("html-page-context", _add)
+    app.connect("html-page-context", _mark)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

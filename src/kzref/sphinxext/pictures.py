@@ -45,16 +45,19 @@ if TYPE_CHECKING:
 
 CAPTIONS = {
     "timeline": "Facts with a date, from {start} to {end}, by chapter. A dot is a day or a month, a bar a longer time; "
-    "the years before {turn} stand closer together. Open a chapter to read its facts.",
+    "the years before {turn} stand closer together.",
     "memberships": "What Kazakhstan joined and what it chaired, from {start} to {end}. A dot is the day or the month "
     "in which it joined or signed the founding act, and the line after it the membership; "
     "a thick bar is a chairmanship.",
     "border": "How the land in dispute between Kazakhstan and China was divided: {area} in all.",
-    "partners": "How many facts of each kind there are about each partner of Kazakhstan. Open a partner to read them.",
+    "partners": "How many facts of each kind there are about each partner of Kazakhstan.",
 }
 
+# what a reader does to see the words of a row; an e-book shows them anyway
+OPEN = {"timeline": "Open a chapter to read its facts.", "partners": "Open a partner to read them."}
+
 # the words of the pictures, in the catalogs under the context "picture"
-WORDS = (*CAPTIONS.values(), "{what}: {when}", "{name}: {share}, {area}")
+WORDS = (*CAPTIONS.values(), *OPEN.values(), "{what}: {when}", "{name}: {share}, {area}")
 
 # the years that the articles speak of; from independence on there is much more to tell
 START, TURN, END = 1918, 1991, 2018
@@ -230,6 +233,7 @@ def partners(writer: Writer) -> list[Element]:
     heads = [_tag("span", _text(l10n.word("kind", kind, writer.lang))) for kind in kinds]
     kept = _row(_tag("span", classes=["kz-name"]), _tag("span", *heads, classes=["kz-kinds"]))
     kept["attributes"] = {"aria-hidden": "true"}  # each list says its kind itself
+    kept["wide"] = True
     return [_caption(writer, "partners"), kept, _list(rows)]
 
 
@@ -297,7 +301,10 @@ def _filled(pattern: str, known: dict[str, Node]) -> list[Node]:
 
 
 def _caption(writer: Writer, name: str, **known: Node) -> Element:
-    return _tag("figcaption", nodes.paragraph("", "", *_filled(_word(writer, CAPTIONS[name]), known)))
+    caption = _tag("figcaption", nodes.paragraph("", "", *_filled(_word(writer, CAPTIONS[name]), known)))
+    if name in OPEN:
+        caption += nodes.paragraph("", _word(writer, OPEN[name]), classes=["kz-open"])
+    return caption
 
 
 def _link(fact: Fact, *shown: Node) -> Element:
@@ -419,7 +426,9 @@ def _columns(counts: list[int]) -> Drawing:
             middle, top = round((number + 0.5) * width, 2), floor - count * _UNIT
             shapes.append(_rect("kz-count", middle - 0.3 * width, middle + 0.3 * width, top, count * _UNIT))
             shapes.append(f'<text x="{middle:g}%" y="{top - 4}">{count}</text>')
-    return _drawing(floor + 1, *shapes)
+    drawing = _drawing(floor + 1, *shapes)
+    drawing["wide"] = True  # it needs the kinds above it, upright: e-books do without
+    return drawing
 
 
 # what Sphinx asks

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.errors import ConfigError
+from sphinx.locale import _
 from sphinx.search import SearchLanguage, js_index
 
 import kzref
@@ -41,9 +42,14 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.util.typing import ExtensionMetadata
 
+    from kzref.entities import Entity
+
 _HERE = Path(__file__).parent
 _WORDS = "search-words.js"
 _MARKS = "search-marks.js"
+# scripts of Sphinx that no page needs here, and those that only the page of the search does
+_UNUSED = {"sphinx_highlight.js"}
+_OF_SEARCH = {"documentation_options.js", "doctools.js", "translations.js"}
 # comments and indentation are not for the reader's line
 _COMMENTS = re.compile(r"^\s*/\*[\s\S]*?\*/\n|^\s*//.*\n|^[ ]+", re.MULTILINE)
 _ACRONYM = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,}(?![A-Za-z0-9])")
@@ -280,7 +286,7 @@ def names(language: str) -> list[list[str]]:
     [['Cộng đồng các Quốc gia Độc lập', 'Commonwealth of Independent States', 'CIS', 'SNG']]
     """
     groups = [
-        list(dict.fromkeys(filter(None, (entity.named(cast("Any", language)), entity.name, entity.acronym))))
+        list(dict.fromkeys(filter(None, (_named(entity, language), entity.name, entity.acronym))))
         for entity in ENTITIES
     ]
     more = tomllib.loads((_HERE / "synonyms.toml").read_text(encoding="utf-8"))
@@ -291,6 +297,13 @@ def names(language: str) -> list[list[str]]:
         else:
             known.extend(name for name in others[1:] if name not in known)
     return [group for group in groups if len(group) > 1]
+
+
+def _named(entity: Entity, language: str) -> str | None:
+    try:
+        return entity.named(cast("Any", language))
+    except LookupError:  # a name that is new: make update brings it into the catalogs
+        return None
 
 
 def _language(config: Config) -> type[_Search] | None:
@@ -332,7 +345,8 @@ def _write_scripts(app: Sphinx) -> None:
     static.mkdir(parents=True, exist_ok=True)
     words = script(language.rules)
     (static / _WORDS).write_text(words, encoding="utf-8")
-    (static / _MARKS).write_text(_filled("marks.js", f"{_WORDS}?v={_digest(words)[:8]}"), encoding="utf-8")
+    marks = {"words": f"{_WORDS}?v={_digest(words)[:8]}", "hide": _("Hide Search Matches")}
+    (static / _MARKS).write_text(_filled("marks.js", marks), encoding="utf-8")
     app.add_js_file(_MARKS, priority=200)
     cast("StandaloneHTMLBuilder", app.builder).indexer_format = _Index()
 
@@ -356,14 +370,16 @@ class _Index:
         return js_index.load(file)
 
 
-def _drop_script(
+def _drop_scripts(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    # ours marks folded forms, which Sphinx's can't: no page needs both
     if _language(app.config) is not None and _searches(app):
-        scripts = context["script_files"]
+        # ours marks folded forms, which Sphinx's can't; what serves the search alone stays on its page
+        unused = _UNUSED if pagename == "search" else {*_UNUSED, *_OF_SEARCH}
         context["script_files"] = [
-            file for file in scripts if not str(getattr(file, "filename", file)).endswith("sphinx_highlight.js")
+            file
+            for file in context["script_files"]
+            if str(getattr(file, "filename", file)).rpartition("/")[2] not in unused
         ]
 
 
@@ -374,5 +390,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.add_search_language(language)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _write_scripts)
-    app.connect("html-page-context", _drop_script)
+    app.connect("html-page-context", _drop_scripts)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

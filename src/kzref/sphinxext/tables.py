@@ -52,6 +52,7 @@ WORDS = (
     "checked {date}",
     "none",
     "The facts on this page were last checked against the record on {date}.",
+    "Every field of these facts: the ledger",
     "Permalink to this fact",
     "Report an error",
     "About: {names}",
@@ -122,10 +123,15 @@ class Listings(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         from kzref.sphinxext.facts import foreign, language
 
-        for place in list(self.document.findall(Listing)):
-            writer = Writer(language(self.env), self.config.kzref_report_url)
+        writer = Writer(language(self.env), self.config.kzref_report_url, self.config.kzref_ledger)
+        places = list(self.document.findall(Listing))
+        for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
+            if place is places[-1]:
+                found = [*found, *writer.checked()]
             for node in found:
+                if place["view"] not in _OWN:
+                    node["classes"].append("no-search")
                 for xref in node.findall(addnodes.pending_xref):
                     xref["refdoc"] = self.env.current_document.docname
                     xref.source, xref.line = place.source, place.line
@@ -135,9 +141,11 @@ class Listings(SphinxPostTransform):
 class Writer:
     """Writes facts in one language."""
 
-    def __init__(self, lang: str, report: str) -> None:
+    def __init__(self, lang: str, report: str, ledger: str = "") -> None:
         self.lang: Any = lang
         self.report = report
+        self.ledger = ledger
+        self.shown: list[Fact] = []
 
     # words
 
@@ -150,6 +158,7 @@ class Writer:
 
     def link(self, fact: Fact) -> Element:
         """Return the fact's sentence as a reference to its entry."""
+        self.shown.append(fact)
         return self._xref("fact", fact.id, fact.text(self.lang))
 
     def name(self, entity: Entity) -> Element:
@@ -166,13 +175,24 @@ class Writer:
         facts = query.facts(chapter=cast("Any", chapter))
         head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
         table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
-        days = [fact.record.checked for fact in facts if fact.record.checked]
-        if not days:
+        if not self.ledger:
             return [table]
-        checked = "The facts on this page were last checked against the record on {date}."
-        return [table, nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])]
+        shown = nodes.inline("", self.word("Every field of these facts: the ledger"))
+        page = f"/{self.ledger.format(chapter=chapter)}"
+        link = addnodes.pending_xref(
+            "", shown, refdomain="std", reftype="doc", reftarget=page, refexplicit=True, refwarn=True
+        )
+        return [table, nodes.paragraph("", "", link, classes=["kz-checked"])]
+
+    def checked(self) -> Iterator[Element]:
+        """Say when the facts that were shown were checked, if any were."""
+        days = [fact.record.checked for fact in self.shown if fact.record.checked]
+        if days:
+            checked = "The facts on this page were last checked against the record on {date}."
+            yield nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])
 
     def _row(self, fact: Fact) -> nodes.row:
+        self.shown.append(fact)
         places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
         documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
@@ -223,7 +243,8 @@ class Writer:
             yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
         if self.report:
             address = self.report.format(id=fact.id)
-            yield nodes.paragraph("", "", nodes.reference("", self.word("Report an error"), refuri=address))
+            report = nodes.reference("", self.word("Report an error"), refuri=address)
+            yield nodes.paragraph("", "", report, classes=["kz-report"])
 
     def all_facts(self) -> list[Element]:
         rows = []
@@ -322,7 +343,7 @@ class Writer:
 
     def works(self) -> list[Element]:
         cited = {work for fact in query.facts() for work in fact.record.citation}
-        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title))
+        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
         items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
@@ -337,6 +358,9 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
     "entities": Writer.entities,
     "works": Writer.works,
 }
+
+# what stands nowhere else; the other views repeat facts, and readers search for the entry of a fact
+_OWN = {"facts", "entities", "works"}
 
 
 def _collated(name: str) -> str:
@@ -370,7 +394,8 @@ def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: 
 
 def _visit_details(self: Any, node: Details) -> None:
     ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
-    self.body.append(f'<details class="kz-more"{ids}><summary>{self.encode(node["summary"])}</summary>\n')
+    shown = ' open="open"' if node.get("open") else ""  # an e-book unfolds it
+    self.body.append(f'<details class="kz-more"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
 
 
 def _depart_details(self: Any, node: Details) -> None:
@@ -422,8 +447,16 @@ def _skip(self: Any, node: Element) -> None:
     raise nodes.SkipNode
 
 
+def _add_sheet(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    if doctree is not None and next(doctree.findall(Filters), None) is not None:
+        app.add_css_file("filters.css")
+
+
 def setup(app: Sphinx) -> None:
-    """Add the directives; `kzref.sphinxext.facts` calls it."""
+    """Add the directives and, on pages with filters, the style sheet ``filters.css``; `facts` calls it."""
+    app.connect("html-page-context", _add_sheet)
     for view in VIEWS:
         app.add_directive_to_domain("kz", view, ListingDirective)
     others = ("latex", "text", "man", "texinfo")

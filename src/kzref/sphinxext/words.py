@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import l10n, query
 from kzref.entities import ENTITIES
-from kzref.sphinxext import facts, pictures, tables
+from kzref.sphinxext import facts, metadata, pictures, tables
 from kzref.sphinxext.po import Entry
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ def entries(lang: str) -> list[Entry]:
     found: dict[tuple[str | None, str], Entry] = {}
     for context, message, plural in l10n.messages():
         found.setdefault((context, message), _entry(context, message, plural))
-    for context, said in (("table", tables.WORDS), ("picture", pictures.WORDS)):
+    for context, said in (("table", tables.WORDS), ("picture", pictures.WORDS), ("dataset", metadata.WORDS)):
         for word in said:
             found.setdefault((context, word), _entry(context, word))
     for entity in ENTITIES:

@@ -200,14 +200,14 @@ window.SearchWords = ((rules) => {
     });
   };
 
-  const show = () => {
+  const show = (label) => {
     const asked = recall();
     if (!asked) return;
     mark(document.querySelector("[role=main], main, div.body") ?? document.body, asked);
     if (!document.querySelector("mark.highlighted")) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = Documentation.gettext("Hide Search Matches");
+    button.textContent = label;
     button.addEventListener("click", hide);
     const line = document.createElement("p");
     line.className = "highlight-link";

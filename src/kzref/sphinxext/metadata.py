@@ -1,0 +1,118 @@
+"""What a page tells machines: its description, and its facts as JSON-LD in the words of schema.org.
+
+The description is the first paragraph. A page with a table of facts has a ``Claim`` for each, and an ``Event``
+for each that is one; the pages of ``metadata_dataset`` describe all the facts as a ``Dataset``, with the
+files to download that stand in ``metadata_files`` (``{"data/facts.jsonl": "application/jsonl"}``, seen from the folder
+in which the languages stand). Claims and events have the ids of their entries, and so of the files.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from textwrap import shorten
+from typing import TYPE_CHECKING, Any, cast
+
+from docutils import nodes
+
+import kzref
+from kzref import export, l10n, query
+from kzref.export.lines import ABOUT, HOME, LICENSE, TITLE
+from kzref.sphinxext.facts import FactDomain, language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+    from kzref._ids import Language
+    from kzref.model import Fact
+
+    Node = dict[str, Any]
+
+_DESCRIPTION = 160  # characters: what search engines show
+_CONTEXT = "https://schema.org"
+
+# the words of the dataset, in the catalogs under the context "dataset"
+WORDS = (TITLE, ABOUT)
+
+
+def of_facts(facts: Iterable[Fact], lang: Language) -> Node:
+    """Return what schema.org calls facts: claims, and what those are about that are events.
+
+    >>> found = of_facts(kzref.facts(kind="event", about="osce-astana-summit"), "en")["@graph"][0]
+    >>> found["about"]["@type"], found["about"]["startDate"], found["about"]["endDate"]
+    ('Event', '2010-12-01', '2010-12-02')
+    """
+    return {"@context": _CONTEXT, "@graph": [_claim(fact, lang) for fact in facts]}
+
+
+def _claim(fact: Fact, lang: Language) -> Node:
+    claim: Node = {"@type": "Claim", "@id": f"#{fact.id}", "text": fact.text(lang)}
+    if fact.kind == "event" and fact.when:
+        first, _, last = str(fact.when).replace("~", "").partition("/")
+        claim["about"] = {"@type": "Event", "name": claim["text"], "startDate": first}
+        if last:
+            claim["about"]["endDate"] = last
+    return claim
+
+
+def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
+    """Return the description of all facts as a dataset, its files at their addresses."""
+    known = json.loads(export.to_jsonld(languages=[lang]))["@graph"][0]
+    return {
+        "@context": _CONTEXT,
+        "@type": "Dataset",
+        "@id": f"{HOME}#dataset",
+        "name": l10n.translate(TITLE, lang, "dataset"),
+        "description": l10n.translate(ABOUT, lang, "dataset"),
+        "url": HOME,
+        "version": known["version"],
+        "license": LICENSE[1],
+        "isAccessibleForFree": True,
+        "creator": {"@type": "Organization", "name": "kzref", "url": HOME},
+        "inLanguage": list(l10n.LANGUAGES),
+        "temporalCoverage": known["temporalCoverage"],
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": to_files + name, "encodingFormat": kind}
+            for name, kind in files.items()
+        ],
+    }
+
+
+def _describe(app: Sphinx, doctree: nodes.document, context: Node) -> None:
+    first = next(doctree.findall(nodes.paragraph), None)
+    if first is not None:
+        text = escape(shorten(first.astext(), _DESCRIPTION, placeholder="…"))
+        context["metatags"] = context.get("metatags", "") + f'\n<meta name="description" content="{text}">'
+
+
+def _link(app: Sphinx, pagename: str, context: Node) -> None:
+    spoken = cast("Language", language(app.env))
+    domain = cast("FactDomain", app.env.get_domain("kz"))
+    facts = [query.fact(cast("Any", id)) for id, page in domain.places.items() if page == pagename]
+    found = [of_facts(facts, spoken)] if facts else []
+    if pagename in app.config.metadata_dataset:
+        base = app.config.html_baseurl
+        to_files = base.rstrip("/") + "/" if base else "../" * (pagename.count("/") + 1)
+        found.append(dataset(app.config.metadata_files, to_files, spoken))
+    for node in found:
+        # what ends a script must not stand in one
+        text = json.dumps(node, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+        context["body"] += f'<script type="application/ld+json">{text}</script>\n'
+
+
+def _add(app: Sphinx, pagename: str, templatename: str, context: Node, doctree: nodes.document | None) -> None:
+    if doctree and app.builder.name != "epub":
+        _describe(app, doctree, context)
+        _link(app, pagename, context)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Describe each page; ``metadata_dataset`` and ``metadata_files`` are empty unless a project sets them."""
+    app.setup_extension("kzref.sphinxext.facts")
+    app.add_config_value("metadata_dataset", [], "html", types=frozenset({list}))
+    app.add_config_value("metadata_files", {}, "html", types=frozenset({dict}))
+    app.connect("html-page-context", _add)
+    return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
