@@ -90,7 +90,7 @@ metadata_files = {
     "data/kzref.jsonld": "application/ld+json",
 }
 kzref_ledger = "facts/ledger/{chapter}"
-if tags.has("book"):  # the ledgers are for those who check the data
+if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue, reportUnboundVariable]  # Sphinx has it
     exclude_patterns.append("facts/ledger/*")
     kzref_ledger = ""
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"

@@ -360,9 +360,16 @@ def _searches(app: Sphinx) -> bool:
 
 
 class _Index:
-    """Sphinx's index with letters as they are: a third shorter than with a number for each."""
+    """Sphinx's index with letters as they are: a third shorter than with a number for each.
 
-    def dump(self, data: object, file: TextIO) -> None:
+    Words that stood on pages of an earlier build and stand on none now are left out, and entries of
+    the index: names of the API, which are there as objects already.
+    """
+
+    def dump(self, data: dict[str, Any], file: TextIO) -> None:
+        for kind in ("terms", "titleterms"):
+            data[kind] = {word: places for word, places in data[kind].items() if places != []}
+        data["indexentries"] = {}
         index = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         file.write(f"{js_index.PREFIX}{index}{js_index.SUFFIX}")
 
