@@ -41,7 +41,7 @@ WORDS = (TITLE, ABOUT)
 def of_facts(facts: Iterable[Fact], lang: Language) -> Node:
     """Return what schema.org calls facts: claims, and what those are about that are events.
 
-    >>> found = of_facts(kzref.facts(kind="event", about="osce-astana-summit"), "en")["@graph"][0]
+    >>> found = of_facts([kzref.fact("osce-summit-astana")], "en")["@graph"][0]
     >>> found["about"]["@type"], found["about"]["startDate"], found["about"]["endDate"]
     ('Event', '2010-12-01', '2010-12-02')
     """
