@@ -40,6 +40,7 @@ extensions = [
 myst_enable_extensions = ["colon_fence", "deflist"]
 exclude_patterns = ["_*"]
 nitpicky = True
+default_role = "code"  # what docstrings name
 highlight_language = "python3"
 
 autodoc_typehints = "none"  # the docstrings say it in words, and words can be translated
@@ -60,6 +61,7 @@ languages_own = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "
 
 html_theme = "furo"
 html_title = "kzref"
+html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["kzref.css"]
 templates_path = ["_templates"]

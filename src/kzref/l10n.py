@@ -38,6 +38,7 @@ PATTERNS: dict[str, dict[str, str]] = {
         "about": "about {date}",
         "between": "from {start} to {end}",
         "days": "from {first} to {last} {month} {year}",
+        "two days": "on {first} and {last} {month} {year}",
         "since": "since {start}",
         "until": "until {end}",
     },
@@ -166,8 +167,9 @@ def date(when: PartialDate, lang: str) -> str:
         start, end = when.start, when.end
         if start and end and len(start.parts) == len(end.parts) == 3 and start.parts[:2] == end.parts[:2]:
             year, month, first = start.parts
-            known = {"first": first, "last": end.parts[2], "month": _month(month, lang), "year": year}
-            return _pattern("date", "days", lang, **known)
+            last = end.parts[2]
+            pattern = "two days" if last == first + 1 else "days"
+            return _pattern("date", pattern, lang, first=first, last=last, month=_month(month, lang), year=year)
         if start and end:
             return _pattern("date", "between", lang, start=date(start, lang), end=date(end, lang))
         if start:

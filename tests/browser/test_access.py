@@ -153,6 +153,16 @@ def test_a_chapter_reads_without_style_sheets(visit: Callable[..., Any]) -> None
     assert 0 == page.locator("svg.furo-icons").bounding_box()["height"]
 
 
+def test_on_paper_the_sources_are_seen(visit: Callable[..., Any]) -> None:
+    """What a page unfolds is unfolded, and what can only be pressed is gone."""
+    page = visit("manual/china")
+    page.emulate_media(media="print")
+
+    assert page.locator("details.kz-more cite").first.is_visible()
+    for selector in ("summary", ".kz-permalink", "nav.languages", ".sidebar-tree"):
+        assert not page.locator(selector).first.is_visible()
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_code_and_addresses_keep_their_direction(visit: Callable[..., Any], language: str, width: int) -> None:
     """On a right-to-left page they run from left to right; everything else follows the page."""

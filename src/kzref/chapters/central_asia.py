@@ -495,8 +495,8 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "President Shavkat Mirziyoyev of Uzbekistan proposed regular meetings of the Central Asian heads of state "
-                "at the General Assembly of the United Nations in {when}."
+                "At the General Assembly of the United Nations, in {when}, President Shavkat Mirziyoyev of Uzbekistan "
+                "proposed regular meetings of the Central Asian heads of state."
             ),
             when=PartialDate("2017-09"),
             citation=(BUZB_2025, INTERFAX_2017),

@@ -128,8 +128,8 @@ IN_FORCE = PartialDate("2015-01-01")
 # what the chairman of the Commission's Board said in November 2023 of each common market
 ASSESSED = PartialDate("2023-11")
 ASSESSMENT = (
-    "The shares come from an expert assessment that the chairman of the Board of the Eurasian Economic Commission quoted; "
-    "they are measured against the level that the treaty foresees."
+    "The share comes from an expert assessment that the chairman of the Board of the Eurasian Economic Commission quoted; "
+    "it is measured against the level that the treaty foresees."
 )
 
 FACTS: tuple[Fact, ...] = (

@@ -505,7 +505,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="Türkiye, like Kazakhstan, is one of the Turkic-speaking states."),
         sources=both(
             4,
-            ar="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
+            ar="Can be read as a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
             vi="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
         ),
         record=Record(verdict="confirmed", citation=(MFA_TR_323,), checked=CHECKED),

@@ -205,8 +205,8 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=both(
             10,
-            ar="The heading of the section reads as a Turkish case or cause; meant is the Turkic question.",
-            vi="The heading of the section reads as a question in the Turkish language; meant is the Turkic question.",
+            ar="The heading of the section reads as a Turkish case or cause; meant is the Türkiye question.",
+            vi="The heading of the section reads as a question in the Turkish language; meant is the Türkiye question.",
         ),
         record=Record(
             verdict="confirmed",

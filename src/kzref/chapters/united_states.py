@@ -467,7 +467,7 @@ FACTS: tuple[Fact, ...] = (
             checked=CHECKED,
             note=(
                 "The figure adds up the investment of all years; Qazaq TV gave it later too. "
-                "Two months earlier the President had spoken of more than 40 billion."
+                "Two months before giving it, the President had spoken of more than 40 billion."
             ),
         ),
     ),

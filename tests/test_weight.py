@@ -1,0 +1,32 @@
+"""What a reader's phone has to load."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "docs"))
+
+from bench_weight import weigh  # noqa: E402
+
+SITE = ROOT / "build" / "html"
+
+pytestmark = pytest.mark.skipif(not SITE.exists(), reason="make html has not built the site")
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "vi"])
+def test_pages_are_light(language: str) -> None:
+    """A chapter with all that it loads: 30 kB in ten files, after gzip; the search and all facts 60 kB."""
+    pages = {path: (30_000, 10) for path in (SITE / language / "manual").glob("*.html")}
+    pages |= {SITE / language / name: (60_000, 12) for name in ("facts/all.html", "search.html")}
+    heavy = {
+        path.relative_to(SITE).as_posix(): weight
+        for path, (size, requests) in pages.items()
+        if (weight := weigh(path)).bytes > size or weight.requests > requests
+    }
+
+    assert len(pages) > 13
+    assert {} == heavy
