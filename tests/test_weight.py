@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not SITE.exists(), reason="make html has not bui
 @pytest.mark.parametrize("language", ["en", "ar", "vi"])
 def test_pages_are_light(language: str) -> None:
     """A chapter with all that it loads: 30 kB in ten files, after gzip; the search and all facts 60 kB."""
-    pages = {path: (30_000, 10) for path in (SITE / language / "manual").glob("*.html")}
+    pages = dict.fromkeys((SITE / language / "manual").glob("*.html"), (30000, 10))
     pages |= {SITE / language / name: (60_000, 12) for name in ("facts/all.html", "search.html")}
     heavy = {
         path.relative_to(SITE).as_posix(): weight

@@ -210,7 +210,9 @@ class Writer:
         text = fact.text(self.lang)
         permalink = nodes.reference("", "#", refid=fact.id, internal=True, classes=["kz-permalink"])
         permalink["reftitle"] = self.word("Permalink to this fact")
-        yield nodes.paragraph("", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id])
+        yield nodes.paragraph(
+            "", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id]
+        )
         yield Details("", *self._record(fact, text), summary=self.word("Sources and record"))
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:
