@@ -3,7 +3,7 @@
 Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has.
 A rule stays unless it asks for a class or an id that stands on no page and in no script;
 a custom property, unless nothing that stays reads it.
-Scripts lose their comments. What was packed has a checksum of its own in its address, so that
+Scripts lose their comments and their indentation. What was packed has a checksum of its own in its address, so that
 it may be kept for ever; a browser asks for another address when anything in it changes.
 """
 
@@ -40,7 +40,7 @@ def pack(site: Path) -> None:
     static = site / "_static"
     scripts = sorted(static.rglob("*.js"))
     for script in scripts:
-        script.write_text(_COMMENT.sub("", script.read_text(encoding="utf-8")), encoding="utf-8")
+        script.write_text(_bare(script.read_text(encoding="utf-8")), encoding="utf-8")
     pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
     names = {name for text in pages.values() for found in _NAMED.findall(text) for name in found.split()}
     names.update(word for script in scripts for word in _WORD.findall(script.read_text(encoding="utf-8")))
@@ -57,6 +57,13 @@ def pack(site: Path) -> None:
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
     for sheet in common:
         sheet.unlink()
+
+
+def _bare(script: str) -> str:
+    """Return a script without the lines that are comments, and without indentation."""
+    if any(line.count("`") % 2 for line in script.splitlines()):
+        return script  # a string of several lines, in which every space counts
+    return re.sub(r"^[ \t]+", "", _COMMENT.sub("", script), flags=re.MULTILINE)
 
 
 def _target(page: Path, href: str) -> Path:

@@ -86,11 +86,21 @@ def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pyt
     assert before.partition("s.js?v=")[2][:8] == after.partition("s.js?v=")[2][:8]
 
 
-def test_scripts_lose_their_comments_and_nothing_else(site: Path) -> None:
-    """Lines that are nothing but a comment go."""
+@pytest.mark.parametrize(
+    ("script", "left"),
+    [
+        ("// a remark\nlet a = 1; // b\n/* long\n one */\nlet c;\n", "let a = 1; // b\nlet c;\n"),
+        ("if (a) {\n  b = `c`;\n}\n", "if (a) {\nb = `c`;\n}\n"),
+        ("let a = `\n  // no remark\n`;\n", "let a = `\n  // no remark\n`;\n"),
+    ],
+)
+def test_scripts_lose_what_is_not_run(site: Path, script: str, left: str) -> None:
+    """Lines that are nothing but a comment go, and indentation; a string of several lines stays as it is."""
+    (site / "_static" / "s.js").write_text(script, encoding="utf-8")
+
     pack.pack(site)
 
-    assert "let a = 1; // b\nlet c;\n" == (site / "_static" / "s.js").read_text(encoding="utf-8")
+    assert left == (site / "_static" / "s.js").read_text(encoding="utf-8")
 
 
 def test_a_sheet_that_loads_something_is_an_error(site: Path) -> None:

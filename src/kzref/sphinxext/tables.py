@@ -421,7 +421,7 @@ def _depart_spoken(self: Any, node: Spoken) -> None:
 
 
 def _visit_cited(self: Any, node: Cited) -> None:
-    self.body.append("<cite><bdi>")
+    self.body.append('<cite lang=""><bdi>')  # not in the language of the page, and in which is not recorded
 
 
 def _depart_cited(self: Any, node: Cited) -> None:
