@@ -60,6 +60,20 @@ def test_axe_finds_nothing(visit: Callable[..., Any], name: str) -> None:
     assert [] == found(visit(name, color_scheme="dark"), runOnly=["color-contrast", "link-in-text-block"])
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["index", "404"])
+def test_axe_finds_nothing_around_the_languages(browser: Any, root: Path, name: str, scheme: str) -> None:
+    """On the page that leads to the languages, where no script leads on, and on that for missing pages."""
+    context = browser.new_context(color_scheme=scheme, locale="tlh")
+    page = context.new_page()
+    page.goto((root / "build" / "html" / f"{name}.html").resolve().as_uri())
+    # file:// has no root from which the style sheet could be found
+    page.add_style_tag(content=(root / "build" / "html" / "lead.css").read_text(encoding="utf-8"))
+
+    assert [] == found(page)
+    context.close()
+
+
 def test_nothing_overflows_a_small_phone(visit: Callable[..., Any]) -> None:
     """At 320 pixels nobody scrolls sideways to read."""
     wide = {}
