@@ -28,10 +28,10 @@ test: $(VENV)/test ## everything that must hold
 	@$(PY) -m pyright
 	@$(PY) docs/make.py check
 	@$(PY) docs/make.py doctest
-	@$(PY) -m pytest -q -n 2
+	@$(PY) -m pytest -q -n 2 --dist loadgroup
 
 pytest: $(VENV)/test # the tests alone; .ci/run runs them on every Python that we support
-	@$(PY) -m pytest -q -n 2
+	@$(PY) -m pytest -q -n 2 --dist loadgroup
 
 doctest: $(VENV)/docs ## run every example of every page in every language (lang=ar for one)
 	@$(PY) docs/make.py doctest $(lang)

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from kzref.sphinxext.lexicon import words_of
 
-SITE = Path(__file__).parent.parent / "build" / "html"
+SITE = Path(__file__).parent.parent.parent / "build" / "html"
 # words that any English sentence or label has, and that neither language borrows
 ENGLISH = words_of(
     "the of and is are was were with from which this that these those been has have its their it not "

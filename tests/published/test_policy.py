@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "build" / "html"
 POLICY = (ROOT / "docs" / "guide" / "policy.txt").read_text(encoding="utf-8")
 

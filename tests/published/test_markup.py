@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "build" / "html"
 # .ci/run puts it there; anybody can, with: npm install --ignore-scripts --prefix build/tools vnu-jar
 CHECKER = Path(os.environ.get("KZREF_VNU", ROOT / "build/tools/node_modules/vnu-jar/build/dist/vnu.jar"))
