@@ -427,11 +427,14 @@ FACTS: tuple[Fact, ...] = (
         chapter="central-asia",
         kind="quantity",
         about=("KZ", "KG", "TJ", "TM", "UZ", "CACO"),
-        claim=Claim(statement="The summit was the first of its kind in {value}.", quantity=Quantity(13, "years")),
+        claim=Claim(
+            statement="The summit of the Central Asian states was the first of its kind in {value}.",
+            quantity=Quantity(13, "years"),
+        ),
         sources=BOTH,
         record=Record(
             verdict="contradicted",
-            statement="The summit was the first meeting of the Central Asian presidents in {value}.",
+            statement="The summit of the Central Asian states in Astana was the first meeting of their presidents in {value}.",
             quantity=Quantity(9, "years", "almost"),
             citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked=CHECKED,
@@ -448,7 +451,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         record=Record(
             verdict="confirmed",
-            statement="The Central Asian presidents had last met in Almaty on {when}, to speak about the Aral Sea.",
+            statement="Before the summit in Astana, the Central Asian presidents had last met in Almaty on {when}, to speak about the Aral Sea.",
             when=PartialDate("2009-04-28"),
             citation=(RFERL_WHY, RFERL_SUMMIT),
             checked=CHECKED,
@@ -475,12 +478,12 @@ FACTS: tuple[Fact, ...] = (
         chapter="central-asia",
         kind="event",
         about=("KZ", "UZ", "nazarbayev", "mirziyoyev"),
-        claim=Claim(statement="Kazakhstan succeeded in convening the summit."),
+        claim=Claim(statement="Kazakhstan succeeded in convening the summit of the Central Asian states."),
         sources=BOTH,
         record=Record(
             verdict="imprecise",
             statement=(
-                "Kazakhstan invited to the summit and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
+                "Kazakhstan invited to the summit of the Central Asian states in Astana and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
             ),
             citation=(KAZINFORM_SUMMIT, INTERFAX_2017),
             checked=CHECKED,
@@ -508,12 +511,12 @@ FACTS: tuple[Fact, ...] = (
         chapter="central-asia",
         kind="event",
         about=("KZ", "KG", "TJ", "UZ", "TM"),
-        claim=Claim(statement="The summit was a meeting of the heads of the Central Asian states."),
+        claim=Claim(statement="The summit of the Central Asian states was a meeting of their heads."),
         sources=BOTH,
         record=Record(
             verdict="imprecise",
             statement=(
-                "The presidents of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan took part in the summit; "
+                "The presidents of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan took part in the summit of the Central Asian states in Astana; "
                 "Turkmenistan was represented by the chairwoman of its parliament."
             ),
             citation=(KAZINFORM_SUMMIT, EURACTIV_SUMMIT),
@@ -525,7 +528,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="central-asia",
         kind="geography",
         about=("KZ", "astana"),
-        claim=Claim(statement="The summit was held in Astana."),
+        claim=Claim(statement="The summit of the Central Asian states was held in Astana."),
         sources=BOTH,
         record=Record(verdict="confirmed", citation=(KAZINFORM_SUMMIT, EURACTIV_SUMMIT), checked=CHECKED),
     ),

@@ -238,7 +238,9 @@ FACTS: tuple[Fact, ...] = (
             statement="The whole development of the foreign relations of the Kazakh Khanate lay in the hands of the khan.",
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(2, ar="Says “full development” (التطور الكامل); meant is the conduct of relations as a whole."),
+        sources=both(
+            2, ar="Says “full development” (التطور الكامل); meant is the whole development of foreign relations."
+        ),
         record=Record(
             verdict="imprecise",
             statement=(
@@ -265,7 +267,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="imprecise",
             statement=(
-                "The early Soviet republic in Turkestan was called the Turkestan Autonomous Soviet Socialist Republic."
+                "The early Soviet republic in Turkestan was later called the Turkestan Autonomous Soviet Socialist Republic."
             ),
             citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
             checked=CHECKED,

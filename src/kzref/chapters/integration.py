@@ -315,7 +315,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("single-economic-space", "EAEU"),
-        claim=Claim(statement="The member states now form a single economic space."),
+        claim=Claim(statement="The member states of the Eurasian integration body now form a single economic space."),
         sources=both(
             6,
             ar="Can be read as “the two countries”, and uses a word for surface instead of space; "
@@ -323,7 +323,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="confirmed",
-            statement="The founding states have had a single economic space {when}; "
+            statement="Russia, Kazakhstan and Belarus have had a single economic space {when}; "
             "it passed into the Eurasian Economic Union, to which the later members belong.",
             when=PartialDate("2012-01-01/.."),
             citation=(MFA_ARMENIA,),
@@ -336,11 +336,11 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "eaeu-treaty"),
-        claim=Claim(statement="Capital moves freely among the member states."),
+        claim=Claim(statement="Capital moves freely among the member states of the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="imprecise",
-            statement="The member states agreed on the free movement of capital; as of {when}, "
+            statement="The member states of the Eurasian Economic Union agreed on the free movement of capital; as of {when}, "
             "their common market of capital was complete to {value}.",
             quantity=Quantity(40, "percent", "about"),
             when=ASSESSED,
@@ -354,11 +354,11 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "eaeu-treaty"),
-        claim=Claim(statement="People move freely among the member states."),
+        claim=Claim(statement="People move freely among the member states of the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="imprecise",
-            statement="The member states agreed on the free movement of labour; as of {when}, "
+            statement="The member states of the Eurasian Economic Union agreed on the free movement of labour; as of {when}, "
             "their common labour market was complete to {value}.",
             quantity=Quantity(70, "percent", "more-than"),
             when=ASSESSED,
@@ -372,11 +372,11 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "eaeu-treaty"),
-        claim=Claim(statement="Goods move freely among the member states."),
+        claim=Claim(statement="Goods move freely among the member states of the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="imprecise",
-            statement="The member states agreed on the free movement of goods; as of {when}, "
+            statement="The member states of the Eurasian Economic Union agreed on the free movement of goods; as of {when}, "
             "their common market of goods was complete to {value}.",
             quantity=Quantity(65, "percent"),
             when=ASSESSED,
@@ -390,11 +390,11 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "eaeu-treaty"),
-        claim=Claim(statement="Services move freely among the member states."),
+        claim=Claim(statement="Services move freely among the member states of the Eurasian integration body."),
         sources=both(6),
         record=Record(
             verdict="imprecise",
-            statement="The member states agreed on the free movement of services; as of {when}, "
+            statement="The member states of the Eurasian Economic Union agreed on the free movement of services; as of {when}, "
             "their common market of services was complete to {value}.",
             quantity=Quantity(45, "percent"),
             when=ASSESSED,
@@ -408,7 +408,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="integration",
         kind="institution",
         about=("EAEU", "EEC"),
-        claim=Claim(statement="Supranational governing bodies were created."),
+        claim=Claim(statement="Supranational governing bodies were created for the Eurasian integration body."),
         sources=both(6, ar="Uses a word for ruling bodies; meant are bodies of administration."),
         record=Record(
             verdict="imprecise",

@@ -188,8 +188,8 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=both(
             1,
-            ar="Writes “ministry of trade unions” (وزارة النقابات); meant is the ministry of the Soviet Union.",
-            vi="Writes “ministry of trade unions” (bộ công đoàn); meant is the ministry of the Soviet Union.",
+            ar="Writes “ministry of trade unions” (وزارة النقابات); meant is the foreign ministry of the Soviet Union.",
+            vi="Writes “ministry of trade unions” (bộ công đoàn); meant is the foreign ministry of the Soviet Union.",
         ),
         record=Record(verdict="confirmed", citation=(KYRGYZ_MFA, BOHLEN_1944), checked=CHECKED),
     ),

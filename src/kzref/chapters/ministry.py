@@ -133,7 +133,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="ministry",
         kind="institution",
         about=("kz-mfa", "kz-information-committee"),
-        claim=Claim(statement="The Ministry of Foreign Affairs directs an Information Committee of its own."),
+        claim=Claim(
+            statement="The Ministry of Foreign Affairs of Kazakhstan directs an Information Committee of its own."
+        ),
         sources=both(
             3,
             ar="Gives the committee a name that may mean data (المعلومات) here and one that means media (الإعلام) below.",
@@ -142,8 +144,8 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="imprecise",
             statement=(
-                "The Ministry of Foreign Affairs had a Committee of International Information, "
-                "which an order of the minister names in {when}."
+                "The Ministry of Foreign Affairs of Kazakhstan had a Committee of International Information, "
+                "which a ministerial order of {when} names."
             ),
             when=PartialDate("2016-05"),
             citation=(ACCREDITATION_ORDER_2016, KAZISS_2021),
@@ -199,13 +201,13 @@ FACTS: tuple[Fact, ...] = (
         kind="office",
         about=("kz-parliament", "kz-president", "kz-foreign-minister"),
         claim=Claim(
-            statement="The appointment of the Minister of Foreign Affairs does not need the consent of Parliament."
+            statement="The appointment of the Minister of Foreign Affairs of Kazakhstan does not need the consent of Parliament."
         ),
         sources=both(3, vi="Writes “without coordination” (phối hợp); meant is “without consent”."),
         record=Record(
             verdict="confirmed",
             statement=(
-                "Under the former constitution in its last version, in force {when}, the appointment "
+                "Under the former constitution of Kazakhstan in its last version, in force {when}, the appointment "
                 "of the Minister of Foreign Affairs did not need the consent of Parliament."
             ),
             when=OLD_CONSTITUTION,
@@ -226,7 +228,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "Under the former constitution in its last version, in force {when}, the President of Kazakhstan "
+                "Under the former constitution of Kazakhstan in its last version, in force {when}, the President of Kazakhstan "
                 "appointed the Minister of Foreign Affairs without consulting Parliament."
             ),
             when=OLD_CONSTITUTION,
@@ -253,7 +255,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(3),
         record=Record(
             verdict="not-checked",
-            note="The dismissal of September 2025 was made by decree of the President; the rule itself was not read.",
+            note="In September 2025 the President dismissed the minister by decree; the rule on dismissals was not read.",
         ),
     ),
     Fact(
@@ -287,7 +289,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="ministry",
         kind="office",
         about=("kz-foreign-minister", "kz-mfa"),
-        claim=Claim(statement="The Minister of Foreign Affairs is the head of the ministry."),
+        claim=Claim(statement="The Minister of Foreign Affairs of Kazakhstan is the head of the ministry."),
         sources=both(
             3,
             ar="Writes “the head of the section is the first president”; meant is that the minister heads the ministry.",
@@ -300,7 +302,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="ministry",
         kind="office",
         about=("kz-foreign-minister", "kz-mfa"),
-        claim=Claim(statement="The Minister of Foreign Affairs directs the work of the ministry."),
+        claim=Claim(statement="The Minister of Foreign Affairs of Kazakhstan directs the work of the ministry."),
         sources=both(3),
         record=Record(verdict="confirmed", citation=(TENGRINEWS_2015,), checked=CHECKED),
     ),
@@ -309,7 +311,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="ministry",
         kind="institution",
         about=("kz-mfa",),
-        claim=Claim(statement="The Ministry of Foreign Affairs has a central office."),
+        claim=Claim(statement="The Ministry of Foreign Affairs of Kazakhstan has a central office."),
         sources=both(3),
         record=Record(verdict="confirmed", citation=(KAZINFORM_2011,), checked=CHECKED),
     ),
@@ -361,7 +363,7 @@ FACTS: tuple[Fact, ...] = (
         kind="date",
         about=("kz-information-committee", "kz-mfa"),
         claim=Claim(
-            statement="The Information Committee was set up within the Ministry of Foreign Affairs in {when}.",
+            statement="The Information Committee was set up within the Ministry of Foreign Affairs of Kazakhstan in {when}.",
             when=PartialDate("2007"),
         ),
         sources=both(3, ar="Calls the ministry a department (الدائرة)."),
@@ -373,7 +375,7 @@ FACTS: tuple[Fact, ...] = (
         kind="institution",
         about=("kz-information-committee",),
         claim=Claim(
-            statement="The main task of the Information Committee is to create a positive image of Kazakhstan in the world.",
+            statement="The main task of the Information Committee of the Ministry of Foreign Affairs is to create a positive image of Kazakhstan in the world.",
             quantity=Quantity(qualifier="main"),
         ),
         sources=both(3),
@@ -386,19 +388,19 @@ FACTS: tuple[Fact, ...] = (
         about=("kz-information-committee",),
         claim=Claim(
             statement=(
-                "The Information Committee carries out and supervises programmes "
+                "The Information Committee of the Ministry of Foreign Affairs carries out and supervises programmes "
                 "that promote the image of Kazakhstan in foreign policy."
             ),
         ),
         sources=both(
             3,
-            ar="Writes “programmes of the picture” and “controls”.",
-            vi="Writes “picture programmes” and “supervises”.",
+            ar="Writes “programmes of the picture” and “controls”; meant are programmes for the image of Kazakhstan and their supervision.",
+            vi="Writes “picture programmes”; meant are programmes for the image of Kazakhstan.",
         ),
         record=Record(
             verdict="imprecise",
             statement=(
-                "The Committee of International Information informed foreign journalists about Kazakhstan, "
+                "The Committee of International Information of the Ministry of Foreign Affairs informed foreign journalists about Kazakhstan, "
                 "for example at a briefing for those who came to the parliamentary election of {when}."
             ),
             when=PartialDate("2021-01"),

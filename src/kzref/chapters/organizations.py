@@ -463,7 +463,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="confirmed",
             statement=(
-                "OIC stands for Organisation of Islamic Cooperation, a name adopted at the meeting in Astana in {when}."
+                "OIC stands for Organisation of Islamic Cooperation, a name adopted by its foreign ministers in Astana in {when}."
             ),
             when=PartialDate("2011-06"),
             citation=(AKORDA_OIC,),
@@ -560,7 +560,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(KREMLIN_CIS, E_HISTORY),
             checked=CHECKED,
             note=(
-                "Belarus, Russia and Ukraine had made the agreement on 8 December 1991;"
+                "Belarus, Russia and Ukraine had made the founding agreement on 8 December 1991;"
                 " the protocol put all signatories on an equal footing."
             ),
         ),

@@ -203,7 +203,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
-                "In the view of the Arabic document, the chairmanship honoured the achievements of Kazakhstan "
+                "In the view of the Arabic document, the chairmanship of the OSCE honoured the achievements of Kazakhstan "
                 "in the reform of its political system."
             ),
         ),
@@ -222,7 +222,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
-                "In the view of the Arabic document, the chairmanship honoured the achievements of Kazakhstan "
+                "In the view of the Arabic document, the chairmanship of the OSCE honoured the achievements of Kazakhstan "
                 "in the development of a free market economy."
             ),
         ),
@@ -238,7 +238,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             statement=(
                 "Human Rights Watch said on {when} that Kazakhstan did not observe its OSCE commitments at home "
-                "and did not deserve the chairmanship."
+                "and did not deserve to chair the organization."
             ),
             when=PartialDate("2007-11-29"),
             citation=(HRW_2007,),
@@ -409,7 +409,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="osce",
         kind="event",
         about=("KZ", "OSCE", "almaty-process"),
-        claim=Claim(statement="The cooperation against illegal migration began on the initiative of Kazakhstan."),
+        claim=Claim(
+            statement="The cooperation of Kazakhstan and the OSCE against illegal migration began on the initiative of Kazakhstan."
+        ),
         sources=(
             Source(
                 "ar",
@@ -534,7 +536,7 @@ FACTS: tuple[Fact, ...] = (
         kind="position",
         about=("KZ", "OSCE"),
         claim=Claim(
-            statement="In the view of the Arabic document, the market economy, democracy and tolerance belong to these liberal values."
+            statement="In the view of the Arabic document, the market economy, democracy and tolerance are liberal values."
         ),
         sources=AR,
         record=Record(verdict="opinion"),

@@ -515,7 +515,7 @@ FACTS: tuple[Fact, ...] = (
         chapter="principles",
         kind="relation",
         about=("KZ", "OIC"),
-        claim=Claim(statement="Close relations link Kazakhstan and other Muslim countries."),
+        claim=Claim(statement="Close relations link Kazakhstan with Muslim countries other than Türkiye."),
         sources=both(
             4, vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
         ),
@@ -565,7 +565,7 @@ FACTS: tuple[Fact, ...] = (
         kind="relation",
         about=("KZ", "UZ", "KG", "TJ", "TM"),
         claim=Claim(
-            statement="The articles say that these relations are kept above all with the states of Central Asia."
+            statement="The articles say that Kazakhstan keeps normal working relations above all with the states of Central Asia."
         ),
         sources=both(4),
         record=Record(

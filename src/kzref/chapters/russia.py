@@ -239,7 +239,9 @@ FACTS: tuple[Fact, ...] = (
         chapter="russia",
         kind="treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
-        claim=Claim(statement="The name of the treaty between Kazakhstan and Russia speaks of eternal friendship."),
+        claim=Claim(
+            statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of eternal friendship."
+        ),
         sources=both(
             5,
             vi="Attaches “eternal” to the mutual support and calls the treaty an agreement; "
@@ -247,7 +249,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="contradicted",
-            statement="The name of the treaty between Kazakhstan and Russia speaks of friendship, cooperation "
+            statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of friendship, cooperation "
             "and mutual assistance, and not of eternal friendship.",
             citation=(TREATY_ARTICLE_40, TREATY_TEXT, NG_2022, EGEMEN_2018),
             checked=CHECKED,
@@ -502,8 +504,8 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="confirmed",
-            statement="Russia, Türkiye and Iran as guarantors and the United Nations as an intermediary "
-            "took part in the talks on Syria in Kazakhstan.",
+            statement="Russia, Türkiye and Iran took part in the talks on Syria in Kazakhstan as guarantors; "
+            "the United Nations took part as an intermediary at the first meeting and as an observer later.",
             citation=(MFA_ASTANA,),
             checked=CHECKED,
         ),
@@ -513,12 +515,12 @@ FACTS: tuple[Fact, ...] = (
         chapter="russia",
         kind="event",
         about=("astana-process", "SY"),
-        claim=Claim(statement="The parties to the war in Syria take part in the talks in Kazakhstan."),
+        claim=Claim(statement="The parties to the war in Syria take part in the talks on Syria in Kazakhstan."),
         sources=both(5),
         record=Record(
             verdict="confirmed",
             statement="Representatives of the Syrian government and of armed opposition groups "
-            "took part in the talks in Kazakhstan.",
+            "took part in the talks on Syria in Kazakhstan.",
             citation=(MFA_ASTANA,),
             checked=CHECKED,
             note="At the first meeting they negotiated indirectly.",

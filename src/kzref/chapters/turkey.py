@@ -379,8 +379,8 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="imprecise",
-            statement="President Nazarbayev writes in his memoirs that he refused a draft declaration at the Ankara summit"
-            " of"
+            statement="President Nazarbayev writes in his memoirs that he refused a draft declaration at the summit of the Turkic-speaking states"
+            " in Ankara in"
             " {when}, and said that Kazakhstan would never again be the younger brother of anybody.",
             when=PartialDate("1992"),
             citation=(MEMOIRS, MEMOIRS_OZAL, MAMEDLI_2003),

@@ -283,7 +283,7 @@ FACTS: tuple[Fact, ...] = (
         about=("CICA",),
         claim=Claim(
             statement=(
-                "The body that President Nazarbayev proposed is a council on measures"
+                "The body that President Nazarbayev proposed at the United Nations is a council on measures"
                 " of mutual cooperation and confidence in Asia."
             )
         ),
@@ -295,7 +295,7 @@ FACTS: tuple[Fact, ...] = (
         record=Record(
             verdict="imprecise",
             statement=(
-                "The body that President Nazarbayev proposed is a conference and not a council:"
+                "The body that President Nazarbayev proposed at the United Nations is a conference and not a council:"
                 " the Conference on Interaction and Confidence-Building Measures in Asia (CICA)."
             ),
             citation=(MFA_CICA,),

@@ -286,7 +286,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             citation=(NNSA_2011, EMBASSY_NUCLEAR),
             checked=CHECKED,
-            note="The work of both states covers nuclear material as well as weapons.",
+            note="The common work of Kazakhstan and the United States covers nuclear material as well as weapons.",
         ),
     ),
     Fact(
@@ -325,7 +325,7 @@ FACTS: tuple[Fact, ...] = (
         kind="quantity",
         about=("US", "KZ", "cooperative-threat-reduction"),
         claim=Claim(
-            statement="In the first years the United States allocated {value} for the nuclear disarmament of Kazakhstan.",
+            statement="In the first years of its cooperation with Kazakhstan, the United States allocated {value} for the nuclear disarmament of Kazakhstan.",
             quantity=Quantity(300_000_000, "USD"),
         ),
         sources=both(8, ar="Names no years: “in those years”.", vi="Names no years: “in those years”."),
@@ -425,7 +425,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2010-01-27"),
             citation=(JAMESTOWN_2010, JAMESTOWN_ENDGAME),
             checked=CHECKED,
-            note="The agreement did not cover weapons. Every route of this northern network of supplies led through Kazakhstan.",
+            note="The agreement did not cover weapons. Every route of the Northern Distribution Network, by which such supplies travelled, led through Kazakhstan.",
         ),
     ),
     Fact(
@@ -523,6 +523,7 @@ FACTS: tuple[Fact, ...] = (
         sources=both(8, vi="Says that the company reached 50% in a conglomerate; meant is a share of the consortium."),
         record=Record(
             verdict="confirmed",
+            statement="Chevron obtained {value} of Tengizchevroil, the joint venture that develops the Tengiz oil field.",
             citation=(CHEVRON_1997, CHEVRON_1998, TENGRINEWS_CHEVRON),
             checked=CHECKED,
             note="It sold 5% in 1997 and held 45% for some years; in 2011 it had 50% again.",
