@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import bench_made as made
+import pack
 from bench_table import Figure, exponents, ratios, table
 from bench_weight import weigh
 from kzref.sphinxext import po
@@ -258,10 +259,13 @@ class Bench:
         ]
 
     def weight(self) -> list[Figure]:
-        """Weigh the heaviest pages of their kinds, of any language."""
-        for language in LANGUAGES:
+        """Weigh the heaviest pages of their kinds, of any language, as they are published."""
+        published = self.folder / "published"
+        sites = [published / language for language in LANGUAGES]
+        for language, site in zip(LANGUAGES, sites, strict=True):
             self.build(self.ours, language)
-        sites = [self.ours / "out" / "html" / language for language in LANGUAGES]
+            shutil.copytree(self.ours / "out" / "html" / language, site)
+            pack.pack(site)
         chapters = [page for site in sites for page in (site / "manual").glob("*.html")]
         found = []
         for kind, pages, bound in (
