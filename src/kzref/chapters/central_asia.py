@@ -487,7 +487,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(KAZINFORM_SUMMIT, INTERFAX_2017),
             checked=CHECKED,
-            note="President Nazarbayev said so himself when he opened the meeting.",
+            note="When he opened the meeting, President Nazarbayev himself said that the initiative was President Mirziyoyev’s.",
         ),
     ),
     Fact(

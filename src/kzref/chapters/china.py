@@ -463,7 +463,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             citation=(KAZINFORM_OIL, TREND_2010, CRUDE_ACCOUNTABILITY),
             checked=CHECKED,
-            note="Kazakhstan’s oil minister put China’s share of oil production at 24%, and named the United States as the first investor in the industry.",
+            note="Kazakhstan’s oil minister put the share of Chinese companies in oil production at 24%, and named the United States as the first investor in the industry.",
         ),
     ),
     Fact(

@@ -181,8 +181,8 @@ FACTS: tuple[Fact, ...] = (
         about=("su-mfa", "KZ", "SU"),
         claim=Claim(
             statement=(
-                "Before independence the Ministry of Foreign Affairs of the Soviet Union was responsible "
-                "for all main directions of foreign policy."
+                "Before the independence of Kazakhstan the Ministry of Foreign Affairs of the Soviet Union "
+                "was responsible for all main directions of foreign policy."
             ),
             quantity=Quantity(qualifier="all"),
         ),
@@ -323,8 +323,8 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "CN"),
         claim=Claim(
             statement=(
-                "In the articles’ view, the long borders with two such powerful neighbours explain "
-                "why Kazakhstan tries to keep a balance in its foreign policy."
+                "In the articles’ view, the long borders with two powerful neighbours, Russia and China, "
+                "explain why Kazakhstan tries to keep a balance in its foreign policy."
             ),
         ),
         sources=both(1),

@@ -469,9 +469,11 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=Record(
             verdict="confirmed",
+            statement="The foreign minister of Russia called Kazakhstan an important partner of his country in the Syrian peace "
+            "process.",
             citation=(KAZINFORM_LAVROV, TASS_2017),
             checked=CHECKED,
-            note="So the foreign minister of Russia said in February 2018.",
+            note="He said so in February 2018.",
         ),
     ),
     Fact(

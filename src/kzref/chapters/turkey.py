@@ -327,8 +327,8 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1992-10-30/1992-10-31"),
             citation=(SUMMIT_1992, ZAMAN_2009, MAMEDLI_2003),
             checked=CHECKED,
-            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. The two days rest on a"
-            " study guide (İLERIMUN).",
+            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. The two days rest on the"
+            " guide for a model United Nations (İLERIMUN).",
         ),
     ),
     Fact(
@@ -401,7 +401,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1992-10-31"),
             citation=(YESEVI, YESEVI_WIKIPEDIA),
             checked=CHECKED,
-            note="The joint university grew out of the Turkistan State University of 1991. Other works date it to 1993.",
+            note="The joint university grew out of the Turkistan State University of 1991. Other works date the joint university to 1993.",
         ),
     ),
     Fact(

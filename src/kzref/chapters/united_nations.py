@@ -488,7 +488,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             citation=(TASS_2016, INTERFAX_2016, ECFA_2016),
             checked=CHECKED,
-            note="No other state of Central Asia had been a member before.",
+            note="No state of Central Asia had been a member before.",
         ),
     ),
     Fact(

@@ -303,7 +303,7 @@ FACTS: tuple[Fact, ...] = (
             verdict="confirmed",
             citation=(NNSA_2011, EMBASSY_NUCLEAR),
             checked=CHECKED,
-            note="The American side dates the partnership in this field to the agreement of December 1993; the Kazakh embassy in Washington calls it a cornerstone.",
+            note="The American side dates the partnership in this field to the agreement of December 1993; the Kazakh embassy in Washington calls the reduction of the nuclear threat a cornerstone of the common efforts for stability in the region.",
         ),
     ),
     Fact(
@@ -496,7 +496,12 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="one-of"),
         ),
         sources=both(8),
-        record=Record(verdict="confirmed", citation=(PRIME_MINISTER_CHEVRON, WIKIPEDIA_RELATIONS), checked=CHECKED),
+        record=Record(
+            verdict="confirmed",
+            statement="The American company Chevron was among the first foreign investors in Kazakhstan.",
+            citation=(PRIME_MINISTER_CHEVRON, WIKIPEDIA_RELATIONS),
+            checked=CHECKED,
+        ),
     ),
     Fact(
         id="us-tengizchevroil-founding",
