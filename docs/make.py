@@ -66,6 +66,8 @@ def side_by_side(builder: str, wanted: list[str], *options: str) -> list[str]:
         log = stage(builder, language).with_suffix(".log").read_text(encoding="utf-8", errors="replace")
         if child.exitcode:
             failed.append(language)
+            # Sphinx would not read the pages again, and be silent about them the next time
+            (doctrees(builder, language) / "environment.pickle").unlink(missing_ok=True)
         else:
             stage(builder, language).with_suffix(".done").touch()
         for line in log.splitlines():
@@ -79,13 +81,19 @@ def stage(builder: str, language: str) -> Path:
     return BUILD / "stage" / builder / language
 
 
+def doctrees(builder: str, language: str) -> Path:
+    """Return where Sphinx remembers what it has read.
+
+    Extraction marks nodes in its own way, and an e-book lacks some pages: each has an environment of its own.
+    """
+    return BUILD / "doctrees" / {"gettext": "gettext", "epub": f"{language}-epub"}.get(builder, language)
+
+
 def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
     from sphinx.cmd.build import main
 
     out = stage(builder, language)
-    # extraction marks nodes in its own way, and an e-book lacks some pages: each has an environment of its own
-    doctrees = BUILD / "doctrees" / {"gettext": "gettext", "epub": f"{language}-epub"}.get(builder, language)
-    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees)]
+    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees(builder, language))]
     out.parent.mkdir(parents=True, exist_ok=True)
     log = out.with_suffix(".log").open("w", encoding="utf-8")
     with log, contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):
