@@ -14,7 +14,7 @@ only ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html epub test pytest doctest examples check update stats live language release serve dist bench lock clean help
+.PHONY: html epub test doctest examples check update stats live language release serve dist bench lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) docs/make.py html $(lang)
@@ -28,9 +28,6 @@ test: $(VENV)/test ## everything that must hold
 	@$(PY) -m pyright
 	@$(PY) docs/make.py check
 	@$(PY) docs/make.py doctest
-	@$(PY) -m pytest -q -n 2 --dist loadgroup
-
-pytest: $(VENV)/test # the tests alone; .ci/run runs them on every Python that we support
 	@$(PY) -m pytest -q -n 2 --dist loadgroup
 
 doctest: $(VENV)/docs ## run every example of every page in every language (lang=ar for one)

@@ -3,13 +3,14 @@
 Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has.
 A rule stays unless it asks for a class or an id that stands on no page and in no script;
 a custom property, unless nothing that stays reads it.
-Scripts lose their comments and their indentation. What was packed has a checksum of its own in its address, so that
+Scripts lose their comments and their indentation; a notice that begins with an exclamation mark, as licences do, stays. What was packed has a checksum of its own in its address, so that
 it may be kept for ever; a browser asks for another address when anything in it changes.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from functools import partial
 from itertools import pairwise
@@ -32,7 +33,7 @@ _CUSTOM = re.compile(
 )
 _WORD = re.compile(r"[\w-]+")
 # a line that is nothing but a comment, or the whole of one
-_COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?!!)(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.MULTILINE)
 
 
 def pack(site: Path) -> None:
@@ -83,14 +84,14 @@ def _relink(page: Path, common: list[Path], first: Iterator[Path], match: re.Mat
         if (only := next(first, None)) is None:
             return ""
         sheet = only
-    href = Path(*[".."] * len(page.parent.relative_to(sheet.parent.parent).parts), *sheet.parts[-2:]).as_posix()
+    href = Path(os.path.relpath(sheet, page.parent)).as_posix()
     return f'<link rel="stylesheet" href="{href}?v={checksum(sheet)}">\n'
 
 
 def _stamp(page: Path, match: re.Match[str]) -> str:
     script = _target(page, match[2])
     # the index of the search is asked for anew, as pages are
-    version = f"?v={checksum(script)}" if script.parent.name != page.parent.name and "_static" in script.parts else ""
+    version = f"?v={checksum(script)}" if "_static" in script.parts else ""
     return f"{match[1]}{match[2]}{version}{match[3]}"
 
 
@@ -105,12 +106,14 @@ def used(css: str, names: set[str]) -> str:
     >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} .a:not(.b) {top:0}", {"a"})
     '.a{color:red}.a:not(.b){top:0}'
     """
-    return _rules(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), names)
+    return _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), names)
 
 
 def _rules(rules: list[Any], names: set[str]) -> str:
     out: list[str] = []
     for rule in rules:
+        if rule.type == "comment" and not rule.value.startswith("!"):
+            continue
         if rule.type == "qualified-rule":
             selectors = [selector for selector in _selectors(rule.prelude) if _needed(selector) <= names]
             if selectors:

@@ -52,6 +52,7 @@ def site(tmp_path: Path) -> Path:
         ('p::before{content:".gone{}"}', 'p::before{content:".gone{}"}'),
         ("@font-face{src:url(data:x)}", "@font-face{src:url(data:x)}"),
         ("body{--icon:url(data:x)}", "body{--icon:url(data:x)}"),
+        ("/* a remark */p{a:b}/*! a licence */", "p{a:b}/*! a licence */"),
     ],
 )
 def test_a_rule_stays_that_something_can_use(css: str, kept: str) -> None:
@@ -90,6 +91,7 @@ def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pyt
     ("script", "left"),
     [
         ("// a remark\nlet a = 1; // b\n/* long\n one */\nlet c;\n", "let a = 1; // b\nlet c;\n"),
+        ("/*! a licence */\nlet a;\n", "/*! a licence */\nlet a;\n"),
         ("if (a) {\n  b = `c`;\n}\n", "if (a) {\nb = `c`;\n}\n"),
         ("let a = `\n  // no remark\n`;\n", "let a = `\n  // no remark\n`;\n"),
     ],

@@ -130,6 +130,8 @@ def test_a_page_says_its_facts_to_machines(site: Site) -> None:
     assert dataset["description"].startswith("Các dữ kiện về chính sách đối ngoại")
     folder = site.root / "build" / "html" / "vi" / "facts"
     assert dataset["distribution"]
+    published = json.loads(site.page("data/kzref.jsonld"))["@graph"][0]
+    assert dataset["version"] == published["version"], "the page speaks of other data than the files beside it"
     assert all((folder / file["contentUrl"]).is_file() for file in dataset["distribution"])
 
 

@@ -69,7 +69,7 @@ def to_jsonld(
     lines = [as_dict(fact, languages) for fact in chosen]
     works = {work_id(work): work for line in lines for work in line["record"]["citation"]}
     graph = [
-        _dataset(chosen, languages, digest(written(lines).encode())),
+        dataset(chosen, languages, digest(written(lines).encode())),
         *(_claim(line, languages) for line in lines),
         *(_entity(entity, languages) for entity in entities_of(lines)),
         *(_work(id, work) for id, work in works.items()),
@@ -80,7 +80,8 @@ def to_jsonld(
     return f'{{"@context": {to_json(context)},\n"@graph": [\n{nodes}\n]}}\n'
 
 
-def _dataset(facts: tuple[Fact, ...], languages: Sequence[Language], version: str) -> Node:
+def dataset(facts: tuple[Fact, ...], languages: Sequence[Language], version: str) -> Node:
+    """Return the description of facts as a whole; ``version`` is what changes when their data does."""
     days = [day for fact in facts if fact.when for day in (fact.when.first, fact.when.last)]
     years = [day[:4] for day in days if day not in (BEGINNING, END)]
     return {

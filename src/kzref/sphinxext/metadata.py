@@ -17,7 +17,8 @@ from docutils import nodes
 
 import kzref
 from kzref import export, l10n, query
-from kzref.export.lines import ABOUT, HOME, LICENSE, TITLE
+from kzref.export import linked
+from kzref.export.lines import ABOUT, HOME, TITLE
 from kzref.sphinxext.facts import FactDomain, language
 
 if TYPE_CHECKING:
@@ -60,20 +61,15 @@ def _claim(fact: Fact, lang: Language) -> Node:
 
 def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
     """Return the description of all facts as a dataset, its files at their addresses."""
-    known = json.loads(export.to_jsonld(languages=[lang]))["@graph"][0]
+    known = linked.dataset(query.facts(), l10n.LANGUAGES, export.data_version())
+    del known["hasPart"]  # the facts are in the files
     return {
+        **known,
         "@context": _CONTEXT,
-        "@type": "Dataset",
         "@id": f"{HOME}#dataset",
         "name": l10n.translate(TITLE, lang, "dataset"),
         "description": l10n.translate(ABOUT, lang, "dataset"),
-        "url": HOME,
-        "version": known["version"],
-        "license": LICENSE[1],
-        "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": "kzref", "url": HOME},
-        "inLanguage": list(l10n.LANGUAGES),
-        "temporalCoverage": known["temporalCoverage"],
         "distribution": [
             {"@type": "DataDownload", "contentUrl": to_files + name, "encodingFormat": kind}
             for name, kind in files.items()

@@ -348,7 +348,7 @@ def _write_scripts(app: Sphinx) -> None:
     marks = {"words": f"{_WORDS}?v={_digest(words)[:8]}", "hide": _("Hide Search Matches")}
     (static / _MARKS).write_text(_filled("marks.js", marks), encoding="utf-8")
     app.add_js_file(_MARKS, priority=200)
-    cast("StandaloneHTMLBuilder", app.builder).indexer_format = _Index()
+    cast("StandaloneHTMLBuilder", app.builder).indexer_format = _Index(entries=app.config.html_use_index)
 
 
 def _digest(text: str) -> str:
@@ -362,14 +362,18 @@ def _searches(app: Sphinx) -> bool:
 class _Index:
     """Sphinx's index with letters as they are: a third shorter than with a number for each.
 
-    Words that stood on pages of an earlier build and stand on none now are left out, and entries of
-    the index: names of the API, which are there as objects already.
+    Words that stood on pages of an earlier build and stand on none now are left out;
+    so are the entries of an index that the project does not show.
     """
+
+    def __init__(self, *, entries: bool) -> None:
+        self.entries = entries
 
     def dump(self, data: dict[str, Any], file: TextIO) -> None:
         for kind in ("terms", "titleterms"):
             data[kind] = {word: places for word, places in data[kind].items() if places != []}
-        data["indexentries"] = {}
+        if not self.entries:
+            data["indexentries"] = {}
         index = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         file.write(f"{js_index.PREFIX}{index}{js_index.SUFFIX}")
 
