@@ -28,7 +28,7 @@ test: $(VENV)/test ## everything that must hold
 	@$(PY) -m pyright
 	@$(PY) docs/make.py check
 	@$(PY) docs/make.py doctest
-	@$(PY) -m pytest -q -n 2 --dist loadgroup
+	@$(PY) -m pytest -q -n 2 --dist loadfile
 
 doctest: $(VENV)/docs ## run every example of every page in every language (lang=ar for one)
 	@$(PY) docs/make.py doctest $(lang)

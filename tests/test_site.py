@@ -17,9 +17,6 @@ import kzref
 
 ROOT = Path(__file__).parent.parent
 
-# one process builds the copy, and runs all tests of it
-pytestmark = pytest.mark.xdist_group("site")
-
 
 class Site(NamedTuple):
     """A copy of the repository that a test may change."""

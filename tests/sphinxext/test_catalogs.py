@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -355,6 +357,25 @@ def test_a_sound_catalog_is_not_checked_twice(tmp_path: Path, monkeypatch: pytes
     assert 1 == check_all(complete=True)
     path.write_text(GOOD.replace("Một", "Nhất"), encoding="utf-8")
     assert 1 == check_all()
+
+
+def test_every_module_that_judges_a_catalog_is_part_of_the_memory(tmp_path: Path) -> None:
+    """A sound catalog is checked again when a check changes, in whatever file it stands."""
+    (tmp_path / "page.po").write_text(GOOD, encoding="utf-8")
+    code = """
+import sys
+from pathlib import Path
+from kzref.sphinxext import catalogs
+catalogs.check(Path(sys.argv[1]), language="vi")
+judges = {str(path) for path in catalogs._JUDGES}
+used = {module.__file__ for name, module in sys.modules.items() if name.startswith("kzref.sphinxext.")}
+print(*sorted(used - judges))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "page.po")], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == ""
 
 
 def test_a_language_without_catalogs_is_an_error(project: Project) -> None:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzref import l10n, vocabulary
+from kzref.sphinxext import facts
+
 if TYPE_CHECKING:
     from sphinxext.conftest import Project
 
@@ -122,3 +125,20 @@ def test_tables_are_not_for_the_pages_catalog(project: Project) -> None:
     assert (
         1 == (built.out / "index.pot").read_text(encoding="utf-8").count('msgid "') - 1
     )  # the header's and the title's
+
+
+def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verdict's word, a figure's form and a month's name stand on pages: when they change, pages are read again."""
+    before = facts.digest("en")
+
+    with monkeypatch.context() as patched:
+        patched.setitem(vocabulary.VERDICTS, "confirmed", "right")
+        assert facts.digest("en") != before
+    with monkeypatch.context() as patched:
+        patched.setattr(l10n, "ordinal", lambda value, lang: f"{value}TH")
+        assert facts.digest("en") != before
+    with monkeypatch.context() as patched:
+        patched.setattr(l10n, "_month", lambda number, lang: f"M{number}")
+        assert facts.digest("en") != before
+
+    assert facts.digest("en") == before

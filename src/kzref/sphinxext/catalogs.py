@@ -63,9 +63,6 @@ _MUTE = re.compile(r"kzref:\s*ok\b\s*([\w-]*)\s*:?\s*(.*)")
 _NEVER_MUTED = frozenset({"empty", "header", "live", "fuzzy", "mute", "noqa", "untranslated"})
 _MUTABLE = frozenset(key.partition("/")[0] for key in sayings.SAYINGS) - _NEVER_MUTED
 
-# what decides whether a catalog is sound
-_MODULES = ("catalogs", "checks", "figures", "lexicon", "markup", "notation", "po", "termbase")
-
 # shorter texts may well be the same for two messages
 _LONG = 40
 
@@ -437,7 +434,7 @@ def _check_all(path: Path, language: str, memory: Path, *, complete: bool, terms
 
 
 # a sound catalog is not so for ever: the checks change too
-_JUDGES = tuple(Path(__file__).with_name(f"{name}.py") for name in _MODULES)
+_JUDGES = tuple(sorted(Path(__file__).parent.rglob("*.py")))
 
 
 def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:

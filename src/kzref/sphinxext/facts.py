@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
     from kzref.dates import PartialDate
-    from kzref.model import Fact
+    from kzref.model import Fact, Quantity
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
@@ -202,16 +202,27 @@ def foreign(env: BuildEnvironment) -> str:
 
 
 def digest(lang: str) -> str:
-    """Return what changes when a word that facts show on a page does, or the code that shows it."""
-    code = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py"))]
-    words = code + [repr(fact) for fact in query.facts()] + [repr(entity) for entity in ENTITIES] + [repr(CHAPTERS)]
-    if lang != "en":
-        words.append(
-            l10n.catalog_path(lang).read_text(encoding="utf-8")
-            if l10n.catalog_path(lang).exists()
-            else kzref.__version__
-        )
-    return hashlib.sha256("\n".join(words).encode()).hexdigest()
+    """Return what changes when something that facts show on a page does, or the code that shows it.
+
+    What is shown is taken as it reads in the language: a sentence, a date or a label counts
+    wherever the code that makes it lives.
+    """
+    shown: list[object] = [repr(query.facts()), repr(ENTITIES), repr(CHAPTERS)]
+    for fact in query.facts():
+        shown.append(fact.ledger(cast("Any", lang)))
+        shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
+        shown += [l10n.date(when, lang) for when in (fact.when, fact.claim and fact.claim.when) if when]
+    shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
+    if lang != "en":  # the words of tables, pictures and names
+        shown.append(l10n.catalog_path(lang).read_bytes() if l10n.catalog_path(lang).exists() else kzref.__version__)
+    shown += [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    return hashlib.sha256(repr(shown).encode()).hexdigest()
+
+
+def _quantities(fact: Fact) -> Iterator[Quantity]:
+    for known in (fact.quantity, fact.claim and fact.claim.quantity):
+        if known is not None and known.value is not None:
+            yield known
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
