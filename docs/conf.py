@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kzref
-from kzref.sphinxext import search
+from kzref.sphinxext import synonyms
 
 if TYPE_CHECKING:
     from sphinx.util.tags import Tags
@@ -25,16 +25,15 @@ version = release = kzref.__version__
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
-    "kzref.sphinxext.catalogs",
-    "kzref.sphinxext.epub",
-    "kzref.sphinxext.examples",
-    "kzref.sphinxext.facts",
-    "kzref.sphinxext.interface",
-    "kzref.sphinxext.languages",
-    "kzref.sphinxext.metadata",
-    "kzref.sphinxext.pictures",
-    "kzref.sphinxext.rtl",
-    "kzref.sphinxext.search",
+    "kzref.sphinxext",
+    "sphinx_vernacular.catalogs",
+    "sphinx_vernacular.description",
+    "sphinx_vernacular.ebook",
+    "sphinx_vernacular.examples",
+    "sphinx_vernacular.furo",
+    "sphinx_vernacular.languages",
+    "sphinx_vernacular.rtl",
+    "sphinx_vernacular.search",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -55,38 +54,39 @@ gettext_location = False
 gettext_uuid = False
 # html_last_updated_fmt and other dates of the build stay out: equal sources make equal pages
 
-languages_source = "en"
-languages_released = list(kzref.LANGUAGES)
-languages_own = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
+vernacular_source = "en"
+vernacular_released = list(kzref.LANGUAGES)
+vernacular_domains = ["kzref", "sphinx"]
+vernacular_terms = "terms.csv"
+vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
 
 html_theme = "furo"
 html_title = "kzref"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["kzref.css"]
-templates_path = ["_templates"]
 html_copy_source = False
 html_use_index = False  # one page has all names
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
-# the e-books: src/kzref/sphinxext/epub.py has the rest
+# the e-books
 epub_publisher = project
 epub_contributor = "the kzref translators"
 epub_identifier = "https://github.com/kzref/kzref"
 epub_scheme = "URN"
 epub_uid = "kzref"
-epub_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
+vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
 epub_show_urls = "no"  # works are cited with their addresses
 epub_tocdup = False
 
-search_synonyms = {code: search.names(code) for code in ("ar", "vi")}
+vernacular_synonyms = {code: synonyms.names(code) for code in ("ar", "vi")}
 
-languages_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
+vernacular_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
 # the files that make html puts beside the languages
-metadata_dataset = ["facts/index", "facts/all"]
-metadata_files = {
+kzref_dataset = ["facts/index", "facts/all"]
+kzref_files = {
     "data/facts.jsonl": "application/jsonl",
     "data/facts.csv": "text/csv",
     "data/kzref.jsonld": "application/ld+json",
@@ -98,4 +98,3 @@ if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue
     html_favicon = ""
     suppress_warnings = ["catalogs.orphan"]  # their catalogs are there for the site
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
-catalogs_complete = examples_required = [code for code in kzref.LANGUAGES if code != languages_source]

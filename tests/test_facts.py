@@ -15,8 +15,8 @@ import kzref
 from kzref import LANGUAGES, Claim, Entity, Fact, PartialDate, Quantity, Record, Source, Work, chapters
 from kzref._make_ids import TARGET, render
 from kzref.entities import ENTITIES
-from kzref.sphinxext import po
 from kzref.vocabulary import CHAPTERS, KINDS, QUALIFIERS, UNITS, VERDICTS
+from sphinx_vernacular.catalogs import po
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

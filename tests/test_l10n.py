@@ -8,7 +8,8 @@ import pytest
 
 import kzref
 from kzref import LANGUAGES, PartialDate, Quantity, l10n
-from kzref.sphinxext import po, words
+from kzref.sphinxext import messages
+from sphinx_vernacular.catalogs import po
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_the_catalog_has_every_message_and_no_other(lang: str) -> None:
     """What the package can say is what its catalog has, whole and reviewed."""
     catalog = po.read(Path(__file__).parent.parent / "locale" / lang / "LC_MESSAGES" / "kzref.po")
 
-    assert {entry.key for entry in words.entries("en")} == {entry.key for entry in catalog.messages}
+    assert {entry.key for entry in messages.entries("en")} == {entry.key for entry in catalog.messages}
     assert [] == [entry.msgid for entry in catalog.messages if not entry.is_translated]
 
 

@@ -1,91 +1,14 @@
-"""Small Sphinx projects, each built in a process of its own as Sphinx wants it."""
+"""What several tests need."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
+from projects import Project
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-CONF = """
-project = "sample"
-extensions = ["myst_parser", {extensions}]
-myst_enable_extensions = ["colon_fence"]
-html_theme = "furo"
-locale_dirs = ["locale"]
-gettext_compact = False
-languages_names = {{"en": "English", "ar": "العربية", "vi": "Tiếng Việt"}}
-html_baseurl = ""
-{more}
-"""
-
-HEADER = """msgid ""
-msgstr ""
-"Language: {language}\\n"
-"Content-Type: text/plain; charset=utf-8\\n"
-"Plural-Forms: {forms}\\n"
-
-"""
-
-FORMS = {
-    "ar": "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;",
-    "vi": "nplurals=1; plural=0;",
-}
-
-
-class Built(NamedTuple):
-    """What a build left behind."""
-
-    status: int
-    said: str
-    out: Path
-
-    def page(self, name: str) -> str:
-        """Return the HTML of a page."""
-        return (self.out / f"{name}.html").read_text(encoding="utf-8")
-
-
-class Project:
-    """A documentation project of a test."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def configure(self, *extensions: str, more: str = "") -> None:
-        """Write ``conf.py`` with the extensions that are tried."""
-        names = ", ".join(f'"kzref.sphinxext.{name}"' for name in extensions)
-        self.write("conf.py", CONF.format(extensions=names, more=more))
-
-    def write(self, name: str, text: str) -> Path:
-        """Write a file of the project."""
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def catalog(self, language: str, domain: str, entries: str) -> Path:
-        """Write a catalog; it gets its header here."""
-        header = HEADER.format(language=language, forms=FORMS[language])
-        return self.write(f"locale/{language}/LC_MESSAGES/{domain}.po", header + entries)
-
-    def build(self, builder: str = "html", language: str = "en", *options: str) -> Built:
-        """Build as a user would, strictly."""
-        out = self.folder / "out" / builder / language
-        command = [sys.executable, "-m", "sphinx", "-b", builder, "-D", f"language={language}", "-n", "-W"]
-        doctrees = ["--keep-going", "-d", str(self.folder / "doctrees" / f"{builder}-{language}")]
-        done = subprocess.run(
-            [*command, *doctrees, *options, str(self.folder), str(out)],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"},
-        )
-        return Built(done.returncode, done.stdout + done.stderr, out)
 
 
 @pytest.fixture

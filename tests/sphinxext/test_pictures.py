@@ -23,9 +23,9 @@ from kzref.vocabulary import CHAPTERS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sphinxext.conftest import Built, Project
+    from projects import Built, Project
 
-SHEET = Path(__file__).parents[2] / "docs" / "_static" / "pictures.css"
+SHEET = Path(pictures.__file__).with_name("static") / "pictures.css"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -34,8 +34,7 @@ class Site:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.project.configure("pictures", "languages", "rtl", more='html_static_path = ["_static"]')
-        self.project.write("_static/pictures.css", SHEET.read_text(encoding="utf-8"))
+        self.project.configure("kzref.sphinxext", "languages", "rtl")
         toctree = "\n".join(["```{toctree}", *PICTURES, "facts", "```"])
         self.project.write("index.md", f"# Pictures\n\n{toctree}\n")
         entries = "\n\n".join(f"```{{kz:facts}} {chapter}\n```" for chapter in CHAPTERS)
@@ -283,7 +282,7 @@ def test_only_pages_with_a_picture_load_the_sheet(site: Site) -> None:
 
 def test_an_unknown_picture_is_an_error(project: Project) -> None:
     """The build names the line and the pictures that there are."""
-    project.configure("pictures")
+    project.configure("kzref.sphinxext")
     project.write("index.md", "# Page\n\n```{kz:picture} timelime\n```\n")
 
     built = project.build()
@@ -294,7 +293,7 @@ def test_an_unknown_picture_is_an_error(project: Project) -> None:
 
 def test_other_formats_have_the_words(project: Project) -> None:
     """Plain text has caption and links, and no shapes."""
-    project.configure("pictures")
+    project.configure("kzref.sphinxext")
     project.write("index.md", "# Page\n\n```{kz:picture} border\n```\n")
 
     built = project.build("text")

@@ -17,31 +17,29 @@ import string
 from collections import Counter
 from html import escape
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 from docutils import nodes
 from sphinx import addnodes
-from sphinx.util.docutils import SphinxDirective
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
-import kzref
 from kzref import l10n, query
 from kzref.entities import ENTITIES
 from kzref.model import Quantity
-from kzref.sphinxext import facts, tables
+from kzref.sphinxext import reading
+from kzref.sphinxext.nodes import Drawing, FactValue, Tag
 from kzref.vocabulary import CHAPTERS, KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from docutils.nodes import Element, Node
-    from sphinx.application import Sphinx
-    from sphinx.util.typing import ExtensionMetadata
 
     from kzref._ids import FactId
     from kzref.dates import PartialDate
     from kzref.entities import Entity
     from kzref.model import Fact
-    from kzref.sphinxext.tables import Writer
+    from kzref.sphinxext.views import Writer
 
 CAPTIONS = {
     "timeline": "Facts with a date, from {start} to {end}, by chapter. A dot is a day or a month, a bar a longer time; "
@@ -69,14 +67,6 @@ SHARES: tuple[FactId, ...] = ("cn-border-share-kz", "cn-border-share-cn")
 _RADIUS = 5
 _PITCH = 13
 _UNIT = 4
-
-
-class Tag(nodes.General, nodes.Element):
-    """An element of HTML by its name, ``tag``; other formats show what is in it."""
-
-
-class Drawing(nodes.General, nodes.Element):
-    """Shapes that show what stands beside them in words; formats other than HTML do without."""
 
 
 class Axis(NamedTuple):
@@ -111,18 +101,26 @@ INDEPENDENCE = Axis(((TURN, 0), (END + 1, 97)))
 TICKS = (1995, 2000, 2005, 2010, 2015)
 
 
-class PictureDirective(SphinxDirective):
-    """Leaves the place for a picture."""
+class SpreadAxis(SphinxPostTransform):
+    """Gives each row of a timeline its own years in an e-book, where the words between part them."""
 
-    required_arguments = 1
+    default_priority: ClassVar[int | None] = 9  # after the pictures have been put in
+    builders: tuple[str, ...] = ("epub",)
 
-    def run(self) -> list[Node]:
-        (name,) = self.arguments
-        if name not in PICTURES:
-            raise self.error(f"unknown picture {name!r}: use one of {', '.join(PICTURES)}")
-        place = tables.Listing(view="picture", arguments=[name])
-        self.set_source_info(place)
-        return [place]
+    def run(self, **kwargs: Any) -> None:
+        for figure in self.document.findall(Tag):
+            if "kz-picture-timeline" in figure["classes"]:
+                _spread_axis(figure)
+
+
+def _spread_axis(figure: Tag) -> None:
+    above, below = (row for row in figure.children if isinstance(row, Tag) and "kz-row" in row["classes"])
+    years = next(above.findall(Drawing))
+    for row in list(figure.findall(Tag)):
+        if row["tag"] == "summary":
+            row.append(years.deepcopy())
+    figure.remove(above)
+    figure.remove(below)
 
 
 def picture(writer: Writer, name: str) -> list[Element]:
@@ -153,7 +151,7 @@ def memberships(writer: Writer) -> list[Element]:
         for label, found in (("Membership", joined), ("Chairmanship", chaired)):
             for fact in found:
                 shapes += _stay(fact) if label == "Membership" else _chair(fact)
-                known = {"what": _text(writer.word(label)), "when": facts.figure(fact, "when", writer.lang)}
+                known = {"what": _text(writer.word(label)), "when": reading.shown(fact, "when", writer.lang)}
                 link = _link(fact, *_filled(_word(writer, "{what}: {when}"), known))
                 words.append(nodes.list_item("", nodes.paragraph("", "", link)))
         name = nodes.paragraph("", "", writer.name(entity), classes=["kz-name"])
@@ -203,12 +201,12 @@ def border(writer: Writer) -> list[Element]:
         start += fact.value
         known: dict[str, Node] = {
             "name": _text(query.entity(_share_of(fact)).named(writer.lang)),
-            "share": facts.figure(fact, "value", writer.lang),
-            "area": facts.FactFigure("", l10n.quantity(part, writer.lang), value=str(part.value)),
+            "share": reading.shown(fact, "value", writer.lang),
+            "area": FactValue("", l10n.quantity(part, writer.lang), value=str(part.value)),
         }
         link = _link(fact, *_filled(_word(writer, "{name}: {share}, {area}"), known))
         items.append(nodes.list_item("", nodes.paragraph("", "", link)))
-    area = _link(query.fact(LAND), facts.figure(query.fact(LAND), "value", writer.lang))
+    area = _link(query.fact(LAND), reading.shown(query.fact(LAND), "value", writer.lang))
     return [_caption(writer, "border", area=area), _drawing(88, *shapes), _list(items)]
 
 
@@ -233,7 +231,7 @@ def partners(writer: Writer) -> list[Element]:
     heads = [_tag("span", _text(l10n.word("kind", kind, writer.lang))) for kind in kinds]
     kept = _row(_tag("span", classes=["kz-name"]), _tag("span", *heads, classes=["kz-kinds"]))
     kept["attributes"] = {"aria-hidden": "true"}  # each list says its kind itself
-    kept["wide"] = True
+    kept["paper"] = "omit"  # the drawings below it are left out there
     return [_caption(writer, "partners"), kept, _list(rows)]
 
 
@@ -303,7 +301,7 @@ def _filled(pattern: str, known: dict[str, Node]) -> list[Node]:
 def _caption(writer: Writer, name: str, **known: Node) -> Element:
     caption = _tag("figcaption", nodes.paragraph("", "", *_filled(_word(writer, CAPTIONS[name]), known)))
     if name in OPEN:
-        caption += nodes.paragraph("", _word(writer, OPEN[name]), classes=["kz-open"])
+        caption += nodes.paragraph("", _word(writer, OPEN[name]), classes=["kz-open"], paper="omit")
     return caption
 
 
@@ -315,7 +313,7 @@ def _link(fact: Fact, *shown: Node) -> Element:
 
 
 def _dated(writer: Writer, fact: Fact) -> nodes.list_item:
-    shown = nodes.paragraph("", "", facts.date(_when(fact), writer.lang), classes=["kz-when"])
+    shown = nodes.paragraph("", "", reading.date(_when(fact), writer.lang), classes=["kz-when"])
     return nodes.list_item("", shown, nodes.paragraph("", "", writer.link(fact)))
 
 
@@ -341,7 +339,9 @@ def _list(items: list[nodes.list_item]) -> nodes.bullet_list:
 def _opened(writer: Writer, name: str, count: int, drawing: Drawing, words: Element) -> nodes.list_item:
     """Return a row that opens to show its words."""
     shown = _tag("span", _text(_count(writer, name, count)), classes=["kz-name"])
-    return nodes.list_item("", _tag("details", _tag("summary", shown, drawing, classes=["kz-row"]), words))
+    row = _tag("details", _tag("summary", shown, drawing, classes=["kz-row"]), words)
+    row["paper"] = "open"
+    return nodes.list_item("", row)
 
 
 # shapes
@@ -427,48 +427,5 @@ def _columns(counts: list[int]) -> Drawing:
             shapes.append(_rect("kz-count", middle - 0.3 * width, middle + 0.3 * width, top, count * _UNIT))
             shapes.append(f'<text x="{middle:g}%" y="{top - 4}">{count}</text>')
     drawing = _drawing(floor + 1, *shapes)
-    drawing["wide"] = True  # it needs the kinds above it, upright: e-books do without
+    drawing["paper"] = "omit"  # it needs the kinds above it, upright: e-books do without
     return drawing
-
-
-# what Sphinx asks
-
-
-def _visit_tag(self: Any, node: Tag) -> None:
-    self.body.append(self.starttag(node, node["tag"], "", **node["attributes"]))
-
-
-def _depart_tag(self: Any, node: Tag) -> None:
-    self.body.append(f"</{node['tag']}>\n")
-
-
-def _visit_drawing(self: Any, node: Drawing) -> None:
-    self.body.append(node["svg"])
-    raise nodes.SkipNode
-
-
-def _pass(self: Any, node: Element) -> None:
-    """Show the children alone, in formats that know nothing better."""
-
-
-def _skip(self: Any, node: Element) -> None:
-    raise nodes.SkipNode
-
-
-def _add_sheet(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    if doctree is not None and next(doctree.findall(Drawing), None) is not None:
-        app.add_css_file("pictures.css")
-
-
-def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the directive and, on pages with a picture, the style sheet ``pictures.css``."""
-    app.setup_extension("kzref.sphinxext.facts")
-    app.add_directive_to_domain("kz", "picture", PictureDirective)
-    tables.VIEWS["picture"] = picture
-    others = ("latex", "text", "man", "texinfo")
-    app.add_node(Tag, html=(_visit_tag, _depart_tag), **cast("Any", dict.fromkeys(others, (_pass, _pass))))
-    app.add_node(Drawing, html=(_visit_drawing, None), **cast("Any", dict.fromkeys(others, (_skip, None))))
-    app.connect("html-page-context", _add_sheet)
-    return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

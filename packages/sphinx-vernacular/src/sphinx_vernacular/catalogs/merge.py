@@ -1,0 +1,138 @@
+"""Bring new and changed messages into the catalogs, and lose no translation.
+
+What sphinx-intl does not do: the previous English stays as ``#|`` beside a fuzzy entry,
+a translation follows its message to another page, a damaged catalog is refused and not
+rewritten, and a second run changes nothing.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs import PLURAL_FORMS, is_example, po
+from sphinx_vernacular.catalogs.po import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+# how alike two messages must be for the translation of one to be a start for the other
+ALIKE = 0.6
+
+_FIELDS = {
+    "Project-Id-Version": "",
+    "Language": "",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "",
+}
+
+
+class DamagedError(Exception):
+    """A catalog that can't be read as it is; its text says which, and where."""
+
+
+def update(
+    folder: Path,
+    language: str,
+    templates: Mapping[str, Iterable[Entry]],
+    comment: Callable[[str], list[str]] = lambda msgid: [],
+    *,
+    keep: Iterable[str] = (),
+) -> list[Path]:
+    """Bring the catalogs below ``folder`` up to their templates; return the files that changed.
+
+    ``templates`` has the entries of each domain (``manual/china``), ``comment`` tells what
+    to say to a translator beside a message, ``keep`` names domains that are nobody's template.
+    """
+    old = {path.relative_to(folder).with_suffix("").as_posix(): po.read(path) for path in sorted(folder.rglob("*.po"))}
+    problems = [problem for catalog in old.values() for problem in catalog.problems]
+    if problems:
+        raise DamagedError("\n".join(map(str, problems)))
+    memory = {
+        entry.key: entry
+        for catalog in old.values()
+        for entry in catalog.messages
+        if any(entry.msgstr) and not entry.is_fuzzy
+    }
+    changed = []
+    for domain, wanted in templates.items():
+        path = folder / f"{domain}.po"
+        known = old.get(domain)
+        entries = [_header(known, language), *_merge(list(wanted), known, memory, language)]
+        for entry in entries[1:]:
+            entry.extracted += comment(entry.msgid)
+        text = po.render(entries)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            changed.append(path)
+    for domain in old.keys() - templates.keys() - set(keep):
+        path = folder / f"{domain}.po"
+        path.unlink()
+        changed.append(path)
+    return changed
+
+
+def _header(known: po.Catalog | None, language: str) -> Entry:
+    fields = _FIELDS | (known.header if known else {})
+    fields["Language"] = language
+    fields["Plural-Forms"] = PLURAL_FORMS.get(language) or fields["Plural-Forms"] or _cldr_forms(language)
+    for name in ("POT-Creation-Date", "PO-Revision-Date", "Generated-By"):
+        fields.pop(name, None)  # they change without anything having changed
+    entry = Entry(msgid="", msgstr=["".join(f"{name}: {value}\n" for name, value in fields.items())])
+    if known and known.entries:
+        entry.notes = known.entries[0].notes
+    return entry
+
+
+def _cldr_forms(language: str) -> str:
+    from babel.messages.plurals import get_plural
+
+    return str(get_plural(language)) + ";"
+
+
+def _merge(
+    wanted: list[Entry], known: po.Catalog | None, memory: Mapping[tuple[str | None, str], Entry], language: str
+) -> list[Entry]:
+    mine = {entry.key: entry for entry in known.messages} if known else {}
+    left = {key: entry for key, entry in mine.items() if key not in {entry.key for entry in wanted}}
+    merged = []
+    for new in wanted:
+        forms = 1 if new.msgid_plural is None else _forms(language)
+        entry = Entry(
+            msgid=new.msgid,
+            msgctxt=new.msgctxt,
+            msgid_plural=new.msgid_plural,
+            msgstr=[""] * forms,
+            extracted=list(new.extracted),
+            flags=[flag for flag in new.flags if not flag.endswith("-format")],
+        )
+        same = mine.get(new.key) or memory.get(new.key)
+        if same is not None and (same.msgid_plural is None) == (new.msgid_plural is None):
+            entry.msgstr, entry.notes, entry.previous = same.msgstr, same.notes, same.previous
+            entry.flags += [flag for flag in same.flags if flag not in entry.flags and not flag.endswith("-format")]
+        elif near := _nearest(new, left):
+            entry.msgstr, entry.notes = near.msgstr, near.notes
+            entry.previous = near.previous or po.previous_of(near)
+            entry.flags.append("fuzzy")
+        merged.append(entry)
+    return merged
+
+
+def _forms(language: str) -> int:
+    rule = PLURAL_FORMS.get(language) or _cldr_forms(language)
+    return int(rule.partition("nplurals=")[2].partition(";")[0])
+
+
+def _nearest(new: Entry, left: Mapping[tuple[str | None, str], Entry]) -> Entry | None:
+    best, score = None, ALIKE
+    for entry in left.values():
+        if entry.msgctxt != new.msgctxt or not any(entry.msgstr) or is_example(entry.msgid) != is_example(new.msgid):
+            continue
+        matcher = SequenceMatcher(None, entry.msgid, new.msgid, autojunk=False)
+        if matcher.real_quick_ratio() > score and matcher.quick_ratio() > score and (found := matcher.ratio()) > score:
+            best, score = entry, found
+    return best

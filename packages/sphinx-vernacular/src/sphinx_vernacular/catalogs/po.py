@@ -1,0 +1,296 @@
+"""Read and write gettext catalogs without letting damage through.
+
+Babel and polib repair what they can't read and say nothing; here a catalog is either
+read as GNU ``msgfmt`` would, or refused with file and line. What is written has one form:
+no wrapping, no line numbers in locations, so that a change in one message is
+a change of one entry.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d)\])?)\s*(.*)", re.DOTALL)
+_STRING = re.compile(r'"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-7]{1,3}|x[0-9a-fA-F]{2}))*)"')
+_ESCAPE = re.compile(r'\\([abfnrtv"\\]|[0-7]{1,3}|x[0-9a-fA-F]{2})')
+_MERGE = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
+_PLAIN = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
+
+
+class Problem(NamedTuple):
+    """What is wrong with a catalog, where, and the way out."""
+
+    path: Path
+    line: int
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: [{self.code}] {self.message}"
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """One message of a catalog. ``msgstr`` has one string, or one a plural form."""
+
+    msgid: str
+    msgstr: list[str]
+    msgctxt: str | None = None
+    msgid_plural: str | None = None
+    notes: list[str] = field(default_factory=list)
+    extracted: list[str] = field(default_factory=list)
+    locations: list[str] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+    previous: list[str] = field(default_factory=list)
+    obsolete: bool = False
+    line: int = 0
+    msgstr_line: int = 0
+    # the line of the file that each line of the first msgstr begins on
+    msgstr_lines: list[int] = field(default_factory=list)
+
+    @property
+    def key(self) -> tuple[str | None, str]:
+        """What a catalog knows it by."""
+        return self.msgctxt, self.msgid
+
+    @property
+    def is_fuzzy(self) -> bool:
+        """Whether it waits for a translator's eye; gettext shows the English meanwhile."""
+        return "fuzzy" in self.flags
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether a reader is shown the translation."""
+        return not self.is_fuzzy and not self.obsolete and all(text.strip() for text in self.msgstr)
+
+
+@dataclass(slots=True)
+class Catalog:
+    """A catalog as it stands in its file."""
+
+    path: Path
+    entries: list[Entry]
+    problems: list[Problem]
+
+    @property
+    def header(self) -> dict[str, str]:
+        """The fields of the header."""
+        top = next((entry for entry in self.entries if entry.key == (None, "")), None)
+        lines = top.msgstr[0].splitlines() if top else []
+        return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+    @property
+    def messages(self) -> list[Entry]:
+        """The entries that a reader may meet: neither the header nor obsolete ones."""
+        return [entry for entry in self.entries if entry.msgid and not entry.obsolete]
+
+    def find(self, msgid: str, msgctxt: str | None = None) -> Entry | None:
+        """Return the entry of a message, or None."""
+        return next((entry for entry in self.messages if entry.key == (msgctxt, msgid)), None)
+
+
+def read(path: Path) -> Catalog:
+    """Read a catalog and say in ``problems`` what ``msgfmt`` would refuse."""
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        message = f"byte 0x{raw[error.start]:02x} is not UTF-8: save the file as UTF-8"
+        return Catalog(path, [], [Problem(path, line, "encoding", message)])
+    return _Reader(path).read(text)
+
+
+class _Reader:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.entries: list[Entry] = []
+        self.problems: list[Problem] = []
+        self.entry: Entry | None = None
+        self.seen: list[str] = []  # the keywords of the entry so far
+        self.line = 0
+
+    def problem(self, code: str, message: str, line: int = 0) -> None:
+        self.problems.append(Problem(self.path, line or self.line, code, message))
+
+    def read(self, text: str) -> Catalog:
+        if text.startswith("\ufeff"):
+            self.line = 1
+            self.problem("bom", "the file begins with a byte order mark: save it as UTF-8 without one")
+            text = text[1:]
+        lines = text.split("\n")
+        for self.line, line in enumerate(lines, 1):
+            self.read_line(line.rstrip("\r").strip())
+        self.finish()
+        if text and not text.endswith("\n"):
+            self.problem("truncated", "the last line has no end: the file may have been cut off, get it again")
+        if not self.entries or self.entries[0].key != (None, ""):
+            self.problem("header", "the catalog has no header: its first entry must have an empty msgid", 1)
+        known: dict[tuple[bool, tuple[str | None, str]], int] = {}
+        for entry in self.entries:
+            first = known.setdefault((entry.obsolete, entry.key), entry.line)
+            if first != entry.line:
+                self.problem("duplicate", f"this message is in line {first} already: keep one of the two", entry.line)
+        return Catalog(self.path, self.entries, sorted(self.problems, key=lambda problem: problem.line))
+
+    def read_line(self, line: str) -> None:
+        obsolete = line.startswith("#~")
+        if obsolete:
+            line = line[2:].strip()
+            if line.startswith("|"):
+                self.comment("#" + line)
+                return
+        if not line:
+            if not obsolete:
+                self.finish()
+        elif line.startswith("#"):
+            self.comment(line)
+        elif match := _KEYWORD.fullmatch(line):
+            self.keyword(match[1], match[3], obsolete=obsolete)
+        elif line.startswith('"') and self.seen:
+            self.add(line)
+        elif _MERGE.match(line):
+            self.problem("merge", "git left a merge conflict here: choose one side and delete the marker lines")
+        else:
+            self.problem("syntax", f"this is neither a comment nor a message: {line[:40]!r}; mend or delete the line")
+
+    def comment(self, line: str) -> None:
+        if "msgstr" in (word[:6] for word in self.seen):
+            self.finish()
+        entry = self.current()
+        kind, rest = line[1:2], line[2:].strip()
+        if kind == ".":
+            entry.extracted.append(rest)
+        elif kind == ":":
+            entry.locations.extend(rest.split())
+        elif kind == ",":
+            entry.flags.extend(flag.strip() for flag in rest.split(",") if flag.strip())
+        elif kind == "|":
+            entry.previous.append(rest)
+        else:
+            entry.notes.append(line[1:].strip())
+
+    def current(self) -> Entry:
+        if self.entry is None:
+            self.entry = Entry(msgid="", msgstr=[], line=self.line)
+        return self.entry
+
+    def keyword(self, word: str, rest: str, *, obsolete: bool) -> None:
+        if word in ("msgctxt", "msgid") and "msgstr" in (known[:6] for known in self.seen):
+            self.finish()
+        entry = self.current()
+        if not self.seen:
+            entry.line = self.line
+        entry.obsolete = entry.obsolete or obsolete
+        if word in self.seen:
+            self.problem("syntax", f"{word} is given twice in one entry: keep one of the two")
+        if word.startswith("msgstr") and "msgid" not in self.seen:
+            self.problem("syntax", "a msgstr without a msgid before it: restore the msgid, or run make update")
+        self.seen.append(word)
+        if word.startswith("msgstr"):
+            entry.msgstr_line = entry.msgstr_line or self.line
+            entry.msgstr.append("")
+        elif word == "msgctxt":
+            entry.msgctxt = ""
+        elif word == "msgid_plural":
+            entry.msgid_plural = ""
+        self.add(rest)
+
+    def add(self, quoted: str) -> None:
+        match = _STRING.fullmatch(quoted)
+        if not match:
+            self.problem(*_what_is_wrong(quoted))
+            text = quoted.strip('"')
+        else:
+            text = _ESCAPE.sub(_unescape, match[1])
+        entry, word = self.current(), self.seen[-1]
+        if word == "msgid":
+            entry.msgid += text
+        elif word == "msgid_plural":
+            entry.msgid_plural = (entry.msgid_plural or "") + text
+        elif word == "msgctxt":
+            entry.msgctxt = (entry.msgctxt or "") + text
+        else:
+            if len(entry.msgstr) == 1 and text and (not entry.msgstr[0] or entry.msgstr[0].endswith("\n")):
+                entry.msgstr_lines.append(self.line)
+            if len(entry.msgstr) == 1:
+                entry.msgstr_lines.extend([self.line] * text.rstrip("\n").count("\n"))
+            entry.msgstr[-1] += text
+
+    def finish(self) -> None:
+        entry, seen = self.entry, self.seen
+        self.entry, self.seen = None, []
+        if entry is None or not seen:
+            return
+        if not entry.msgstr:
+            self.problem("truncated", "this entry has no msgstr: the file may have been cut off; run make update")
+            entry.msgstr = [""]
+        self.entries.append(entry)
+
+
+def _what_is_wrong(quoted: str) -> tuple[str, str]:
+    if not quoted.startswith('"'):
+        return "quote", f'the text must begin with a double quote ("): {quoted[:40]}'
+    body = quoted[1:-1] if len(quoted) > 1 and quoted.endswith('"') and not quoted.endswith('\\"') else None
+    if body is None:
+        return "quote", f'the line must end with a double quote ("): {quoted[-40:]}'
+    if re.search(r'(?<!\\)(?:\\\\)*"', body):
+        return "quote", 'a double quote inside the text must be written \\" (or use the quotes of your language)'
+    bad = next(iter(re.findall(r"\\(?:\\\\)*[^abfnrtv\"\\0-7x]", body)), "\\")
+    return "escape", f"{bad} means nothing in a catalog: write \\\\ for a backslash"
+
+
+def _unescape(match: re.Match[str]) -> str:
+    code = match[1]
+    if code in _PLAIN:
+        return _PLAIN[code]
+    return chr(int(code[1:], 16) if code[0] == "x" else int(code, 8))
+
+
+def render(entries: list[Entry]) -> str:
+    """Return the one form in which these entries are written."""
+    return "\n".join(_render(entry) for entry in entries)
+
+
+def _render(entry: Entry) -> str:
+    lines = [f"# {note}".rstrip() for note in entry.notes]
+    lines += [f"#. {note}".rstrip() for note in entry.extracted]
+    lines += [f"#: {place}" for place in entry.locations]
+    if entry.flags:
+        lines.append("#, " + ", ".join(entry.flags))
+    mark = "#~ " if entry.obsolete else ""
+    lines += [f"{'#~' if entry.obsolete else '#'}| {text}" for text in entry.previous]
+    if entry.msgctxt is not None:
+        lines += _quoted("msgctxt", entry.msgctxt, mark)
+    lines += _quoted("msgid", entry.msgid, mark)
+    if entry.msgid_plural is None:
+        lines += _quoted("msgstr", entry.msgstr[0], mark)
+    else:
+        lines += _quoted("msgid_plural", entry.msgid_plural, mark)
+        for number, text in enumerate(entry.msgstr):
+            lines += _quoted(f"msgstr[{number}]", text, mark)
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(keyword: str, text: str, mark: str) -> list[str]:
+    parts = re.findall(r"[^\n]*\n|[^\n]+", text) or [""]
+    strings = [f'"{_escape(part)}"' for part in parts]
+    if len(parts) == 1:
+        return [f"{mark}{keyword} {strings[0]}"]
+    return [f'{mark}{keyword} ""', *(mark + string for string in strings)]
+
+
+def _escape(text: str) -> str:
+    text = text.replace("\\", "\\\\").replace('"', '\\"')
+    return text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+
+
+def previous_of(entry: Entry) -> list[str]:
+    """Return the ``#|`` lines that keep what a message was before it changed."""
+    lines = [] if entry.msgctxt is None else _quoted("msgctxt", entry.msgctxt, "")
+    return lines + _quoted("msgid", entry.msgid, "")

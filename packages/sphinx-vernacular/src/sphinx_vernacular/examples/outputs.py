@@ -1,0 +1,127 @@
+"""Fill in what examples print, by running them: in the English pages, and in the catalogs.
+
+The code of a translated example is the English code with the language tag changed; what it
+prints is filled in here. Comments are the translator's. An entry that changed is marked fuzzy,
+for somebody to look at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import io
+import re
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from sphinx_vernacular.catalogs import code_of, is_example, po
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_FENCE = re.compile(r"^(?P<fence>`{3,})\{doctest\}[^\n]*\n(?P<body>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
+
+
+def run(block: str, namespace: dict[str, Any]) -> str:
+    """Run an example and return it with what it printed; output that it matches already stays as it is."""
+    out: list[str] = []
+    for source, want in _statements(block):
+        out.extend(source)
+        code = "\n".join(line[4:] for line in source)
+        got = "" if _is_comment(source[0]) and len(source) == 1 else _execute(code, namespace)
+        flags = 0
+        for flag in re.findall(r"#\s*doctest:\s*\+(\w+)", code):
+            flags |= doctest.OPTIONFLAGS_BY_NAME[flag]
+        if want and doctest.OutputChecker().check_output(want, got, flags):
+            out.append(want.rstrip("\n"))
+        elif got:
+            out.append("\n".join(line or "<BLANKLINE>" for line in got.rstrip("\n").split("\n")))
+    return "\n".join(out)
+
+
+def _statements(block: str) -> list[tuple[list[str], str]]:
+    found: list[tuple[list[str], list[str]]] = []
+    for line in block.strip("\n").split("\n"):
+        if line.startswith(">>>"):
+            found.append(([line], []))
+        elif line.startswith("...") and not found[-1][1]:
+            found[-1][0].append(line)
+        else:
+            found[-1][1].append(line)
+    return [(source, "".join(f"{line}\n" for line in want)) for source, want in found]
+
+
+def _execute(code: str, namespace: dict[str, Any]) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        try:
+            exec(compile(code + "\n", "<example>", "single"), namespace)  # noqa: S102  # examples are there to be run
+        except Exception as error:  # noqa: BLE001  # an example may show any error
+            last = "".join(traceback.format_exception_only(error))
+            return f"Traceback (most recent call last):\n    ...\n{last}"
+    return printed.getvalue()
+
+
+def fill_page(path: Path) -> bool:
+    """Fill in the examples of an English page; return whether it changed."""
+    text = path.read_text(encoding="utf-8")
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+
+    def filled(match: re.Match[str]) -> str:
+        head = match[0].split("\n", 1)[0]
+        return f"{head}\n{run(match['body'], namespace)}\n{match['fence']}"
+
+    new = _FENCE.sub(filled, text)
+    if new != text:
+        path.write_text(new, encoding="utf-8")
+    return new != text
+
+
+def fill_catalog(path: Path, language: str) -> int:
+    """Fill in the examples of a catalog; return how many entries changed."""
+    catalog = po.read(path)
+    if catalog.problems:
+        raise ValueError("\n".join(map(str, catalog.problems)))
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    changed = 0
+    for entry in catalog.messages:
+        if not is_example(entry.msgid):
+            continue
+        text = run(_code(entry, language), namespace)
+        if text != entry.msgstr[0].rstrip("\n"):
+            entry.msgstr = [text]
+            entry.previous = []
+            if "fuzzy" not in entry.flags:
+                entry.flags.append("fuzzy")
+            changed += 1
+    if changed:
+        path.write_text(po.render(catalog.entries), encoding="utf-8")
+    return changed
+
+
+def _code(entry: po.Entry, language: str) -> str:
+    wanted = code_of(entry.msgid, language)
+    old = code_of(entry.msgstr[0], language)
+    plain = [line for line in wanted if not _is_comment(line)]
+    if [line for line in old if not _is_comment(line)] == plain and any(map(_is_comment, old)):
+        return entry.msgstr[0]  # the translator's comments stay
+    kept = iter([line for line in old if _is_comment(line)])
+    lines = [next(kept, line) if _is_comment(line) else line for line in wanted]
+    # the outputs that the English has stay beside the code, for those that are compared with flags
+    outputs = [want for _, want in _statements(entry.msgid)]
+    out: list[str] = []
+    for (source, _), want in zip(_statements("\n".join(lines)), outputs, strict=True):
+        out.extend(source)
+        if want:
+            out.append(want.rstrip("\n"))
+    return "\n".join(out)
+
+
+def _is_comment(line: str) -> bool:
+    return line[4:].lstrip().startswith("#")
+
+
+def fill_all(paths: Iterable[Path], language: str) -> list[Path]:
+    """Fill in the examples of pages (English) or catalogs; return the files that changed."""
+    return [path for path in paths if (fill_page(path) if path.suffix == ".md" else fill_catalog(path, language))]

@@ -1,0 +1,33 @@
+"""The settings that several extensions share: which languages a project has, and what is asked of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular import __version__
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+    from sphinx.util.typing import ExtensionMetadata
+
+
+def is_complete(config: Config) -> bool:
+    """Return whether the build's language is a released one, in which nothing may be missing."""
+    released = config.language in config.vernacular_released and config.language != config.vernacular_source
+    return bool(released and config.vernacular_strict)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Add the settings; other extensions call it.
+
+    ``vernacular_source`` is the language that the pages are written in, ``vernacular_released`` the languages
+    that are complete, ``vernacular_strict`` whether a build insists on that (``-D vernacular_strict=0`` to
+    see a work in progress). ``vernacular_own_pages`` are pages that are written in one language and
+    exist on its site alone (``{"translating/style-ar": "ar"}``).
+    """
+    app.add_config_value("vernacular_source", "en", "html", types=frozenset({str}))
+    app.add_config_value("vernacular_released", [], "html", types=frozenset({list, tuple}))
+    app.add_config_value("vernacular_strict", True, "env", types=frozenset({bool, int}))  # noqa: FBT003  # its default
+    app.add_config_value("vernacular_own_pages", {}, "env", types=frozenset({dict}))
+    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,83 @@
+"""The package's own words as catalog entries: what ``kzref.po`` must have."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from kzref import l10n, query
+from kzref.entities import ENTITIES
+from kzref.sphinxext import claims, pictures, reading, views
+from sphinx_vernacular.catalogs.po import Entry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kzref.dates import PartialDate
+    from kzref.model import Fact, Quantity
+
+
+def entries(lang: str) -> list[Entry]:
+    """Return an entry for each message, in the order of the chapters, with what it stands for.
+
+    ``lang`` is the language in which the comments write the figures.
+    """
+    found: dict[tuple[str | None, str], Entry] = {}
+    for context, message, plural in l10n.messages():
+        found.setdefault((context, message), _entry(context, message, plural))
+    for context, said in (("table", views.WORDS), ("picture", pictures.WORDS), ("dataset", claims.WORDS)):
+        for word in said:
+            found.setdefault((context, word), _entry(context, word))
+    for entity in ENTITIES:
+        entry = found.setdefault(("entity", entity.name), _entry("entity", entity.name))
+        entry.extracted.append(f"{entity.type} {entity.id}")
+    for fact in query.facts():
+        for context, message, comment in _of(fact, lang):
+            entry = found.setdefault((context, message), _entry(context, message))
+            entry.extracted.append(comment)
+    return list(found.values())
+
+
+def _entry(context: str | None, message: str, plural: str | None = None) -> Entry:
+    return Entry(msgctxt=context, msgid=message, msgid_plural=plural, msgstr=[""])
+
+
+def _of(fact: Fact, lang: str) -> Iterator[tuple[str, str, str]]:
+    if fact.claim:
+        told = _figures(fact.claim.statement, fact.claim.quantity, fact.claim.when, lang)
+        yield "statement", fact.claim.statement, f"{fact.id}, what the articles say{told}"
+    if fact.record.statement:
+        told = _figures(fact.record.statement, fact.quantity, fact.when, lang)
+        yield "statement", fact.record.statement, f"{fact.id}, what the record says{told}"
+    for source in fact.sources:
+        if source.note:
+            yield "note", source.note, f"{fact.id}, on {source.document} {source.section}"
+    if fact.record.note:
+        yield "note", fact.record.note, f"{fact.id}, on the record"
+
+
+def _figures(statement: str, quantity: Quantity | None, when: PartialDate | None, lang: str) -> str:
+    shown = []
+    if "{value}" in statement and quantity:
+        shown.append("{value} = " + _or_english(lambda tongue: l10n.quantity(quantity, tongue), lang))
+    if "{when}" in statement and when:
+        shown.append("{when} = " + _or_english(lambda tongue: l10n.date(when, tongue), lang))
+    return "".join(f"; {text}" for text in shown)
+
+
+def cited(msgid: str, lang: str) -> list[str]:
+    """Return what each figure that a message cites reads as in the language."""
+    told = []
+    for role, target in reading.cited(msgid):
+        fact = query.find(target)
+        if fact is not None and role != "fact":
+            shown = _or_english(partial(reading.reading, fact, role), lang)
+            told.append(f"{{kz:{role}}}`{target}` = {shown}")
+    return list(dict.fromkeys(told))
+
+
+def _or_english(write: Callable[[str], str], lang: str) -> str:
+    try:
+        return write(lang)
+    except LookupError:  # a language that is only begun, or whose patterns are not translated yet
+        return write("en")

@@ -1,0 +1,148 @@
+"""What the domain ``kz`` puts on a page, and how each output format writes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from docutils import nodes
+
+from sphinx_vernacular.direction import direction
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.application import Sphinx
+
+
+class FactValue(nodes.inline):
+    """A value or a date in a reader's words, with its machine form."""
+
+
+class PendingView(nodes.General, nodes.Element):
+    """Stands where a table, a list or a picture of facts will be."""
+
+
+class Details(nodes.General, nodes.Element):
+    """Something that a reader may unfold."""
+
+
+class OtherLanguage(nodes.General, nodes.Element):
+    """A block in another language than the page: facts, on pages of a language that is only begun."""
+
+
+class OtherLanguageInline(nodes.inline):
+    """A few words in another language than the page."""
+
+
+class Cited(nodes.inline):
+    """A work as it is cited, in its own language and direction."""
+
+
+class Filters(nodes.General, nodes.Element):
+    """The choices above the table of all facts."""
+
+
+class Tag(nodes.General, nodes.Element):
+    """An element of HTML by its name, ``tag``; other formats show what is in it."""
+
+
+class Drawing(nodes.General, nodes.Element):
+    """Shapes that show what stands beside them in words; formats other than HTML do without."""
+
+
+def _visit_value(self: Any, node: FactValue) -> None:
+    lang = f' lang="{node["lang"]}"' if "lang" in node else ""
+    if "datetime" in node:
+        self.body.append(f'<time datetime="{node["datetime"]}"{lang}><bdi>')
+    else:
+        self.body.append(f'<data value="{node["value"]}"{lang}><bdi>')
+
+
+def _depart_value(self: Any, node: FactValue) -> None:
+    self.body.append("</bdi></time>" if "datetime" in node else "</bdi></data>")
+
+
+def _visit_details(self: Any, node: Details) -> None:
+    ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
+    shown = ' open="open"' if node.get("open") else ""
+    self.body.append(f'<details class="kz-more"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
+
+
+def _depart_details(self: Any, node: Details) -> None:
+    self.body.append("</details>\n")
+
+
+def _visit_other_language(self: Any, node: OtherLanguage) -> None:
+    self.body.append(f'<div lang="{node["lang"]}" dir="{direction(node["lang"])}">\n')
+
+
+def _depart_other_language(self: Any, node: OtherLanguage) -> None:
+    self.body.append("</div>\n")
+
+
+def _visit_other_language_inline(self: Any, node: OtherLanguageInline) -> None:
+    self.body.append(f'<bdi lang="{node["lang"]}">')
+
+
+def _depart_other_language_inline(self: Any, node: OtherLanguageInline) -> None:
+    self.body.append("</bdi>")
+
+
+def _visit_cited(self: Any, node: Cited) -> None:
+    self.body.append('<cite lang=""><bdi>')  # not in the language of the page, and in which is not recorded
+
+
+def _depart_cited(self: Any, node: Cited) -> None:
+    self.body.append("</bdi></cite>")
+
+
+def _visit_filters(self: Any, node: Filters) -> None:
+    self.body.append('<form class="kz-filters">\n')
+    for label, letter, choices in node["choices"]:
+        self.body.append(f'<label>{self.encode(label)} <select name="{letter}">')
+        self.body.append(f'<option value="">{self.encode(node["every"])}</option>')
+        self.body.extend(f'<option value="{token}">{self.encode(word)}</option>' for token, word in choices)
+        self.body.append("</select></label>\n")
+
+
+def _depart_filters(self: Any, node: Filters) -> None:
+    self.body.append("</form>\n")
+
+
+def _visit_tag(self: Any, node: Tag) -> None:
+    attributes = {**node["attributes"], "open": "open"} if node.get("open") else node["attributes"]
+    self.body.append(self.starttag(node, node["tag"], "", **attributes))
+
+
+def _depart_tag(self: Any, node: Tag) -> None:
+    self.body.append(f"</{node['tag']}>\n")
+
+
+def _visit_drawing(self: Any, node: Drawing) -> None:
+    self.body.append(node["svg"])
+    raise nodes.SkipNode
+
+
+def _pass(self: Any, node: Element) -> None:
+    """Show the children alone, in formats that know nothing better."""
+
+
+def _skip(self: Any, node: Element) -> None:
+    raise nodes.SkipNode
+
+
+_OTHER_FORMATS = ("latex", "text", "man", "texinfo")
+
+
+def add_to(app: Sphinx) -> None:
+    """Tell Sphinx how each node is written: HTML knows them all, other formats show the words."""
+    shown: dict[str, Any] = dict.fromkeys(_OTHER_FORMATS, (_pass, _pass))
+    skipped: dict[str, Any] = dict.fromkeys(_OTHER_FORMATS, (_skip, None))
+    app.add_node(PendingView)
+    app.add_node(FactValue, html=(_visit_value, _depart_value), **shown)
+    app.add_node(Details, html=(_visit_details, _depart_details), **shown)
+    app.add_node(OtherLanguage, html=(_visit_other_language, _depart_other_language), **shown)
+    app.add_node(OtherLanguageInline, html=(_visit_other_language_inline, _depart_other_language_inline), **shown)
+    app.add_node(Cited, html=(_visit_cited, _depart_cited), **shown)
+    app.add_node(Tag, html=(_visit_tag, _depart_tag), **shown)
+    app.add_node(Filters, html=(_visit_filters, _depart_filters), **skipped)
+    app.add_node(Drawing, html=(_visit_drawing, None), **cast("Any", skipped))

@@ -1,0 +1,71 @@
+"""What a page reads of a fact: which language facts speak there, and what each role shows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from docutils import nodes
+
+from kzref import l10n
+from kzref.sphinxext.nodes import FactValue
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.environment import BuildEnvironment
+
+    from kzref.dates import PartialDate
+    from kzref.model import Fact
+
+_CITED = re.compile(r"\{kz:(\w+)\}`(?:[^`<]*<)?([\w-]+)>?`")
+
+
+def language(env: BuildEnvironment) -> str:
+    """Return the language in which facts speak: the build's where it is released, else English."""
+    lang = env.config.language or "en"
+    return lang if lang in l10n.LANGUAGES else "en"
+
+
+def foreign(env: BuildEnvironment) -> str:
+    """Return the language in which facts speak where it is not the page's; else nothing."""
+    spoken = language(env)
+    return spoken if env.config.language != spoken else ""
+
+
+def shown(fact: Fact, role: str, lang: str) -> Element:
+    """Return what a role shows of a fact; a fact that has nothing to show there is a `ValueError`."""
+    if role == "fact":
+        return nodes.inline("", fact.text(cast("Any", lang)))
+    if role == "when":
+        if fact.when is None:
+            raise ValueError(f"{fact.id} has no date: cite one that has, or its value")
+        return date(fact.when, lang)
+    quantity, when = fact.quantity, None
+    if role == "claimed":
+        if fact.claim is None:
+            raise ValueError(f"{fact.id} is stated by no document: cite its value or its date")
+        quantity, when = fact.claim.quantity, fact.claim.when
+    if quantity is not None and quantity.value is not None:
+        text = l10n.quantity(quantity, lang)
+        return FactValue("", text, value=str(quantity.value))
+    if when is not None:
+        return date(when, lang)
+    raise ValueError(f"{fact.id} has no value to show: cite one that has, or its date")
+
+
+def date(when: PartialDate, lang: str) -> FactValue:
+    """Return a date in a reader's words, with its machine form."""
+    text = l10n.date(when, lang)
+    if when.is_interval:  # HTML's <time> knows no intervals
+        return FactValue("", text, value=str(when))
+    return FactValue("", text, datetime=str(when).rstrip("~"))
+
+
+def cited(text: str) -> list[tuple[str, str]]:
+    """Return the role and the id of each fact that a text cites."""
+    return _CITED.findall(text)
+
+
+def reading(fact: Fact, role: str, lang: str) -> str:
+    """Return what a role shows of a fact; a fact that has nothing to show there is a `ValueError`."""
+    return shown(fact, role, lang).astext()

@@ -1,0 +1,56 @@
+"""Pages are read again when something that facts show on them has changed.
+
+Sphinx knows the pages' own sources and catalogs, not the package's facts and words:
+without this, old words would stay on the pages of an incremental build.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import kzref
+from kzref import l10n, query
+from kzref.entities import ENTITIES
+from kzref.sphinxext import reading
+from kzref.vocabulary import CHAPTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+    from kzref.model import Fact, Quantity
+
+
+def digest(lang: str) -> str:
+    """Return what changes when something that facts show on a page does, or the code that shows it.
+
+    What is shown is taken as it reads in the language: a sentence, a date or a label counts
+    wherever the code that makes it lives.
+    """
+    shown: list[object] = [repr(query.facts()), repr(ENTITIES), repr(CHAPTERS)]
+    for fact in query.facts():
+        shown.append(fact.ledger(cast("Any", lang)))
+        shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
+        shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
+    shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
+    if lang != "en":  # the words of tables, pictures and names
+        shown.append(l10n.catalog_path(lang).read_bytes() if l10n.catalog_path(lang).exists() else kzref.__version__)
+    shown += [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    return hashlib.sha256(repr(shown).encode()).hexdigest()
+
+
+def _quantities(fact: Fact) -> Iterator[Quantity]:
+    claimed = fact.claim.quantity if fact.claim else None
+    yield from (known for known in (fact.quantity, claimed) if known is not None and known.value is not None)
+
+
+def outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    """Return every page where what facts show has changed since the last build; none at the first."""
+    now = digest(reading.language(env))
+    before = getattr(env, "kzref_digest", None)
+    env.kzref_digest = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
+    return sorted(env.found_docs) if before not in (None, now) else []

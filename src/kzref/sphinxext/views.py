@@ -1,0 +1,303 @@
+"""Tables and lists made from the facts, which the directives of the domain ``kz`` show.
+
+``{kz:facts} CHAPTER``             a chapter's facts, the target of every reference to them
+``{kz:all-facts}``                 every fact, with filters that need no JavaScript
+``{kz:contrast} VERDICT``          what the articles say beside what the record says
+``{kz:timeline} START END``        facts in the order of their dates
+``{kz:memberships}``               each organization: membership and chairmanships
+``{kz:partners}``                  each state with its facts
+``{kz:entities}``                  the glossary of names, the target of references to entities
+``{kz:works}``                     what the record rests on
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any, cast
+
+from docutils import nodes
+from sphinx import addnodes
+
+import kzref
+from kzref import l10n, query
+from kzref.entities import ENTITIES
+from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
+from kzref.sphinxext.reading import date
+from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from docutils.nodes import Element
+
+    from kzref.entities import Entity
+    from kzref.model import Fact, Work
+
+# the words of the tables, in the catalogs under the context "table"
+WORDS = (
+    "Fact",
+    "Verdict",
+    "Documents",
+    "Kind",
+    "Chapter",
+    "Sources and record",
+    "The articles have: {text}",
+    "{document}: {text}",
+    "{document}, section {section}: {note}",
+    "checked {date}",
+    "none",
+    "The facts on this page were last checked against the record on {date}.",
+    "Every field of these facts: the ledger",
+    "Permalink to this fact",
+    "Report an error",
+    "About: {names}",
+    "What the articles say",
+    "What the record says",
+    "all",
+    "Organization",
+    "Membership",
+    "Chairmanship",
+    "{name} ({count})",
+)
+
+
+class Writer:
+    """Writes facts in one language."""
+
+    def __init__(self, lang: str, report: str, ledger: str = "") -> None:
+        self.lang: Any = lang
+        self.report = report
+        self.ledger = ledger
+        self.shown: list[Fact] = []
+
+    # words
+
+    def word(self, message: str, **known: object) -> str:
+        text = l10n.translate(message, self.lang, "table")
+        return text.format(**known) if known else text
+
+    def day(self, iso: str) -> str:
+        return l10n.date(kzref.PartialDate(iso), self.lang)
+
+    def link(self, fact: Fact) -> Element:
+        """Return the fact's sentence as a reference to its entry."""
+        self.shown.append(fact)
+        return self._xref("fact", fact.id, fact.text(self.lang))
+
+    def name(self, entity: Entity) -> Element:
+        return self._xref("entity", entity.id, entity.named(self.lang))
+
+    def _xref(self, role: str, target: str, text: str) -> Element:
+        shown = nodes.inline("", text)
+        attributes = {"refdomain": "kz", "reftype": role, "reftarget": target, "refexplicit": True, "refwarn": True}
+        return addnodes.pending_xref("", shown, **cast("Any", attributes))
+
+    # views
+
+    def facts(self, chapter: str) -> list[Element]:
+        facts = query.facts(chapter=cast("Any", chapter))
+        head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
+        table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
+        if not self.ledger:
+            return [table]
+        shown = nodes.inline("", self.word("Every field of these facts: the ledger"))
+        page = f"/{self.ledger.format(chapter=chapter)}"
+        link = addnodes.pending_xref(
+            "", shown, refdomain="std", reftype="doc", reftarget=page, refexplicit=True, refwarn=True
+        )
+        return [table, nodes.paragraph("", "", link, classes=["kz-checked"])]
+
+    def checked(self) -> Iterator[Element]:
+        """Say when the facts that were shown were checked, if any were."""
+        days = [fact.record.checked for fact in self.shown if fact.record.checked]
+        if days:
+            checked = "The facts on this page were last checked against the record on {date}."
+            yield nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])
+
+    def _row(self, fact: Fact) -> nodes.row:
+        self.shown.append(fact)
+        places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
+        documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
+        cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
+        return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
+
+    def _label(self, word: str) -> Element:
+        # what the head of the table says, where a phone shows a row as a card
+        return nodes.paragraph("", self.word(word), classes=["kz-label"])
+
+    def _verdict(self, fact: Fact) -> Element:
+        word = l10n.word("verdict", fact.record.verdict, self.lang)
+        return nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{fact.record.verdict}"]))
+
+    def _statement(self, fact: Fact) -> Iterator[Element]:
+        text = fact.text(self.lang)
+        permalink = nodes.reference("", "#", refid=fact.id, internal=True, classes=["kz-permalink"], paper="omit")
+        permalink["reftitle"] = self.word("Permalink to this fact")
+        yield nodes.paragraph(
+            "", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id]
+        )
+        yield Details("", *self._record(fact, text), summary=self.word("Sources and record"), paper="open")
+
+    def _record(self, fact: Fact, text: str) -> Iterator[Element]:
+        if fact.claim and (claimed := fact.claimed(self.lang)) != text:
+            documents = {source.document for source in fact.sources}
+            if len(documents) == 1:
+                document = l10n.word("document", documents.pop(), self.lang)
+                yield nodes.paragraph("", _capital(self.word("{document}: {text}", document=document, text=claimed)))
+            else:
+                yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
+        for source in fact.sources:
+            if source.note:
+                note = l10n.translate(source.note, self.lang, "note")
+                document = l10n.word("document", source.document, self.lang)
+                pattern = "{document}, section {section}: {note}"
+                told = self.word(pattern, document=document, section=source.section, note=note)
+                yield nodes.paragraph("", _capital(told))
+        if fact.record.note:
+            yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
+        before, _, after = self.word("About: {names}").partition("{names}")
+        about = nodes.paragraph("", before)
+        for number, id in enumerate(fact.about):
+            about += [nodes.Text(" · ")] if number else []
+            about += self.name(query.entity(id))
+        about += nodes.Text(after)
+        yield about
+        for work in fact.record.citation:
+            yield nodes.paragraph("", "", *_work(work))
+        if fact.record.checked:
+            yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
+        if self.report:
+            address = self.report.format(id=fact.id)
+            report = nodes.reference("", self.word("Report an error"), refuri=address)
+            yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
+
+    def all_facts(self) -> list[Element]:
+        rows = []
+        for fact in query.facts():
+            cells = [
+                nodes.paragraph("", "", self.link(fact)),
+                self._verdict(fact),
+                nodes.paragraph("", l10n.word("kind", fact.kind, self.lang)),
+                nodes.paragraph("", l10n.word("chapter", fact.chapter, self.lang)),
+            ]
+            classes = [f"v-{fact.record.verdict}", f"k-{fact.kind}", f"c-{fact.chapter}"]
+            rows.append(nodes.row("", *(nodes.entry("", cell) for cell in cells), classes=classes))
+        head = [self.word(word) for word in ("Fact", "Verdict", "Kind", "Chapter")]
+        table = _table(head, (60, 14, 12, 14), rows, "kz-facts")
+        filters = Filters(
+            paper="omit",
+            every=self.word("all"),
+            choices=[
+                (self.word(label), letter, [(token, l10n.word(vocabulary, token, self.lang)) for token in tokens])
+                for label, letter, vocabulary, tokens in (
+                    ("Verdict", "v", "verdict", VERDICTS),
+                    ("Kind", "k", "kind", KINDS),
+                    ("Chapter", "c", "chapter", CHAPTERS),
+                )
+            ],
+        )
+        return [nodes.container("", filters, table, classes=["kz-all"])]
+
+    def contrast(self, verdict: str) -> list[Element]:
+        rows = []
+        for fact in query.facts(verdict=cast("Any", verdict)):
+            if fact.claim is None:
+                continue
+            said = [self._label("What the articles say"), nodes.paragraph("", fact.claimed(self.lang))]
+            known: list[Element] = [self._label("What the record says"), nodes.paragraph("", "", self.link(fact))]
+            if fact.record.note:
+                known.append(nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note")))
+            rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
+        head = [self.word(word) for word in ("What the articles say", "What the record says")]
+        return [_table(head, (50, 50), rows, "kz-facts")]
+
+    def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
+        items = []
+        for fact in query.timeline(start, end):
+            assert fact.when is not None  # a timeline has dated facts only
+            shown = nodes.paragraph("", "", date(fact.when, self.lang), classes=["kz-when"])
+            items.append(nodes.list_item("", shown, nodes.paragraph("", "", self.link(fact))))
+        return [nodes.bullet_list("", *items, classes=["kz-timeline"])]
+
+    def memberships(self) -> list[Element]:
+        rows = []
+        for entity in ENTITIES:
+            found = [
+                [fact for fact in query.facts(kind=cast("Any", kind), about=entity.id) if fact.about[0] == "KZ"]
+                for kind in ("membership", "office")
+            ]
+            if entity.type != "organization" or not any(found):
+                continue
+            cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(entity))]]
+            for label, facts in zip(("Membership", "Chairmanship"), found, strict=True):
+                links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in facts]
+                cells.append([self._label(label), *links] if links else [])
+            rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
+        head = [self.word(word) for word in ("Organization", "Membership", "Chairmanship")]
+        return [_table(head, (24, 42, 34), rows, "kz-facts")]
+
+    def partners(self) -> list[Element]:
+        found: list[Element] = []
+        for entity in ENTITIES:
+            facts = query.facts(about=entity.id)
+            if entity.type != "state" or entity.id == "KZ" or not facts:
+                continue
+            title = self.word("{name} ({count})", name=entity.named(self.lang), count=len(facts))
+            items = [nodes.list_item("", nodes.paragraph("", "", self.link(fact))) for fact in facts]
+            found.append(
+                Details(
+                    "", nodes.bullet_list("", *items), summary=title, paper="open", ids=[f"partner-{entity.id.lower()}"]
+                )
+            )
+        return found
+
+    def entities(self) -> list[Element]:
+        items = []
+        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, _collated(entity.named(self.lang)))):
+            name = entity.named(self.lang)
+            term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
+            paragraph = nodes.paragraph("", l10n.word("entity type", entity.type, self.lang))
+            if entity.acronym:
+                paragraph += nodes.Text(f" · {entity.acronym}")
+            if self.lang != "en":
+                paragraph += [nodes.Text(" · "), OtherLanguageInline("", entity.name, lang="en")]
+            if entity.wikidata:
+                address = f"https://www.wikidata.org/wiki/{entity.wikidata}"
+                paragraph += [nodes.Text(" · "), nodes.reference("", entity.wikidata, refuri=address)]
+            items.append(nodes.definition_list_item("", term, nodes.definition("", paragraph)))
+        return [nodes.definition_list("", *items, classes=["kz-entities"])]
+
+    def works(self) -> list[Element]:
+        cited = {work for fact in query.facts() for work in fact.record.citation}
+        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
+        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
+        return [nodes.bullet_list("", *items, classes=["kz-works"])]
+
+
+def _collated(name: str) -> str:
+    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
+    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _work(work: Work) -> Iterator[Element | nodes.Text]:
+    words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
+    yield Cited("", words, classes=["no-search"])  # titles of works are not what readers search for
+    if work.url and work.url.startswith("http"):
+        shown = work.url.split("//", 1)[1]
+        yield nodes.Text(" ")
+        yield nodes.reference("", shown, refuri=work.url, classes=["kz-address"])
+    elif work.url:
+        yield nodes.Text(f", {work.url}")
+
+
+def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
+    columns = [nodes.colspec(colwidth=width) for width in widths]
+    top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
+    group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
+    # widths are the style sheet's: an inline style would ask for a laxer policy of the host
+    return nodes.table("", group, classes=[name, "colwidths-auto"])

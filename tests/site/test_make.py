@@ -1,0 +1,207 @@
+"""The site of all languages: published whole or not at all, and never with old words."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import kzref
+
+ROOT = Path(__file__).parents[2]
+
+
+PACKAGES = ("src", "packages/sphinx-vernacular/src")
+
+
+class Site(NamedTuple):
+    """A copy of the repository that a test may change."""
+
+    root: Path
+
+    def make(self, command: str, language: str = "") -> subprocess.CompletedProcess[str]:
+        """Run what the Makefile runs."""
+        arguments = [sys.executable, "-m", "tools", command, *([language] if language else [])]
+        environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(str(self.root / name) for name in PACKAGES),
+            "PYTHONUTF8": "1",
+            "NO_COLOR": "1",
+        }
+        return subprocess.run(arguments, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
+
+    def page(self, name: str) -> str:
+        """Return what readers see."""
+        return (self.root / "build" / "html" / name).read_text(encoding="utf-8")
+
+    def linked(self, name: str) -> list[Any]:
+        """Return the JSON-LD of a page."""
+        found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL)
+        return [json.loads(text) for text in found]
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        """Change a file."""
+        path = self.root / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Return a small copy of the repository, built once: two chapters are enough."""
+    root = tmp_path_factory.mktemp("site")
+    for name in ("src", "packages", "tools", "docs", "locale"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js"))
+    copy = Site(root)
+    built = copy.make("html")
+    assert 0 == built.returncode, built.stdout + built.stderr
+    return copy
+
+
+def test_every_language_is_there_and_knows_the_others(site: Site) -> None:
+    """A page links to itself in the other languages, for readers and for machines."""
+    for language in ("en", "ar", "vi"):
+        page = site.page(f"{language}/manual/china.html")
+        for other in ("en", "ar", "vi"):
+            assert f'hreflang="{other}" href="../../{other}/manual/china.html"' in page
+            assert f'href="../../{other}/manual/china.html" lang="{other}"' in page
+        assert 'hreflang="x-default"' in page
+    assert '<html dir="rtl" class="no-js" lang="ar"' in site.page("ar/manual/china.html")
+    assert "dir=" not in site.page("vi/manual/china.html").partition("<head")[0]
+
+
+def test_the_front_page_leads_with_and_without_javascript(site: Site) -> None:
+    """A plain list of links, and a script of its own file."""
+    page = site.page("index.html")
+
+    assert all(f'href="{language}/index.html"' in page for language in ("en", "ar", "vi"))
+    assert '<script src="lead.js" defer></script>' in page
+
+
+def test_words_that_are_not_translated_stop_the_build(site: Site) -> None:
+    """A changed page whose catalog was not brought up to date is named, each time; readers keep the last good site."""
+    before = (site.root / "build" / "html").resolve()
+    site.replace("docs/manual/china.md", "# China\n", "# The China of old\n")
+
+    built = site.make("html")
+    again = site.make("html")
+
+    site.replace("docs/manual/china.md", "# The China of old\n", "# China\n")
+    assert 0 != built.returncode
+    assert "manual/china.md:1: WARNING: not translated into vi: “The China of old”" in built.stdout
+    assert (built.returncode, built.stdout) == (again.returncode, again.stdout)
+    assert before == (site.root / "build" / "html").resolve()
+
+
+def test_code_keeps_its_direction(site: Site) -> None:
+    """Style sheets of the Arabic site name no side that Furo meant as a beginning or an end."""
+    sheet = site.page("ar/_static/site.css")
+
+    assert "margin-inline-start" in sheet
+    assert "margin-left" not in sheet
+    assert "margin-left" in site.page("vi/_static/site.css")
+
+
+def test_a_page_that_does_not_exist_is_said_in_every_language(site: Site) -> None:
+    """Its links begin at the root: a host shows it at any depth."""
+    page = site.page("404.html")
+
+    for language, words in (("en", "does not exist"), ("ar", "غير موجودة"), ("vi", "không tồn tại")):
+        assert words in page
+        assert f'href="/{language}/index.html"' in page
+
+
+def test_a_page_says_its_facts_to_machines(site: Site) -> None:
+    """Claims have the ids of their entries, an event its days; the page of all facts is a dataset with its files."""
+    (found,) = site.linked("ar/manual/osce.html")
+    claims = {claim["@id"]: claim for claim in found["@graph"]}
+    facts = kzref.facts(chapter="osce")
+    assert set(claims) == {f"#{fact.id}" for fact in facts}
+    assert all(claims[f"#{fact.id}"]["text"] == fact.text("ar") for fact in facts)
+    assert ("Event", "2010-12-01", "2010-12-02") == tuple(
+        claims["#osce-summit-astana"]["about"][key] for key in ("@type", "startDate", "endDate")
+    )
+
+    (dataset,) = site.linked("vi/facts/all.html")
+    assert "Dataset" == dataset["@type"]
+    assert dataset["description"].startswith("Các dữ kiện về chính sách đối ngoại")
+    folder = site.root / "build" / "html" / "vi" / "facts"
+    assert dataset["distribution"]
+    published = json.loads(site.page("data/kzref.jsonld"))["@graph"][0]
+    assert dataset["version"] == published["version"], "the page speaks of other data than the files beside it"
+    assert all((folder / file["contentUrl"]).is_file() for file in dataset["distribution"])
+
+
+def test_a_failing_language_leaves_the_last_good_site(site: Site) -> None:
+    """Nothing is replaced where one language can't be built, and the line is named."""
+    before = (site.root / "build" / "html").resolve()
+    name = "locale/ar/LC_MESSAGES/manual/china.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    damaged = sound.replace('msgid "China"\nmsgstr "الصين"', 'msgid "China"\nmsgstr "الصين')
+    line = 1 + damaged.splitlines().index('msgstr "الصين')
+    (site.root / name).write_text(damaged, encoding="utf-8")
+
+    built = site.make("html")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 0 != built.returncode
+    assert f"manual/china.po:{line}: [quote]" in built.stdout
+    assert before == (site.root / "build" / "html").resolve()
+    assert "الصين" in site.page("ar/manual/china.html")
+
+
+def test_the_page_of_a_deleted_source_goes(site: Site) -> None:
+    """What Sphinx leaves behind is not published."""
+    (site.root / "docs" / "passing.md").write_text("# kzref\n", encoding="utf-8")
+    site.replace("docs/index.md", "translating/index\n", "translating/index\npassing\n")
+    for language in ("ar", "vi"):
+        source = site.root / "locale" / language / "LC_MESSAGES" / "facts" / "names.po"
+        head = source.read_text(encoding="utf-8").partition("\n\n")[0]
+        path = site.root / "locale" / language / "LC_MESSAGES" / "passing.po"
+        path.write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
+    built = site.make("html")
+    assert 0 == built.returncode, built.stdout
+    assert "kzref" in site.page("vi/passing.html")
+
+    for path in (*site.root.glob("locale/*/LC_MESSAGES/passing.po"), site.root / "docs" / "passing.md"):
+        path.unlink()
+    site.replace("docs/index.md", "translating/index\npassing\n", "translating/index\n")
+    built = site.make("html")
+
+    assert 0 == built.returncode, built.stdout
+    assert not (site.root / "build" / "html" / "vi" / "passing.html").exists()
+
+
+def test_a_misspelt_language_is_an_error(site: Site) -> None:
+    """No English site under a wrong name."""
+    built = site.make("html", "arr")
+
+    assert 0 != built.returncode
+    assert "the manuals are in en, ar, vi" in built.stderr
+
+
+def test_changed_words_reach_every_page_that_shows_them(site: Site) -> None:
+    """A fact, a page, kzref.po and sphinx.po: after the next build no page has the old words."""
+    site.replace("src/kzref/chapters/china.py", "SHARE_KZ = 57", "SHARE_KZ = 58")
+    site.replace("locale/vi/LC_MESSAGES/kzref.po", 'msgstr "đã xác nhận"', 'msgstr "được xác nhận rồi"')
+    site.replace("locale/ar/LC_MESSAGES/sphinx.po", 'msgstr "في هذه الصفحة"', 'msgstr "هنا في هذه الصفحة"')
+    built = site.make("html")
+    assert 0 == built.returncode, built.stdout
+    for language in ("en", "ar", "vi"):
+        assert "58%" in site.page(f"{language}/manual/china.html")
+        assert "42%" in site.page(f"{language}/manual/china.html")
+    pages = sorted((site.root / "build" / "html" / "vi" / "manual").glob("*.html"))
+    stale = '<span class="kz-verdict kz-confirmed">đã xác nhận</span>'
+    assert not [page.name for page in pages if stale in page.read_text(encoding="utf-8")]
+    assert "được xác nhận rồi" in site.page("vi/manual/china.html")
+    pages = sorted((site.root / "build" / "html" / "ar" / "manual").glob("*.html"))
+    without = [page.stem for page in pages if "هنا في هذه الصفحة" not in page.read_text(encoding="utf-8")]
+    assert [] == without

@@ -1,0 +1,111 @@
+"""Packed pages look as they did, and browsers may keep what they load for ever."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+import tools.bench.weight  # noqa: E402
+from tools.site import pack  # noqa: E402
+
+PAGE = """<!doctype html><html class="no-js"><head><title>x</title>
+<link rel="stylesheet" type="text/css" href="{up}_static/a.css?v=1">
+<link rel="stylesheet" type="text/css" href="{up}_static/styles/b.css?v=2">{more}
+</head><body><p class="here there" id="first">x</p><script src="{up}_static/s.js?v=3"></script></body></html>
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Return a small site of two pages."""
+    for folder in ("_static/styles", "deep"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "_static" / "a.css").write_text(".here{color:red}\n.gone{color:blue}\n", encoding="utf-8")
+    (tmp_path / "_static" / "styles" / "b.css").write_text("p{margin:0}", encoding="utf-8")
+    (tmp_path / "_static" / "more.css").write_text(".gone{top:0}.there{top:1px}", encoding="utf-8")
+    (tmp_path / "_static" / "s.js").write_text(
+        "// a remark\nlet a = 1; // b\n/* long\n one */\nlet c;\n", encoding="utf-8"
+    )
+    (tmp_path / "index.html").write_text(PAGE.format(up="", more=""), encoding="utf-8")
+    more = '\n<link rel="stylesheet" type="text/css" href="../_static/more.css?v=4">'
+    (tmp_path / "deep" / "page.html").write_text(PAGE.format(up="../", more=more), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("css", "kept"),
+    [
+        (".here{a:b}", ".here{a:b}"),
+        (".gone{a:b}", ""),
+        ("#first{a:b}#last{a:b}", "#first{a:b}"),
+        (".here .gone,.here>p{a:b}", ".here>p{a:b}"),
+        (".here:not(.gone){a:b}", ".here:not(.gone){a:b}"),
+        (":is(.gone,.here){a:b}", ":is(.gone,.here){a:b}"),
+        ("@media print{.gone{a:b}.here{a:b}}", "@media print{.here{a:b}}"),
+        ("@media print{.gone{a:b}}", ""),
+        ('p::before{content:".gone{}"}', 'p::before{content:".gone{}"}'),
+        ("@font-face{src:url(data:x)}", "@font-face{src:url(data:x)}"),
+        ("body{--icon:url(data:x)}", "body{--icon:url(data:x)}"),
+        ("/* a remark */p{a:b}/*! a licence */", "p{a:b}/*! a licence */"),
+    ],
+)
+def test_a_rule_stays_that_something_can_use(css: str, kept: str) -> None:
+    """What a selector excludes, or offers as one of several, need not be there."""
+    assert kept == pack.used(css, {"here", "first"})
+
+
+def test_pages_load_one_sheet(site: Path) -> None:
+    """What all pages load is one file, in the order of the pages; what some load stays by itself."""
+    pack.pack(site)
+
+    assert ["site.css", "s.js"] == [path.name for path in tools.bench.weight.loaded(site / "index.html")[1:]]
+    assert ["site.css", "more.css", "s.js"] == [
+        path.name for path in tools.bench.weight.loaded(site / "deep" / "page.html")[1:]
+    ]
+    assert ".here{color:red}p{margin:0}" == (site / "_static" / "site.css").read_text(encoding="utf-8")
+    assert ".there{top:1px}" == (site / "_static" / "more.css").read_text(encoding="utf-8")
+
+
+def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A class that comes to a page brings rules, and so another address of the sheet."""
+    other = tmp_path_factory.mktemp("other") / "site"
+    shutil.copytree(site, other)
+    page = other / "index.html"
+    page.write_text(page.read_text(encoding="utf-8").replace('class="here', 'class="gone here'), encoding="utf-8")
+
+    pack.pack(site)
+    pack.pack(other)
+
+    before, after = (folder.joinpath("index.html").read_text(encoding="utf-8") for folder in (site, other))
+    assert before.partition("site.css?v=")[2][:8] != after.partition("site.css?v=")[2][:8]
+    assert before.partition("s.js?v=")[2][:8] == after.partition("s.js?v=")[2][:8]
+
+
+@pytest.mark.parametrize(
+    ("script", "left"),
+    [
+        ("// a remark\nlet a = 1; // b\n/* long\n one */\nlet c;\n", "let a = 1; // b\nlet c;\n"),
+        ("/*! a licence */\nlet a;\n", "/*! a licence */\nlet a;\n"),
+        ("if (a) {\n  b = `c`;\n}\n", "if (a) {\nb = `c`;\n}\n"),
+        ("let a = `\n  // no remark\n`;\n", "let a = `\n  // no remark\n`;\n"),
+    ],
+)
+def test_scripts_lose_what_is_not_run(site: Path, script: str, left: str) -> None:
+    """Lines that are nothing but a comment go, and indentation; a string of several lines stays as it is."""
+    (site / "_static" / "s.js").write_text(script, encoding="utf-8")
+
+    pack.pack(site)
+
+    assert left == (site / "_static" / "s.js").read_text(encoding="utf-8")
+
+
+def test_a_sheet_that_loads_something_is_an_error(site: Path) -> None:
+    """Its address would not be right any more."""
+    (site / "_static" / "a.css").write_text("p{background:url(picture.png)}", encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"a\.css has 'url\('"):
+        pack.pack(site)

@@ -1,0 +1,144 @@
+"""Facts in pages: shown in the reader's language, and never lost by a translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kzref import l10n, vocabulary
+from kzref.sphinxext import rebuild
+
+if TYPE_CHECKING:
+    from projects import Project
+
+PAGE = "# Page\n\nIt was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`.\n"
+ENGLISH = "It was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`."
+
+
+def entry(translation: str) -> str:
+    """Return the paragraph's entry."""
+    return f'msgid "{ENGLISH}"\nmsgstr "{translation}"\n'
+
+
+def test_figures_have_a_machine_form(project: Project) -> None:
+    """A date is a <time>, a value a <data>, both isolated for bidi."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", PAGE)
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    assert '<data value="57"><bdi>57%</bdi></data>' in built.page("index")
+    assert '<time datetime="1992-03-02"><bdi>2 March 1992</bdi></time>' in built.page("index")
+
+
+def test_figures_speak_the_language_of_the_page(project: Project) -> None:
+    """A translation moves the references, and each reads as its language has it."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", PAGE)
+    project.catalog("vi", "index", entry("Vào {kz:when}`un-admission-date` là {kz:value}`cn-border-share-kz`."))
+
+    built = project.build(language="vi")
+
+    assert 0 == built.status, built.said
+    assert "ngày 2 tháng 3 năm 1992" in built.page("index")
+
+
+@pytest.mark.parametrize(
+    ("translation", "code"),
+    [
+        ("Vào {kz:when}`un-admission-date`.", "lost"),
+        ("{kz:value}`cn-border-share-cn` {kz:when}`un-admission-date`", "replaced"),
+        ("{kz:when}`cn-border-share-kz` {kz:value}`un-admission-date`", "exchanged"),
+        ("{kz:claimed}`cn-border-share-kz` {kz:when}`un-admission-date`", "another role"),
+        ("{kz:value}`cn-border-share-kz` {kz:when}`un-admission-date` {kz:when}`un-admission-date`", "added"),
+        ("{kz:value}`cn-border-share-kz` # noqa", "silenced"),
+    ],
+)
+def test_a_translation_that_changes_the_facts_stops_the_build(project: Project, translation: str, code: str) -> None:
+    """Losing, replacing or exchanging facts or their roles fails and names the entry."""
+    project.configure("kzref.sphinxext", "catalogs")
+    project.write("index.md", PAGE)
+    catalog = project.catalog("vi", "index", entry(translation))
+    line = 1 + catalog.read_text(encoding="utf-8").splitlines().index(f'msgstr "{translation}"')
+
+    built = project.build(language="vi")
+
+    assert 0 != built.status, code
+    assert f"index.po:{line}: [" in built.said
+
+
+@pytest.mark.parametrize(
+    ("role", "why"),
+    [
+        ("{kz:value}`cn-border-share-kzz`", "did you mean 'cn-border-share-kz'"),
+        ("{kz:when}`cn-border-share-kz`", "has no date"),
+        ("{kz:value}`cn-seeks-partnershi`", "unknown fact"),
+        ("{kz:claimed}`cn-border-agreement`", "stated by no document"),
+        ("{kz:entity}`XX`", "unknown entity"),
+    ],
+)
+def test_a_page_that_cites_what_is_not_there_fails(project: Project, role: str, why: str) -> None:
+    """The build names the page and line, and says what was probably meant."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", f"# Page\n\nIt is {role}.\n")
+
+    built = project.build()
+
+    assert 0 != built.status
+    assert "index.md:3: WARNING" in built.said
+    assert why in built.said
+
+
+def test_an_unknown_chapter_fails(project: Project) -> None:
+    """A table of nothing is an error."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", "# Page\n\n```{kz:facts} chinna\n```\n")
+
+    built = project.build()
+
+    assert 0 != built.status
+    assert "did you mean 'china'" in built.said
+
+
+def test_references_lead_to_the_entry(project: Project) -> None:
+    """A figure is a link to its fact's entry, and others can link there through objects.inv."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", PAGE + "\n```{toctree}\nchina\n```\n")
+    project.write("china.md", "# China\n\n```{kz:facts} china\n```\n")
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    assert 'href="china.html#cn-border-share-kz"' in built.page("index")
+    assert 'id="cn-border-share-kz"' in built.page("china")
+
+
+def test_tables_are_not_for_the_pages_catalog(project: Project) -> None:
+    """What facts say is translated once, in the package's catalog."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", "# China\n\n```{kz:facts} china\n```\n")
+
+    built = project.build("gettext")
+
+    assert (
+        1 == (built.out / "index.pot").read_text(encoding="utf-8").count('msgid "') - 1
+    )  # the header's and the title's
+
+
+def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A verdict's word, a figure's form and a month's name stand on pages: when they change, pages are read again."""
+    before = rebuild.digest("en")
+
+    with monkeypatch.context() as patched:
+        patched.setitem(vocabulary.VERDICTS, "confirmed", "right")
+        assert rebuild.digest("en") != before
+    with monkeypatch.context() as patched:
+        patched.setattr(l10n, "ordinal", lambda value, lang: f"{value}TH")
+        assert rebuild.digest("en") != before
+    with monkeypatch.context() as patched:
+        patched.setattr(l10n, "_month", lambda number, lang: f"M{number}")
+        assert rebuild.digest("en") != before
+
+    assert rebuild.digest("en") == before

@@ -1,0 +1,1 @@
+"""What the Makefile calls: builds, catalogs, the site around the languages, the benchmark."""

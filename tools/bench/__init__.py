@@ -1,0 +1,1 @@
+"""Speed and weight, measured beside their bounds."""

@@ -1,0 +1,372 @@
+"""Measure what the project promises of its speed and weight, beside the bounds. The Makefile calls it.
+
+Figures are ratios wherever something can be compared, measured in turns within one run, in CPU time of
+the processes started, so that a busy machine disturbs both sides alike; wall time only where a person waits.
+``--strict`` exits 1 where a bound is missed, ``--quick`` tries small sizes once and writes nothing,
+``--only`` measures one part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from functools import partial
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sphinx_vernacular.catalogs import po
+from tools.bench import made
+from tools.bench.table import Figure, exponents, ratios, table
+from tools.bench.weight import weigh
+from tools.project import ROOT
+from tools.site import pack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+TARGET = ROOT / "docs" / "guide" / "performance.txt"
+LANGUAGES = ("en", "ar", "vi")
+
+# what is asked of each package: something that it knows of Kazakhstan
+STARTS = {
+    "import kzref": "import kzref",
+    "first fact, kzref": "import kzref; kzref.fact('cn-border-share-kz').value",
+    "first fact, iso3166": "from iso3166 import countries; countries.get('KZ').name",
+    "first fact, pycountry": "import pycountry; pycountry.countries.get(alpha_2='KZ').name",
+    "first fact, babel": "from babel import Locale; Locale('ar').territories['KZ']",
+}
+BOUNDS = {"import kzref": 1.15, "first fact, kzref": 3.0}
+PACKAGES = ("kzref", "iso3166", "pycountry", "babel")
+READ_ALL = "import kzref; [(fact.value, fact.when, repr(fact)) for fact in kzref.facts()]"
+PEAK = "; print(*[line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')])"
+
+# as make live has it: a catalog that waits for its translator stops no measurement
+RELAXED = ("-q", "-D", "vernacular_strict=0")
+SIDE_BY_SIDE = "import sys; from tools import builds; sys.exit(len(builds.side_by_side('html', sys.argv[1].split(), *sys.argv[2:])))"
+
+
+class Sizes(NamedTuple):
+    """How often and how much is measured."""
+
+    starts: int
+    builds: int
+    saves: int
+    grown: int
+    facts: tuple[int, int]
+    pages: tuple[int, int]
+
+
+FULL = Sizes(starts=21, builds=3, saves=5, grown=2, facts=(2_000, 20_000), pages=(200, 600))
+QUICK = Sizes(starts=5, builds=1, saves=1, grown=1, facts=(500, 2_000), pages=(20, 60))
+
+
+class Cost(NamedTuple):
+    """What a process and its children took, in seconds, and what it printed."""
+
+    cpu: float
+    wall: float
+    said: str = ""
+
+
+class Bench:
+    """The projects that are measured, in a folder that is gone afterwards."""
+
+    def __init__(self, folder: Path, sizes: Sizes) -> None:
+        self.folder = folder
+        self.sizes = sizes
+        self.ours = made.snapshot(folder / "ours")
+
+    # running
+
+    def run(self, *command: str | Path, cwd: Path | None = None, ours: bool = True) -> Cost:
+        """Run a command to its end; one that fails ends everything, with what it said."""
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        environment |= {"PYTHONUTF8": "1", "PYTHONHASHSEED": "0", "NO_COLOR": "1"}
+        if ours:
+            environment["PYTHONPATH"] = os.pathsep.join(
+                str(self.ours / name) for name in ("src", "packages/sphinx-vernacular/src", "")
+            )
+        before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        done = subprocess.run(  # noqa: S603  # our own words alone
+            list(map(str, command)),
+            cwd=cwd or self.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+        if done.returncode:
+            sys.exit(
+                f"{' '.join(map(str, command))}\n{(done.stdout + done.stderr)[-3000:]}\nthis failed, and nothing is measured"
+            )
+        return Cost(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall, done.stdout)
+
+    def build(self, project: Path, language: str) -> Cost:
+        """Build a project in one language, with what an earlier build left."""
+        out = project / "out"
+        places = ("-d", out / "doctrees" / language, project / "docs", out / "html" / language)
+        command = (sys.executable, "-m", "sphinx", "-b", "html", "-D", f"language={language}", *RELAXED)
+        return self.run(*command, *places)
+
+    def build_anew(self, project: Path, languages: Iterable[str] = LANGUAGES) -> Cost:
+        """Build a project from nothing, one language after the other."""
+        costs = []
+        for language in languages:
+            self.forget(project, language)
+            costs.append(self.build(project, language))
+        return Cost(sum(cost.cpu for cost in costs), sum(cost.wall for cost in costs))
+
+    def forget(self, project: Path, *languages: str) -> None:
+        """Delete what builds leave: pages, doctrees, compiled catalogs."""
+        for language in languages:
+            for name in ("html", "doctrees"):
+                shutil.rmtree(project / "out" / name / language, ignore_errors=True)
+            words = project / "locale" / language
+            for path in (*words.rglob("*.mo"), *words.rglob("sphinx.js")):
+                path.unlink()
+
+    # parts
+
+    def start(self) -> list[Figure]:
+        """Measure starting Python with a package, in an environment that has nothing else."""
+        home = self.folder / "environment"
+        self.run(sys.executable, "-m", "venv", "--without-pip", home, ours=False)
+        site = next(home.glob("lib/python*/site-packages"))
+        (site / "kzref").symlink_to(self.ours / "src" / "kzref")
+        for name in PACKAGES[1:]:
+            spec = find_spec(name)
+            if spec is None or spec.origin is None:
+                sys.exit(f"{name} is not installed: make bench installs what it compares")
+            for path in Path(spec.origin).parent.parent.glob(f"[{name[0]}{name[0].upper()}]{name[1:]}*"):
+                (site / path.name).symlink_to(path)
+        python = home / "bin" / "python"
+        codes = {"bare": "pass"} | STARTS
+        for code in (*codes.values(), READ_ALL):  # whoever comes first compiles the modules
+            self.run(python, "-c", code, ours=False)
+        starts = {name: partial(self.run, python, "-c", code, ours=False) for name, code in codes.items()}
+        costs = in_turns(self.sizes.starts, starts)
+        bare = cpu(costs["bare"])
+        found = [Figure(name, ratios(cpu(costs[name]), bare), "× a bare start", BOUNDS.get(name)) for name in STARTS]
+        if Path("/proc/self/status").exists():
+            both = {"bare": "pass" + PEAK, "full": READ_ALL + PEAK}
+            reads = {name: partial(self.run, python, "-c", code, ours=False) for name, code in both.items()}
+            peaks = in_turns(self.sizes.starts // 4, reads)
+            above = (int(full.said) - int(bare.said) for full, bare in zip(peaks["full"], peaks["bare"], strict=True))
+            found.append(
+                Figure("all facts read, peak above a bare start", tuple(kib / 1024 for kib in above), "MiB", 8)
+            )
+        return found
+
+    def stock(self) -> list[Figure]:
+        """Measure our build beside that of Sphinx, MyST-Parser and Furo as they come."""
+        bare = made.without_tables(self.ours, self.folder / "bare")
+        projects = {
+            "ours": self.ours,
+            "bare": bare,
+            "plain bare": made.plain_project(bare, self.folder / "plain-bare"),
+        }
+        builds = {name: partial(self.build_anew, project) for name, project in projects.items()}
+        costs = in_turns(self.sizes.builds, builds)
+        plain = self.build_anew(made.plain_project(self.ours, self.folder / "plain"))
+        return [
+            Figure("our build of three languages", cpu(costs["ours"]), "s CPU"),
+            Figure(
+                "it beside stock Sphinx, tables as plain ones", ratios(cpu(costs["ours"])[:1], [plain.cpu]), "×", 1.25
+            ),
+            Figure("both without tables", ratios(cpu(costs["bare"]), cpu(costs["plain bare"])), "×", 1.25),
+            Figure("ours with tables, stock without", ratios(cpu(costs["ours"]), cpu(costs["plain bare"])), "×"),
+        ]
+
+    def languages(self) -> list[Figure]:
+        """Measure how long somebody waits for three languages beside one, on two cores."""
+
+        def wait(*languages: str) -> Cost:
+            shutil.rmtree(self.ours / "build", ignore_errors=True)
+            self.forget(self.ours, *LANGUAGES)
+            return self.run(sys.executable, "-c", SIDE_BY_SIDE, " ".join(languages), *RELAXED, cwd=self.ours)
+
+        tasks = {language: partial(wait, language) for language in LANGUAGES}
+        costs = in_turns(self.sizes.builds, {**tasks, "all": partial(wait, *LANGUAGES)})
+        slowest = [max(cost.wall for cost in turn) for turn in zip(*(costs[name] for name in LANGUAGES), strict=True)]
+        together = [cost.wall for cost in costs["all"]]
+        return [
+            Figure("one language, the slowest", tuple(slowest), "s wall"),
+            Figure("three languages beside it", ratios(together, slowest), "× in wall time", 1.7),
+        ]
+
+    def save(self) -> list[Figure]:
+        """Measure how long a translator waits who has changed a catalog."""
+        found = []
+        for language in LANGUAGES[1:]:
+            self.build(self.ours, language)
+            costs = []
+            for _ in range(self.sizes.saves):
+                change(self.ours / "locale" / language / "LC_MESSAGES" / "manual" / "china.po")
+                costs.append(self.build(self.ours, language))
+            waited = tuple(cost.wall for cost in costs)
+            found.append(Figure(f"a saved catalog built again, {language}", waited, "s wall", 2))
+            found.append(Figure("the same", cpu(costs), "s CPU"))
+        return found
+
+    def facts(self) -> list[Figure]:
+        """Measure making and asking many facts."""
+        small, large = self.sizes.facts
+
+        program = self.ours / "tools" / "bench" / "facts.py"
+        asks = {str(count): partial(self.run, sys.executable, program, str(count)) for count in (small, large)}
+        costs = in_turns(max(1, self.sizes.starts // 4), asks)
+        few, many = ([json.loads(cost.said) for cost in costs[str(count)]] for count in (small, large))
+        made_in = [[one["made"] for one in taken] for taken in (few, many)]
+        asked_in = [[sum(one["asked"].values()) for one in taken] for taken in (few, many)]
+        found = [
+            Figure(f"exponent, making {small:,} to {large:,} facts", exponents((small, large), *made_in), "", 1.1),
+            Figure(f"exponent, asking {small:,} to {large:,} facts", exponents((small, large), *asked_in), "", 1.1),
+        ]
+        for query in many[0]["asked"]:
+            times = tuple(1000 * one["asked"][query] for one in many)
+            found.append(Figure(f"{query} of {large:,} facts", times, "ms CPU", 20))
+        return found
+
+    def pages(self) -> list[Figure]:
+        """Measure how builds grow with the number of pages: ours, and what Furo makes of its navigation."""
+        counts = (2, *self.sizes.pages)
+        projects = {count: made.grown(self.ours, self.folder / f"pages-{count}", count) for count in counts}
+        ours: dict[int, list[float]] = {count: [] for count in counts}
+        furo: dict[int, list[float]] = {count: [] for count in counts}
+        for _ in range(self.sizes.grown):
+            for count, project in projects.items():
+                cost = self.build_anew(project, ["ar"])
+                sampled = json.loads((project / "out" / "html" / "navigation.json").read_text(encoding="utf-8"))
+                ours[count].append(cost.cpu - sum(sampled))
+                furo[count].append(count * sum(sampled) / len(sampled))
+        _, small, large = counts
+        # what a build takes that has no pages does not grow
+        above = ([cost - none for cost, none in zip(ours[count], ours[2], strict=True)] for count in (small, large))
+        return [
+            Figure(f"{large} pages, ours", tuple(ours[large]), "s CPU"),
+            Figure(f"{large} pages, Furo's navigation besides", tuple(furo[large]), "s CPU"),
+            Figure(f"exponent, building {small} to {large} pages, ours", exponents((small, large), *above), "", 1.1),
+            Figure("exponent, Furo's navigation", exponents((small, large), furo[small], furo[large])),
+        ]
+
+    def weight(self) -> list[Figure]:
+        """Weigh the heaviest pages of their kinds, of any language, as they are published."""
+        published = self.folder / "published"
+        sites = [published / language for language in LANGUAGES]
+        for language, site in zip(LANGUAGES, sites, strict=True):
+            self.build(self.ours, language)
+            shutil.copytree(self.ours / "out" / "html" / language, site)
+            pack.pack(site)
+        chapters = [page for site in sites for page in (site / "manual").glob("*.html")]
+        found = []
+        for kind, pages, bound in (
+            ("chapter", chapters, 30),
+            ("page of all facts", [site / "facts" / "all.html" for site in sites], 60),
+            ("search page", [site / "search.html" for site in sites], 60),
+        ):
+            weights = {page: weigh(page) for page in pages}
+            heaviest = max(pages, key=lambda page: weights[page].bytes)
+            name = f"heaviest {kind} ({heaviest.relative_to(sites[0].parent).with_suffix('').as_posix()})"
+            found.append(Figure(name, (weights[heaviest].bytes / 1000,), "kB", bound))
+            if kind == "chapter":
+                most = max(weight.requests for weight in weights.values())
+                found.append(Figure("files that a chapter asks for", (most,), "", 10))
+        return found
+
+
+PARTS: dict[str, Callable[[Bench], list[Figure]]] = {
+    "start": Bench.start,
+    "facts": Bench.facts,
+    "languages": Bench.languages,
+    "stock": Bench.stock,
+    "weight": Bench.weight,
+    "save": Bench.save,
+    "pages": Bench.pages,
+}
+
+
+def in_turns(rounds: int, tasks: Mapping[str, Callable[[], Cost]]) -> dict[str, list[Cost]]:
+    """Run every task once a round, in an order that changes, and return what each round cost."""
+    costs: dict[str, list[Cost]] = {name: [] for name in tasks}
+    for number in range(rounds):
+        for name in random.Random(number).sample(list(tasks), len(tasks)):
+            costs[name].append(tasks[name]())
+    return costs
+
+
+def cpu(costs: Iterable[Cost]) -> tuple[float, ...]:
+    """Return the CPU times."""
+    return tuple(cost.cpu for cost in costs)
+
+
+def change(path: Path) -> None:
+    """Change a catalog as a translator does: two sentences of a paragraph change places, and back the next time."""
+    catalog = po.read(path)
+    for entry in catalog.messages:
+        first, *others = entry.msgstr[0].split(". ")
+        if len(others) > 1 and "{" not in entry.msgid:
+            entry.msgstr = [". ".join([others[0], first, *others[1:]])]
+            path.write_text(po.render(catalog.entries), encoding="utf-8")
+            return
+    sys.exit(f"{path} has no paragraph of three sentences to change")
+
+
+def load() -> str:
+    """Return how many processes wanted a core during the last minute."""
+    return f"{os.getloadavg()[0]:.1f}"
+
+
+def use_two_cores() -> None:
+    """Keep to two cores where there are more: the bound is for two."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure, print the table and, where everything was measured, keep it for the page on performance."""
+    parser = argparse.ArgumentParser(description="Measure speed and weight beside their bounds.")
+    parser.add_argument("--strict", action="store_true", help="exit 1 where a bound is missed")
+    parser.add_argument("--quick", action="store_true", help="small sizes, once; keeps nothing")
+    parser.add_argument("--only", choices=PARTS, help="one part; keeps nothing")
+    options = parser.parse_args(arguments)
+    use_two_cores()
+    started, before = time.perf_counter(), load()
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
+        bench = Bench(Path(folder).resolve(), QUICK if options.quick else FULL)
+        for name, measure in PARTS.items():
+            if options.only in (None, name):
+                print(f"{time.perf_counter() - started:4.0f} s  {name}", file=sys.stderr)
+                figures += measure(bench)
+    minutes = (time.perf_counter() - started) / 60
+    packages = [f"{name} {version(name)}" for name in ("sphinx", "myst-parser", "furo", *PACKAGES[1:])]
+    text = table(
+        figures,
+        [
+            f"Measured in {minutes:.0f} minutes. Processes that wanted a core: {before} before, {load()} after.",
+            f"Python {platform.python_version()}, {', '.join(packages)}.",
+        ],
+    )
+    print(text, end="")
+    if not options.quick and not options.only:
+        TARGET.write_text(text, encoding="utf-8")
+    missed = [figure.name for figure in figures if figure.missed]
+    if missed:
+        print(f"missed: {'; '.join(missed)}", file=sys.stderr)
+    return 1 if options.strict and missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The site around the languages: put together, and made light."""

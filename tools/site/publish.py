@@ -1,0 +1,126 @@
+"""The whole site from its languages: each packed, and around them what belongs to none of them.
+
+That is the front page, the page for an address that does not exist, the facts as files, and, where the address
+of the site is known (``KZREF_BASEURL``), the map that search engines ask for.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from html import escape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import kzref
+from kzref import export
+from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.direction import direction, name_of
+from tools.project import LOCALE
+from tools.site import pack
+
+HERE = Path(__file__).resolve().parent
+TITLE = "The foreign policy of Kazakhstan"
+MISSING = "This page does not exist."
+
+
+def publish(build: Path, built: dict[str, Path], pages: dict[str, set[str]], address: str) -> None:
+    """Put the finished languages beside each other, and move the link ``html`` to them in one step.
+
+    ``built`` is where each language was built, ``pages`` what it has; ``address`` is that of the site, or empty.
+    """
+    sites = build / "sites"
+    new = sites / f"{time.time_ns():x}"
+    for language, folder in built.items():
+        shutil.copytree(folder, new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+        # Sphinx leaves the page of a deleted source where it was
+        for page in (new / language).rglob("*.html"):
+            if page.relative_to(new / language).with_suffix("").as_posix() not in {*pages[language], "search"}:
+                page.unlink()
+        pack.pack(new / language)
+    codes = list(built)
+    files = {
+        "index.html": front_page(codes),
+        "404.html": missing_page(codes, address),
+        **{name: (HERE / "front" / name).read_text(encoding="utf-8") for name in ("lead.css", "lead.js")},
+        **({"sitemap.xml": sitemap(pages, address)} if address else {}),
+        "data/facts.jsonl": export.to_jsonl(),
+        "data/kzref.jsonld": export.to_jsonld(),
+        **{f"data/{name}": text for name, text in export.to_csv().items()},
+    }
+    for name, text in files.items():
+        path = new / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    link = build / "html.new"
+    link.unlink(missing_ok=True)
+    link.symlink_to(new.relative_to(build))
+    link.replace(build / "html")
+    for old in sites.iterdir():
+        if old != new:
+            shutil.rmtree(old)
+
+
+def front_page(languages: list[str]) -> str:
+    """Return the page that leads readers to their language: the released ones first."""
+    items = []
+    for language in _ordered(languages):
+        released = " data-released" if language in kzref.LANGUAGES else ""
+        attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"{released}'
+        title = escape(_word(TITLE, language, "index"))
+        items.append(f'<li><a href="{language}/index.html" {attributes}>{name_of(language)}: {title}</a></li>')
+    links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages]
+    return _filled("index.html.in", items="\n".join(items), links="\n".join(links))
+
+
+def missing_page(languages: list[str], address: str) -> str:
+    """Return what readers get for an address that does not exist, in every language.
+
+    It is shown at any depth, so its links begin at the root of the site.
+    """
+    root = urlsplit(address).path.rstrip("/") + "/"
+    items = []
+    for language in _ordered(languages):
+        text = escape(_word(MISSING, language, "sphinx"))
+        title = escape(_word(TITLE, language, "index"))
+        link = f'<a href="{root}{language}/index.html" hreflang="{language}">{title}</a>'
+        items.append(f'<li lang="{language}" dir="{direction(language)}">{text} {link}</li>')
+    return _filled("404.html.in", items="\n".join(items), root=root)
+
+
+def sitemap(pages: dict[str, set[str]], address: str) -> str:
+    """Return the map of the site: each page with its versions in the other languages."""
+    base = address.rstrip("/")
+    entries = []
+    for language, names in pages.items():
+        for name in sorted(names):
+            found = {other: f"{base}/{other}/{name}.html" for other in pages if name in pages[other]}
+            if "en" in found:
+                found["x-default"] = found["en"]
+            links = "".join(
+                f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(url)}"/>' for code, url in found.items()
+            )
+            entries.append(f"<url><loc>{escape(found[language])}</loc>{links}</url>\n")
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+        f"{''.join(entries)}</urlset>\n"
+    )
+
+
+def _ordered(languages: list[str]) -> list[str]:
+    return sorted(languages, key=lambda code: (code not in kzref.LANGUAGES, code == "en"))
+
+
+def _word(message: str, language: str, domain: str) -> str:
+    if language == "en":
+        return message
+    entry = po.read(LOCALE / language / "LC_MESSAGES" / f"{domain}.po").find(message)
+    return entry.msgstr[0] if entry and entry.is_translated else message
+
+
+def _filled(template: str, **words: str) -> str:
+    text = (HERE / "front" / template).read_text(encoding="utf-8")
+    for name, word in words.items():
+        text = text.replace(f"{{{name}}}", word)
+    return text
