@@ -93,6 +93,31 @@ EntityType: TypeAlias = Literal[
     "treaty",
     "programme",
 ]
+WorkKind: TypeAlias = Literal[
+    "treaty",
+    "law",
+    "resolution",
+    "official-document",
+    "official-statement",
+    "statistics",
+    "scholarship",
+    "reference-work",
+    "news",
+    "commentary",
+]
+Read: TypeAlias = Literal[
+    "whole",
+    "part",
+    "abstract",
+    "quoted",
+    "not-recorded",
+]
+Strength: TypeAlias = Literal[
+    "primary",
+    "secondary",
+    "weak",
+    "none",
+]
 Language: TypeAlias = Literal[
     "en",
     "ar",

@@ -10,13 +10,38 @@ import re
 from dataclasses import dataclass
 
 from kzref.dates import PartialDate, Plain
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    KINDS,
+    PRIMARY_KINDS,
+    QUALIFIERS,
+    READ,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+    WORK_LANGUAGES,
+)
+from kzref.weak import MIRRORS, address_fault, host_of, is_weak
 
 TYPE_CHECKING = False  # not from typing: importing it would cost as much as all facts
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Language, Qualifier, Unit, Verdict
+    from kzref._ids import (
+        Chapter,
+        Document,
+        EntityId,
+        FactId,
+        Kind,
+        Language,
+        Qualifier,
+        Read,
+        Strength,
+        Unit,
+        Verdict,
+        WorkKind,
+    )
 
 _PLACEHOLDERS = ("{value}", "{when}")
 # a number that stands alone; one inside a name (A/RES/46/224) is a name. Compiled where one is met:
@@ -80,24 +105,47 @@ class Source(Plain):
 class Work(Plain):
     """A source of the public record: who published what, when, and where to find it.
 
-    ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI
-    or a document number, as it was read. Titles stay in the language of the work.
+    ``kind`` is what it is (a treaty, a law, news …), ``language`` the one it is written in, as a BCP 47 tag.
+    ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI or a document number,
+    as it was read; ``copy`` says that the address is that of a copy, ``archived`` is a kept copy of the page.
+    ``read`` is how much of it was read. Titles stay in the language of the work.
     """
 
     by: str
     title: str
+    kind: WorkKind
+    language: str
     date: str | None = None
     url: str | None = None
+    read: Read = "not-recorded"
+    copy: bool = False
+    archived: str | None = None
 
     def __post_init__(self) -> None:
-        if not (self.by and self.title):
-            raise ValueError(f"a work needs who published it and its title: {self.by!r}, {self.title!r}")
-        _refuse_empty(self.url, "url")
-        if self.date is not None:
-            PartialDate(self.date)
+        try:
+            if not (self.by and self.title):
+                raise ValueError("a work needs who published it and its title")
+            require(self.kind, WORK_KINDS, "kind of work")
+            require(self.language, WORK_LANGUAGES, "language of a work")
+            require(self.read, READ, "way of reading")
+            _refuse_empty(self.url, "url")
+            if self.date is not None:
+                PartialDate(self.date)
+            if self.url and (fault := address_fault(self.url)):
+                raise ValueError(f"the address {self.url}: {fault}; give the work's own")
+            if self.url and host_of(self.url) in MIRRORS and not self.copy:
+                raise ValueError(f"{self.url} is a mirror: give the original's address, or say copy=True")
+        except ValueError as error:
+            raise ValueError(f"work “{self.title}” by {self.by}: {error}") from None
+
+    @property
+    def is_primary(self) -> bool:
+        """Whether those who acted speak in it themselves: treaties, laws, resolutions, official words, statistics."""
+        return self.kind in PRIMARY_KINDS and not is_weak(self)
 
     def __str__(self) -> str:
-        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, self.url) if part)
+        address = f"copy at {self.url}" if self.copy and self.url else self.url
+        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, address) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -221,6 +269,21 @@ class Fact(Plain):
     def when(self) -> PartialDate | None:
         """The date or interval we stand behind: the record's, else the claim's."""
         return self.record.when or (self.claim.when if self.claim else None)
+
+    @property
+    def strength(self) -> Strength:
+        """What the record rests on, by the best of its works.
+
+        >>> import kzref
+        >>> kzref.fact("io-who").strength
+        'primary'
+        """
+        works = self.record.citation
+        if any(work.is_primary for work in works):
+            return "primary"
+        if any(not is_weak(work) for work in works):
+            return "secondary"
+        return "weak" if works else "none"
 
     def text(self, lang: Language) -> str:
         """Return the sentence we stand behind, in the language ``lang``.

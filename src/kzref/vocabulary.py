@@ -115,3 +115,60 @@ ENTITY_TYPES: dict[str, str] = {
     "treaty": "treaty or declaration",
     "programme": "programme or initiative",
 }
+
+# kind of a work: what readers call it
+WORK_KINDS: dict[str, str] = {
+    "treaty": "treaty",
+    "law": "law",
+    "resolution": "resolution",
+    "official-document": "official document",
+    "official-statement": "official statement",
+    "statistics": "statistics",
+    "scholarship": "scholarship",
+    "reference-work": "reference work",
+    "news": "news report",
+    "commentary": "commentary",
+}
+
+# kinds of works in which those who acted speak themselves
+PRIMARY_KINDS = ("treaty", "law", "resolution", "official-document", "official-statement", "statistics")
+
+# how much of a work was read when it was cited
+READ: dict[str, str] = {
+    "whole": "read as a whole",
+    "part": "read in part",
+    "abstract": "the abstract alone was read",
+    "quoted": "read as another work quotes it",
+    "not-recorded": "how much was read is not recorded",
+}
+
+# languages of works, by their BCP 47 tags
+WORK_LANGUAGES = (
+    "ar",
+    "az",
+    "be",
+    "de",
+    "en",
+    "es",
+    "fa",
+    "fr",
+    "it",
+    "kk",
+    "ky",
+    "ru",
+    "tg",
+    "tk",
+    "tr",
+    "uk",
+    "uz",
+    "vi",
+    "zh",
+)
+
+# what a fact rests on, the best of its works: what readers call it
+STRENGTHS: dict[str, str] = {
+    "primary": "primary works",
+    "secondary": "secondary works",
+    "weak": "weak works alone",
+    "none": "no work of the record",
+}

@@ -11,34 +11,46 @@ chapter = ChapterDefaults("central-asia", checked="2026-11-21")
 KUN_2025 = Work(
     by="Kun.uz",
     title="34 years of independence: The economic transformation of Central Asia",
+    kind="news",
+    language="en",
     date="2025-03-12",
-    url="https://beta.kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
+    url="https://kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
 )
 TCA_RICHEST = Work(
     by="The Times of Central Asia",
     title="Kazakhstan the richest and Tajikistan the poorest country in CIS",
+    kind="news",
+    language="en",
     url="https://timesca.com/kazakhstan-the-richest-and-tajikistan-the-poorest-country-in-cis/",
 )
 UNRCCA_JPOA = Work(
     by="UN Regional Centre for Preventive Diplomacy for Central Asia",
     title="The Joint Plan of Action",
+    kind="news",
+    language="en",
     url="https://unrcca.unmissions.org/joint-plan-action",
 )
 TREND_2017 = Work(
     by="Trend",
     title="Central Asian countries adopt declaration on countering terrorism",
+    kind="news",
+    language="en",
     date="2017-06-13",
     url="http://www.xebersaati.com/news/66722-central-asian-countries-adopt-declaration-on-countering-terrorism/",
 )
 SCO_2001 = Work(
     by="Shanghai Cooperation Organisation, in the database The World and Japan",
     title="The Shanghai Convention on Combating Terrorism, Separatism and Extremism",
+    kind="official-document",
+    language="en",
     date="2001-06-15",
     url="https://worldjpn.net/documents/texts/SCO/20010615.T2E.html",
 )
 UNODC_2008 = Work(
     by="UN Office on Drugs and Crime",
     title="Regional Information Centre supports counter-narcotic efforts",
+    kind="news",
+    language="en",
     date="2008-05-22",
     url="https://www.unodc.org/unodc/en/frontpage/regional-information-centre-supports-counter-narcotic-efforts.html",
 )
@@ -48,6 +60,8 @@ UNODC_2010 = Work(
         "Regional ownership necessary for long-term success of Central Asia drug coordination centre, "
         "says UNODC Executive Director"
     ),
+    kind="official-document",
+    language="en",
     date="2010-11-29",
     url=(
         "http://unodc.org/unodc/en/press/releases/2010/November/regional-ownership-necessary-for-long-term-success-of-"
@@ -57,81 +71,111 @@ UNODC_2010 = Work(
 CARICC_2025 = Work(
     by="CARICC",
     title="CARICC hosted an exchange of experience in combating synthetic drug trafficking",
+    kind="news",
+    language="en",
     url="https://www.caricc.org/index.php/en/publications/news",
 )
 IOM_ALMATY_PROCESS = Work(
     by="International Organization for Migration",
     title="Almaty Process on Refugee Protection and International Migration",
+    kind="official-document",
+    language="en",
     url="https://www.iom.int/almaty-process",
 )
 IOM_DUSHANBE = Work(
     by="International Organization for Migration",
     title="Governments in Central Asia connected in Dushanbe to manage mixed migration and support asylum",
+    kind="official-document",
+    language="en",
     url="https://tajikistan.iom.int/news/governments-central-asia-connected-dushanbe-manage-mixed-migration-and-support-asylum",
 )
 TCA_TASHKENT = Work(
     by="The Times of Central Asia",
     title="Kazakhstan leader visits Uzbekistan, Tashkent hosts Uzbek-Kazakh business forum",
+    kind="news",
+    language="en",
     url="https://timesca.com/kazakhstan-leader-visits-uzbekistan-tashkent-hosts-uzbek-kazakh-business-forum/",
 )
 ASTANA_CALLING_2017 = Work(
     by="Astana Calling",
     title="Nazarbayev Strengthen Ties on Uzbekistan, Turkmenistan Visits",
+    kind="news",
+    language="en",
     url="https://www.astanacalling.com/nazarbayev-strengthen-ties-uzbekistan-turkmenistan-visits/",
 )
 RFERL_DISPUTE = Work(
     by="RFE/RL",
     title="Kyrgyz, Kazakh Leaders Agree To Resolve Disputes Within EEU",
+    kind="news",
+    language="en",
     date="2017-12-26",
     url="http://rferl.org/a/kyrgyzstan-kazakhstan-eeu-jeenbekov-sagintaev-disputes/28939446.html",
 )
 KABAR_2017 = Work(
     by="Kabar",
     title="Presidents of Kyrgyzstan and Kazakhstan sign Treaty on Demarcation of State Border",
+    kind="news",
+    language="en",
     date="2017-12-25",
     url="http://kabar.kg/eng/news/presidents-of-kyrgyzstan-and-kazakhstan-sign-treaty-on-demarcation-of-state-border-2/",
 )
 KG24_2017 = Work(
     by="24.kg",
     title="Trade turnover between Kyrgyzstan and Kazakhstan to increase to $ 1 billion",
+    kind="news",
+    language="en",
     url="https://24.kg/english/72012_Trade_turnover_between_Kyrgyzstan_and_Kazakhstan_to_increase_to__1_billion/",
 )
 KAZINFORM_SUMMIT = Work(
     by="Kazinform",
     title="Leaders of Central Asian countries meet in Astana",
+    kind="news",
+    language="en",
     date="2018-03-15",
     url="https://en.inform.kz/news/leaders-of-central-asian-countries-meet-in-astana_a3185658/",
 )
 EURACTIV_SUMMIT = Work(
     by="Euractiv",
     title="Astana hosts little-publicised Central Asia summit",
+    kind="news",
+    language="en",
     url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicised-central-asia-summit/",
 )
 RFERL_SUMMIT = Work(
     by="RFE/RL",
     title="Rare Central Asian Summit Signals Regional Thaw",
+    kind="news",
+    language="en",
     url="https://en.radiofarda.com/a/central-asian-summit-astana-kazakhstan-uzbekistan-tajikistan-kyrgyzstan-turkmenistan/29101766.html",
 )
 RFERL_WHY = Work(
     by="RFE/RL",
     title="Why This Central Asian Summit Could Be Different",
+    kind="news",
+    language="en",
     url="https://www.rferl.org/a/qishlow-ovozi-central-asian-summit-astana/29099148.html",
 )
 RFERL_CACO = Work(
     by="RFE/RL",
     title="Russia: Post-Soviet Groupings Unite",
+    kind="news",
+    language="en",
     date="2005-10-07",
     url="https://www.rferl.org/a/1061948.html",
 )
 INTERFAX_2017 = Work(
     by="Interfax",
     title="Nazarbayev proposes holding 1st consultative meeting of Central Asian leaders in Kazakhstan - Kazakh FM",
+    kind="news",
+    language="en",
     date="2017-11-10",
     url="https://interfax.com/newsroom/top-stories/25864/",
 )
 BUZB_2025 = Work(
     by="buzb.uz",
     title="The Seventh Consultative Meeting of the Heads of State of Central Asia will be held in Tashkent",
+    kind="news",
+    language="en",
     url="https://buzb.uz/en/news/the-seventh-consultative-meeting-of-the-heads-of-state-of-central-asia-will-be-held-in-tashkent",
 )
 

@@ -15,54 +15,72 @@ SHARE_KZ = 57
 CACI_2000 = Work(
     by="CACI Analyst",
     title="Kazakhstan-China border trade thrives after demarcation treaty",
+    kind="commentary",
+    language="en",
     date="2000-02-16",
     url="https://cacianalyst.org/publications/analytical-articles/item/7264-analytical-articles-caci-analyst-2000-2-16-art-7264.html",
 )
 BORDER_LAW = Work(
     by="Republic of Kazakhstan",
     title="On the ratification of the Supplementary Agreement between the Republic of Kazakhstan and the People's Republic of China on the Kazakh-Chinese State Border",
+    kind="law",
+    language="en",
     date="1999-03-24",
     url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-dopolnitelnogo-soglasheniya-mezhdu-respublikoy-kazahstan-i-kitayskoy-narodnoy-respublikoy-o-kazahstansko-kitayskoy-gosudarstvennoy-granitse",
 )
 CHINA_DAILY_2007 = Work(
     by="China Daily",
     title="China-Kazakhstan relations grow stronger",
+    kind="news",
+    language="en",
     date="2007-10-15",
     url="http://www.chinadaily.com.cn/cndy/2007-10/15/content_6173531.htm",
 )
 CHINA_DAILY_2011 = Work(
     by="China Daily",
     title="China, Kazakhstan vow to develop closer ties",
+    kind="news",
+    language="en",
     date="2011-06-14",
-    url="http://covid-19.chinadaily.com.cn/china/2011-06/14/content_12686689.htm",
+    url="http://www.chinadaily.com.cn/china/2011-06/14/content_12686689.htm",
 )
 CHINA_DAILY_GDP = Work(
     by="China Daily",
     title="China-US GDP gap narrows",
+    kind="news",
+    language="en",
     date="2018-07-12",
     url="https://global.chinadaily.com.cn/a/201807/12/WS5b470851a310796df4df612f.html",
 )
 CHINA_DAILY_BRI = Work(
     by="China Daily",
     title="Russia, Central Asia accept BRI gainful",
+    kind="news",
+    language="en",
     date="2018-08-23",
     url="http://www.chinadaily.com.cn/cndy/2018-08/23/content_36808702.htm",
 )
 WORLD_BANK_PPP = Work(
     by="World Bank",
     title="Which is the largest economy in the world? … It depends!",
+    kind="official-document",
+    language="en",
     date="2018-10-26",
     url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
 )
 CASPIAN_POLICY_2022 = Work(
     by="Caspian Policy Center",
     title="China-Kazakhstan Bilateral Relations",
+    kind="commentary",
+    language="en",
     date="2022-02-17",
     url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
 )
 WIKIPEDIA_RELATIONS = Work(
     by="Wikipedia",
     title="China–Kazakhstan relations",
+    kind="reference-work",
+    language="en",
     url="https://nzt.eth.link/wiki/People's_Republic_of_China_%E2%80%93_Kazakhstan_relations.html",
 )
 BESTPROFI_1999 = Work(
@@ -71,79 +89,107 @@ BESTPROFI_1999 = Work(
         "Law of the Republic of Kazakhstan of 24 March 1999 No. 351-1 "
         "on a supplementary agreement on the Kazakh-Chinese state border"
     ),
+    kind="law",
+    language="en",
     url="https://bestprofi.com/document/436262506",
 )
 TREND_2010 = Work(
     by="Trend",
     title="Chinese companies produce a third of oil in Kazakhstan",
+    kind="news",
+    language="en",
     date="2010-12-28",
     url="https://en.trend.az/business/energy/1804551.html",
 )
 KAZINFORM_OIL = Work(
     by="Kazinform",
     title="In futuro la quota delle aziende cinesi nella produzione di petrolio in Kazakhstan sarà ridotto fino al 7-8 %",
+    kind="news",
+    language="it",
     url="http://www.italkazak.it/?p=1459",
 )
 CRUDE_ACCOUNTABILITY = Work(
     by="Crude Accountability",
     title="Kazakhstan",
+    kind="news",
+    language="en",
     url="https://crudeaccountability.org/what-we-do/chinese-investments/kazakhstan/",
 )
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
     title="Kazakhstan - China",
+    kind="official-statement",
+    language="en",
     url="http://www.mfa.kz/en/content-view/sotrudnichestvo-respubliki-kazakhstan-s-kitajskoj-narodnoj-respublikoj",
 )
 XINHUA_SCO = Work(
     by="Xinhua",
     title="Chinese, Kazakh presidents hold talks on partnership",
+    kind="news",
+    language="en",
     date="2011-06-13",
     url="http://www.china.org.cn/world/hu_jintao_sco_2011/2011-06/13/content_22775273.htm",
 )
 XI_SPEECH = Work(
     by="USC US-China Institute",
     title="Xi Jinping, Speech in Astana, Kazakhstan, on Building a Silk Road Economic Belt with Central Asian Nations, September 7, 2013",
+    kind="news",
+    language="en",
     date="2013-09-07",
     url="https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september",
 )
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Nurly Zhol and China’s Economic Belt of the Silk Road: Confluence of Goals",
+    kind="news",
+    language="en",
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
 )
 EASTERNATIONAL_2017 = Work(
     by="East National",
     title="New rail routes between China and Europe will change trade patterns",
+    kind="news",
+    language="en",
     date="2017-09-14",
     url="http://www.easternational.it/english_pubblicazioni_dettagli.php?id=1198",
 )
 RZD_2015 = Work(
     by="RZD Logistics",
     title="Transit cargo ups from China to Europe via Kazakhstan",
+    kind="news",
+    language="en",
     date="2015-09-10",
     url="https://rzdlog.com/press/339/",
 )
 XINHUA_KHORGOS = Work(
     by="Xinhua",
     title="China-Kazakhstan trans-border trade center to launch",
+    kind="news",
+    language="en",
     date="2011-11-29",
     url="http://usa.chinadaily.com.cn/business/2011-11/29/content_14181913.htm",
 )
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
     title="Description of the Chinese part of the center",
+    kind="news",
+    language="en",
     url="https://khorgos.kz/?lang=en&p=5124",
 )
 TEHRAN_TIMES_KHORGOS = Work(
     by="Tehran Times",
     title="China-Kazakhstan Khorgos intl. border co-op center visited by SCO Media Summit participants",
+    kind="news",
+    language="en",
     date="2025-05-25",
     url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
 )
 QUARTZ_KHORGOS = Work(
     by="Quartz",
     title="The buyers and sellers of Khorgos, a special trade zone on the Kazakhstan-China border",
+    kind="news",
+    language="en",
     url="https://qz.com/1720196/who-visits-khorgos-the-trade-zone-on-china-kazakhstan-border",
 )
 

@@ -12,11 +12,15 @@ chapter = ChapterDefaults("history", checked="2026-11-21")
 MINISTRY_WIKIPEDIA = Work(
     by="Wikipedia",
     title="Ministry of Foreign Affairs (Kazakhstan)",
+    kind="reference-work",
+    language="en",
     url="https://en.m.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Kazakhstan)",
 )
 DIPLOMATIC_HERALD_2015 = Work(
     by="Diplomatic Herald, Ministry of Foreign Affairs of Kazakhstan",
     title="The 550th anniversary of the Kazakh Khanate: The diplomatic aspect",
+    kind="official-statement",
+    language="en",
     date="2015",
     url="https://issuu.com/mfakazakhstan/docs/2___________________________________3fa00c83745b68",
 )
@@ -26,16 +30,22 @@ KABULDINOV = Work(
         "Sultanmamet Sultan and His Diplomacy in Relations with the Russian Regional Authorities "
         "in the Area of the Middle Irtysh Region (the 2nd Half of 18th Century)"
     ),
+    kind="news",
+    language="en",
     url="https://history.jes.su/s207987840002571-7-1/",
 )
 FIRST_KHANS = Work(
     by="doclecture.net",
     title="The first Kazakh Khans and Kazakh Khanate in the XY-XVI centuries.",
+    kind="news",
+    language="en",
     url="https://doclecture.net/1-1198.html",
 )
 KHANATE_HISTORY = Work(
     by="doclecture.net",
     title="The history of the Kazakh Khanate in the XV-XVIII centuries",
+    kind="news",
+    language="en",
     url="https://doclecture.net/1-9062.html",
 )
 SARSEMBAYEV_ENVOYS = Work(
@@ -44,6 +54,8 @@ SARSEMBAYEV_ENVOYS = Work(
         "Международное право в истории Казахстана и средней Азии. "
         "Глава III. Посольское право в истории Казахстана и Средней Азии"
     ),
+    kind="scholarship",
+    language="ru",
     url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/glava-iii-posolskoe-pravo-v-istorii-kaza.html",
 )
 SARSEMBAYEV_TURKESTAN = Work(
@@ -52,21 +64,29 @@ SARSEMBAYEV_TURKESTAN = Work(
         "Международное право в истории Казахстана и средней Азии. "
         "§ 2. Международно-правовые отношения Туркестанской АССР"
     ),
+    kind="scholarship",
+    language="ru",
     url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/-2-mezhdunarodno-pravovye-otnoshenija-tu.html",
 )
 TURKESTAN_WIKIPEDIA = Work(
     by="Wikipedia, copy at pipiwiki.com",
     title="Turkestan Autonomous Soviet Socialist Republic",
+    kind="reference-work",
+    language="en",
     url="https://pipiwiki.com/wiki/Turkestan_Autonomous_Soviet_Socialist_Republic",
 )
 TURKESTAN_ALCHETRON = Work(
     by="Alchetron",
     title="Turkestan Autonomous Soviet Socialist Republic",
+    kind="reference-work",
+    language="en",
     url="https://alchetron.com/Turkestan-Autonomous-Soviet-Socialist-Republic",
 )
 ASPATURIAN = Work(
     by="Vernon V. Aspaturian, American Political Science Review",
     title="The Union Republics and Soviet Diplomacy: Concepts, Institutions, and Practices",
+    kind="scholarship",
+    language="en",
     date="1959",
     url=(
         "https://cambridge.org/core/journals/american-political-science-review/article/"
@@ -76,12 +96,16 @@ ASPATURIAN = Work(
 SOVIET_RUSSIA_TODAY = Work(
     by="Soviet Russia Today",
     title="The 16 Soviet Republics and Their New Powers",
+    kind="news",
+    language="en",
     date="1944-03",
     url=("https://vdocuments.site/soviet-republics-memorial-university-of-ne-the-soviet-union-our-army-which-was.html"),
 )
 CRANBORNE_1944 = Work(
     by="Department of Foreign Affairs and Trade of Australia",
     title="Cranborne to Commonwealth Government, Cablegram D947",
+    kind="official-statement",
+    language="en",
     date="1944-06-29",
     url=(
         "https://www.dfat.gov.au/about-us/publications/historical-documents/Pages/volume-07/"
@@ -91,18 +115,24 @@ CRANBORNE_1944 = Work(
 LAW_1946 = Work(
     by="constitutions.ru",
     title="Закон о преобразовании наркомов в министерства",
+    kind="law",
+    language="ru",
     date="1946-03-15",
     url="https://constitutions.ru/?p=12537",
 )
 KENNAN_1946 = Work(
     by="Office of the Historian, U.S. Department of State",
     title="The Chargé in the Soviet Union (Kennan) to the Secretary of State",
+    kind="official-statement",
+    language="en",
     date="1946",
     url="https://history.state.gov/historicaldocuments/frus1946v06/d484",
 )
 ASTANA_TIMES_2016 = Work(
     by="The Astana Times",
     title="Kazakhstan’s First UN Representative Reflects on almost a Quarter Century of Membership",
+    kind="news",
+    language="en",
     date="2016-03",
     url=(
         "https://astanatimes.com/2016/03/"
@@ -112,6 +142,8 @@ ASTANA_TIMES_2016 = Work(
 ASTANA_TIMES_2021 = Work(
     by="The Astana Times",
     title="First Visit of U.S. Secretary of State to Kazakhstan Took Place 30 Years Ago",
+    kind="news",
+    language="en",
     date="2021-09",
     url="https://astanatimes.com/2021/09/first-visit-of-u-s-secretary-of-state-to-kazakhstan-took-place-30-years-ago/",
 )
@@ -121,6 +153,8 @@ MFA_2022 = Work(
         "Исторические аспекты и актуальные вопросы внешней политики обсудили на международной конференции, "
         "приуроченной к 30-летию дипломатической службы независимого Казахстана"
     ),
+    kind="official-statement",
+    language="ru",
     date="2022-07-01",
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/395938?lang=ru",
 )

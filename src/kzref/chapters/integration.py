@@ -12,107 +12,145 @@ chapter = ChapterDefaults("integration", checked="2026-11-21")
 SULTANOV = Work(
     by="Bulat Sultanov, Routledge",
     title="Kazakhstan and Eurasian integration",
-    url="https://www.taylorfrancis.com/chapters/edit/10.4324/9781315738154-15/kazakhstan-eurasian-integration-bulat-sultanov?context=ubx&refId=5a238423-cfa1-4616-ae6c-ca63e3d69f6a",
+    kind="scholarship",
+    language="en",
+    url="https://www.taylorfrancis.com/chapters/edit/10.4324/9781315738154-15/kazakhstan-eurasian-integration-bulat-sultanov",
 )
 KAZINFORM_2019 = Work(
     by="Kazinform",
     title="It is natural that Eurasian Union idea was voiced by Yelbasy, says Moscow State University Rector",
+    kind="news",
+    language="en",
     date="2019-04-11",
     url="https://en.inform.kz/news/it-is-natural-that-eurasian-union-idea-was-voiced-by-yelbasy-says-moscow-state-university-rector_a3516252/",
 )
 RUDN_2022 = Work(
     by="A. Vakhshiteh, M. V. Lapenko, A. Mukasheva, Vestnik RUDN. International Relations",
     title="Genesis of the Eurasian Idea and Eurasian Practice in the Republic of Kazakhstan",
+    kind="news",
+    language="en",
     date="2022",
     url="https://journals.rudn.ru/international-relations/article/view/30679",
 )
 PRENSA_LATINA_2023 = Work(
     by="Prensa Latina",
     title="Kazakhstan will limit its integration to the economic field",
+    kind="news",
+    language="en",
     date="2023-05-26",
     url="https://plenglish.com/news/2023/05/26/kazakhstan-will-limit-its-integration-to-the-economic-field",
 )
 KREMLIN_CUSTOMS_UNION = Work(
     by="President of Russia",
     title="Customs Union between Russia, Belarus, and Kazakhstan",
-    url="http://en.special.kremlin.ru/catalog/glossary/41",
+    kind="official-statement",
+    language="en",
+    url="http://en.kremlin.ru/catalog/glossary/41",
 )
 BBC_2010 = Work(
     by="BBC News",
     title="Belarus joins Russia and Kazakhstan customs union",
+    kind="news",
+    language="en",
     date="2010",
     url="https://www.bbc.co.uk/news/10507601",
 )
 MFA_ARMENIA = Work(
     by="Ministry of Foreign Affairs of Armenia",
     title="International organisations",
+    kind="official-statement",
+    language="en",
     url="https://mfa.am/en/international-organisations/6",
 )
 CHARTER97_2014 = Work(
     by="Charter 97",
     title="Eurasian Economic Union Treaty signed in Astana",
+    kind="news",
+    language="en",
     date="2014-05-29",
     url="https://charter97.org/en/news/2014/5/29/100457/",
 )
 COMMONSPACE_2015 = Work(
     by="commonspace.eu",
     title="Armenia becomes 4th member of EEU which came into being on 1 January 2015.",
+    kind="news",
+    language="en",
     date="2015-01",
     url="https://www.commonspace.eu/commentary/armenia-becomes-4th-member-eeu-which-came-being-1-january-2015",
 )
 CASPIAN_POLICY_2023 = Work(
     by="Caspian Policy Center",
     title="Kazakhstan and the Growing Rift Within the Eurasian Economic Union",
+    kind="commentary",
+    language="en",
     date="2023-06-07",
     url="https://caspianpolicy.org/research/security-and-politics-program-spp/kazakhstan-and-the-growing-rift-within-the-eurasian-economic-union",
 )
 EEC_2023 = Work(
     by="Eurasian Economic Commission",
     title="EAEU largely delivered on ensuring freedom of movement of labor force",
+    kind="official-document",
+    language="en",
     date="2023-11-28",
     url="https://eec.eaeunion.org/en/news/v-eaes-zadacha-obespecheniya-svobody-peredvizheniya-rabochey-sily-reshena-v-znachitelnoy-stepeni/",
 )
 EEC_OBSTACLES = Work(
     by="Eurasian Economic Commission",
     title="Work on identifying and eliminating obstacles",
+    kind="official-document",
+    language="en",
     url="https://eec.eaeunion.org/en/comission/department/internal_market/rabota-po-vyyavleniyu-i-ustraneniyu-prepyatstviy.php",
 )
 PRAGUE_PROCESS_2019 = Work(
     by="Prague Process",
     title="Addressing the challenges of labour migration within the EAEU",
+    kind="news",
+    language="en",
     date="2019-06-04",
     url="https://pragueprocess.eu/en/resources/repository/33-reports/175-addressing-the-challenges-of-labour-migration-within-the-eaeu",
 )
 STRATEGIC_REGIONS = Work(
     by="IssuHub",
     title="Strategic Regions in 21st Century Power Politics - Zones of Consensus and Zones of Conflict",
+    kind="news",
+    language="en",
     url="https://issuhub.com/view/index/23907?pageIndex=219",
 )
 EMBASSIES_BERN = Work(
     by="Embassies of Belarus, Kazakhstan and Russia in Switzerland",
     title="Press release of the Embassies of Belorussia, Kazakhstan and Russia",
+    kind="news",
+    language="en",
     url="http://www.kazakhstan-bern.ch/press-release-of-the-embassies",
 )
 PPT_BODIES = Work(
     by="ppt-online.org",
     title="Statutory Documents and Bodies",
+    kind="news",
+    language="en",
     url="https://en.ppt-online.org/339112",
 )
 GAZETA_2012 = Work(
     by="Kazinform, on Gazeta.kz",
     title="Nursultan Nazarbayev says Belarus is Kazakhstan's strategic partner",
+    kind="news",
+    language="en",
     date="2012-05-14",
     url="http://engnews.gazeta.kz/art.asp?aid=362837",
 )
 DIPLOMAT_2021 = Work(
     by="The Diplomat",
     title="Japarov Makes State Visit to Kazakhstan, Meets With Tokayev and Nazarbayev",
+    kind="commentary",
+    language="en",
     date="2021-03",
-    url="https://manage.thediplomat.com/2021/03/japarov-makes-state-visit-to-kazakhstan-meets-with-tokayev-and-nazarbayev",
+    url="https://thediplomat.com/2021/03/japarov-makes-state-visit-to-kazakhstan-meets-with-tokayev-and-nazarbayev",
 )
 INSIGHT_ARMENIA_2025 = Work(
     by="The Diplomatic Insight",
     title="Kazakhstan, Armenia Elevate Ties to Strategic Partnership",
+    kind="commentary",
+    language="en",
     date="2025-11-22",
     url="https://thediplomaticinsight.com/kazakhstan-armenia-elevate-ties-to-strategic-partnership",
 )
@@ -120,6 +158,8 @@ NEWS_OF_ASIA_ARMENIA = Work(
     by="News of Asia",
     title="What about the Turkic solidarity and friendship with Azerbaijan? Kazakhstan and Armenia have upgraded their relations "
     "to a strategic partnership, Pashinian gets states’ highest award",
+    kind="news",
+    language="en",
     url="https://newsofasia.net/what-about-the-turkic-solidarity-and-friendship-with-azerbaijan-kazakhstan-and-armenia-have-upgraded-their-relations-to-a-strategic-partnership-pashinian-gets-states-highest-award",
 )
 

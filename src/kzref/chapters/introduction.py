@@ -17,34 +17,46 @@ AGE = LATEST.parts[0] - INDEPENDENCE.parts[0] - 1
 INDEPENDENCE_LAW = Work(
     by="Adilet, legal information system of Kazakhstan",
     title="On the State Independence of the Republic of Kazakhstan",
+    kind="law",
+    language="en",
     date="1991-12-16",
     url="https://adilet.zan.kz/eng/docs/Z910004400_",
 )
 E_HISTORY_INDEPENDENCE = Work(
     by="e-history.kz",
     title="The Supreme Council declared the independence of the Republic of Kazakhstan",
+    kind="news",
+    language="en",
     url="https://e-history.kz/en/calendar/show/27421/",
 )
 HROMADSKE_2019 = Work(
     by="Hromadske",
     title="Kazakh President Nursultan Nazarbaev Resigns",
+    kind="news",
+    language="en",
     date="2019-03-19",
     url="https://en.hromadske.ua/posts/kazakh-president-nursultan-nazarbaev-resigns",
 )
 RESIGNATION_WIKIPEDIA = Work(
     by="Wikipedia",
     title="Resignation of Nursultan Nazarbayev",
+    kind="reference-work",
+    language="en",
     url="https://en.wikipedia.org/wiki/Resignation_of_Nursultan_Nazarbayev",
 )
 DIPLOMATS_DAY_2012 = Work(
     by="Kazworld, after the Ministry of Foreign Affairs of Kazakhstan",
     title="Twenty Years in Service of National Interests: Kazakhstan Celebrates Diplomats’ Day",
+    kind="official-statement",
+    language="en",
     date="2012-07",
     url="http://kazworld.info/?p=22666",
 )
 KYRGYZ_MFA = Work(
     by="Ministry of Foreign Affairs of the Kyrgyz Republic",
     title="75th anniversary of the Ministry of Foreign Affairs",
+    kind="official-statement",
+    language="en",
     url=(
         "https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-"
         "Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/news/4000"
@@ -53,39 +65,53 @@ KYRGYZ_MFA = Work(
 BORDER_RUSSIA_WIKIPEDIA = Work(
     by="Wikipedia",
     title="Kazakhstan–Russia border",
+    kind="reference-work",
+    language="en",
     url="https://en.wikipedia.org/wiki/Kazakhstan%E2%80%93Russia_border",
 )
 BORDER_RUSSIA_RIA = Work(
     by="Seldon News, after RIA Novosti",
     title="Kazakhstan and Russian Federation defined border between the countries",
-    url="https://news.myseldon.com/en/news/index/218697151?requestId=4c24bc24-7bb3-48ad-93f0-e4a908e3571a",
+    kind="news",
+    language="en",
+    url="https://news.myseldon.com/en/news/index/218697151",
 )
 BORDER_RUSSIA_SOVEREIGN_LIMITS = Work(
     by="Sovereign Limits",
     title="Kazakhstan–Russia",
+    kind="news",
+    language="en",
     url="https://sovereignlimits.com/boundaries/kazakhstan-russia-land",
 )
 CRS_2013 = Work(
     by="Congressional Research Service",
     title="Kazakhstan: Recent Developments and U.S. Interests",
+    kind="scholarship",
+    language="en",
     date="2013-07-22",
     url="https://www.everycrsreport.com/reports/97-1058.html",
 )
 CRS_2024 = Work(
     by="Congressional Research Service",
     title="Kazakhstan: Background and Issues for Congress",
+    kind="scholarship",
+    language="en",
     date="2024-08-16",
     url="https://legistorm.com/reports/view/crs/427970/Kazakhstan_Background_and_Issues_for_Congress.html",
 )
 CRS_2025 = Work(
     by="Congressional Research Service",
     title="Kazakhstan",
+    kind="scholarship",
+    language="en",
     date="2025-03-17",
-    url="https://heinonline.org/HOL/LandingPage?div=1&handle=hein.crs%2Fkzkhstn0001&src=home",
+    url="https://heinonline.org/HOL/LandingPage?div=1&handle=hein.crs%2Fkzkhstn0001",
 )
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Multivector Foreign Policy Proves Its Usefulness and Uniqueness, Says Foreign Minister",
+    kind="news",
+    language="en",
     date="2023-01",
     url=(
         "https://astanatimes.com/2023/01/"
@@ -95,16 +121,22 @@ ASTANA_TIMES_2023 = Work(
 ASTANA_CALLING_354 = Work(
     by="Astana Calling, Ministry of Foreign Affairs of Kazakhstan",
     title="Top US Diplomat Reaffirms Commitment to Kazakhstan",
+    kind="official-statement",
+    language="en",
     url="https://issuu.com/kazakhstan_mfa/docs/astana_calling_no.354",
 )
 LANDLOCKED_WIKIPEDIA = Work(
     by="Wikipedia, copy at enwikipedia.net",
     title="Landlocked country",
+    kind="reference-work",
+    language="en",
     url="https://enwikipedia.net/wiki/Landlocked_country",
 )
 USGS_2015 = Work(
     by="U.S. Geological Survey",
     title="2015 Minerals Yearbook: Kazakhstan",
+    kind="statistics",
+    language="en",
     date="2019-08",
     url="https://docslib.org/doc/10269785/the-mineral-industry-of-kazakhstan-in-2015",
 )

@@ -15,6 +15,8 @@ OLD_CONSTITUTION = PartialDate("2022/2026-06-30")
 GOVERNMENT_LAW = Work(
     by="zakon.uchet.kz",
     title="On the Government of the Republic of Kazakhstan, Constitutional Law of the Republic of Kazakhstan",
+    kind="law",
+    language="en",
     date="1995-12-18",
     url="https://zakon.uchet.kz/eng/docs/Z950002688_",
 )
@@ -24,16 +26,22 @@ KUSSAINOVA = Work(
         "Realization the foreign policy activities of the Republic of Kazakhstan "
         "through the state bodies of the diplomatic service"
     ),
+    kind="scholarship",
+    language="en",
     url="http://www.rusnauka.com/4_SND_2013/Gosupravlenie/1_127774.doc.htm",
 )
 FIRST_DOCUMENTS = Work(
     by="doclecture.net",
     title="First standard-legal documents of the activity of MFA of Kazakhstan",
+    kind="news",
+    language="en",
     url="https://doclecture.net/1-34892.html",
 )
 CONSTITUTION_2022 = Work(
     by="UN Women",
     title="Constitution of the Republic of Kazakhstan 1995, as amended to 2022",
+    kind="law",
+    language="en",
     url=(
         "http://constitutions.unwomen.org/en/countries/asia/kazakhstan"
         "?provisioncategory=682edf00e8e04dd9a47a71db07e2583f&f%5B0%5D=provisioncategory%3A715"
@@ -42,57 +50,77 @@ CONSTITUTION_2022 = Work(
 TIMES_CENTRAL_ASIA_2026 = Work(
     by="The Times of Central Asia",
     title="Tokayev Sets August 23 Election Date as Kazakhstan’s New Constitution Takes Effect",
+    kind="news",
+    language="en",
     date="2026-07-01",
     url="https://timesca.com/?p=51256",
 )
 MEDIANEWS_2026 = Work(
     by="Medianews.az",
     title="Kazakhstan: What did the majority support?",
+    kind="news",
+    language="en",
     url="https://medianews.az/en/qazaxistan-coxluq-neye-destek-verdi",
 )
 MINISTER_RTVI = Work(
     by="RTVI",
     title="Токаев сменил главу МИД Казахстана",
+    kind="news",
+    language="ru",
     date="2025-09-26",
     url="https://rtvi.com/news/tokaev-smenil-glavu-mid-kazahstana/",
 )
 MINISTER_24KG = Work(
     by="24.kg",
     title="Глава МИД Казахстана освобожден от должности, теперь он помощник президента",
+    kind="news",
+    language="ru",
     url="https://24.kg/vlast/345029_glava_mid_kazahstana_osvobojden_otdoljnosti_teper_onpomoschnik_prezidenta/",
 )
 MINISTER_NEWS_RU = Work(
     by="news.ru",
     title="В Казахстане раскрыли, какой курс изберет страна с новым главой МИД",
+    kind="news",
+    language="ru",
     date="2025-09-29",
     url="https://news.ru/cis/glava-mid-kazahstana-kosherbaev-strana-ne-izmenit-vneshnepoliticheskij-kurs",
 )
 ORDA_2025 = Work(
     by="Orda",
     title="Explainer: What Toqayev’s Reshuffle Means for Nurtleu and Kazakhstan’s Foreign Policy",
+    kind="news",
+    language="en",
     url="https://en.orda.kz/explainer-what-toqayevs-reshuffle-means-for-nurtleu-and-kazakhstans-foreign-policy-8540",
 )
 TENGRINEWS_2015 = Work(
     by="Tengrinews",
     title="Kazakh Foreign Ministry cuts spending on costly trips abroad",
+    kind="news",
+    language="en",
     date="2015-03-20",
     url="https://en.tengrinews.kz/politics_sub/kazakh-foreign-ministry-cuts-spending-on-costly-trips-abroad-258834/",
 )
 KAZINFORM_2022 = Work(
     by="Kazinform",
     title="Kazakhstan marks 30th anniversary of its diplomatic service",
+    kind="news",
+    language="en",
     date="2022",
-    url="https://www.inform.kz/en/kazakhstan-marks-30th-anniversary-of-its-diplomatic-service_a3950210/amp",
+    url="https://www.inform.kz/en/kazakhstan-marks-30th-anniversary-of-its-diplomatic-service_a3950210",
 )
 ACCREDITATION_ORDER_2016 = Work(
     by="Minister of Foreign Affairs of Kazakhstan",
     title="About approval of Rules of accreditation of representative offices of foreign mass media and their journalists",
+    kind="news",
+    language="en",
     date="2016-05-18",
     url="https://cis-legislation.com/document.fwx?rgn=86369",
 )
 KAZISS_2021 = Work(
     by="Kazakhstan Institute for Strategic Studies",
     title="KazISS experts took part in a briefing for foreign media",
+    kind="news",
+    language="en",
     date="2021",
     url="http://kisi.kz/index.php/en/events/2021-year/7488-kaziss-experts-took-part-in-a-briefing-for-foreign-media",
 )

@@ -31,46 +31,74 @@ ASSOCIATIONS_AR = "Uses a word that also means societies or clubs; meant are int
 OSCE_GENERAL = Work(
     by="Permanent Mission of Kazakhstan to the OSCE (gov.kz)",
     title="General information",
+    kind="official-statement",
+    language="en",
     url="https://www.gov.kz/memleket/entities/mfa-vienna/activities/25122?lang=en&parentId=25121",
 )
 NATO_2022 = Work(
     by="NATO",
     title="Relations with Kazakhstan",
+    kind="official-document",
+    language="en",
     date="2022-05-23",
-    url="https://www.nato.int/cps/en/natohq/topics_49598.htm?",
+    url="https://www.nato.int/cps/en/natohq/topics_49598.htm",
 )
-PFP_LIST = Work(by="World News", title="Partnership for Peace", url="https://wn.com/Partnership_for_Peace")
+PFP_LIST = Work(
+    by="World News",
+    title="Partnership for Peace",
+    kind="news",
+    language="en",
+    url="https://wn.com/Partnership_for_Peace",
+)
 WTO_ACCESSION = Work(
     by="World Trade Organization",
     title="WTO accession process in brief",
+    kind="official-document",
+    language="en",
     url="https://www.wto.org/english/thewto_e/acc_e/a1_kazakhstan_e.htm",
 )
 KAZINFORM_2022 = Work(
     by="Kazinform",
     title="UN and Kazakhstan: 30 years of partnership",
+    kind="news",
+    language="en",
     date="2022-10-28",
     url="https://www.inform.kz/en/un-and-kazakhstan-30-years-of-partnership_a3995285",
 )
 JJTV_2023 = Work(
     by="Jibek Joly TV",
     title="30th anniversary of UN presence in Kazakhstan",
+    kind="news",
+    language="en",
     date="2023-02-20",
-    url="https://jjtv.kz/amp/en/news/society/28989-30th-anniversary-of-un-presence-in-kazakhstan",
+    url="https://jjtv.kz/en/news/society/28989-30th-anniversary-of-un-presence-in-kazakhstan",
 )
-UNICEF_OFFICE = Work(by="UNICEF", title="UNICEF Office in Kazakhstan", url="http://www.unicef.kz/en/about/")
+UNICEF_OFFICE = Work(
+    by="UNICEF",
+    title="UNICEF Office in Kazakhstan",
+    kind="official-document",
+    language="en",
+    url="http://www.unicef.kz/en/about/",
+)
 UNESCO_ALMATY = Work(
     by="UNESCO",
     title="About the Office in Almaty",
+    kind="official-document",
+    language="en",
     url="https://en.unesco.org/fieldoffice/almaty/about",
 )
 MFA_WHO = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="World Health Organization",
+    kind="official-statement",
+    language="en",
     url="http://mfa.gov.kz/en/geneva/content-view/world-health-organization",
 )
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="WHO Representative Welcomes Kazakhstan’s Initiatives in Inclusive and Sustainable Health Systems",
+    kind="news",
+    language="en",
     date="2023-02",
     url=(
         "https://astanatimes.com/2023/02/"
@@ -80,11 +108,16 @@ ASTANA_TIMES_2023 = Work(
 UN_WOMEN = Work(
     by="UN Women",
     title="Kazakhstan Country Office Country Portfolio Evaluation 2016-2020 Management Response Plan",
+    kind="news",
+    language="en",
     url="https://unw-gate.azurewebsites.net/ManagementResponse/ViewManagementResponse?evaluationId=9138",
+    copy=True,
 )
 UNODC_2011 = Work(
     by="UNODC",
     title="UNODC: regional cooperation key in countering drug routes in Central Asia",
+    kind="news",
+    language="en",
     date="2011-06-15",
     url=(
         "http://unodc.org/unodc/en/press/releases/2011/June/"
@@ -94,11 +127,15 @@ UNODC_2011 = Work(
 MFA_UNODC = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="UN Office on Drugs and Crime (UNODC)",
+    kind="official-statement",
+    language="en",
     url="http://www.mfa.kz/en/content-view/upravlenie-oon-po-narkotikam-i-prestupnosti-unodc",
 )
 OCHA_2012 = Work(
     by="UN Office for the Coordination of Humanitarian Affairs",
     title="European Commission and UN OCHA partner up to improve disaster preparedness in the Caucasus and Central Asia",
+    kind="news",
+    language="en",
     date="2012-09-03",
     url=(
         "https://unocha.org/publications/report/georgia/"
@@ -108,33 +145,45 @@ OCHA_2012 = Work(
 EMBASSY_BERN = Work(
     by="Embassy of Kazakhstan in Switzerland",
     title="Kazakhstan’s Chairmanship of the Organization for Security and Co-operation in Europe (OSCE)",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhstan-bern.ch/en/?page_id=408",
 )
 SESRIC_2011 = Work(
     by="SESRIC",
     title="The 38th Session of the OIC Council of Foreign Ministers",
+    kind="news",
+    language="en",
     date="2011-06-28/2011-06-30",
     url="https://www.sesric.org/event-details.php?id=527",
 )
 EURODIALOGUE_2013 = Work(
     by="EuroDialogue",
     title="Kazakhstan Promotes Central Asian Interests Within OIC",
+    kind="news",
+    language="en",
     date="2013-02-25",
     url="http://eurodialogue.org/archive/all/2013/2/25",
 )
 AKORDA_OIC = Work(
     by="President of Kazakhstan (Akorda)",
     title="Kazakhstan’s Chairmanship in the Organisation of Islamic Cooperation",
-    url="http://node1.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
+    kind="official-statement",
+    language="en",
+    url="http://www.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
 )
 KREMLIN_CIS = Work(
     by="President of Russia",
     title="Commonwealth of Independent States",
+    kind="official-statement",
+    language="en",
     url="http://en.kremlin.ru/catalog/glossary/38",
 )
 E_HISTORY = Work(
     by="e-history.kz",
     title="The agreement on the establishment of the Commonwealth of Independent States (CIS) was signed on December 21, 1991.",
+    kind="news",
+    language="en",
     url="https://e-history.kz/en/calendar/event/123",
 )
 

@@ -22,139 +22,189 @@ chapter = ChapterDefaults("principles", checked="2026-11-21")
 EMBASSY_US = Work(
     by="Embassy of Kazakhstan in the United States",
     title="Foreign Policy Overview",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhembus.com/content/foreign-policy-overview-2",
 )
 ASTANA_TIMES_2013 = Work(
     by="The Astana Times",
     title="22 Years of Balanced Foreign Policy Yield Success, Lay Ground for Future",
+    kind="news",
+    language="en",
     date="2013-09",
     url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
 )
 KORT = Work(
     by="Michael Kort",
     title="Central Asian Republics",
+    kind="reference-work",
+    language="en",
     url="https://studmed.ru/view/kort-michael-central-asian-republics_47383fc52a4.html?page=10",
 )
 METAL_UKRAINE = Work(
     by="Metal Ukraine",
     title="Kazakhstan: industry minister names volume of mineral reserves",
+    kind="news",
+    language="en",
     url="https://metalukraine.com/tag/mining/page/2",
 )
 LOC_2006 = Work(
     by="Library of Congress, Federal Research Division",
     title="Country Profile: Kazakhstan",
+    kind="reference-work",
+    language="en",
     date="2006-12",
     url="https://www.hitpages.com/doc/4508415359451136/3/",
 )
 CIA_2005 = Work(
     by="Central Intelligence Agency",
     title="The 2005 CIA World Factbook",
+    kind="reference-work",
+    language="en",
     date="2005",
     url="https://bitlit.ru/page/en/united-states-central-intelligence-agency/the-2005-cia-world-factbook/1609",
 )
 CAIRO_REVIEW = Work(
     by="The Cairo Review of Global Affairs",
     title="Keeping Afghanistan in Afghanistan",
+    kind="news",
+    language="en",
     url="https://www.thecairoreview.com/essays/keeping-afghanistan-in-afghanistan/",
 )
 TOPWAR = Work(
     by="Military Review",
     title="“Afghan threat” is a myth ...",
+    kind="news",
+    language="en",
     url="https://en.topwar.ru/38799-afganskaya-ugroza-eto-mif.html",
 )
 GPI_2018 = Work(
     by="Asia-Plus",
     title="The 2018 GPI indicates Tajikistan to be the least peaceful country in Central Asia",
+    kind="news",
+    language="en",
     date="2018-06-07",
     url="https://news.tj/en/news/tajikistan/society/20180607/the-2018-gpi-indicates-tajikistan-to-be-the-least-peaceful-country-in-central-asia",
 )
 VANDERHILL_2020 = Work(
     by="Rachel Vanderhill, Sandra F. Joireman, Roza Tulepbayeva, International Affairs",
     title="Between the bear and the dragon: multivectorism in Kazakhstan as a model strategy for secondary powers",
+    kind="scholarship",
+    language="en",
     date="2020-07",
     url="https://doi.org/10.1093/ia/iiaa061",
 )
 CONCEPTS = Work(
     by="Abstract at discovery.researcher.life",
     title="During the thirty years of the country’s independence, the Ministry of Foreign Affairs…",
+    kind="scholarship",
+    language="en",
     url="https://discovery.researcher.life/article/-/e916acb1934c3859a3ea9d5aed40430f",
 )
 ALEPHAS = Work(
     by="Aini Yeskhozhina, Alephas",
     title="Astana’s Multi-Vector Foreign Policy",
+    kind="news",
+    language="en",
     url="https://alephas.org/post/astana-s-multi-vector-foreign-policy",
 )
 CACI_2014 = Work(
     by="CACI Analyst",
     title="Kazakhstan Adopts New Foreign Policy Concept",
+    kind="commentary",
+    language="en",
     date="2014-02-05",
     url="http://www.cacianalyst.org/publications/field-reports/item/12904-kazakhstan-adopts-new-foreign-policy-concept.html",
 )
 ARYSTANBEKOVA_2017 = Work(
     by="Akmaral Arystanbekova, The Astana Times",
     title="After a quarter-century, Kazakhstan’s foreign service has much to be proud of",
+    kind="news",
+    language="en",
     date="2017-06-27",
     url="https://www.peoplesdecade.org/news/experts/detail.php?id=3691",
 )
 SILKWAY_2022 = Work(
     by="Silk Way TV",
     title="30 years of Kazakhstan’s diplomacy",
+    kind="news",
+    language="en",
     date="2022",
     url="https://silkwaytv.kz/en/30-years-of-kazakhstan-s-diplomacy",
 )
 KAZINFORM_2024 = Work(
     by="Kazinform",
     title="What’s behind Kazakhstan chairing six international organizations in 2024",
+    kind="news",
+    language="en",
     url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
 )
 POLGEONOW_2015 = Work(
     by="Political Geography Now",
     title="Map: Kazakhstan Joins WTO",
+    kind="news",
+    language="en",
     date="2015-12-10",
     url="https://www.polgeonow.com/2015/12/map-kazakhstan-joins-wto.html",
 )
 RIA_2008 = Work(
     by="RIA Novosti",
     title="Казахстан намерен продолжать политику, нацеленную на расширение взаимовыгодного сотрудничества…",
+    kind="news",
+    language="ru",
     date="2008-11-19",
-    url="https://ria.ru/20081119/155447158.html?chat_room_id=155447158",
+    url="https://ria.ru/20081119/155447158.html",
 )
 SPUTNIK_2018 = Work(
     by="Sputnik Italia",
     title="Il presidente del Kazakistan: la Russia è un vicino donatoci da dio",
+    kind="news",
+    language="en",
     date="2018-04-28",
     url="https://it.sputniknews.com/mondo/201804285948712-kazakistan-russia-relazioni-esemplari/",
 )
 LITER_2019 = Work(
     by="Liter",
     title="Диалоги о настоящем и будущем",
+    kind="news",
+    language="ru",
     url="https://liter.kz/8762-dialogi-o-nastoyashchem-i-budushchem",
 )
 KAZINFORM_2019 = Work(
     by="Kazinform",
     title="Elbasy: Russia and China are neighbors given by the God",
+    kind="news",
+    language="en",
     date="2019-10-12",
     url="https://www.inform.kz/en/elbasy-russia-and-china-are-neighbors-given-by-the-god_a3574647",
 )
 MAGNOLIA = Work(
     by="Magnolia.kz (Tengrinews)",
     title="Назарбаев: Мы продолжим укрепление сотрудничества с новой администрацией Белого дома",
+    kind="news",
+    language="ru",
     url="http://magnolia.kz/kazakhstan_news/17742-nazarbaev-my-prodolzhim-ukreplenie-sotrudnichestva-s-novoy-administraciey-belogo-doma.html",
 )
 KAZINFORM_2016 = Work(
     by="Kazinform",
     title="EU one of the most important vectors of Kazakhstan’s foreign policy - Nazarbayev",
+    kind="news",
+    language="en",
     date="2016-03-30",
     url="https://en.inform.kz/news/eu-one-of-the-most-important-vectors-of-kazakhstan-39-s-foreign-policy-nazarbayev_a2886975/",
 )
 AOD_EU = Work(
     by="Luc Devigne, Astana Open Dialogue",
     title="EU-Kazakhstan cooperation: a strong and enduring partnership",
+    kind="news",
+    language="en",
     url="https://aod.kz/en/publications/tpost/igbmxj6nj1-eu-kazakhstan-cooperation-a-strong-and-e",
 )
 EMBASSY_BERN_OIC = Work(
     by="Embassy of Kazakhstan in Switzerland",
     title="OIC",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhstan-bern.ch/oic-2",
 )
 

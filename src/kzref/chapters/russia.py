@@ -12,198 +12,268 @@ chapter = ChapterDefaults("russia", checked="2026-11-21")
 TREATY_TEXT = Work(
     by="CIS Legislation database",
     title="About friendship, cooperation and mutual aid between the Russian Federation and the Republic of Kazakhstan",
+    kind="news",
+    language="en",
     date="1992-05-25",
     url="https://cis-legislation.com/document.fwx?rgn=8601",
 )
 TREATY_ARTICLE_40 = Work(
     by="Zakonbase",
     title='ДОГОВОР между Российской Федерацией и Республикой Казахстан от 25.05.92 "О ДРУЖБЕ, СОТРУДНИЧЕСТВЕ И ВЗАИМНОЙ ПОМОЩИ"',
+    kind="treaty",
+    language="ru",
     date="1992-05-25",
     url="https://zakonbase.ru/content/part/71743?print=1",
 )
 NG_2022 = Work(
     by="Nezavisimaya Gazeta",
     title="Договору о дружбе и сотрудничестве России и Казахстана исполнилось 30 лет",
+    kind="news",
+    language="ru",
     date="2022-05-25",
     url="https://ng.ru/cis/2022-05-25/100_181225052022.html",
 )
 EMBASSY_LIFE = Work(
     by="Embassy Life",
     title="Friendship, cooperation, mutual assistance: what are the relations between Kazakhstan and Russia",
+    kind="official-statement",
+    language="en",
     url="https://embassylife.ru/en/post/56632",
 )
 EGEMEN_2018 = Work(
     by="Egemen Qazaqstan",
     title="20th anniversary of Declaration on Eternal Friendship and Alliance between Kazakhstan and Russia",
+    kind="news",
+    language="en",
     date="2018-07-10",
     url="http://en.egemen.kz/article/189389-20th-anniversary-of-declaration-on-eternal-friendship-and-alliance-between-kazak",
 )
 KAZINFORM_BORDER = Work(
     by="Kazinform",
     title="Президент: Қазақстан-Ресей шекарасын Достық белдеуі деп атауға толық құқықтық негіз бар",
+    kind="news",
+    language="kk",
     date="2025-11-11",
     url="https://kaz.inform.kz/news/prezident-kazakstan-resey-shekarasin-dostik-beldeu-dep-atauga-tolik-kukiktik-negz-bar-133da0/",
 )
 IWPR_BORDER = Work(
     by="Institute for War & Peace Reporting",
     title="Kazak Border Treaty Signed",
+    kind="news",
+    language="en",
     url="https://iwpr.net/global-voices/kazak-border-treaty-signed",
 )
 KAZINFORM_ALLY = Work(
     by="Kazinform",
     title="Russia remains our key ally, Nazarbayev",
+    kind="news",
+    language="en",
     date="2019-08-28",
     url="https://www.inform.kz/en/russia-remains-our-key-ally-nazarbayev_a3560513",
 )
 INVESTOR_GUIDE = Work(
     by="Business & Investor Guide",
     title="Re-elected President Nazarbayev focusses on China and Russia",
+    kind="news",
+    language="en",
     url="https://businessinvestorguide.com/kazakhstan/re-elected-president-nazarbayev-focusses-on-china-and-russia/",
 )
 INVEST_FORESIGHT = Work(
     by="Invest Foresight",
     title="Trade between Russia and Kazakhstan is over $18 bln",
+    kind="news",
+    language="en",
     url="https://investforesight.com/trade-between-russia-and-kazakhstan-is-over-18-bln/",
 )
 GSP_2019 = Work(
     by="GlobalSource Partners",
     title="China and Russia proximity and regional pre-eminence via the Shanghai Cooperation Organization",
+    kind="commentary",
+    language="en",
     date="2019-09-02",
     url="https://www.globalsourcepartners.com/posts/china-and-russia-proximity-and-regional-pre-eminence-via-the-shanghai-cooperation-organization/teaser",
 )
 KAZINFORM_LAVROV = Work(
     by="Kazinform",
     title="Russian top diplomat praises Kazakhstan's contribution to Syrian peace settlement",
+    kind="news",
+    language="en",
     date="2018-02-14",
     url="https://en.inform.kz/news/russian-top-diplomat-praises-kazakhstan-s-contribution-to-syrian-peace-settlement_a3153585/",
 )
 TASS_2017 = Work(
     by="TASS",
     title="Russian, Kazakh president hail results of Syrian settlement meetings",
+    kind="news",
+    language="en",
     date="2017-11-09",
     url="http://tass.com/politics/974881",
 )
 MFA_ASTANA = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="Factsheet on the Astana Process",
+    kind="official-statement",
+    language="en",
     date="2017",
     url="http://www.mfa.kz/en/content-view/kratkaa-spravka-po-astaninskomu-processu",
 )
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="Kazakhstan Ends Astana Process After 20th Round",
+    kind="news",
+    language="en",
     date="2023-06",
     url="https://astanatimes.com/2023/06/kazakhstan-ends-astana-process-after-20th-round",
 )
 TISHREEN_SOCHI = Work(
     by="Tishreen",
     title="Moscow : Next meeting of Astana talks on Syria to be held during spring",
+    kind="news",
+    language="en",
     url="http://tishreen.news.sy/?p=764464",
 )
 ASTANA_TIMES_2024 = Work(
     by="The Astana Times",
     title="Astana to Host International Meeting on Syria This Week",
+    kind="news",
+    language="en",
     date="2024-01-22",
     url="https://astanatimes.com/2024/01/astana-to-host-international-meeting-on-syria-this-week/",
 )
 MAYADEEN_2024 = Work(
     by="Al Mayadeen",
     title="Astana format Syria talks to be held in Kazakhstan on November 11-12",
+    kind="news",
+    language="en",
     date="2024-11",
     url="https://english.almayadeen.net/news/politics/astana-format-syria-talks-to-be-held-in-kazakhstan-on-novemb",
 )
 HEADLINE_2024 = Work(
     by="Worldwide Headline",
     title="The 22nd round of the Astana process on Syria was held in Kazakhstan.",
+    kind="news",
+    language="en",
     url="https://worldwideheadline.com/?p=2782",
 )
 TENGRI_UKRAINE = Work(
     by="Tengrinews",
     title="Nazarbayev and Poroshenko meet in Ukraine",
+    kind="news",
+    language="en",
     date="2014-12-23",
     url="https://en.tengrinews.kz/politics_sub/nazarbayev-and-poroshenko-meet-in-ukraine-258054/",
 )
 KAZINFORM_UKRAINE = Work(
     by="Kazinform",
     title="Ukraine’s Parliament Deputy Speaker plans to visit Kazakhstan",
+    kind="news",
+    language="en",
     date="2018-08-22",
-    url="https://en.inform.kz/amp/ukraine-s-parliament-deputy-speaker-plans-to-visit-kazakhstan_a3364482/",
+    url="https://en.inform.kz/ukraine-s-parliament-deputy-speaker-plans-to-visit-kazakhstan_a3364482/",
 )
 TIMESCA_CRIMEA = Work(
     by="The Times of Central Asia",
     title="Ukraine responds to Kazakhstan president’s denial of Crimea’s annexation by Russia",
+    kind="news",
+    language="en",
     url="https://timesca.com/ukraine-responds-to-kazakhstan-president-s-denial-of-crimea-s-annexation-by-russia/",
 )
 TREND_CRIMEA = Work(
     by="Trend",
     title="Kazakhstan considers Crimea’s referendum as Autonomous Republic population’s will",
+    kind="news",
+    language="en",
     date="2014-03-19",
     url="http://en.trend.az/regions/casia/kazakhstan/2254563.html",
 )
 TENGRI_CRIMEA = Work(
     by="Tengrinews",
     title="Kazakhstan abstains from voting on UN General Assembly resolution against secession referendum in Crimea",
+    kind="resolution",
+    language="en",
     date="2014-03-28",
     url="https://en.tengrinews.kz/politics_sub/kazakhstan-abstains-from-voting-on-un-general-assembly-252523",
 )
 WIKIPEDIA_RESOLUTION = Work(
     by="Wikipedia",
     title="United Nations General Assembly Resolution 68/262",
+    kind="resolution",
+    language="en",
     url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_Resolution_68/262",
 )
 SOBYTIYA_2016 = Work(
     by="Sobytiya",
     title="The United Nations General Assembly has accepted a pro-Ukrainian resolution on Crimea",
+    kind="resolution",
+    language="en",
     url="http://en.sobytiya.info/the-united-nations-general-assembly-has-accepted-a-pro-ukrainian-resolution-on-crimea.html",
 )
 ASIAPLUS_2017 = Work(
     by="Asia-Plus",
     title="UN officially recognizes Russia as an occupying power",
+    kind="news",
+    language="en",
     date="2017-12-20",
     url="http://asiaplustj.info/en/news/world/20171220/un-officially-recognizes-russia-as-an-occupying-power",
 )
 UNIAN_2020 = Work(
     by="UNIAN",
     title="UNGA resolution adopted on rights situation in occupied Crimea",
+    kind="resolution",
+    language="en",
     url="https://www.unian.info/politics/unga-resolution-adopted-on-rights-situation-in-occupied-crimea-11258264.html",
 )
 RUBRYKA_2021 = Work(
     by="Rubryka",
     title="The UN General Assembly approved a reinforced resolution on human rights situation in Crimea",
+    kind="resolution",
+    language="en",
     date="2021-12-17",
     url="https://rubryka.com/en/2021/12/17/genasambleya-oon-shvalyla-posylenu-rezolyutsiyu-shhodo-sytuatsiyi-z-pravamy-lyudyny-u-krymu",
 )
 RUSREALITY_2021 = Work(
     by="RusReality",
     title="Nazarbayev explained why Kazakhstan did not recognize Crimea as Russian",
+    kind="news",
+    language="en",
     date="2021-12-04",
     url="https://rusreality.com/2021/12/04/nazarbayev-explained-why-kazakhstan-did-not-recognize-crimea-as-russian",
 )
 MOSCOW_TIMES_2019 = Work(
     by="The Moscow Times",
     title="‘We Don’t Call It Annexation,’ Kazakh Leader Says of Crimea",
+    kind="news",
+    language="en",
     date="2019-12-04",
     url="https://www.themoscowtimes.com/2019/12/04/we-dont-call-it-annexation-kazakh-leader-says-of-crimea-a68473",
 )
 RFERL_2008 = Work(
     by="RFE/RL",
     title="Kazakhstan Offers Help With Ossetian, Abkhaz Talks",
+    kind="news",
+    language="en",
     url="https://www.rferl.org/a/Kazakh_PM_Says_Astana_Can_Help_Resolve_Ossetian_Abkhaz_Talks/1351021.html",
 )
 JAMESTOWN_2008 = Work(
     by="Jamestown Foundation, Eurasia Daily Monitor",
     title="Nazarbayev Plays Double Game on South Ossetia",
+    kind="commentary",
+    language="en",
     url="https://jamestown.org/program/nazarbayev-plays-double-game-on-south-ossetia/",
 )
 NEW_EUROPE_2022 = Work(
     by="New Europe, on Euradio",
     title="Kazakhstan’s Tokayev defends countries’ territorial integrity at St. Petersburg forum",
+    kind="news",
+    language="en",
     date="2022-06-22",
     url="https://eurradio.com/2022/06/22/kazakhstans-tokayev-defends-countries-territorial-integrity-at-st-petersburg-forum/",
 )
 UPRAVDA_2022 = Work(
     by="Ukrainska Pravda, on America Age",
     title="Kazakh President stands firm on non-recognition of Donetsk and Luhansk republics",
+    kind="news",
+    language="en",
     date="2022-06-17",
     url="https://americaage.com/kazakh-president-stands-firm-on-non-recognition-of-donetsk-and-luhansk-republics",
 )

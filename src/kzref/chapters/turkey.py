@@ -12,184 +12,251 @@ chapter = ChapterDefaults("turkey", checked="2026-11-21")
 QAZAQ_TV = Work(
     by="Qazaq TV",
     title="16th December – Independence Day in Kazakhstan",
+    kind="news",
+    language="en",
     url="https://old.qazaqtv.com/en/programms/viewArchive?id=24796",
+    copy=True,
 )
 KAZINFORM_2018 = Work(
     by="Kazinform",
     title="Turkish President Erdogan calls Nursultan Nazarbayev ‘Aksakal of Turkic world’",
+    kind="news",
+    language="en",
     date="2018-09-13",
-    url="https://en.inform.kz/amp/turkish-president-erdogan-calls-nursultan-nazarbayev-aksakal-of-turkic-world_a3390580/",
+    url="https://en.inform.kz/turkish-president-erdogan-calls-nursultan-nazarbayev-aksakal-of-turkic-world_a3390580/",
 )
 CLINTON_2012 = Work(
     by="United States Department of State (Hillary Rodham Clinton)",
     title="Kazakhstan’s Independence Day",
+    kind="official-statement",
+    language="en",
     date="2012-12-14",
     url="https://brandtsrandomgovernmentpressreleases.blogspot.com/2012/12/kazakhstans-independence-day.html",
 )
 KERRY_2014 = Work(
     by="Embassy of the United States in Kazakhstan",
     title="Kerry on Kazakhstan’s Independence Day",
+    kind="official-statement",
+    language="en",
     date="2014-12-16",
     url="https://kz.usembassy.gov/kerry-on-kazakhstans-independence-day/",
 )
 POMPEO = Work(
     by="Kazinform",
     title="U.S. Sec of State congratulates Kazakhstan on Independence Day",
-    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662/amp",
+    kind="news",
+    language="en",
+    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662",
 )
 QAZYR = Work(
     by="QAZYR.KZ",
     title="Қазақстанның Тәуелсіздігін ресми түрде ең алғаш болып…",
+    kind="news",
+    language="kk",
     url="https://qazyr.kz/?p=29383",
 )
 TURKYSTAN = Work(
     by="turkystan.kz",
     title="Бүгін – Тәуелсіздік күні",
-    url="https://turkystan.kz./article/237839-b-gin-t-uelsizdik-k-ni-2",
+    kind="news",
+    language="kk",
+    url="https://turkystan.kz/article/237839-b-gin-t-uelsizdik-k-ni-2",
 )
 DUNYA_2012 = Work(
     by="Dünya",
     title="Kazakhstan praises diplomatic relations with Turkey on 20th anniversary",
+    kind="news",
+    language="en",
     url="https://www.dunya.com/gundem/kazakhstan-praises-diplomatic-relations-with-turkey-on-20th-anniversary-haberi-169605",
 )
 YESEVI = Work(
     by="Eurasian Research Institute",
     title="Akhmet Yassawi University",
+    kind="news",
+    language="en",
     url="https://www.eurasian-research.org/our-university/",
 )
 YESEVI_WIKIPEDIA = Work(
     by="Wikipedia (copy at nzt-eth.ipns.dweb.link)",
     title="Ahmet Yesevi University",
+    kind="reference-work",
+    language="en",
     url="https://nzt-eth.ipns.dweb.link/wiki/Ahmet_Yesevi_University.html",
 )
 KAZINFORM_2010 = Work(
     by="Kazinform (at kazworld.info)",
     title="Declaring Astana capital of Turkic world of 2012 – recognition of Kazakhstan’s achievements in integration"
     " processes development between Turkic speaking states",
+    kind="news",
+    language="en",
     url="http://kazworld.info/?p=9962",
 )
 RELIGION = Work(
     by="Wikipedia (copy at WikiMili)",
     title="Freedom of religion in Kazakhstan",
+    kind="reference-work",
+    language="en",
     url="https://wikimili.com/en/Freedom_of_religion_in_Kazakhstan",
 )
 RELIGION_STATE = Work(
     by="United States Department of State",
     title="Kazakhstan (report on international religious freedom)",
+    kind="official-statement",
+    language="en",
     url="https://www.state.gov/report/custom/8e5096b2f5/",
 )
 MEMOIRS = Work(
     by="Nursultan Nazarbayev",
     title="Моя жизнь. От зависимости к свободе",
+    kind="news",
+    language="ru",
     url="https://user.bibliboba.online/books/moia-zhizn-ot-zavisimosti-k-svobode-1/p/312",
 )
 MEMOIRS_OZAL = Work(
     by="Nursultan Nazarbayev",
     title="Моя жизнь. От зависимости к свободе",
+    kind="news",
+    language="ru",
     url="https://rulit.me/books/moya-zhizn-ot-zavisimosti-k-svobode-read-869404-302.html",
 )
 FOREIGNPOLICY_RU = Work(
     by="foreignpolicy.ru",
     title="Казахстан во внешней политике Турции",
+    kind="news",
+    language="ru",
     url="http://foreignpolicy.ru/analyses/kazahstan-vo-vneshney-politike-turtsii/",
 )
 MAMEDLI_2003 = Work(
     by="Natik Mamedli, Central Asia and the Caucasus (journal)",
     title="As soon as the new Turkic-speaking states appeared on the world political map…",
+    kind="scholarship",
+    language="en",
     date="2003",
     url="https://ca-c.org/journal/2003/journal_eng/cac-01/17.mameng.shtml",
 )
 SUMMIT_1992 = Work(
     by="İLERIMUN",
     title="The History: Ankara Assembly (1992)",
+    kind="news",
+    language="en",
     url="https://aots.ilerimun.com/study-guide/the-history",
 )
 ZAMAN_2009 = Work(
     by="Today’s Zaman (at armeniandiaspora.com)",
     title="Turkic world to put ties in institutional framework in Nakhchivan",
+    kind="news",
+    language="en",
     date="2009-10-03",
     url="https://armeniandiaspora.com/forum/2009/october-2009/183672-ankara-turkic-world-to-put-ties-in-inst-framework-in-nakhchivan",
 )
 RFERL_2021 = Work(
     by="Radio Free Europe/Radio Liberty",
     title="Qishloq Ovozi (Archive)",
+    kind="news",
+    language="en",
     date="2021-12-08",
-    url="https://staging.rferl.org/QishloqOvozi/2021/12/8",
+    url="https://www.rferl.org/QishloqOvozi/2021/12/8",
 )
 SABAH_2019 = Work(
     by="Daily Sabah",
     title="Turkey marks 10th anniversary of Turkic Council",
+    kind="news",
+    language="en",
     date="2019-10-04",
-    url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council/amp",
+    url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council",
 )
 TREND_2017 = Work(
     by="Trend",
     title="Kazakh ministry talks implementation of joint projects with Turkey (Exclusive)",
+    kind="news",
+    language="en",
     date="2017-11-24",
     url="https://en.trend.az/business/economy/2826242.html",
 )
 ASLAN_2014 = Work(
     by="Davut Han Aslan and Duygu Bozyigit, KNUV",
     title="Turkey-Kazakhstan relations: an overview of mutual relations since the collapse of the Soviet Union",
+    kind="scholarship",
+    language="en",
     date="2014",
     url="https://docslib.org/doc/6228583/turkey-kazakhstan-relations-an-overview-of-mutual-relations-since-the-collapse-of-the-soviet-union",
 )
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan-Turkey Strategic Partnership Can Serve as Example",
+    kind="news",
+    language="en",
     date="2015-04",
     url="https://astanatimes.com/2015/04/kazakhstan-turkey-strategic-partnership-can-serve-as-example/",
 )
 TCA_2016 = Work(
     by="The Times of Central Asia",
     title="Kazakhstan and Turkey reaffirm close partnership",
+    kind="news",
+    language="en",
     date="2016-02",
     url="https://timesca.com/kazakhstan-and-turkey-reaffirm-close-partnership/",
 )
 MK_2017 = Work(
     by="MK-Turkey",
     title="Визит президента Турции в Казахстан: подписано девять документов на 590 млн",
+    kind="news",
+    language="ru",
     date="2017-09-11",
     url="https://mk-turkey.ru/politics/2017/09/11/vizit-prezidenta-turcii-v-kazahstan-podpisano-devyat-dokumentov-na-590-mln.html",
 )
 RAILLY_2012 = Work(
     by="RaillyNews",
     title="BTK silk rail will travel to Kazakhstan",
+    kind="news",
+    language="en",
     date="2012-10",
     url="https://www.raillynews.com/2012/10/btk-silk-rail-jumper/",
 )
 ASTANA_TIMES_2016 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Role in Restoring Turkish-Russian Ties Demonstrates Int’l Community’s Trust",
+    kind="news",
+    language="en",
     date="2016-08",
     url="https://astanatimes.com/2016/08/kazakhstans-role-in-restoring-turkish-russian-ties-demonstrates-intl-communitys-trust/",
 )
 EFE_2016 = Work(
     by="EFE (at kazworld.info)",
     title="Kazakhstan Plays Key Role in Reconciliation between Russia and Turkey",
+    kind="news",
+    language="en",
     url="http://kazworld.info/?p=48867",
 )
 AZERNEWS_2016 = Work(
     by="Azernews",
     title="Putin: Russia seeks to restore full-fledged ties with Turkey",
+    kind="news",
+    language="en",
     date="2016-08-16",
     url="https://www.azernews.az/news_print.php?news_id=100950",
 )
 KAZINFORM_2016 = Work(
     by="Kazinform",
     title="Turkish mass media: Nursultan Nazarbayev played important role in warming in Russia-Turkey relations",
+    kind="news",
+    language="en",
     date="2016-07-03",
-    url="https://en.inform.kz/amp/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
+    url="https://en.inform.kz/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
 )
 B92_2016 = Work(
     by="B92",
     title="Kremlin: Erdogan has apologized to Putin",
+    kind="news",
+    language="en",
     date="2016-06-27",
     url="https://www.b92.net/eng/news/world.php?yyyy=2016&mm=06&dd=27&nav_id=98440",
 )
 MAPS_OF_WORLD_2015 = Work(
     by="Maps of World (IANS)",
     title="Turkey shoots down Russian jet near Syrian border",
+    kind="news",
+    language="en",
     date="2015-11-24",
     url="https://www.mapsofworld.com/calendar-events/world-news/turkey-shoots-down-russian-jet-near-syrian-border",
 )

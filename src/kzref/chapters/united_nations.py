@@ -14,8 +14,10 @@ ELECTION = PartialDate("2016-06-28")
 KAZINFORM_2021 = Work(
     by="Kazinform",
     title="29 years ago Kazakhstan became a member of the United Nations",
+    kind="news",
+    language="en",
     date="2021-03-02",
-    url="https://www.inform.kz/en/29-years-ago-kazakhstan-became-a-member-of-the-united-nations_a3759372/amp",
+    url="https://www.inform.kz/en/29-years-ago-kazakhstan-became-a-member-of-the-united-nations_a3759372",
 )
 MFA_2022 = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
@@ -23,104 +25,148 @@ MFA_2022 = Work(
         "Statement by the Ministry of Foreign Affairs of the Republic of Kazakhstan"
         " on the occasion of the 30th Anniversary of joining the United Nations"
     ),
+    kind="official-statement",
+    language="en",
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/335023?lang=en",
 )
 UN_1991 = Work(
     by="United Nations (copy at vdocuments.us)",
     title="Other political questions",
+    kind="official-document",
+    language="en",
     url="https://vdocuments.us/other-political-questions.html",
 )
 SPUTNIK_AZ_2018 = Work(
     by="Sputnik Azerbaijan",
     title="Azərbaycanın dünya birliyinə qəbul olunduğu gün",
+    kind="news",
+    language="tr",
     date="2018-03-02",
-    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+    url="https://sputnik.az/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
 )
 ARMENIAN_COMMITTEE = Work(
     by="Armenian National Education Committee (at milwaukeearmenians.com)",
     title="Armenia becomes a member of the United Nations (March 2, 1992)",
+    kind="news",
+    language="en",
     url="https://milwaukeearmenians.com/tag/independence-of-armenia/",
 )
 THIS_DAY = Work(
     by="thisday.fyi",
     title="Several Former Soviet Republics Join United Nations",
+    kind="news",
+    language="en",
     url="https://thisday.fyi/3/2/1992/several-former-soviet-republics-join-united-nations",
 )
 FACTSHEET_2017 = Work(
     by="Embassy of Kazakhstan in the United States",
     title="Factsheet: Nazarbayev’s Policy Address to UN Security Council",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhembus.com/content/factsheet-nazarbayev%E2%80%99s-policy-address-un-security-council",
 )
 MFA_CICA = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    kind="official-statement",
+    language="en",
     url="http://mfa.kz/en/content-view/svmda",
 )
 PRAVDA = Work(
     by="Pravda.Ru",
     title="Kazakhstan Calls To Put Off Asian Confidence-building Summit",
+    kind="news",
+    language="en",
     url="https://english.pravda.ru/news/world/30145-n/",
 )
-CICA_FIRST = Work(by="CICA", title="First CICA Summit", url="https://www.s-cica.org/index.php?view=page&t=first-summit")
+CICA_FIRST = Work(
+    by="CICA",
+    title="First CICA Summit",
+    kind="official-document",
+    language="en",
+    url="https://www.s-cica.org/index.php?view=page&t=first-summit",
+)
 CICA_ISTANBUL = Work(
     by="CICA, Turkish chairmanship",
     title="Third Summit of the Conference on Interaction and Confidence Building Measures in Asia",
+    kind="official-document",
+    language="en",
     url="http://www.cicaistanbul.org/default.en.mfa",
 )
 CHINA_DAILY_2014 = Work(
     by="China Daily",
     title="CICA summit calls for common, comprehensive, cooperative security",
+    kind="news",
+    language="en",
     date="2014-05-21",
     url="https://www.chinadaily.com.cn/china/2014-05/21/content_17531908.htm",
 )
 ASIA_TODAY_2022 = Work(
     by="The Asia Today",
     title="Factsheet on the sixth CICA summit",
+    kind="news",
+    language="en",
     url="https://theasiatoday.org/news/central-asia/factsheet-on-the-sixth-cica-summit/",
 )
 UNECE_TASHKENT = Work(
     by="UN Economic Commission for Europe",
     title="Tashkent Declaration",
-    url="https://drupal-main-staging.unece.org/tashkent-declaration",
+    kind="official-document",
+    language="en",
+    url="https://unece.org/tashkent-declaration",
 )
 UNECE_2007 = Work(
     by="UN Economic Commission for Europe",
     title="United Nations Special Programme for the Economies of Central Asia (SPECA)",
+    kind="official-document",
+    language="en",
     date="2007",
     url="https://unece.org/fileadmin/DAM/oes/nutshell/2007/speca.htm",
 )
 JAMESTOWN_1998 = Work(
     by="Jamestown Foundation",
     title="Central Asian Regional Economic Cooperation to Receive External Aid",
+    kind="commentary",
+    language="en",
     date="1998",
     url="https://jamestown.org/program/central-asian-regional-economic-cooperation-to-receive-external-aid",
 )
 ADB = Work(
     by="Asian Development Bank, Asia Regional Integration Center",
     title="United Nations Special Programme for the Economies of Central Asia",
+    kind="official-document",
+    language="en",
     url="https://aric.adb.org/initiative/united-nations-special-programme-for-the-economies-of-central-asia",
 )
 TASS_2016 = Work(
     by="TASS",
     title="Kazakhstan elected UN Security Council non-permanent member",
+    kind="news",
+    language="en",
     date="2016-06-28",
     url="http://tass.com/world/885215",
 )
 INTERFAX_2016 = Work(
     by="Interfax",
     title="Kazakhstan becomes non-permanent member of UN Security Council",
+    kind="news",
+    language="en",
     date="2016-06-29",
     url="https://interfax.com/newsroom/top-stories/31707/",
 )
 XINHUA_2016 = Work(
     by="Xinhua",
     title="Kazakhstan elected as non-permanent member of UN Security Council",
+    kind="news",
+    language="en",
     date="2016-06-29",
     url="http://en.chinagate.cn/2016-06/29/content_38767101.htm",
 )
 ECFA_2016 = Work(
     by="Eurasian Council on Foreign Affairs",
     title="Kazakhstan Becomes First Central Asian Country on United Nations Security Council",
+    kind="commentary",
+    language="en",
     date="2016-07-01",
     url=(
         "http://www.eurasiancouncilforeignaffairs.eu/2016/07/01/"
@@ -130,12 +176,16 @@ ECFA_2016 = Work(
 UNSCR_14 = Work(
     by="UN Security Council",
     title="14 (1946). Resolution of 16 December 1946",
+    kind="resolution",
+    language="en",
     date="1946-12-16",
     url="http://unscr.com/en/resolutions/14",
 )
 UN_OUTREACH = Work(
     by="United Nations",
     title="Leadership Positions in the Security Council",
+    kind="official-document",
+    language="en",
     url="https://outreach.un.org/mun/content/leadership-positions-security-council",
 )
 

@@ -12,183 +12,248 @@ chapter = ChapterDefaults("united-states", checked="2026-11-21")
 AMERICAN_DIPLOMACY_2022 = Work(
     by="American Diplomacy",
     title="Pioneer Diplomacy in Newly Independent Kazakhstan",
+    kind="news",
+    language="en",
     date="2022-02",
     url="https://americandiplomacy.web.unc.edu/2022/02/pioneer-diplomacy-in-newly-independent-kazakhstan/",
 )
 ASTANA_TIMES_NPT = Work(
     by="The Astana Times",
     title="Nation Marks 20 Years of Accession to NPT, Calls for Treaty’s Universality",
+    kind="news",
+    language="en",
     date="2014-02",
     url="https://astanatimes.com/2014/02/nation-marks-20-years-accession-npt-calls-treatys-universality/",
 )
 ASHIKBAYEV_2019 = Work(
     by="Yerzhan Ashikbayev, Deputy Minister of Foreign Affairs of Kazakhstan",
     title="25th anniversary of Kazakhstan’s accession to the Treaty on the Non-Proliferation of Nuclear Weapons",
+    kind="official-statement",
+    language="en",
     date="2019-02-14",
     url="https://yapresident.com/en/25-letie-prisoedineniya-kazahstana-k-dog/?lang=en",
 )
 NTI = Work(
     by="Nuclear Threat Initiative",
     title="Nuclear Disarmament Kazakhstan",
+    kind="news",
+    language="en",
     url="https://www.nti.org/analysis/articles/kazakhstan-nuclear-disarmament/",
 )
 IRREVERSIBLE = Work(
     by="Researcher.Life (abstract)",
     title="Kazakhstan’s irreversible disarmament",
+    kind="scholarship",
+    language="en",
     url="https://discovery.researcher.life/article/kazakhstans-irreversible-disarmament/b3d002a8a160379b84aed1644ed8a17b",
 )
 JAMESTOWN_2010 = Work(
     by="Jamestown Foundation",
     title="NATO-Kazakhstan Transit Agreement: Unleashing the Potential of Northern Supply Route",
+    kind="commentary",
+    language="en",
     date="2010",
     url="https://jamestown.org/?p=27846",
 )
 JAMESTOWN_ENDGAME = Work(
     by="Jamestown Foundation",
     title="Logistics and the Afghan Endgame",
+    kind="commentary",
+    language="en",
     url="https://jamestown.org/program/logistics-and-the-afghan-endgame/",
 )
 NNSA_2011 = Work(
     by="US National Nuclear Security Administration",
     title="U.S. - Kazakhstan Cooperation on Nuclear Security and Nonproliferation",
+    kind="official-statement",
+    language="en",
     date="2011-10-12",
     url="https://nnsa.energy.gov/mediaroom/factsheets/uskazakhcooperation-0",
 )
 EMBASSY_NUCLEAR = Work(
     by="Embassy of Kazakhstan in the United States",
     title="Nuclear Threat Reduction",
+    kind="official-statement",
+    language="en",
     url="https://kazakhembus.com/us-relations/security-cooperation/nuclear-threat-reduction",
 )
 USIA_1993 = Work(
     by="US Information Agency",
     title="US, Kazakhstan Sign Nuclear Dismantlement Pact",
+    kind="news",
+    language="en",
     date="1993-12-13",
     url="https://www.globalsecurity.org/wmd/library/news/kazakh/931213-317011.htm",
 )
 STATE_1996 = Work(
     by="US Department of State",
     title="Fact Sheet: Nuclear Weapons in the New Independent States",
+    kind="official-statement",
+    language="en",
     date="1996-03-13",
     url="http://dosfan.lib.uic.edu/ERC/bureaus/eur/releases/960313NIS.html",
 )
 WIKIPEDIA_RELATIONS = Work(
     by="Wikipedia",
     title="Kazakhstan–United States relations",
+    kind="reference-work",
+    language="en",
     url="https://en.wikipedia.org/wiki/Kazakhstan%E2%80%93United_States_relations",
 )
 LAHT_2018 = Work(
     by="Latin American Herald Tribune",
     title="US, Kazakhstan Embrace Closer Ties",
+    kind="news",
+    language="en",
     date="2018-01",
     url="http://www.laht.com/article.asp?ArticleId=2449174&CategoryId=36641",
 )
 BARIBAR_2017 = Work(
     by="Baribar.kz",
     title="Дональд Трамп пригласил Нурсултана Назарбаева посетить Вашингтон",
+    kind="news",
+    language="ru",
     date="2017-11",
     url="https://ru.baribar.kz/5292/donald-tramp-priglasil-nursultana-nazarbaeva-posetit-vashington",
 )
 ZAKON_2017 = Work(
     by="Zakon.kz",
     title="Назарбаев рассказал о звонке Трампа",
+    kind="law",
+    language="ru",
     date="2017-09-14",
     url="https://zakon.kz/redaktsiia-zakonkz/4878050-nazarbaev-rasskazal-o-zvonke-trampa.html",
 )
 NOVA_2021 = Work(
     by="Agenzia Nova",
     title="Business news: Kazakhstan, gli Usa hanno investito 53,7 miliardi di dollari nell’economia in 30 anni",
+    kind="news",
+    language="en",
     date="2021-06-19",
     url="https://www.agenzianova.com/a/60cec76165bac5.68133666/3495897/2021-06-19/business-news-kazakhstan-gli-usa-hanno-investito-53-7-miliardi-di-dollari-nell-economia-in-30-anni",
 )
 QAZAQ_TV_2019 = Work(
     by="Qazaq TV",
     title="Kazakhstan and USA to Strengthen Cooperation in Energy and Agriculture",
+    kind="news",
+    language="en",
     url="https://old.qazaqtv.com/en/view/business/page_205699_kazakhstan-and-usa-to-strengthen-cooperation-in-energy-and-agriculture",
+    copy=True,
 )
 BLINKEN_2023 = Work(
     by="Adam’s Chronicle",
     title="Blinken reaffirms U.S. support for Kazakhstan, endorses political reforms during first visit",
+    kind="news",
+    language="en",
     date="2023-03-14",
     url="https://adamschronicle.com/2023/03/14/blinken-reaffirms-u-s-support-for-kazakhstan-endorses-political-reforms-during-first-visit",
 )
 AP_1993 = Work(
     by="Associated Press",
     title="Kazakhstan, Chevron Finalize Agreement to Develop Huge Oilfield",
+    kind="news",
+    language="en",
     date="1993-04-06",
     url="https://www.apnews.com/74729312d2a8a70034fccb674594d1cd",
 )
 PRIME_MINISTER_CHEVRON = Work(
     by="Prime Minister of the Republic of Kazakhstan",
     title="Alikhan Smailov holds meeting with Chevron management",
+    kind="official-statement",
+    language="en",
     url="https://primeminister.kz/en/news/alikhan-smayylov-shevron-kompaniyasynyn-basshylygymen-kezdesti-23609",
 )
 CHEVRON_1997 = Work(
     by="Chevron",
     title="Chevron Sells 5 Percent Stake In Tengiz Joint Venture",
+    kind="news",
+    language="en",
     date="1997-01-16",
     url="https://www.chevron.com/stories/chevron-sells-5-percent-stake-in-tengiz-joint-venture",
 )
 CHEVRON_1998 = Work(
     by="Chevron",
     title="Tengizchevroil Completes Five Years Of Operations At The Tengiz Oil Field",
+    kind="news",
+    language="en",
     date="1998-04-06",
     url="https://www.chevron.com/stories/tengizchevroil-completes-five-years-of-operations-at-the-tengiz-oil-field",
 )
 TENGRINEWS_CHEVRON = Work(
     by="Tengrinews",
     title="Chevron Chief Executive Officer John Watson meets President Nazarbayev",
+    kind="news",
+    language="en",
     date="2011-04-14",
     url="https://en.tengrinews.kz/companies/Chevron-Chief-Executive-Officer-John-Watson-meets-President-912/",
 )
 CENTCOM_2017 = Work(
     by="US Central Command",
     title="Flags rise over Exercise Steppe Eagle opening ceremony",
+    kind="news",
+    language="en",
     date="2017-07-24",
     url="https://www.centcom.mil/MEDIA/NEWS-ARTICLES/News-Article-View/Article/1255495/flags-rise-over-exercise-steppe-eagle-opening-ceremony/",
 )
 SAM_2013 = Work(
     by="Security Assistance Monitor",
     title="U.S. Steppe Eagle Exercise in Kazakhstan",
+    kind="news",
+    language="en",
     date="2013-08-15",
     url="https://securityassistancemonitor.wordpress.com/2013/08/15/u-s-steppe-eagle-exercise-in-kazakhstan/",
 )
 TREND_2011 = Work(
     by="Trend",
     title="Kazakh Senate rejects sending troops to Afghanistan (UPDATE)",
+    kind="news",
+    language="en",
     date="2011-06-09",
     url="https://en.trend.az/world/other/1888793.html",
 )
 TENGRINEWS_SENATE = Work(
     by="Tengrinews",
     title="Kazakhstan Senate dismissed the draft law to send troops to Afghanistan",
+    kind="news",
+    language="en",
     date="2011-06-09",
     url="https://en.tengrinews.kz/kazakhstan_news/kazakhstan-senate-dismissed-the-draft-law-to-send-troops-to-2394/",
 )
 XINHUA_IRAQ = Work(
     by="Xinhua",
     title="Kazakhstan finishes rotation of peace mission in Iraq",
+    kind="news",
+    language="en",
     date="2005-09-10",
     url="https://www.landmine.de/archiv/oeffentlichkeitsarbeit/news/news-detailseite/article/kazakhstan-finishes-rotation-of-peace-mission-in-i.html",
 )
 REUTERS_IRAQ = Work(
     by="Reuters",
     title="Kazakhstan withdraws soldiers from Iraq",
+    kind="news",
+    language="en",
     date="2008-10-21",
     url="https://www.reuters.com/article/us-iraq-kazakhstan-idUSTRE49K4UL20081021",
 )
 KAZCENT_IRAQ = Work(
     by="Partnership for Peace Training Center of the Ministry of Defence of Kazakhstan (KAZCENT)",
     title="Mission in Iraq",
+    kind="official-statement",
+    language="en",
     url="https://kazcent.kz/irak/eng",
 )
 EURASIAN_TIMES_2018 = Work(
     by="Eurasian Times",
     title="Russia Gazes, while US-Kazakhstan Honour their Strategic Partnership & Support",
+    kind="news",
+    language="en",
     url="https://www.eurasiantimes.com/us-kazakhstan-meet-2018/",
 )
 EDGE_KZ = Work(
     by="Edge Kazakhstan",
     title="Positive US-Kazakh Relations to Continue under Trump",
+    kind="news",
+    language="en",
     url="https://www.edgekz.com/positive-us-kazakh-relations-to-continue-under-trump/",
 )
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,9 +67,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
         ],
         "record": {
             "verdict": record.verdict,
-            "citation": [
-                {"by": work.by, "title": work.title, "date": work.date, "url": work.url} for work in record.citation
-            ],
+            "citation": [{field.name: getattr(work, field.name) for field in fields(work)} for work in record.citation],
             "checked": record.checked,
             "statement": _sentences(record.statement, fact, languages) if record.statement else None,
             **_figures(record),
