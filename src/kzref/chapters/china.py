@@ -9,7 +9,7 @@ from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
 chapter = ChapterDefaults("china", checked="2026-11-21")
 
-# percent of the land in dispute; China's share is the rest
+# percent of the land that the last agreement divided; China's share is the rest
 SHARE_KZ = 57
 
 CACI_2000 = Work(
@@ -20,13 +20,87 @@ CACI_2000 = Work(
     date="2000-02-16",
     url="https://cacianalyst.org/publications/analytical-articles/item/7264-analytical-articles-caci-analyst-2000-2-16-art-7264.html",
 )
-BORDER_LAW = Work(
-    by="Republic of Kazakhstan",
-    title="On the ratification of the Supplementary Agreement between the Republic of Kazakhstan and the People's Republic of China on the Kazakh-Chinese State Border",
+ADILET_1995 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасы мен Қытай Халық Республикасы арасындағы Қазақстан-Қытай мемлекеттiк шекарасы туралы келiсiмдi бекіту туралы",
     kind="law",
-    language="en",
+    language="kk",
+    date="1995-06-15",
+    url="https://www.adilet.zan.kz/kaz/docs/U950002331_",
+    read="part",
+)
+ADILET_1999 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасы мен Қытай Халық Республикасы арасындағы қазақстан-қытай мемлекеттік шекарасы туралы Қосымша Келісімді бекіту туралы",
+    kind="law",
+    language="kk",
     date="1999-03-24",
-    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-dopolnitelnogo-soglasheniya-mezhdu-respublikoy-kazahstan-i-kitayskoy-narodnoy-respublikoy-o-kazahstansko-kitayskoy-gosudarstvennoy-granitse",
+    url="https://www.adilet.zan.kz/kaz/docs/Z990000352_/compare",
+    read="part",
+)
+ADILET_2003 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасының Үкіметі мен Қытай Халық Республикасының Үкіметі арасындағы Қазақстан-Қытай мемлекеттік шекара сызығын демаркациялау туралы хаттаманы бекіту туралы",
+    kind="law",
+    language="kk",
+    date="2003-07-04",
+    url="https://www.adilet.zan.kz/kaz/docs/Z030000469_/compare",
+    read="part",
+)
+PEOPLES_DAILY_1998 = Work(
+    by="People’s Daily (人民日报)",
+    title="中哈签署国界第二补充协定 两国元首回答记者提问",
+    kind="news",
+    language="zh",
+    date="1998-07-05",
+    url="https://rmrb.online/read-htm-tid-1179563-page-e.html",
+    read="part",
+    copy=True,
+)
+ASIA_TIMES_2011 = Work(
+    by="Sudha Ramachandran, Asia Times Online",
+    title="China plays long game on border disputes",
+    kind="commentary",
+    language="en",
+    date="2011-01-27",
+    url="http://www.atimes.com/atimes/China/MA27Ad02.html",
+    read="part",
+)
+PEOPLES_DAILY_2022 = Work(
+    by="People’s Daily (人民日报)",
+    title="中华人民共和国和哈萨克斯坦共和国建交30周年联合声明",
+    kind="official-document",
+    language="zh",
+    date="2022-09-15",
+    url="http://paper.people.com.cn/rmrb/html/2022-09/15/nw.D110000renmrb_20220915_1-02.htm",
+    read="part",
+)
+PEOPLES_DAILY_2019 = Work(
+    by="People’s Daily Online",
+    title="China, Kazakhstan reaffirm commitment to strengthening ties",
+    kind="news",
+    language="en",
+    date="2019-09-26",
+    url="http://en.people.cn/n3/2019/0926/c90000-9618190.html",
+    read="part",
+)
+WORLD_BANK_2020 = Work(
+    by="World Bank",
+    title="New purchasing power parities show low- and middle-income economies account for half of the global economy",
+    kind="statistics",
+    language="en",
+    date="2020-05-19",
+    url="https://www.worldbank.org/en/news/press-release/2020/05/19/new-purchasing-power-parities-show-low-and-middle-income-economies-account-for-half-of-the-global-economy",
+    read="part",
+)
+FRANKEL_2020 = Work(
+    by="Jeffrey Frankel, Portfolio Construction Forum",
+    title="Who has the world's largest economy?",
+    kind="commentary",
+    language="en",
+    date="2020-06-03",
+    url="https://portfolioconstructionforum.edu.au/article/3352/who-has-the-worlds-largest-economy",
+    read="part",
 )
 CHINA_DAILY_2007 = Work(
     by="China Daily",
@@ -75,13 +149,6 @@ CASPIAN_POLICY_2022 = Work(
     language="en",
     date="2022-02-17",
     url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
-)
-WIKIPEDIA_RELATIONS = Work(
-    by="Wikipedia",
-    title="China–Kazakhstan relations",
-    kind="reference-work",
-    language="en",
-    url="https://nzt.eth.link/wiki/People's_Republic_of_China_%E2%80%93_Kazakhstan_relations.html",
 )
 BESTPROFI_1999 = Work(
     by="Bestprofi",
@@ -223,8 +290,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
-            citation=(CHINA_DAILY_2007, CHINA_DAILY_2011),
-            note="On 13 June 2011 the two presidents raised it to an all-round strategic partnership.",
+            citation=(CHINA_DAILY_2007, CHINA_DAILY_2011, PEOPLES_DAILY_2022),
+            note="It was raised to an all-round strategic partnership on 13 June 2011, and to a permanent comprehensive one on 11 September 2019.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -248,10 +316,12 @@ FACTS: tuple[Fact, ...] = (
         about=("CN",),
         record=chapter.record(
             "confirmed",
-            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}.",
+            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}, by the revised figures of the World Bank.",
             quantity=Quantity(1, "rank", "largest"),
-            when=PartialDate("2013/.."),
-            citation=(WORLD_BANK_PPP,),
+            when=PartialDate("2017/.."),
+            citation=(WORLD_BANK_2020, FRANKEL_2020, WORLD_BANK_PPP),
+            note="In 2017 it was barely ahead of the United States. Earlier figures of the World Bank had put China first since 2013.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -289,7 +359,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the agreement on their state border on {when}.",
             when=PartialDate("1994-04-26"),
-            citation=(BORDER_LAW,),
+            citation=(ADILET_1995,),
+            note="It covered the sections on which the two agreed then; some were left open.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -300,7 +372,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed a supplementary agreement on their state border on {when}.",
             when=PartialDate("1997-09-24"),
-            citation=(BORDER_LAW,),
+            citation=(ADILET_1999,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -309,9 +382,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and China signed a second supplementary agreement on their state border in {when}.",
-            when=PartialDate("1998-07"),
-            citation=(WIKIPEDIA_RELATIONS, BESTPROFI_1999),
+            statement="Kazakhstan and China signed a second supplementary agreement on their state border, on its last open sections, on {when}.",
+            when=PartialDate("1998-07-04"),
+            citation=(PEOPLES_DAILY_1998, ADILET_2003, BESTPROFI_1999),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -322,7 +396,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
             when=PartialDate("2002-05-10"),
-            citation=(CHINA_DAILY_2007,),
+            citation=(ADILET_2003, CHINA_DAILY_2007),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -334,7 +409,13 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(SHARE_KZ, "percent"),
         ),
         sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
-        record=chapter.record("confirmed", citation=(CACI_2000,), note="The exact share is given as 56.9%."),
+        record=chapter.record(
+            "imprecise",
+            statement="Of the land in dispute that the last border agreement with China divided, Kazakhstan kept {value}.",
+            citation=(CACI_2000, ASIA_TIMES_2011),
+            note="The exact share is given as 56.9%. Of all the land that had been in dispute, China received about 22% by another count.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "cn-disputed-area",
@@ -347,9 +428,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
+            statement="By one account, {value} were still in dispute when Kazakhstan and China settled the last sections of their border in {when}.",
             quantity=Quantity(944, "km2", "about"),
-            citation=(CACI_2000,),
-            note="The articles round the figure up.",
+            when=PartialDate("1998"),
+            citation=(CACI_2000, PEOPLES_DAILY_1998),
+            note="The articles round the figure up and take it for all the land in dispute. Other sections had been settled by the agreement of 1994.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -361,7 +445,13 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(100 - SHARE_KZ, "percent"),
         ),
         sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
-        record=chapter.record("confirmed", citation=(CACI_2000,)),
+        record=chapter.record(
+            "imprecise",
+            statement="Of the land in dispute that the last border agreement between Kazakhstan and China divided, {value} went to China.",
+            citation=(CACI_2000, ASIA_TIMES_2011),
+            note="Counted over all their border agreements, its share was about 22%.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "cn-treaties-count",
@@ -505,6 +595,19 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(QUARTZ_KHORGOS,),
             note="Most of the shoppers come from Kazakhstan and from nearby countries of Central Asia.",
+        ),
+    ),
+    chapter.fact(
+        "cn-permanent-partnership",
+        "relation",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and China declared a permanent comprehensive strategic partnership in a joint statement of {when}.",
+            when=PartialDate("2019-09-11"),
+            citation=(PEOPLES_DAILY_2022, PEOPLES_DAILY_2019),
+            note="Kazakh texts in English also call it eternal.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
