@@ -13,12 +13,13 @@ chapter = ChapterDefaults("china", checked="2026-11-21")
 SHARE_KZ = 57
 
 CACI_2000 = Work(
-    by="CACI Analyst",
+    by="Claes Levinsson and Ingvar Svanberg, CACI Analyst",
     title="Kazakhstan-China border trade thrives after demarcation treaty",
     kind="commentary",
     language="en",
     date="2000-02-16",
     url="https://cacianalyst.org/publications/analytical-articles/item/7264-analytical-articles-caci-analyst-2000-2-16-art-7264.html",
+    read="part",
 )
 ADILET_1995 = Work(
     by="Adilet, legal information system of Kazakhstan",
@@ -137,7 +138,7 @@ CHINA_DAILY_BRI = Work(
 WORLD_BANK_PPP = Work(
     by="World Bank",
     title="Which is the largest economy in the world? … It depends!",
-    kind="official-document",
+    kind="commentary",
     language="en",
     date="2018-10-26",
     url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
@@ -157,8 +158,9 @@ BESTPROFI_1999 = Work(
         "on a supplementary agreement on the Kazakh-Chinese state border"
     ),
     kind="law",
-    language="en",
+    language="ru",
     url="https://bestprofi.com/document/436262506",
+    copy=True,
 )
 TREND_2010 = Work(
     by="Trend",
@@ -174,13 +176,6 @@ KAZINFORM_OIL = Work(
     kind="news",
     language="it",
     url="http://www.italkazak.it/?p=1459",
-)
-CRUDE_ACCOUNTABILITY = Work(
-    by="Crude Accountability",
-    title="Kazakhstan",
-    kind="news",
-    language="en",
-    url="https://crudeaccountability.org/what-we-do/chinese-investments/kazakhstan/",
 )
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
@@ -200,7 +195,7 @@ XINHUA_SCO = Work(
 XI_SPEECH = Work(
     by="USC US-China Institute",
     title="Xi Jinping, Speech in Astana, Kazakhstan, on Building a Silk Road Economic Belt with Central Asian Nations, September 7, 2013",
-    kind="news",
+    kind="official-statement",
     language="en",
     date="2013-09-07",
     url="https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september",
@@ -208,18 +203,10 @@ XI_SPEECH = Work(
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Nurly Zhol and China’s Economic Belt of the Silk Road: Confluence of Goals",
-    kind="news",
+    kind="commentary",
     language="en",
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
-)
-EASTERNATIONAL_2017 = Work(
-    by="East National",
-    title="New rail routes between China and Europe will change trade patterns",
-    kind="news",
-    language="en",
-    date="2017-09-14",
-    url="http://www.easternational.it/english_pubblicazioni_dettagli.php?id=1198",
 )
 RZD_2015 = Work(
     by="RZD Logistics",
@@ -240,7 +227,7 @@ XINHUA_KHORGOS = Work(
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
     title="Description of the Chinese part of the center",
-    kind="news",
+    kind="official-statement",
     language="en",
     url="https://khorgos.kz/?lang=en&p=5124",
 )
@@ -261,6 +248,25 @@ QUARTZ_KHORGOS = Work(
 )
 
 _FUTURE = "Puts the division in the future, although it had long been agreed."
+
+PARKHOMCHIK_2016 = Work(
+    by="Lidiya Parkhomchik, Eurasian Research Institute",
+    title="China-Kazakhstan Relations in the Oil and Gas Sector",
+    kind="commentary",
+    language="en",
+    date="2016-06-27",
+    url="http://eurasian-research.org/en/research/comments/energy/china-kazakhstan-relations-oil-and-gas-sector",
+    read="part",
+)
+
+CNPC = Work(
+    by="CNPC",
+    title="CNPC in Kazakhstan",
+    kind="official-statement",
+    language="en",
+    url="https://www.cnpc.com.cn/en/Kazakhstan/country_index.shtml",
+    read="part",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -532,7 +538,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
-            citation=(ASTANA_TIMES_2015, EASTERNATIONAL_2017, RZD_2015),
+            citation=(ASTANA_TIMES_2015, RZD_2015),
             note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
         ),
     ),
@@ -557,7 +563,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(KAZINFORM_OIL, TREND_2010, CRUDE_ACCOUNTABILITY),
+            citation=(PARKHOMCHIK_2016, CNPC, TREND_2010, KAZINFORM_OIL),
+            checked="2026-11-29",
             note="Kazakhstan’s oil minister put the share of Chinese companies in oil production at 24%, and named the United States as the first investor in the industry.",
         ),
     ),

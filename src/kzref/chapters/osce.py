@@ -497,7 +497,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "On {when} the foreign ministers of the OSCE states, meeting in Madrid, "
-                "agreed that Kazakhstan would hold a later chairmanship."
+                "agreed that Kazakhstan would hold the chairmanship three years later."
             ),
             when=PartialDate("2007-11-30"),
             citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
