@@ -536,4 +536,5 @@ FactId: TypeAlias = Literal[
     "osce-regional-leader",
     "osce-liberal-values",
     "osce-values-named",
+    "tr-us-recognition-date",
 ]

@@ -291,7 +291,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1991-12-16"),
             citation=(TURKISH_MFA_2022, KAZINFORM_2018, CHOTOEV_2003),
             note="The priority is contested: Secretaries of State of the United States have claimed it for their country,"
-            " and some Kazakh websites put it first too. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
+            " and some Kazakh websites put that country first. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
             " and"
             " 25 December 1991 by the United States.",
         ),

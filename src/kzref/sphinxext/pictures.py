@@ -2,7 +2,7 @@
 
 ``timeline``     the dated facts of each chapter on an axis, intervals as bars
 ``memberships``  what Kazakhstan joined and chaired, by organization over the years
-``border``       how the land in dispute with China was divided
+``border``       how the last land in dispute with China was divided
 ``partners``     how many facts of which kind there are about each partner
 
 A picture is a list of links to the entries of its facts, which reads well by itself; beside the words
@@ -47,7 +47,7 @@ CAPTIONS = {
     "memberships": "What Kazakhstan joined and what it chaired, from {start} to {end}. A dot is the day or the month "
     "in which it joined or signed the founding act, and the line after it the membership; "
     "a thick bar is a chairmanship.",
-    "border": "How the land in dispute between Kazakhstan and China was divided: {area} in all.",
+    "border": "How the last land in dispute between Kazakhstan and China was divided: {area} in all.",
     "partners": "How many facts of each kind there are about each partner of Kazakhstan.",
 }
 
