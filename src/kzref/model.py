@@ -17,6 +17,7 @@ from kzref.vocabulary import (
     PRIMARY_KINDS,
     QUALIFIERS,
     READ,
+    SECTIONS,
     UNITS,
     VERDICTS,
     WORK_KINDS,
@@ -97,8 +98,8 @@ class Source(Plain):
     def __post_init__(self) -> None:
         require(self.document, DOCUMENTS, "document")
         _refuse_empty(self.note, "note")
-        if not 1 <= self.section <= len(CHAPTERS):
-            raise ValueError(f"the documents have no section {self.section}: they have 1 to {len(CHAPTERS)}")
+        if not 1 <= self.section <= SECTIONS:
+            raise ValueError(f"the documents have no section {self.section}: they have 1 to {SECTIONS}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

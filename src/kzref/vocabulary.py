@@ -8,8 +8,8 @@ and is generated from them (``python -m kzref._ids``).
 
 from __future__ import annotations
 
-# slug: (section in the documents, prefix of the fact ids, title)
-CHAPTERS: dict[str, tuple[int, str, str]] = {
+# slug: (section in the documents or None, prefix of the fact ids, title)
+CHAPTERS: dict[str, tuple[int | None, str, str]] = {
     "introduction": (1, "intro", "Introduction"),
     "history": (2, "hist", "History"),
     "ministry": (3, "mfa", "The Ministry of Foreign Affairs"),
@@ -23,6 +23,9 @@ CHAPTERS: dict[str, tuple[int, str, str]] = {
     "organizations": (11, "io", "International organizations"),
     "united-nations": (12, "un", "The United Nations"),
     "osce": (13, "osce", "The OSCE chairmanship"),
+    # parts of our own, for the readers' own countries: no document speaks of them
+    "arab-states": (None, "arab", "Kazakhstan and the Arab states"),
+    "viet-nam": (None, "vn", "Kazakhstan and Viet Nam"),
 }
 
 # kind: what readers call it
@@ -95,6 +98,9 @@ QUALIFIERS: dict[str, str | None] = {
     "none": None,
     "always": None,
 }
+
+# the documents are numbered alike
+SECTIONS = 13
 
 # document: its name
 DOCUMENTS: dict[str, str] = {
