@@ -234,9 +234,7 @@ KAZINFORM_CHAIRS = Work(
     title="What’s behind Kazakhstan chairing six international organizations in 2024",
     kind="news",
     language="en",
-    date="2024",
     url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
-    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
