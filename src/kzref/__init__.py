@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from kzref._ids import Verdict as Verdict
     from kzref.dates import PartialDate as PartialDate
     from kzref.entities import Entity as Entity
-    from kzref.l10n import LANGUAGES as LANGUAGES
     from kzref.model import Claim as Claim
     from kzref.model import Fact as Fact
-    from kzref.model import Quantity as Quantity
     from kzref.model import Record as Record
     from kzref.model import Source as Source
     from kzref.model import Work as Work
+    from kzref.quantities import Quantity as Quantity
     from kzref.query import entity as entity
     from kzref.query import fact as fact
     from kzref.query import facts as facts
     from kzref.query import find as find
     from kzref.query import timeline as timeline
+    from kzref.vocabulary import LANGUAGES as LANGUAGES
 
 __version__ = "0.1.0"
 
@@ -49,11 +49,11 @@ _HOMES = {
     "Unit": "_ids",
     "Verdict": "_ids",
     "PartialDate": "dates",
-    "LANGUAGES": "l10n",
+    "LANGUAGES": "vocabulary",
     "Claim": "model",
     "Entity": "entities",
     "Fact": "model",
-    "Quantity": "model",
+    "Quantity": "quantities",
     "Record": "model",
     "Source": "model",
     "Work": "model",

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from kzref import chapters
 from kzref.entities import ENTITIES
-from kzref.l10n import LANGUAGES
 from kzref.query import ALIASES
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, QUALIFIERS, UNITS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

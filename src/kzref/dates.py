@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import ClassVar
+from kzref._struct import Struct
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -15,31 +13,8 @@ BEGINNING = "0000-01-01"
 END = "9999-12-31"
 
 
-class Plain:
-    """What records share: equal where their fields are, hashed and shown by them.
-
-    Written once and inherited: to have ``dataclasses`` compile these methods anew for each class
-    would take half the time in which Python starts.
-    """
-
-    __slots__: ClassVar[tuple[str, ...]] = ()
-
-    def _values(self) -> tuple[object, ...]:
-        return tuple([getattr(self, name) for name in type(self).__slots__])
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Plain) and type(other) is type(self) and self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash(self._values())
-
-    def __repr__(self) -> str:
-        shown = ", ".join([f"{name}={getattr(self, name)!r}" for name in type(self).__slots__])
-        return f"{type(self).__name__}({shown})"
-
-
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PartialDate(Plain):
+class PartialDate(Struct):
     """A year, a month, a day or an interval, in the notation of EDTF.
 
     ``edtf`` is one of ``1992``, ``1992-03``, ``1992-03-02``,

@@ -25,7 +25,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from kzref import l10n, query
 from kzref.entities import ENTITIES
-from kzref.model import Quantity
+from kzref.quantities import Quantity
 from kzref.sphinxext import reading
 from kzref.sphinxext.nodes import Drawing, FactValue, Tag
 from kzref.vocabulary import CHAPTERS, KINDS

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from kzref.model import Fact, Quantity
+    from kzref.model import Fact
+    from kzref.quantities import Quantity
 
 
 def digest(lang: str) -> str:

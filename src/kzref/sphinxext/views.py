@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
@@ -20,6 +19,7 @@ from sphinx import addnodes
 
 import kzref
 from kzref import l10n, query
+from kzref.citation import place
 from kzref.entities import ENTITIES
 from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
@@ -106,7 +106,7 @@ class Writer:
 
     def _row(self, fact: Fact) -> nodes.row:
         self.shown.append(fact)
-        places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
+        places = [place(source.document, source.section, self.lang) for source in fact.sources]
         documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
@@ -243,7 +243,9 @@ class Writer:
 
     def entities(self) -> list[Element]:
         items = []
-        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, _collated(entity.named(self.lang)))):
+        for entity in sorted(
+            ENTITIES, key=lambda entity: (entity.type, l10n.sort_key(entity.named(self.lang), self.lang))
+        ):
             name = entity.named(self.lang)
             term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
             paragraph = nodes.paragraph("", l10n.word("entity type", entity.type, self.lang))
@@ -262,12 +264,6 @@ class Writer:
         ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
         items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
-
-
-def _collated(name: str) -> str:
-    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
-    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
 
 
 def _capital(text: str) -> str:
