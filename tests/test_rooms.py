@@ -94,7 +94,7 @@ RULES: dict[str, tuple[Callable[[str], bool], tuple[str, ...]]] = {
     "nothing needs the tools": (lambda module: not inside(module, "tools"), ("tools",)),
     "languages know no facts": (
         lambda module: inside(module, "kzref.l10n"),
-        ("kzref.model", "kzref.query", "kzref.chapters", "kzref.entities"),
+        ("kzref.model", "kzref.query", "kzref.chapters", "kzref._entities"),
     ),
 }
 

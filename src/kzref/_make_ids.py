@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzref import chapters
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.query import ALIASES
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, QUALIFIERS, UNITS, VERDICTS
 

@@ -110,7 +110,7 @@ def _show(options: argparse.Namespace) -> int:
 def _timeline(options: argparse.Namespace) -> int:
     wanted = set(_facts(options))
     with _Understood():
-        dated = kzref.timeline(options.start, options.end)
+        dated = kzref.timeline(*(None if date == ".." else date for date in (options.start, options.end)))
     facts = [fact for fact in dated if fact in wanted]
     _write(facts, options, lambda fact: [(str(fact.when), ""), (fact.id, BOLD)])
     return 0
@@ -208,7 +208,7 @@ def _fact(id: str) -> Fact:
     try:
         return kzref.fact(cast("Any", id))
     except KeyError as error:
-        from kzref.entities import BY_ID
+        from kzref._entities import BY_ID
 
         message = f"{id!r} is no fact: its facts are those of kzref list --about {id}" if id in BY_ID else error.args[0]
         raise _StopError(1, message) from None

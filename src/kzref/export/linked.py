@@ -22,8 +22,8 @@ from kzref.vocabulary import DOCUMENTS, LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kzref._entities import Entity
     from kzref._ids import Language
-    from kzref.entities import Entity
     from kzref.model import Fact
 
     Node = dict[str, Any]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import kzref
 from kzref import query
-from kzref.entities import ENTITIES, Entity
+from kzref._entities import ENTITIES, Entity
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, QUALIFIERS, UNITS, VERDICTS
 
@@ -133,7 +133,7 @@ def entities_of(lines: Iterable[Mapping[str, Any]]) -> list[Entity]:
     """
     used = {id for line in lines for id in line["about"]}
     if unknown := used.difference(entity.id for entity in ENTITIES):
-        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref.entities")
+        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref._entities")
     return [entity for entity in ENTITIES if entity.id in used]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from kzref import citation, l10n, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext import claims, pictures, reading, views
 from sphinx_vernacular.catalogs.po import Entry
 

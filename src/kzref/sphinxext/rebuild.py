@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import kzref
 from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext import reading
 from kzref.vocabulary import CHAPTERS
 
