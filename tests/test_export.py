@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import kzref
 from kzref import LANGUAGES, Claim, Fact, PartialDate, Quantity, Record, Source, Work, export, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.export.changes import Change, Difference
 from kzref.export.lines import FIGURES
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzref import chapters
-from kzref.entities import ENTITIES
-from kzref.l10n import LANGUAGES
+from kzref._entities import ENTITIES
 from kzref.query import ALIASES
 from kzref.vocabulary import (
     CHAPTERS,
     DOCUMENTS,
     ENTITY_TYPES,
     KINDS,
+    LANGUAGES,
     QUALIFIERS,
     READ,
     STRENGTHS,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import kzref
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, LANGUAGES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -110,7 +110,7 @@ def _show(options: argparse.Namespace) -> int:
 def _timeline(options: argparse.Namespace) -> int:
     wanted = set(_facts(options))
     with _Understood():
-        dated = kzref.timeline(options.start, options.end)
+        dated = kzref.timeline(*(None if date == ".." else date for date in (options.start, options.end)))
     facts = [fact for fact in dated if fact in wanted]
     _write(facts, options, lambda fact: [(str(fact.when), ""), (fact.id, BOLD)])
     return 0
@@ -208,7 +208,7 @@ def _fact(id: str) -> Fact:
     try:
         return kzref.fact(cast("Any", id))
     except KeyError as error:
-        from kzref.entities import BY_ID
+        from kzref._entities import BY_ID
 
         message = f"{id!r} is no fact: its facts are those of kzref list --about {id}" if id in BY_ID else error.args[0]
         raise _StopError(1, message) from None
@@ -223,8 +223,8 @@ def _languages(options: argparse.Namespace) -> list[Language] | None:
 
 
 def _known_language(text: str) -> str:
-    if text != "en" and text not in kzref.LANGUAGES:  # asking for them loads Babel
-        raise argparse.ArgumentTypeError(f"unknown language {text!r}: there are {', '.join(kzref.LANGUAGES)}")
+    if text not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"unknown language {text!r}: there are {', '.join(LANGUAGES)}")
     return text
 
 
@@ -236,7 +236,7 @@ def _verdict(fact: Fact, options: argparse.Namespace) -> tuple[str, str]:
 
 
 def _details(fact: Fact, lang: Language) -> Iterator[str]:
-    from kzref import l10n
+    from kzref import citation, l10n
 
     def word(message: str, **known: object) -> str:
         return l10n.translate(message, lang, "table").format(**known)
@@ -256,7 +256,7 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
         yield (
             word(pattern, document=document, section=source.section, note=note)
             if note
-            else l10n.place(source.document, source.section, lang)
+            else citation.place(source.document, source.section, lang)
         )
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kzref.dates import PartialDate, Plain
+from kzref._struct import Struct, require
+from kzref.dates import PartialDate
+from kzref.quantities import Quantity as Quantity  # noqa: PLC0414, TC001  # chapters take every part of a fact from here
 from kzref.vocabulary import (
     CHAPTERS,
     DOCUMENTS,
     KINDS,
     PRIMARY_KINDS,
-    QUALIFIERS,
     READ,
     SECTIONS,
-    UNITS,
     VERDICTS,
     WORK_KINDS,
     WORK_LANGUAGES,
@@ -27,8 +27,6 @@ from kzref.weak import MIRRORS, address_fault, host_of, is_weak
 
 TYPE_CHECKING = False  # not from typing: importing it would cost as much as all facts
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from kzref._ids import (
         Chapter,
         Document,
@@ -50,41 +48,8 @@ _PLACEHOLDERS = ("{value}", "{when}")
 _FIGURE = r"(?<![\w/.-])\d[\d.,]*(?![\w/-])"
 
 
-def require(token: str | None, known: Collection[str], what: str) -> None:
-    """Raise a `ValueError` that lists the known tokens where one is not among them."""
-    if token is not None and token not in known:
-        raise ValueError(f"unknown {what} {token!r}: use one of {', '.join(known)}, or declare it in kzref.vocabulary")
-
-
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Quantity(Plain):
-    """How much, of what, and how exactly.
-
-    ``value`` counts ``unit`` (percent, square kilometres, whole US dollars, years,
-    or a count noun; ``rank`` is a place in an order, 1 being the first).
-    ``qualifier`` is the hedge or superlative that goes with it; a claim such as
-    "one of the largest" has a qualifier and no value.
-
-    >>> import kzref
-    >>> kzref.Quantity(944, "km2")
-    Quantity(value=944, unit='km2', qualifier=None)
-    """
-
-    value: int | float | None = None
-    unit: Unit | None = None
-    qualifier: Qualifier | None = None
-
-    def __post_init__(self) -> None:
-        require(self.unit, UNITS, "unit")
-        require(self.qualifier, QUALIFIERS, "qualifier")
-        if (self.value is None) != (self.unit is None):
-            raise ValueError("a value needs its unit and a unit its value")
-        if self.value is None and self.qualifier is None:
-            raise ValueError("an empty quantity: give a value with its unit, or a qualifier, or no quantity at all")
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Source(Plain):
+class Source(Struct):
     """Where in the documents a claim stands.
 
     ``document`` is ``ar`` or ``vi``, ``section`` the number of the section there,
@@ -103,7 +68,7 @@ class Source(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Work(Plain):
+class Work(Struct):
     """A source of the public record: who published what, when, and where to find it.
 
     ``kind`` is what it is (a treaty, a law, news …), ``language`` the one it is written in, as a BCP 47 tag.
@@ -150,7 +115,7 @@ class Work(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Claim(Plain):
+class Claim(Struct):
     """What the documents say, put in our words.
 
     ``statement`` is a full English sentence. It writes no figure of its own:
@@ -166,7 +131,7 @@ class Claim(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Record(Plain):
+class Record(Struct):
     """What the public record says of a claim.
 
     ``statement``, ``quantity`` and ``when`` are given where they differ from the
@@ -196,7 +161,7 @@ class Record(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Fact(Plain):
+class Fact(Struct):
     """One atomic statement, with its source and with what the record says of it.
 
     ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
@@ -316,9 +281,11 @@ class Fact(Plain):
 
     def cite(self, lang: Language = "en") -> str:
         """Return a citation of the fact and of what it rests on."""
-        from kzref import l10n
+        from kzref.citation import citation
 
-        return l10n.citation(self, lang)
+        places = [(source.document, source.section) for source in self.sources]
+        works = [str(work) for work in self.record.citation]
+        return citation(self.id, self.text(lang), places, works, self.record.checked, lang)
 
 
 def _refuse_empty(text: str | None, what: str) -> None:

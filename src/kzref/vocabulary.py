@@ -3,10 +3,17 @@
 A token means the same in every language and never changes its spelling;
 what readers see instead of it is in the catalogs.
 ``kzref._ids`` repeats these tables as ``Literal`` types for type checkers
-and is generated from them (``python -m kzref._ids``).
+and is generated from them (``python -m kzref._make_ids``).
 """
 
 from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kzref._ids import Language
+
+# the released languages: complete, and led to by default. ``make release`` adds one to this line
+LANGUAGES: tuple[Language, ...] = ("en", "ar", "vi")
 
 # slug: (section in the documents or None, prefix of the fact ids, title)
 CHAPTERS: dict[str, tuple[int | None, str, str]] = {

@@ -20,7 +20,9 @@ from typing import TYPE_CHECKING, Any
 
 from kzref import l10n, query
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Source, Work
+from kzref.model import Claim, Fact, Record, Source, Work
+from kzref.quantities import Quantity
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +54,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
     >>> line["value"], line["unit"], line["record"]["verdict"], line["sources"][0]["section"]
     (57, 'percent', 'confirmed', 7)
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     claim, record = fact.claim, fact.record
     return {
         "id": fact.id,

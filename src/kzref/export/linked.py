@@ -17,13 +17,13 @@ from kzref import l10n, query
 from kzref.dates import BEGINNING, END
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.export.tables import entities_of, work_id
-from kzref.vocabulary import DOCUMENTS
+from kzref.vocabulary import DOCUMENTS, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kzref._entities import Entity
     from kzref._ids import Language
-    from kzref.entities import Entity
     from kzref.model import Fact
 
     Node = dict[str, Any]
@@ -64,7 +64,7 @@ def to_jsonld(
 
     ``base`` is the address to which ids are relative; without it that of the file itself.
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     chosen = tuple(query.facts() if facts is None else facts)
     lines = [as_dict(fact, languages) for fact in chosen]
     works = {work_id(work): work for line in lines for work in line["record"]["citation"]}

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import kzref
-from kzref import l10n, query
-from kzref.entities import ENTITIES, Entity
+from kzref import query
+from kzref._entities import ENTITIES, Entity
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, QUALIFIERS, UNITS, VERDICTS
 
 if TYPE_CHECKING:
     import os
@@ -119,7 +119,7 @@ def to_csv(facts: Iterable[Fact] | None = None, languages: Sequence[Language] | 
     >>> list(to_csv())
     ['datapackage.json', 'facts.csv', 'entities.csv', 'works.csv', 'about.csv', 'sources.csv', 'citations.csv']
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     lines = [as_dict(fact, languages) for fact in (query.facts() if facts is None else facts)]
     columns, rows = _columns(languages), _rows(lines, languages)
     files = {f"{name}.csv": _table([column.name for column in columns[name]], rows[name]) for name in columns}
@@ -133,7 +133,7 @@ def entities_of(lines: Iterable[Mapping[str, Any]]) -> list[Entity]:
     """
     used = {id for line in lines for id in line["about"]}
     if unknown := used.difference(entity.id for entity in ENTITIES):
-        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref.entities")
+        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref._entities")
     return [entity for entity in ENTITIES if entity.id in used]
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kzref.dates import Plain
-from kzref.model import require
+from kzref._struct import Struct, require
 from kzref.vocabulary import ENTITY_TYPES
 
 TYPE_CHECKING = False
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Entity(Plain):
+class Entity(Struct):
     """Somebody or something that facts are about.
 
     ``name`` is English; `named` gives it in the reader's language. ``acronym`` is the Latin

@@ -8,6 +8,7 @@ import pytest
 
 import kzref
 from kzref import LANGUAGES, PartialDate, Quantity, l10n
+from kzref.l10n import languages
 from kzref.sphinxext import messages
 from sphinx_vernacular.catalogs import po
 
@@ -49,6 +50,7 @@ def test_dates(edtf: str, en: str, ar: str, vi: str) -> None:
         (Quantity(1000, "km2", "about"), "about 1,000 km²", "نحو 1,000 كيلومتر مربع", "khoảng 1.000 km²"),
         (Quantity(1782.75, "km"), "1,782.75 km", "1,782.75 كيلومترًا", "1.782,75 km"),
         (Quantity(3, "meetings"), "3 meetings", "3 اجتماعات", "3 cuộc họp"),
+        (Quantity(1.5, "km"), "1.5 km", "1.5 كيلومتر", "1,5 km"),
         (Quantity(1, "years"), "1 year", "عام واحد", "1 năm"),
         (Quantity(2, "years"), "2 years", "عامين", "2 năm"),
         (Quantity(13, "years"), "13 years", "13 عامًا", "13 năm"),
@@ -86,10 +88,21 @@ def test_a_missing_message_is_an_error() -> None:
         l10n.translate("Nobody has translated this.", "ar", "statement")
 
 
+def test_a_released_language_needs_no_module_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Numbers are then CLDR's, and so are the months."""
+    with monkeypatch.context() as patched:
+        patched.setattr(languages, "LANGUAGES", (*LANGUAGES, "kk"))
+        written = l10n.number(1234.5, "kk")
+    languages.language.cache_clear()
+    languages.locale.cache_clear()
+
+    assert "1\N{NO-BREAK SPACE}234,5" == written
+
+
 @pytest.mark.parametrize("lang", LANGUAGES[1:])
 def test_the_catalog_has_every_message_and_no_other(lang: str) -> None:
     """What the package can say is what its catalog has, whole and reviewed."""
-    catalog = po.read(Path(__file__).parent.parent / "locale" / lang / "LC_MESSAGES" / "kzref.po")
+    catalog = po.read(Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / "kzref.po")
 
     assert {entry.key for entry in messages.entries("en")} == {entry.key for entry in catalog.messages}
     assert [] == [entry.msgid for entry in catalog.messages if not entry.is_translated]
