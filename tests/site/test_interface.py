@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from sphinx_vernacular.catalogs.lexicon import words_of
+from sphinx_vernacular.catalogs.text import words_of
 
 SITE = Path(__file__).parents[2] / "build" / "html"
 # words that any English sentence or label has, and that neither language borrows

@@ -1,4 +1,4 @@
-"""What a message of a page has besides its words: roles, code, links, tags, placeholders, formulas.
+"""A message and its translation, taken apart: words, roles, code, links, tags, placeholders, formulas.
 
 Markdown as MyST reads it, and as much of reStructuredText as comes from docstrings.
 """
@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sphinx_vernacular.catalogs.lexicon import words_of
-from sphinx_vernacular.catalogs.numbers import MARK
+from sphinx_vernacular.catalogs import languages
+from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
+from sphinx_vernacular.catalogs.text import MARK, words_of
+
+if TYPE_CHECKING:
+    from sphinx_vernacular.catalogs.languages.base import Language
 
 # what stands in backticks: code, or what belongs to the role before them (MyST's or reStructuredText's), or a link
 SPAN = re.compile(
@@ -29,8 +33,6 @@ MATHS = re.compile(r"(?<![\\$\w])(\$\$?)(?![\s$])([^$]+?)(?<![\s\\])\1(?![\d$])|
 SUBSTITUTION = re.compile(r"\{\{\s*[\w.]+[^{}]*\}\}|(?<![\w|])\|[A-Za-z_](?:[\w. -]*\w)?\|(?![\w|])")
 FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]|\[#?[\w.]*\]_")
 PLACEHOLDER = re.compile(r"%\([A-Za-z_]\w*\)[a-z]|%(?:\d+\$)?[sd](?![A-Za-z])|\$\{\w+\}|(?<!\{)\{[a-z_]*\}(?![`}])")
-QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|”[^“”]*“|‘[^‘’]*’|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
-ASIDE = re.compile(rf"{QUOTED.pattern}|\([^()]*\)")
 
 # roles whose content is words for readers; of all others it is a target or code
 TEXT_ROLES = words_of("abbr dfn emphasis guilabel menuselection strong sub subscript sup superscript title")
@@ -110,3 +112,53 @@ def prose_of(text: str) -> str:
     text = ENTITY.sub(MARK, text)
     text = PLACEHOLDER.sub(MARK, text)
     return _EMPHASIS.sub("", text)
+
+
+class Message(NamedTuple):
+    """A message and its translation, as the checks see them."""
+
+    source: str
+    text: str
+    language: Language
+    source_language: Language
+    source_prose: str
+    prose: str
+    terms: Terms
+    # source texts that the translation may follow as well: the singular of a plural
+    others: tuple[str, ...] = ()
+    # whether it is one form of a plural
+    is_plural_form: bool = False
+    # words that the catalog's sources write in lower case somewhere: no names
+    lower_case: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        source: str,
+        text: str,
+        language: str,
+        *,
+        source_language: str = "en",
+        terms: Terms = NO_TERMS,
+        others: tuple[str, ...] = (),
+        is_plural_form: bool = False,
+        lower_case: frozenset[str] = frozenset(),
+    ) -> Message:
+        """Take a message apart."""
+        return cls(
+            source,
+            text,
+            languages.get(language),
+            languages.get(source_language),
+            prose_of(source),
+            prose_of(text),
+            terms,
+            others,
+            is_plural_form,
+            lower_case,
+        )
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the translation has the same words as the source."""
+        return self.prose.strip() == self.source_prose.strip()
