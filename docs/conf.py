@@ -61,6 +61,7 @@ vernacular_terms = "terms.csv"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
 
 html_theme = "furo"
+templates_path = ["_templates"]  # smaller icons
 html_title = "kzref"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
@@ -69,6 +70,11 @@ html_copy_source = False
 html_use_index = False  # one page has all names
 html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
+if html_baseurl:
+    vernacular_page_url = html_baseurl.rstrip("/") + "/{language}/{page}"
+vernacular_offer_begun = True
+vernacular_furo_landmarks = True
+vernacular_furo_credit = False
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
 # the e-books

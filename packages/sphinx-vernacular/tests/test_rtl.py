@@ -129,8 +129,9 @@ def test_a_page_runs_from_right_to_left_under_any_theme(project: Project) -> Non
     project.write("index.md", PAGE)
     project.write("own.md", "---\norphan: true\n---\n# Own\n")
     project.write(
-        "_templates/page.html", "{% if pagename == 'own' %}<!doctype html><html dir='auto'>{{ body }}</html>"
-        "{% else %}{% extends '!page.html' %}{% endif %}"
+        "_templates/page.html",
+        "{% if pagename == 'own' %}<!doctype html><html dir='auto'>{{ body }}</html>"
+        "{% else %}{% extends '!page.html' %}{% endif %}",
     )
 
     built = project.build("html", "ar")

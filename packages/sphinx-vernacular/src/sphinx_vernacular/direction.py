@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 # ISO 15924, as CLDR's scriptMetadata has them
-_RTL_SCRIPTS = frozenset(
-    "Adlm Arab Armi Aran Avst Chrs Cprt Elym Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh "
-    "Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi".split()
+_RTL_SCRIPTS = re.compile(
+    "Adlm|Ara[bn]|Armi|Avst|Chrs|Elym|Hatr|Hebr|Hung|Khar|Lydi|Man[di]|Mend|Mer[co]|Narb|Nbat|Nkoo|Orkh|Ougr|Palm|"
+    "Phl[ip]|Phnx|Prti|Rohg|Samr|Sarb|Sog[do]|Syr[cejn]|Thaa|Yezi"
 )
 # codes in use whose script CLDR's likely subtags don't tell
 _RTL_CODES = frozenset({"ajp", "cld", "ku_IQ", "ku_IR", "prs", "syc", "yhd"})
@@ -43,7 +45,7 @@ def direction(code: str) -> str:
             return "rtl"
         likely = get_global("likely_subtags")
         scripts = (likely.get(with_region) or likely.get(language) or "").split("_")[1:2]
-    return "rtl" if scripts and scripts[0] in _RTL_SCRIPTS else "ltr"
+    return "rtl" if scripts and _RTL_SCRIPTS.fullmatch(scripts[0]) else "ltr"
 
 
 def name_of(code: str) -> str:

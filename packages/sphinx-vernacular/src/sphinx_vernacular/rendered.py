@@ -26,4 +26,4 @@ def change_pages(builder: StandaloneHTMLBuilder, change: Change) -> None:
         page = render(template, context)
         return change(page, context) if "<html" in page else page  # else a part of a page, or opensearch.xml
 
-    builder.templates.render = rendered  # type: ignore[method-assign]  # Sphinx has no event after rendering
+    builder.templates.render = rendered  # Sphinx has no event after rendering

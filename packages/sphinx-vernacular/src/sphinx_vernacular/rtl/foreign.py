@@ -37,15 +37,17 @@ class MarkForeign(SphinxPostTransform):
         if of_page != of_source:
             # docutils' writers make ``lang`` of the second one
             classes = [UNTRANSLATED[of_source], f"language-{tag(self.config.vernacular_source)}"]
-            for node in list(self.untranslated()):
-                node["classes"] += classes
+            for passage in list(self.untranslated()):
+                passage["classes"] += classes
         if of_page == "rtl":
             for node in list(self.document.findall(_is_key)):
                 _join_keys(node)
 
-    def untranslated(self) -> Iterator[nodes.Element]:
+    def untranslated(self) -> Iterator[nodes.TextElement]:
         """Return the passages that are in the language of the source, but for code."""
-        passages = [node for node in self.document.findall(nodes.TextElement) if not isinstance(node, nodes.FixedTextElement)]
+        passages = [
+            node for node in self.document.findall(nodes.TextElement) if not isinstance(node, nodes.FixedTextElement)
+        ]
         marked = [node for node in passages if "translated" in node]
         if marked:
             return (node for node in marked if not node["translated"])

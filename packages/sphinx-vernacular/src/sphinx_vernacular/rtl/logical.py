@@ -83,11 +83,15 @@ def _items(tokens: list[Any]) -> Iterator[list[Any]]:
     item: list[Any] = []
     for token in tokens:
         item.append(token)
-        if token == ";" or (token.type == "{} block" and not _is_custom(item)):
+        if _is(token, ";") or (token.type == "{} block" and not _is_custom(item)):
             yield item
             item = []
     if item:
         yield item
+
+
+def _is(token: Any, mark: str) -> bool:
+    return bool(token.type == "literal" and token.value == mark)
 
 
 def _is_custom(item: list[Any]) -> bool:
@@ -109,14 +113,14 @@ def _declaration(item: list[Any]) -> str:
     """Rewrite ``name: value;``, whose last part may be missing; all else is returned as it is."""
     written = str(tinycss2.serialize(item))
     parts = [token for token in item if token.type not in ("whitespace", "comment")]
-    if len(parts) < 3 or parts[0].type != "ident" or parts[1] != ":":
+    if len(parts) < 3 or parts[0].type != "ident" or not _is(parts[1], ":"):
         return written
-    name, end = parts[0].lower_value, ";" if parts[-1] == ";" else ""
-    lead = tinycss2.serialize(item[: item.index(parts[0])])
+    name, end = parts[0].lower_value, ";" if _is(parts[-1], ";") else ""
+    lead = str(tinycss2.serialize(item[: item.index(parts[0])]))
     value = item[item.index(parts[1]) + 1 :]
-    values = [token for token in parts[2:] if token != ";"]
+    values = [token for token in parts[2:] if not _is(token, ";")]
     important = ""
-    if len(values) > 1 and values[-2] == "!":
+    if len(values) > 1 and _is(values[-2], "!"):
         values, important = values[:-2], " !important"
     words = [token.serialize() for token in values]
     if name in _SHORTHANDS and len(words) == 4 and words[1] != words[3]:
