@@ -12,16 +12,13 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from sphinx.locale import _
-from sphinx.util import logging
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.rendered import Change, change_pages
+from sphinx_vernacular.rendered import Change, change_pages, say_once
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
-
-logger = logging.getLogger(__name__)
 
 _FURO = 'id="furo-main-content"'  # what every page of Furo has, and of the themes made of it
 _LABELS = (
@@ -42,7 +39,7 @@ def _translate(page: str, context: dict[str, Any]) -> str:
         # an attribute, or in older versions an element that is hidden from the eye
         page, count = re.subn(rf'(?<=[">]){re.escape(label)}(?=["<])', escape(_(label)), page)
         if not count:
-            logger.info("this version of Furo has no label “%s”", label, once=True)
+            say_once(f"this version of Furo has no label “{label}”")
     toggle = escape(_("Toggle navigation of %(title)s"))
     page = _TOGGLE.sub(lambda match: toggle % {"title": match[1]}, page)
     # names of icons, in English: what the icons stand in has a label

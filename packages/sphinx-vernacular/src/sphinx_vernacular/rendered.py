@@ -7,10 +7,15 @@ rendered can be changed without a copy of the theme's templates, and beside the 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from sphinx.util import logging
 
 if TYPE_CHECKING:
     from sphinx.builders.html import StandaloneHTMLBuilder
+
+logger = logging.getLogger(__name__)
 
 # what a page becomes, from its HTML and the context that it was rendered with
 Change = Callable[[str, dict[str, Any]], str]
@@ -27,3 +32,9 @@ def change_pages(builder: StandaloneHTMLBuilder, change: Change) -> None:
         return change(page, context) if "<html" in page else page  # else a part of a page, or opensearch.xml
 
     builder.templates.render = rendered  # Sphinx has no event after rendering
+
+
+@cache  # Sphinx can say warnings once, and no more than warnings
+def say_once(text: str) -> None:
+    """Inform whoever builds of what every page would tell again."""
+    logger.info("%s", text)

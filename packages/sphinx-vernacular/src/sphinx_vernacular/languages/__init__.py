@@ -17,21 +17,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sphinx.errors import ConfigError
 from sphinx.locale import _
-from sphinx.util import logging
 from sphinx.util.i18n import docname_to_domain
 from sphinx.util.nodes import is_translatable
 
 from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import name_of, tag
-from sphinx_vernacular.rendered import change_pages
+from sphinx_vernacular.rendered import change_pages, say_once
 
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.config import Config
     from sphinx.util.typing import ExtensionMetadata
-
-logger = logging.getLogger(__name__)
 
 # where Furo has room for what readers see
 _ICONS = '<div class="content-icon-container">'
@@ -159,7 +156,7 @@ def _note(doctree: nodes.document) -> str:
 def _add_to_page(page: str, context: dict[str, Any]) -> str:
     """Put what readers see where Furo has room for it."""
     if _ICONS not in page or _ARTICLE not in page:
-        logger.info("the theme is not Furo as it is known here: it shows no switch and no note of languages", once=True)
+        say_once("the theme is not Furo as it is known here: it shows no switch and no note of languages")
         return page
     if context.get("vernacular_languages"):
         page = page.replace(_ICONS, _switch(context["vernacular_languages"]) + _ICONS, 1)

@@ -9,6 +9,7 @@ It is also how a project gets these words in a language that is not here.
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from gettext import GNUTranslations
 from io import BytesIO
@@ -63,7 +64,7 @@ def script(catalog: Catalog) -> str:
     messages: dict[str, str | tuple[str, ...]] = {}
     for message in catalog:
         singular = message.id if isinstance(message.id, str) else message.id[0]
-        if singular and singular in scripts and message.string:
+        if message.string and re.search(rf"""["'`]{re.escape(singular)}["'`]""", scripts):
             messages[singular] = message.string if isinstance(message.string, str) else tuple(message.string)
     # Documentation.addTranslations would compile the rule with new Function, which a strict policy forbids
     return (
