@@ -80,7 +80,11 @@ html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 # the e-books
 epub_publisher = project
 epub_contributor = "the kzref translators"
-epub_identifier = "https://github.com/kzref/kzref"
+epub_title = "The foreign policy of Kazakhstan"
+epub_theme = "vernacular-ebook"
+epub_css_files = ["kzref-ebook.css"]
+vernacular_ebook_address = "https://github.com/kzref/kzref"
+vernacular_ebook_accessible = True
 epub_scheme = "URN"
 epub_uid = "kzref"
 vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
@@ -102,5 +106,7 @@ if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue
     exclude_patterns.append("facts/ledger/*")
     kzref_ledger = ""
     html_favicon = ""
+    html_static_path = ["_book"]
+    html_domain_indices = False
     suppress_warnings = ["catalogs.orphan"]  # their catalogs are there for the site
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"

@@ -46,10 +46,10 @@ _MARKS = (nodes.footnote_reference, nodes.citation_reference, nodes.image, nodes
 
 
 def first_words(doctree: nodes.document) -> str:
-    """Return the first paragraph of prose, without the numbers of footnotes; nothing if a page has none.
+    r"""Return the first paragraph of prose, without the numbers of footnotes; nothing if a page has none.
 
     >>> from docutils.core import publish_doctree
-    >>> first_words(publish_doctree("One\\n===\\n\\n.. note:: Beside.\\n\\nFirst [#]_ words.\\n\\n.. [#] Below."))
+    >>> first_words(publish_doctree("One\n===\n\n.. note:: Beside.\n\nFirst [#]_ words.\n\n.. [#] Below."))
     'First words.'
     """
     for paragraph in doctree.findall(nodes.paragraph):
