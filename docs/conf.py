@@ -34,6 +34,7 @@ extensions = [
     "sphinx_vernacular.languages",
     "sphinx_vernacular.rtl",
     "sphinx_vernacular.search",
+    "sphinx_vernacular.speed",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
