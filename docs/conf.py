@@ -32,8 +32,10 @@ extensions = [
     "sphinx_vernacular.examples",
     "sphinx_vernacular.furo",
     "sphinx_vernacular.languages",
+    "sphinx_vernacular.myst",
     "sphinx_vernacular.rtl",
     "sphinx_vernacular.search",
+    "sphinx_vernacular.speed",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
