@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 __all__ = ["Answer", "setup"]
@@ -130,7 +131,9 @@ def _add_page(
         context["script_files"] = [file for file in context["script_files"] if _name(file) not in spared]
     metadata = app.env.metadata.get(pagename, {})
     if doctree is not None and app.config.html_show_search_summary and not {"no-search", "nosearch"} & metadata.keys():
-        places.write(Path(app.outdir), pagename, places.places(doctree))
+        answered = answers.answered(app.env, pagename)
+        shown = [place for place in places.places(doctree) if place.anchor not in answered]
+        places.write(Path(app.outdir), pagename, shown)
 
 
 def _name(script: object) -> str:
@@ -139,10 +142,12 @@ def _name(script: object) -> str:
 
 def _finish(app: Sphinx, error: Exception | None) -> None:
     if error is None and _searches(app):
-        out = Path(app.outdir)
-        places.clean(out, app.env.found_docs)
-        if answers.are_given(app):
-            answers.write(out, answers.gather(app))
+        places.clean(Path(app.outdir), app.env.found_docs)
+
+
+def _gather(app: Sphinx, env: BuildEnvironment) -> None:
+    if _searches(app) and answers.are_given(app):
+        answers.gather(app, env)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
@@ -153,6 +158,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_event(answers.EVENT)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _prepare)
+    app.connect("env-updated", _gather, priority=900)  # all pages are read
     app.connect("html-page-context", _add_page)
     app.connect("build-finished", _finish)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,11 +11,13 @@ An extension gives them where the event ``vernacular-search-answers`` asks for t
         app.setup_extension("sphinx_vernacular.search")
         app.connect("vernacular-search-answers", terms)
 
-All of them are one file, which the search page loads when a reader asks something.
+All of them are one file, which the search page loads when a reader begins to ask. What stands on a page at the
+anchor of an answer is shown as the answer has it.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx.errors import ExtensionError
@@ -24,9 +26,9 @@ from sphinx_vernacular.search import places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
 EVENT = "vernacular-search-answers"
 FILE = "search-answers.js"
@@ -51,16 +53,22 @@ def are_given(app: Sphinx) -> bool:
     return bool(app.events.listeners.get(EVENT))
 
 
-def gather(app: Sphinx) -> list[Answer]:
-    """Ask the project's extensions for their answers; one on a page that does not exist is an error."""
+def gather(app: Sphinx, env: BuildEnvironment) -> None:
+    """Write what the project's extensions answer; an answer on a page that does not exist is an error."""
     answers = [answer for given in app.emit(EVENT) for answer in given or ()]
     for answer in answers:
-        if answer.docname not in app.env.found_docs:
+        if answer.docname not in env.found_docs:
             raise ExtensionError(
                 f"{EVENT}: the answer {answer.title!r} leads to the page {answer.docname!r}, which does not exist; "
                 "give the name of a page of this project, without its suffix"
             )
-    return answers
+    write(Path(app.outdir), answers)
+    env.vernacular_answers = {(answer.docname, answer.anchor) for answer in answers}  # type: ignore[attr-defined]
+
+
+def answered(env: BuildEnvironment, docname: str) -> set[str]:
+    """Return the anchors of a page to which answers lead: their text need not be loaded twice."""
+    return {anchor for name, anchor in getattr(env, "vernacular_answers", ()) if name == docname and anchor}
 
 
 def write(path: Path, answers: Sequence[Answer]) -> None:

@@ -8,6 +8,7 @@ the search page asks for it when a hit of that page comes into view.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 FOLDER = "_search"
 _HIDDEN = (nodes.comment, nodes.raw, nodes.system_message, nodes.substitution_definition, addnodes.index)
+_ADDRESS = re.compile(r"(?:https?://|www\.)?[^\s/]+\.[^\s/]+/\S*")
+_UNSHOWN = {"no-search", "no-search-context"}
 
 
 class Place(NamedTuple):
@@ -32,7 +35,8 @@ class Place(NamedTuple):
 def places(doctree: nodes.document) -> list[Place]:
     """Return the places of a page in their order, those without a text left out.
 
-    What has the class ``no-search`` is left out, as Sphinx's index does.
+    What has the class ``no-search`` is left out, as Sphinx's index does; what has ``no-search-context``
+    is found, and not shown.
     """
     gathered: list[tuple[str, str, list[str]]] = [("", "", [])]
     _gather(doctree, gathered, ("", ""))
@@ -57,7 +61,9 @@ def _gather(node: nodes.Element, gathered: list[tuple[str, str, list[str]]], at:
 
 
 def _is_hidden(node: nodes.Element) -> bool:
-    return isinstance(node, _HIDDEN) or "no-search" in node["classes"]
+    if isinstance(node, nodes.reference) and _ADDRESS.fullmatch(node.astext()):
+        return True
+    return isinstance(node, _HIDDEN) or not _UNSHOWN.isdisjoint(node["classes"])
 
 
 def _text(node: nodes.Element) -> str:

@@ -16,19 +16,21 @@ if (typeof Search !== "undefined")
     const received = new Map();
     const asked = new Map();
     SearchWords.receive = (name, value) => received.set(name, value);
-    const load = (name, path) => {
+    const load = (name, path, nothing) => {
       if (!asked.has(name))
         asked.set(name, new Promise((done) => {
           const script = document.createElement("script");
           script.src = (document.documentElement.dataset.content_root ?? "") + path;
-          script.onload = script.onerror = () => done(received.get(name));
+          script.onload = script.onerror = () => done(received.get(name) ?? nothing);
           document.head.append(script);
         }));
       return asked.get(name);
     };
-    const loadAnswers = () => (data.answers ? load("search-answers.js", "_static/search-answers.js") : null);
+    const none = [[], [], []];
+    const loadAnswers = async () =>
+      data.answers ? load("search-answers.js", "_static/search-answers.js", none) : none;
     const loadPlaces = (docname) =>
-      load(docname, `_search/${docname.split("/").map(encodeURIComponent).join("/")}.js`);
+      load(docname, `_search/${docname.split("/").map(encodeURIComponent).join("/")}.js`, []);
 
     let current = ""; // the question that was asked last
 
@@ -88,9 +90,16 @@ if (typeof Search !== "undefined")
       return best;
     };
 
+    /* The places of a page; what answers say stands there too. */
+    const placesOf = async (docname) => {
+      const [places, [docnames, , rows]] = await Promise.all([loadPlaces(docname), loadAnswers()]);
+      const more = rows.filter(([, page]) => docnames[page] === docname);
+      return [...places, ...more.map(([title, , anchor]) => [anchor, "", title])];
+    };
+
     /* Adds the line of context to a hit, and leads its link to the section. */
     const describe = async (item, hit, units, taken) => {
-      const place = placeOf(hit, (await loadPlaces(hit.docname)) ?? [], units);
+      const place = placeOf(hit, await placesOf(hit.docname), units);
       if (!place || (hit.kind === "text" && !place.found)) return;
       item.append(place.line);
       const target = address(hit.docname, `#${place.anchor}`);
@@ -111,7 +120,7 @@ if (typeof Search !== "undefined")
 
     const showAnswers = async (units) => {
       const { title } = Search;
-      const found = find.given(units, (await loadAnswers()) ?? [[], [], []]);
+      const found = find.given(units, await loadAnswers());
       if (!found.length || Search.title !== title) return;
       const items = found.map((answer) => {
         const item = itemOf({ ...answer, kind: "answer" });
