@@ -14,7 +14,7 @@ only ?=
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONUTF8 := 1
 
-.PHONY: html epub test doctest examples check update stats live language release serve dist bench lock clean help
+.PHONY: accept html epub test doctest examples check update stats live language release serve dist bench lock clean help
 
 html: $(VENV)/docs ## build the manuals in every language: build/html/index.html
 	@$(PY) -m tools html $(lang)
@@ -35,6 +35,9 @@ doctest: $(VENV)/docs ## run every example of every page in every language (lang
 
 examples: $(VENV)/docs ## fill in what the translated examples print, marked for review (lang=vi)
 	@$(PY) -m tools examples $(lang)
+
+accept: $(VENV)/docs ## write the snapshots of the facts anew, for a reviewer to read
+	@$(PY) -m tools accept
 
 check: $(VENV)/docs ## what is wrong in the catalogs (lang=ar for one)
 	@$(PY) -m tools check $(lang)

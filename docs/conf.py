@@ -92,10 +92,6 @@ kzref_files = {
     "data/facts.csv": "text/csv",
     "data/kzref.jsonld": "application/ld+json",
 }
-kzref_ledger = "facts/ledger/{chapter}"
 if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue, reportUnboundVariable]  # Sphinx has it
-    exclude_patterns.append("facts/ledger/*")
-    kzref_ledger = ""
     html_favicon = ""
-    suppress_warnings = ["catalogs.orphan"]  # their catalogs are there for the site
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools import builds, catalogs, languages
+from tools import builds, catalogs, languages, snapshots
 
 COMMANDS = {
     "html": builds.html,
@@ -16,6 +16,7 @@ COMMANDS = {
     "examples": catalogs.examples,
     "update": catalogs.update,
     "stats": catalogs.stats,
+    "accept": snapshots.accept,
     "language": languages.begin,
     "release": languages.release,
 }

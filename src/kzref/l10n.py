@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from kzref._ids import Language
     from kzref.dates import PartialDate
-    from kzref.model import Claim, Fact, Quantity, Record
+    from kzref.model import Fact, Quantity
 
 # the released languages: complete, and led to by default
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "vi")
@@ -237,36 +237,6 @@ def _list(items: list[str], lang: str) -> str:
     for item in items:
         text = _pattern("citation", "list", lang, one=text, other=item) if text else item
     return text
-
-
-def ledger(fact: Fact, lang: str) -> str:
-    """Return every field of a fact, tokens as they are, sentences in the language."""
-    claim, record = fact.claim, fact.record
-    lines = [
-        fact.id,
-        f"  {fact.kind} | {' '.join(fact.about)} | {record.verdict} | {record.checked or '-'}",
-        f"  = {_figures(fact)}",
-    ]
-    if claim:
-        lines.append(f"  claim: {_figures(claim)}")
-        lines.append("    " + sentence(claim.statement, claim.quantity, claim.when, lang))
-    for source in fact.sources:
-        note = ": " + translate(source.note, lang, "note") if source.note else ""
-        lines.append(f"  {source.document} {source.section}{note}")  # as plain as its neighbours
-    if record.statement or record.quantity or record.when:
-        lines.append(f"  record: {_figures(record)}")
-    if record.statement:
-        lines.append("    " + sentence(record.statement, fact.quantity, fact.when, lang))
-    if record.note:
-        lines.append("    " + translate(record.note, lang, "note"))
-    lines.extend(f"  {work}" for work in record.citation)
-    return "\n".join(lines)
-
-
-def _figures(of: Fact | Claim | Record) -> str:
-    known = of.quantity
-    parts = [known.value, known.unit, known.qualifier] if known else [None, None, None]
-    return " | ".join("-" if part is None else str(part) for part in (*parts, of.when))
 
 
 def word(vocabulary: str, token: str, lang: str) -> str:

@@ -256,17 +256,6 @@ class Fact(Plain):
 
         return l10n.citation(self, lang)
 
-    def ledger(self, lang: Language) -> str:
-        """Return every field of the fact, a line each, its sentences in ``lang``."""
-        from kzref import l10n
-
-        return l10n.ledger(self, lang)
-
-
-def both(section: int, *, ar: str | None = None, vi: str | None = None) -> tuple[Source, Source]:
-    """Both documents, in the same section, with a note on either where it needs one."""
-    return Source("ar", section, ar), Source("vi", section, vi)
-
 
 def _refuse_empty(text: str | None, what: str) -> None:
     if text is not None and not text.strip():

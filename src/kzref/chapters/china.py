@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("china", checked="2026-11-21")
 
 # percent of the land in dispute; China's share is the rest
 SHARE_KZ = 57
@@ -149,374 +150,325 @@ QUARTZ_KHORGOS = Work(
 _FUTURE = "Puts the division in the future, although it had long been agreed."
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="cn-big-neighbour",
-        chapter="china",
-        kind="geography",
+    chapter.fact(
+        "cn-big-neighbour",
+        "geography",
         about=("CN", "KZ"),
         claim=Claim(statement="China is a large neighbour of Kazakhstan."),
-        sources=both(
-            7,
+        sources=chapter.both(
             ar="Said in the heading of the section.",
             vi="Said in the heading of the section, in a word for the people next door rather than for a neighbouring state.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="China is a neighbour of Kazakhstan, along a border of {value}.",
             quantity=Quantity(1782.75, "km"),
             citation=(BORDER_CHINA_WIKIPEDIA, CASPIAN_POLICY_2022),
-            checked=CHECKED,
             note="The length is that of the boundary commissions; other works give between 1,500 and 1,800 km.",
         ),
     ),
-    Fact(
-        id="cn-seeks-partnership",
-        chapter="china",
-        kind="position",
+    chapter.fact(
+        "cn-seeks-partnership",
+        "position",
         about=("KZ", "CN"),
         claim=Claim(statement="Kazakhstan seeks to develop a partnership with China."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
             citation=(CHINA_DAILY_2007, CHINA_DAILY_2011),
-            checked=CHECKED,
             note="On 13 June 2011 the two presidents raised it to an all-round strategic partnership.",
         ),
     ),
-    Fact(
-        id="cn-largest-economy",
-        chapter="china",
-        kind="quantity",
+    chapter.fact(
+        "cn-largest-economy",
+        "quantity",
         about=("CN",),
         claim=Claim(statement="China has the largest economy in the world.", quantity=Quantity(1, "rank", "largest")),
-        sources=both(7),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="In {when} China had the {value} largest economy in the world, measured at market exchange rates.",
             quantity=Quantity(2, "rank"),
             when=PartialDate("2017"),
             citation=(CHINA_DAILY_GDP, WORLD_BANK_PPP),
-            checked=CHECKED,
             note="The United States came first. The claim holds only where economies are compared at purchasing power parity.",
         ),
     ),
-    Fact(
-        id="cn-largest-economy-ppp",
-        chapter="china",
-        kind="quantity",
+    chapter.fact(
+        "cn-largest-economy-ppp",
+        "quantity",
         about=("CN",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Compared at purchasing power parity, China has had the largest economy in the world {when}.",
             quantity=Quantity(1, "rank", "largest"),
             when=PartialDate("2013/.."),
             citation=(WORLD_BANK_PPP,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-trade-partner",
-        chapter="china",
-        kind="relation",
+    chapter.fact(
+        "cn-trade-partner",
+        "relation",
         about=("CN", "KZ"),
         claim=Claim(
             statement="China is one of the main trading partners of Kazakhstan.", quantity=Quantity(qualifier="one-of")
         ),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(TREND_2010, INTELLINEWS_2023),
-            checked=CHECKED,
             note="Its share of Kazakhstan’s foreign trade was above 15% in 2010; in the first nine months of 2023 it was 21.3%, the largest of all.",
         ),
     ),
-    Fact(
-        id="cn-border-settled",
-        chapter="china",
-        kind="event",
+    chapter.fact(
+        "cn-border-settled",
+        "event",
         about=("KZ", "CN"),
         claim=Claim(statement="Kazakhstan and China have settled their disputes over the course of their border."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China settled their disputes over the course of their border, and said so in a joint communiqué of {when}.",
             when=PartialDate("1999-11-23"),
             citation=(CHINA_DAILY_2007, CACI_2000),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-border-agreement",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-border-agreement",
+        "treaty",
         about=("KZ", "CN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China signed the agreement on their state border on {when}.",
             when=PartialDate("1994-04-26"),
             citation=(BORDER_LAW,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-border-supplement",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-border-supplement",
+        "treaty",
         about=("KZ", "CN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China signed a supplementary agreement on their state border on {when}.",
             when=PartialDate("1997-09-24"),
             citation=(BORDER_LAW,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-border-second-supplement",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-border-second-supplement",
+        "treaty",
         about=("KZ", "CN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China signed a second supplementary agreement on their state border in {when}.",
             when=PartialDate("1998-07"),
             citation=(WIKIPEDIA_RELATIONS, BESTPROFI_1999),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-border-demarcation",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-border-demarcation",
+        "treaty",
         about=("KZ", "CN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
             when=PartialDate("2002-05-10"),
             citation=(CHINA_DAILY_2007,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-border-share-kz",
-        chapter="china",
-        kind="quantity",
+    chapter.fact(
+        "cn-border-share-kz",
+        "quantity",
         about=("KZ", "CN"),
         claim=Claim(
             statement="Of the land in dispute between Kazakhstan and China, {value} went to Kazakhstan.",
             quantity=Quantity(SHARE_KZ, "percent"),
         ),
-        sources=both(7, ar=_FUTURE, vi=_FUTURE),
-        record=Record(
-            verdict="confirmed", citation=(CACI_2000,), checked=CHECKED, note="The exact share is given as 56.9%."
-        ),
+        sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
+        record=chapter.record("confirmed", citation=(CACI_2000,), note="The exact share is given as 56.9%."),
     ),
-    Fact(
-        id="cn-disputed-area",
-        chapter="china",
-        kind="quantity",
+    chapter.fact(
+        "cn-disputed-area",
+        "quantity",
         about=("KZ", "CN"),
         claim=Claim(
             statement="The land in dispute between Kazakhstan and China covered {value}.",
             quantity=Quantity(1000, "km2", "about"),
         ),
-        sources=both(7),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             quantity=Quantity(944, "km2", "about"),
             citation=(CACI_2000,),
-            checked=CHECKED,
             note="The articles round the figure up.",
         ),
     ),
-    Fact(
-        id="cn-border-share-cn",
-        chapter="china",
-        kind="quantity",
+    chapter.fact(
+        "cn-border-share-cn",
+        "quantity",
         about=("CN", "KZ"),
         claim=Claim(
             statement="Of the land in dispute between Kazakhstan and China, {value} went to China.",
             quantity=Quantity(100 - SHARE_KZ, "percent"),
         ),
-        sources=both(7, ar=_FUTURE, vi=_FUTURE),
-        record=Record(verdict="confirmed", citation=(CACI_2000,), checked=CHECKED),
+        sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
+        record=chapter.record("confirmed", citation=(CACI_2000,)),
     ),
-    Fact(
-        id="cn-treaties-count",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-treaties-count",
+        "treaty",
         about=("KZ", "CN"),
         claim=Claim(
             statement="Kazakhstan and China have signed {value} of international law with each other.",
             quantity=Quantity(50, "treaties", "more-than"),
         ),
-        sources=both(7, ar="Repeats a word for treaties, run together with the word before it."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(ar="Repeats a word for treaties, run together with the word before it."),
+        record=chapter.record(
+            "imprecise",
             statement="The Ministry of Foreign Affairs of Kazakhstan counts {value} with China.",
             quantity=Quantity(230, "treaties", "more-than"),
             citation=(MFA_CHINA,),
-            checked=CHECKED,
             note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower.",
         ),
     ),
-    Fact(
-        id="cn-treaties-all-fields",
-        chapter="china",
-        kind="treaty",
+    chapter.fact(
+        "cn-treaties-all-fields",
+        "treaty",
         about=("KZ", "CN"),
         claim=Claim(
             statement="The treaties between Kazakhstan and China regulate their relations in all fields.",
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(7),
-        record=Record(
-            verdict="unverifiable",
+        sources=chapter.both(),
+        record=chapter.record(
+            "unverifiable",
             citation=(MFA_CHINA,),
-            checked=CHECKED,
             note="Nobody can list all fields of relations. The Ministry of Foreign Affairs speaks of different areas.",
         ),
     ),
-    Fact(
-        id="cn-cooperate-sco",
-        chapter="china",
-        kind="membership",
+    chapter.fact(
+        "cn-cooperate-sco",
+        "membership",
         about=("KZ", "CN", "SCO"),
         claim=Claim(statement="Kazakhstan and China cooperate within the Shanghai Cooperation Organisation."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China cooperate within the Shanghai Cooperation Organisation, which was founded on {when}.",
             when=PartialDate("2001-06-15"),
             citation=(XINHUA_SCO,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-cooperate-silk-road",
-        chapter="china",
-        kind="relation",
+    chapter.fact(
+        "cn-cooperate-silk-road",
+        "relation",
         about=("KZ", "CN", "silk-road-economic-belt"),
         claim=Claim(statement="Kazakhstan and China cooperate within the Silk Road Economic Belt."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(CHINA_DAILY_BRI, ASTANA_TIMES_2015),
-            checked=CHECKED,
             note="It is linked there with Kazakhstan’s own programme Nurly Zhol.",
         ),
     ),
-    Fact(
-        id="cn-silk-road-initiated",
-        chapter="china",
-        kind="event",
+    chapter.fact(
+        "cn-silk-road-initiated",
+        "event",
         about=("CN", "silk-road-economic-belt", "xi-jinping", "astana"),
         claim=Claim(statement="China initiated the Silk Road Economic Belt."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="The President of China, Xi Jinping, proposed the Silk Road Economic Belt in a speech in Astana on {when}.",
             when=PartialDate("2013-09-07"),
             citation=(XI_SPEECH,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-transport-infrastructure",
-        chapter="china",
-        kind="event",
+    chapter.fact(
+        "cn-transport-infrastructure",
+        "event",
         about=("KZ", "CN"),
         claim=Claim(statement="Infrastructure is being created on the transport route from China to Europe."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
             citation=(ASTANA_TIMES_2015, EASTERNATIONAL_2017, RZD_2015),
-            checked=CHECKED,
             note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
         ),
     ),
-    Fact(
-        id="cn-transport-ties",
-        chapter="china",
-        kind="position",
+    chapter.fact(
+        "cn-transport-ties",
+        "position",
         about=("KZ", "CN"),
         claim=Claim(
             statement="The articles expect that the infrastructure on the route from China to Europe will further strengthen the economic ties between Kazakhstan and China."
         ),
-        sources=both(7, ar="Doubles the word for strengthening."),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(ar="Doubles the word for strengthening."),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="cn-oil-investor",
-        chapter="china",
-        kind="relation",
+    chapter.fact(
+        "cn-oil-investor",
+        "relation",
         about=("CN", "KZ"),
         claim=Claim(
             statement="China is one of the largest investors in the oil and gas industry of Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(KAZINFORM_OIL, TREND_2010, CRUDE_ACCOUNTABILITY),
-            checked=CHECKED,
             note="Kazakhstan’s oil minister put the share of Chinese companies in oil production at 24%, and named the United States as the first investor in the industry.",
         ),
     ),
-    Fact(
-        id="cn-khorgos-ftz",
-        chapter="china",
-        kind="institution",
+    chapter.fact(
+        "cn-khorgos-ftz",
+        "institution",
         about=("khorgos", "KZ", "CN"),
         claim=Claim(statement="A free-trade zone operates between Kazakhstan and China at Khorgos."),
-        sources=both(7),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan and China run the Khorgos International Centre for Boundary Cooperation, an area of visa-free entry and duty-free trade on both sides of their border.",
             citation=(XINHUA_KHORGOS, QUARTZ_KHORGOS, KHORGOS_RULES),
-            checked=CHECKED,
             note="It is no free-trade zone between the two economies: duty-free trade is limited to the area of the centre and to what each visitor may take out of it.",
         ),
     ),
-    Fact(
-        id="cn-khorgos-opening",
-        chapter="china",
-        kind="date",
+    chapter.fact(
+        "cn-khorgos-opening",
+        "date",
         about=("khorgos", "KZ", "CN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The Khorgos International Centre for Boundary Cooperation has been in operation {when}.",
             when=PartialDate("2012/.."),
             citation=(TEHRAN_TIMES_KHORGOS,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="cn-khorgos-goods",
-        chapter="china",
-        kind="relation",
+    chapter.fact(
+        "cn-khorgos-goods",
+        "relation",
         about=("khorgos", "CN", "KZ"),
         claim=Claim(statement="Chinese consumer goods flow through Khorgos to the countries of Central Asia."),
-        sources=both(7),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(QUARTZ_KHORGOS,),
-            checked=CHECKED,
             note="Most of the shoppers come from Kazakhstan and from nearby countries of Central Asia.",
         ),
     ),
-    Fact(
-        id="cn-economic-focus",
-        chapter="china",
-        kind="position",
+    chapter.fact(
+        "cn-economic-focus",
+        "position",
         about=("KZ", "CN"),
         claim=Claim(
             statement="In the articles’ view, the policy of Kazakhstan towards China has a clear economic focus."
         ),
-        sources=both(7),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
 )

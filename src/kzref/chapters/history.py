@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("history", checked="2026-11-21")
 
 MINISTRY_WIKIPEDIA = Work(
     by="Wikipedia",
@@ -125,284 +126,255 @@ MFA_2022 = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="hist-khanate-founded",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-khanate-founded",
+        "history",
         about=("kazakh-khanate",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The Kazakh Khanate was founded in {when}, according to the usual dating.",
             when=PartialDate("1465"),
             citation=(DIPLOMATIC_HERALD_2015, KHANATE_HISTORY),
-            checked=CHECKED,
             note="The articles speak of the time of the khans without a date. Some works put the beginning a few years earlier.",
         ),
     ),
-    Fact(
-        id="hist-khanate-no-ministry",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-khanate-no-ministry",
+        "institution",
         about=("kazakh-khanate",),
         claim=Claim(statement="The Kazakh Khanate did not yet have an office for foreign policy alone."),
-        sources=both(
-            2,
+        sources=chapter.both(
             ar="Writes of Kazakhstani khans; meant is the Kazakh Khanate.",
             vi="Writes of the khanate of Kazakhstan and leaves the word “khanate” untranslated.",
         ),
-        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
     ),
-    Fact(
-        id="hist-khan-office",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-khan-office",
+        "institution",
         about=("kazakh-khan", "kazakh-khanate"),
         claim=Claim(
             statement="The office of the khan dealt with all international affairs of the Kazakh Khanate.",
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(
-            2,
+        sources=chapter.both(
             ar="Leaves out the article, so that “khan” reads like the name of a man.",
             vi="Says that the office took part in all international questions; meant is that it dealt with them.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The khan had an office that issued diplomatic documents, "
                 "but it did not deal with all international affairs of the Kazakh Khanate."
             ),
             citation=(MINISTRY_WIKIPEDIA, KABULDINOV),
-            checked=CHECKED,
             note="Sultans negotiated with neighbouring authorities as well.",
         ),
     ),
-    Fact(
-        id="hist-khan-envoys",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-khan-envoys",
+        "institution",
         about=("kazakh-khan", "kazakh-khanate"),
         claim=Claim(
             statement="The khan also conducted the international affairs of the Kazakh Khanate through special envoys."
         ),
-        sources=both(2),
-        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA, SARSEMBAYEV_ENVOYS), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA, SARSEMBAYEV_ENVOYS)),
     ),
-    Fact(
-        id="hist-khanate-aim-territory",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-khanate-aim-territory",
+        "history",
         about=("kazakh-khanate",),
         claim=Claim(
             statement="A main aim of the foreign policy of the Kazakh Khanate was to enlarge its territory.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(2, ar="Runs two words together and says that the direction was directed."),
-        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS), checked=CHECKED),
+        sources=chapter.both(ar="Runs two words together and says that the direction was directed."),
+        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS)),
     ),
-    Fact(
-        id="hist-khanate-aim-routes",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-khanate-aim-routes",
+        "history",
         about=("kazakh-khanate",),
         claim=Claim(
             statement="A main aim of the foreign policy of the Kazakh Khanate was to control trade routes.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(2),
-        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
     ),
-    Fact(
-        id="hist-khanate-aim-trade",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-khanate-aim-trade",
+        "history",
         about=("kazakh-khanate",),
         claim=Claim(
             statement="A main aim of the foreign policy of the Kazakh Khanate was to control international trade.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(2),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS),
-            checked=CHECKED,
             note="The cities on the lower Syr Darya were essential for trade with the settled peoples to the south.",
         ),
     ),
-    Fact(
-        id="hist-khan-control",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-khan-control",
+        "institution",
         about=("kazakh-khan", "kazakh-khanate"),
         claim=Claim(
             statement="The whole development of the foreign relations of the Kazakh Khanate lay in the hands of the khan.",
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(
-            2, ar="Says “full development” (التطور الكامل); meant is the whole development of foreign relations."
+        sources=chapter.both(
+            ar="Says “full development” (التطور الكامل); meant is the whole development of foreign relations."
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The khan led the foreign relations of the Kazakh Khanate, "
                 "but assemblies, sultans and judges, who were called biys, had a part in them too."
             ),
             citation=(DIPLOMATIC_HERALD_2015, KABULDINOV),
-            checked=CHECKED,
             note=(
                 "Sultanmamet, a cousin of Khan Abylai, negotiated with the Russian authorities on the middle Irtysh "
                 "in the eighteenth century."
             ),
         ),
     ),
-    Fact(
-        id="hist-turkestan-assr-name",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-turkestan-assr-name",
+        "history",
         about=("turkestan-assr",),
         claim=Claim(
             statement="The early Soviet republic in Turkestan was called the Turkestan Autonomous Socialist Republic."
         ),
-        sources=both(2, ar="Leaves the word “Soviet” out of the name.", vi="Leaves the word “Soviet” out of the name."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(
+            ar="Leaves the word “Soviet” out of the name.", vi="Leaves the word “Soviet” out of the name."
+        ),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The early Soviet republic in Turkestan was later called the Turkestan Autonomous Soviet Socialist Republic."
             ),
             citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
-            checked=CHECKED,
             note="It was proclaimed under the name of Turkestan Soviet Federative Republic.",
         ),
     ),
-    Fact(
-        id="hist-turkestan-after-october",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-turkestan-after-october",
+        "history",
         about=("turkestan-assr",),
         claim=Claim(statement="The Turkestan republic came into being after the October Revolution."),
-        sources=both(2),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="The Turkestan republic was proclaimed on {when}, after the October Revolution.",
             when=PartialDate("1918-04-30"),
             citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON, SARSEMBAYEV_TURKESTAN),
-            checked=CHECKED,
             note="Sarsembayev gives the following day, 1 May 1918.",
         ),
     ),
-    Fact(
-        id="hist-turkestan-short-lived",
-        chapter="history",
-        kind="date",
+    chapter.fact(
+        "hist-turkestan-short-lived",
+        "date",
         about=("turkestan-assr",),
         claim=Claim(statement="The Turkestan republic existed only for a short time."),
-        sources=both(2),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="The Turkestan republic existed only {when}.",
             when=PartialDate("1918-04-30/1924-10-27"),
             citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="hist-turkestan-territory",
-        chapter="history",
-        kind="geography",
+    chapter.fact(
+        "hist-turkestan-territory",
+        "geography",
         about=("turkestan-assr", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "The Turkestan republic covered only the south and the south-east of what is now Kazakhstan, "
                 "and large parts of the rest of Central Asia."
             ),
             citation=(SARSEMBAYEV_TURKESTAN,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="hist-narkomindel-turkestan",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-narkomindel-turkestan",
+        "institution",
         about=("turkestan-commissariat", "turkestan-assr"),
         claim=Claim(statement="The Turkestan republic had a People’s Commissariat for Foreign Affairs."),
-        sources=both(
-            2,
+        sources=chapter.both(
             ar="Writes “commissariat of the people”.",
             vi="Uses the name of a local authority (Ủy ban Nhân dân) and then that of an army commissar.",
         ),
-        record=Record(verdict="confirmed", citation=(MINISTRY_WIKIPEDIA,), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
     ),
-    Fact(
-        id="hist-narkomindel-relations",
-        chapter="history",
-        kind="relation",
+    chapter.fact(
+        "hist-narkomindel-relations",
+        "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
         claim=Claim(statement="The commissariat of the Turkestan republic conducted relations with foreign states."),
-        sources=both(2),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "After the October Revolution the Turkestan republic conducted relations with foreign states itself "
                 "in a number of cases."
             ),
             citation=(SARSEMBAYEV_TURKESTAN, MINISTRY_WIKIPEDIA),
-            checked=CHECKED,
             note="At the same time it was a part of Soviet Russia.",
         ),
     ),
-    Fact(
-        id="hist-narkomindel-trade",
-        chapter="history",
-        kind="relation",
+    chapter.fact(
+        "hist-narkomindel-trade",
+        "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
         claim=Claim(statement="The commissariat of the Turkestan republic was in charge of foreign trade."),
-        sources=both(2),
-        record=Record(verdict="not-checked"),
+        sources=chapter.both(),
+        record=chapter.record("not-checked"),
     ),
-    Fact(
-        id="hist-narkomindel-citizens",
-        chapter="history",
-        kind="relation",
+    chapter.fact(
+        "hist-narkomindel-citizens",
+        "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
         claim=Claim(statement="The commissariat of the Turkestan republic protected the interests of its citizens."),
-        sources=both(2),
-        record=Record(verdict="not-checked"),
+        sources=chapter.both(),
+        record=chapter.record("not-checked"),
     ),
-    Fact(
-        id="hist-1944-fm-post",
-        chapter="history",
-        kind="office",
+    chapter.fact(
+        "hist-1944-fm-post",
+        "office",
         about=("kz-foreign-minister", "kazakh-ssr"),
         claim=Claim(
             statement="The office of minister of foreign affairs appeared in Soviet Kazakhstan in {when}.",
             when=PartialDate("1944"),
         ),
-        sources=both(2, vi="Writes “Soviet Union Kazakhstan” (Liên Xô Kazakhstan); meant is Soviet Kazakhstan."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(vi="Writes “Soviet Union Kazakhstan” (Liên Xô Kazakhstan); meant is Soviet Kazakhstan."),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The office that later became that of minister of foreign affairs appeared in Soviet Kazakhstan in {when}; "
                 "its holder was called people’s commissar at first."
             ),
             when=PartialDate("1944"),
             citation=(MINISTRY_WIKIPEDIA, CRANBORNE_1944, LAW_1946),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="hist-1944-all-republics",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-1944-all-republics",
+        "history",
         about=("SU", "kazakh-ssr"),
         claim=Claim(
             statement="In {when} all republics of the Soviet Union received the right to take part in foreign policy.",
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1944"),
         ),
-        sources=both(2),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "All union republics of the Soviet Union received the right to take part in foreign policy "
                 "by a decision of {when}."
@@ -410,38 +382,33 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1944-02-01"),
             citation=(ASPATURIAN, SOVIET_RUSSIA_TODAY, BOHLEN_1944),
-            checked=CHECKED,
             note="There were sixteen union republics at the time.",
         ),
     ),
-    Fact(
-        id="hist-republics-limited",
-        chapter="history",
-        kind="history",
+    chapter.fact(
+        "hist-republics-limited",
+        "history",
         about=("SU", "kazakh-ssr"),
         claim=Claim(statement="The part of the union republics in foreign policy was rather limited."),
-        sources=both(
-            2,
+        sources=chapter.both(
             ar="Writes “in a cut-off form” (مبتور).",
             vi="Writes “in a mitigated form”, which is hard to understand.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(BOHLEN_1944, ASPATURIAN),
-            checked=CHECKED,
             note=(
                 "An official of the American State Department wrote that the new commissariats of the republics "
                 "amounted to branch offices of Moscow."
             ),
         ),
     ),
-    Fact(
-        id="hist-ministries-renamed",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-ministries-renamed",
+        "institution",
         about=("SU", "kazakh-ssr"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "By a law of {when} all people’s commissariats of the Soviet Union and its republics became ministries, "
                 "and the people’s commissars became ministers."
@@ -449,61 +416,54 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1946-03-15"),
             citation=(LAW_1946, KENNAN_1946),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="hist-arystanbekova-minister",
-        chapter="history",
-        kind="office",
+    chapter.fact(
+        "hist-arystanbekova-minister",
+        "office",
         about=("arystanbekova", "kazakh-ssr", "kz-foreign-minister"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Akmaral Arystanbekova was Minister of Foreign Affairs of Kazakhstan {when}.",
             when=PartialDate("1989/1991"),
             citation=(ASTANA_TIMES_2016,),
-            checked=CHECKED,
             note="So the ministry was at work before the country became independent.",
         ),
     ),
-    Fact(
-        id="hist-1991-full-ministry",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-1991-full-ministry",
+        "institution",
         about=("kz-mfa", "KZ"),
         claim=Claim(
             statement="A full ministry of foreign affairs of Kazakhstan was formed in {when}.",
             when=PartialDate("1991"),
         ),
-        sources=both(
-            2, ar="Writes “a complete ministry”.", vi="Writes “the official ministry”; meant is a full ministry."
+        sources=chapter.both(
+            ar="Writes “a complete ministry”.", vi="Writes “the official ministry”; meant is a full ministry."
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The foreign ministry of the Kazakh Soviet republic was at work already before it became, in {when}, "
                 "the ministry of an independent state."
             ),
             when=PartialDate("1991-12"),
             citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, UN_CHRONICLE, KAZINFORM_2011),
-            checked=CHECKED,
             note="The diplomatic service counts its years from the decree of 2 July 1992.",
         ),
     ),
-    Fact(
-        id="hist-mfa-statute-decree",
-        chapter="history",
-        kind="institution",
+    chapter.fact(
+        "hist-mfa-statute-decree",
+        "institution",
         about=("kz-mfa", "kz-president"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "The statute of the Ministry of Foreign Affairs of Kazakhstan was approved "
                 "by a decree of the President of Kazakhstan on {when}."
             ),
             when=PartialDate("1992-07-02"),
             citation=(MFA_2022, KAZINFORM_2011),
-            checked=CHECKED,
             note="The day is celebrated as the Day of the Diplomatic Service.",
         ),
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import KT_2018
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("integration", checked="2026-11-21")
 
 SULTANOV = Work(
     by="Bulat Sultanov, Routledge",
@@ -133,313 +134,274 @@ ASSESSMENT = (
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="int-always-advocated",
-        chapter="integration",
-        kind="position",
+    chapter.fact(
+        "int-always-advocated",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement="Kazakhstan has always advocated close integration among the former Soviet republics.",
             quantity=Quantity(qualifier="always"),
         ),
-        sources=both(6),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan has consistently advocated economic integration among the former Soviet republics, "
             "but it does not want to extend this integration to politics.",
             citation=(SULTANOV, RUDN_2022, PRENSA_LATINA_2023),
-            checked=CHECKED,
             note="The proposal of 1994 went further: it included a common defence policy.",
         ),
     ),
-    Fact(
-        id="int-eurasian-union-proposal",
-        chapter="integration",
-        kind="event",
+    chapter.fact(
+        "int-eurasian-union-proposal",
+        "event",
         about=("KZ", "nazarbayev", "kz-president"),
         claim=Claim(
             statement="The president of Kazakhstan proposed the creation of a Eurasian Union in {when}.",
             when=PartialDate("1994"),
         ),
-        sources=both(6),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="President Nazarbayev proposed the creation of a Eurasian Union on {when} "
             "in a speech at Moscow State University.",
             when=PROPOSED,
             citation=(SULTANOV, KAZINFORM_2019),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-long-process",
-        chapter="integration",
-        kind="history",
+    chapter.fact(
+        "int-long-process",
+        "history",
         about=("KZ", "EAEU"),
         claim=Claim(statement="It took a long process to bring about the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="The Eurasian Economic Union came into being {value} after a Eurasian Union was first proposed.",
             quantity=Quantity(IN_FORCE.parts[0] - PROPOSED.parts[0], "years", "almost"),
             citation=(KAZINFORM_2019, COMMONSPACE_2015),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-customs-union",
-        chapter="integration",
-        kind="date",
+    chapter.fact(
+        "int-customs-union",
+        "date",
         about=("eurasian-customs-union", "KZ", "RU", "BY"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The Customs Union of Belarus, Kazakhstan and Russia began on {when} with a common customs tariff.",
             when=PartialDate("2010-01-01"),
             citation=(KREMLIN_CUSTOMS_UNION, BBC_2010),
-            checked=CHECKED,
             note="Its customs code has applied between Kazakhstan and Russia since 1 July 2010 and in Belarus since 6 July 2010.",
         ),
     ),
-    Fact(
-        id="int-founders",
-        chapter="integration",
-        kind="membership",
+    chapter.fact(
+        "int-founders",
+        "membership",
         about=("RU", "KZ", "BY", "EAEU"),
         claim=Claim(statement="Russia, Kazakhstan and Belarus founded the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Russia, Kazakhstan and Belarus founded the Eurasian Economic Union.",
             citation=(CHARTER97_2014, MFA_ARMENIA),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-body-name",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-body-name",
+        "institution",
         about=("EAEU", "single-economic-space"),
         claim=Claim(
             statement="The integration body of Russia, Kazakhstan and Belarus is called the Eurasian Economic Space."
         ),
-        sources=both(
-            6,
+        sources=chapter.both(
             ar="Mixes the names of the Single Economic Space and of the Eurasian Economic Union here; "
             "the last sentence of the section names the Union.",
             vi="Mixes the names of the Single Economic Space and of the Eurasian Economic Union here; "
             "the last sentence of the section has the acronym EAEU, unexplained.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="Russia, Kazakhstan and Belarus formed the Single Economic Space and then founded "
             "the Eurasian Economic Union, which other states joined.",
             citation=(MFA_ARMENIA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-eaeu-treaty-signed",
-        chapter="integration",
-        kind="treaty",
+    chapter.fact(
+        "int-eaeu-treaty-signed",
+        "treaty",
         about=("eaeu-treaty", "EAEU", "KZ", "RU", "BY", "astana"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The presidents of Belarus, Kazakhstan and Russia signed the Treaty on the Eurasian Economic Union "
             "on {when} in Astana.",
             when=PartialDate("2014-05-29"),
             citation=(CHARTER97_2014, MFA_ARMENIA),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-eaeu-in-force",
-        chapter="integration",
-        kind="date",
+    chapter.fact(
+        "int-eaeu-in-force",
+        "date",
         about=("eaeu-treaty", "EAEU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The Treaty on the Eurasian Economic Union entered into force on {when}.",
             when=IN_FORCE,
             citation=(MFA_ARMENIA, COMMONSPACE_2015),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-kyrgyzstan-joined",
-        chapter="integration",
-        kind="membership",
+    chapter.fact(
+        "int-kyrgyzstan-joined",
+        "membership",
         about=("KG", "EAEU"),
         claim=Claim(statement="Kyrgyzstan joined the Eurasian integration body later than its founders."),
-        sources=both(6, ar="Refers to the body with a pronoun of the wrong gender."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(ar="Refers to the body with a pronoun of the wrong gender."),
+        record=chapter.record(
+            "confirmed",
             statement="Kyrgyzstan became a member of the Eurasian Economic Union on {when}.",
             when=PartialDate("2015-08-12"),
             citation=(MFA_ARMENIA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-armenia-joined",
-        chapter="integration",
-        kind="membership",
+    chapter.fact(
+        "int-armenia-joined",
+        "membership",
         about=("AM", "EAEU"),
         claim=Claim(statement="Armenia joined the Eurasian integration body later than its founders."),
-        sources=both(6, ar="Refers to the body with a pronoun of the wrong gender."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(ar="Refers to the body with a pronoun of the wrong gender."),
+        record=chapter.record(
+            "confirmed",
             statement="Armenia became a member of the Eurasian Economic Union on {when}.",
             when=PartialDate("2015-01-02"),
             citation=(MFA_ARMENIA, COMMONSPACE_2015),
-            checked=CHECKED,
             note="That was a day after the Union itself and months before Kyrgyzstan, which the articles name first. "
             "The sources date the signing of the accession treaty to 9 or 10 October 2014.",
         ),
     ),
-    Fact(
-        id="int-members",
-        chapter="integration",
-        kind="membership",
+    chapter.fact(
+        "int-members",
+        "membership",
         about=("EAEU", "RU", "KZ", "BY", "AM", "KG"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="As of {when}, the Eurasian Economic Union had {value} as members.",
             quantity=Quantity(5, "states"),
             when=PartialDate("2023-06"),
             citation=(CASPIAN_POLICY_2023,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-single-space-now",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-single-space-now",
+        "institution",
         about=("single-economic-space", "EAEU"),
         claim=Claim(statement="The member states of the Eurasian integration body now form a single economic space."),
-        sources=both(
-            6,
+        sources=chapter.both(
             ar="Can be read as “the two countries”, and uses a word for surface instead of space; "
             "meant is a single economic space of all the member states.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Russia, Kazakhstan and Belarus have had a single economic space {when}; "
             "it passed into the Eurasian Economic Union, to which the later members belong.",
             when=PartialDate("2012-01-01/.."),
             citation=(MFA_ARMENIA,),
-            checked=CHECKED,
             note="It is not complete, as the facts on the four freedoms of movement show.",
         ),
     ),
-    Fact(
-        id="int-free-capital",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-free-capital",
+        "institution",
         about=("EAEU", "eaeu-treaty"),
         claim=Claim(statement="Capital moves freely among the member states of the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of capital; as of {when}, "
             "their common market of capital was complete to {value}.",
             quantity=Quantity(40, "percent", "about"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
-            checked=CHECKED,
             note=ASSESSMENT,
         ),
     ),
-    Fact(
-        id="int-free-people",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-free-people",
+        "institution",
         about=("EAEU", "eaeu-treaty"),
         claim=Claim(statement="People move freely among the member states of the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of labour; as of {when}, "
             "their common labour market was complete to {value}.",
             quantity=Quantity(70, "percent", "more-than"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES, PRAGUE_PROCESS_2019),
-            checked=CHECKED,
             note="The treaty speaks of labour and not of people in general. " + ASSESSMENT,
         ),
     ),
-    Fact(
-        id="int-free-goods",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-free-goods",
+        "institution",
         about=("EAEU", "eaeu-treaty"),
         claim=Claim(statement="Goods move freely among the member states of the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of goods; as of {when}, "
             "their common market of goods was complete to {value}.",
             quantity=Quantity(65, "percent"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
-            checked=CHECKED,
             note=ASSESSMENT,
         ),
     ),
-    Fact(
-        id="int-free-services",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-free-services",
+        "institution",
         about=("EAEU", "eaeu-treaty"),
         claim=Claim(statement="Services move freely among the member states of the Eurasian integration body."),
-        sources=both(6),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of services; as of {when}, "
             "their common market of services was complete to {value}.",
             quantity=Quantity(45, "percent"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
-            checked=CHECKED,
             note=ASSESSMENT,
         ),
     ),
-    Fact(
-        id="int-supranational-bodies",
-        chapter="integration",
-        kind="institution",
+    chapter.fact(
+        "int-supranational-bodies",
+        "institution",
         about=("EAEU", "EEC"),
         claim=Claim(statement="Supranational governing bodies were created for the Eurasian integration body."),
-        sources=both(6, ar="Uses a word for ruling bodies; meant are bodies of administration."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(ar="Uses a word for ruling bodies; meant are bodies of administration."),
+        record=chapter.record(
+            "imprecise",
             statement="Among the governing bodies of the Eurasian Economic Union, the Eurasian Economic Commission is supranational; "
             "the councils of the heads of state and of the heads of government are intergovernmental and decide unanimously.",
             citation=(EMBASSIES_BERN, STRATEGIC_REGIONS, PPT_BODIES),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="int-eaeu-strategic",
-        chapter="integration",
-        kind="position",
+    chapter.fact(
+        "int-eaeu-strategic",
+        "position",
         about=("KZ", "EAEU", "RU", "BY", "KG", "AM"),
         claim=Claim(
             statement="The leaders of Kazakhstan have repeatedly stressed that the states of the Eurasian Economic Union "
             "are strategic partners of Kazakhstan.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(
-            6,
+        sources=chapter.both(
             ar="Says “the leadership of the state” after several states have been named; meant is that of Kazakhstan.",
             vi="Says “the leadership of the country” after several states have been named; meant is that of Kazakhstan.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="The leaders of Kazakhstan have spoken of a strategic partnership with Russia, Belarus and Kyrgyzstan; "
             "relations with Armenia became a strategic partnership on {when}.",
             when=PartialDate("2025-11-21"),
             citation=(KT_2018, GAZETA_2012, DIPLOMAT_2021, INSIGHT_ARMENIA_2025, NEWS_OF_ASIA_ARMENIA),
-            checked=CHECKED,
         ),
     ),
 )

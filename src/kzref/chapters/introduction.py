@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BOHLEN_1944, BORDER_CHINA_WIKIPEDIA, CONCEPT_2020
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("introduction", checked="2026-11-21")
 
 INDEPENDENCE = PartialDate("1991-12-16")
 LATEST = PartialDate("2018-03")  # the latest month that the documents mention (section 9)
@@ -109,17 +110,15 @@ USGS_2015 = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="intro-policy-age",
-        chapter="introduction",
-        kind="date",
+    chapter.fact(
+        "intro-policy-age",
+        "date",
         about=("KZ",),
         claim=Claim(
             statement="The foreign policy of Kazakhstan as an independent state has a history of {value}.",
             quantity=Quantity(25, "years", "almost"),
         ),
-        sources=both(
-            1,
+        sources=chapter.both(
             ar="Says that the policy barely reaches this age.",
             vi=(
                 "Says that the policy is only of this age. Before the text stand the rubric “politics”, "
@@ -127,8 +126,8 @@ FACTS: tuple[Fact, ...] = (
                 "of the Republic of Kazakhstan and its strategic partners, and a word for an anonymous author."
             ),
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "In {when}, the latest month that the articles mention, Kazakhstan had conducted a foreign policy "
                 "of its own for {value}."
@@ -136,48 +135,42 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(AGE, "years"),
             when=LATEST,
             citation=(INDEPENDENCE_LAW,),
-            checked=CHECKED,
             note="The full years are counted from the declaration of independence. The articles count in round numbers.",
         ),
     ),
-    Fact(
-        id="intro-independence-1991",
-        chapter="introduction",
-        kind="date",
+    chapter.fact(
+        "intro-independence-1991",
+        "date",
         about=("KZ",),
         claim=Claim(statement="Kazakhstan became independent in {when}.", when=PartialDate("1991")),
-        sources=both(1),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan declared its independence on {when}.",
             when=INDEPENDENCE,
             citation=(INDEPENDENCE_LAW, E_HISTORY_INDEPENDENCE),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="intro-policy-from-scratch",
-        chapter="introduction",
-        kind="history",
+    chapter.fact(
+        "intro-policy-from-scratch",
+        "history",
         about=("KZ",),
         claim=Claim(
             statement="After independence Kazakhstan had to build its foreign policy practically from nothing.",
         ),
-        sources=both(1, vi="Leaves out the word “practically”."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(vi="Leaves out the word “practically”."),
+        record=chapter.record(
+            "confirmed",
             citation=(DIPLOMATS_DAY_2012, KYRGYZ_MFA),
-            checked=CHECKED,
             note=(
                 "A foreign ministry of the Kazakh Soviet republic existed before independence. "
                 "Embassies and foreign relations of its own were new."
             ),
         ),
     ),
-    Fact(
-        id="intro-soviet-ministry-responsible",
-        chapter="introduction",
-        kind="institution",
+    chapter.fact(
+        "intro-soviet-ministry-responsible",
+        "institution",
         about=("su-mfa", "KZ", "SU"),
         claim=Claim(
             statement=(
@@ -186,82 +179,72 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(
-            1,
+        sources=chapter.both(
             ar="Writes “ministry of trade unions” (وزارة النقابات); meant is the foreign ministry of the Soviet Union.",
             vi="Writes “ministry of trade unions” (bộ công đoàn); meant is the foreign ministry of the Soviet Union.",
         ),
-        record=Record(verdict="confirmed", citation=(KYRGYZ_MFA, BOHLEN_1944), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(KYRGYZ_MFA, BOHLEN_1944)),
     ),
-    Fact(
-        id="intro-border-russia",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-border-russia",
+        "geography",
         about=("KZ", "RU"),
         claim=Claim(statement="Kazakhstan has a long common border with Russia."),
-        sources=both(1),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and Russia share a border with a length of {value}.",
             quantity=Quantity(7500, "km", "about"),
             citation=(BORDER_RUSSIA_RIA, BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_SOVEREIGN_LIMITS),
-            checked=CHECKED,
             note=(
                 "The works disagree: Wikipedia gives 6,846 km, RIA Novosti 7,500 km, and Sovereign Limits "
                 "more than 7,800 km. The articles give no length."
             ),
         ),
     ),
-    Fact(
-        id="intro-border-russia-longest",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-border-russia-longest",
+        "geography",
         about=("KZ", "RU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "The border between Kazakhstan and Russia is the longest border in the world "
                 "that runs between two states without a break."
             ),
             quantity=Quantity(qualifier="largest"),
             citation=(BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_RIA),
-            checked=CHECKED,
             note="By total length it comes second, after the border between Canada and the United States.",
         ),
     ),
-    Fact(
-        id="intro-border-china",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-border-china",
+        "geography",
         about=("KZ", "CN"),
         claim=Claim(statement="Kazakhstan has a long common border with China."),
-        sources=both(1),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and China share a border with a length of {value}.",
             quantity=Quantity(1783, "km", "about"),
             citation=(BORDER_CHINA_WIKIPEDIA,),
-            checked=CHECKED,
             note="The articles give no length.",
         ),
     ),
-    Fact(
-        id="intro-heavyweights",
-        chapter="introduction",
-        kind="position",
+    chapter.fact(
+        "intro-heavyweights",
+        "position",
         about=("RU", "CN"),
         claim=Claim(statement="The articles call Russia and China heavyweights of geopolitics."),
-        sources=both(
-            1,
+        sources=chapter.both(
             ar="Writes literally “heavy geopolitical states”.",
             vi="Writes “rivals” (đối thủ); no rivalry is meant.",
         ),
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="intro-multivector-policy",
-        chapter="introduction",
-        kind="position",
+    chapter.fact(
+        "intro-multivector-policy",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement=(
@@ -269,57 +252,50 @@ FACTS: tuple[Fact, ...] = (
                 "which means that it seeks good relations in several directions at once."
             ),
         ),
-        sources=both(
-            1,
+        sources=chapter.both(
             ar="Translates “vectors” with a word for carriers (النواقل).",
             vi="Leaves the word “vector” untranslated and unexplained.",
         ),
-        record=Record(verdict="confirmed", citation=(CRS_2025, ASTANA_TIMES_2023), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(CRS_2025, ASTANA_TIMES_2023)),
     ),
-    Fact(
-        id="intro-balanced-policy",
-        chapter="introduction",
-        kind="position",
+    chapter.fact(
+        "intro-balanced-policy",
+        "position",
         about=("KZ",),
         claim=Claim(statement="Kazakhstan tries to follow a balanced foreign policy."),
-        sources=both(1),
-        record=Record(verdict="confirmed", citation=(CRS_2025, ASTANA_TIMES_2023), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(CRS_2025, ASTANA_TIMES_2023)),
     ),
-    Fact(
-        id="intro-concept-current",
-        chapter="introduction",
-        kind="event",
+    chapter.fact(
+        "intro-concept-current",
+        "event",
         about=("KZ", "kz-president"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
             " {when}.",
             when=PartialDate("2020-03-06"),
             citation=(CONCEPT_2020,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="intro-nazarbayev-resigned",
-        chapter="introduction",
-        kind="event",
+    chapter.fact(
+        "intro-nazarbayev-resigned",
+        "event",
         about=("nazarbayev", "tokayev", "kz-president"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Nursultan Nazarbayev, the first president of independent Kazakhstan, announced his resignation on {when}; "
                 "Kassym-Jomart Tokayev followed him in the office."
             ),
             when=PartialDate("2019-03-19"),
             citation=(HROMADSKE_2019, RESIGNATION_WIKIPEDIA),
-            checked=CHECKED,
             note="Tokayev took over on the following day, as acting president at first.",
         ),
     ),
-    Fact(
-        id="intro-borders-reason",
-        chapter="introduction",
-        kind="position",
+    chapter.fact(
+        "intro-borders-reason",
+        "position",
         about=("KZ", "RU", "CN"),
         claim=Claim(
             statement=(
@@ -327,27 +303,24 @@ FACTS: tuple[Fact, ...] = (
                 "explain why Kazakhstan tries to keep a balance in its foreign policy."
             ),
         ),
-        sources=both(1),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="intro-us-interests",
-        chapter="introduction",
-        kind="relation",
+    chapter.fact(
+        "intro-us-interests",
+        "relation",
         about=("US", "KZ"),
         claim=Claim(statement="The United States has interests of its own in Kazakhstan."),
-        sources=both(1),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(ASTANA_CALLING_354, CRS_2013),
-            checked=CHECKED,
             note="American officials and the research service of Congress speak of these interests themselves.",
         ),
     ),
-    Fact(
-        id="intro-us-interests-reason",
-        chapter="introduction",
-        kind="relation",
+    chapter.fact(
+        "intro-us-interests-reason",
+        "relation",
         about=("US", "KZ"),
         claim=Claim(
             statement=(
@@ -355,52 +328,46 @@ FACTS: tuple[Fact, ...] = (
                 "for the interest of the United States."
             ),
         ),
-        sources=both(1),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="intro-location-good",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-location-good",
+        "geography",
         about=("KZ",),
         claim=Claim(statement="The articles call the geographical location of Kazakhstan good."),
-        sources=both(1),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="intro-landlocked",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-landlocked",
+        "geography",
         about=("KZ",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan is the largest country in the world without access to the ocean.",
             quantity=Quantity(qualifier="largest"),
             citation=(LANDLOCKED_WIKIPEDIA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="intro-mineral-rich",
-        chapter="introduction",
-        kind="geography",
+    chapter.fact(
+        "intro-mineral-rich",
+        "geography",
         about=("KZ",),
         claim=Claim(statement="Kazakhstan is rich in minerals."),
-        sources=both(1, ar="Speaks of mineral resources.", vi="Speaks of mineral reserves."),
-        record=Record(verdict="confirmed", citation=(USGS_2015, CRS_2024), checked=CHECKED),
+        sources=chapter.both(ar="Speaks of mineral resources.", vi="Speaks of mineral reserves."),
+        record=chapter.record("confirmed", citation=(USGS_2015, CRS_2024)),
     ),
-    Fact(
-        id="intro-uranium-share",
-        chapter="introduction",
-        kind="quantity",
+    chapter.fact(
+        "intro-uranium-share",
+        "quantity",
         about=("KZ",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="In {when} Kazakhstan produced {value} of the uranium of the world, more than any other country.",
             quantity=Quantity(41, "percent", "largest"),
             when=PartialDate("2015"),
             citation=(USGS_2015,),
-            checked=CHECKED,
         ),
     ),
 )

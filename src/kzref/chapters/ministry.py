@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import KAZINFORM_2011
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("ministry", checked="2026-11-21")
 
 # the last version of the Constitution of 1995 was in force until the day before the new one
 OLD_CONSTITUTION = PartialDate("2022/2026-06-30")
@@ -97,143 +98,128 @@ KAZISS_2021 = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="mfa-central-executive",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-central-executive",
+        "institution",
         about=("kz-mfa",),
         claim=Claim(
             statement="The Ministry of Foreign Affairs of Kazakhstan is a central executive body of the state."
         ),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(GOVERNMENT_LAW, FIRST_DOCUMENTS), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(GOVERNMENT_LAW, FIRST_DOCUMENTS)),
     ),
-    Fact(
-        id="mfa-carries-out-policy",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-carries-out-policy",
+        "institution",
         about=("kz-mfa",),
         claim=Claim(statement="The Ministry of Foreign Affairs carries out the foreign policy of Kazakhstan."),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(KUSSAINOVA, FIRST_DOCUMENTS), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(KUSSAINOVA, FIRST_DOCUMENTS)),
     ),
-    Fact(
-        id="mfa-heads-diplomatic-system",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-heads-diplomatic-system",
+        "institution",
         about=("kz-mfa",),
         claim=Claim(
             statement="The Ministry of Foreign Affairs directs the system of the diplomatic institutions of Kazakhstan."
         ),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(KUSSAINOVA,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(KUSSAINOVA,)),
     ),
-    Fact(
-        id="mfa-manages-info-committee",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-manages-info-committee",
+        "institution",
         about=("kz-mfa", "kz-information-committee"),
         claim=Claim(
             statement="The Ministry of Foreign Affairs of Kazakhstan directs an Information Committee of its own."
         ),
-        sources=both(
-            3,
+        sources=chapter.both(
             ar="Gives the committee a name that may mean data (المعلومات) here and one that means media (الإعلام) below.",
             vi="Repeats the name of the ministry within the sentence about it.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The Ministry of Foreign Affairs of Kazakhstan had a Committee of International Information, "
                 "which a ministerial order of {when} names."
             ),
             when=PartialDate("2016-05"),
             citation=(ACCREDITATION_ORDER_2016, KAZISS_2021),
-            checked=CHECKED,
             note="The committee was still at work in January 2021. Whether it still exists was not found.",
         ),
     ),
-    Fact(
-        id="mfa-minister-appointed-president",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-minister-appointed-president",
+        "office",
         about=("kz-president", "kz-foreign-minister"),
         claim=Claim(statement="The President of Kazakhstan appoints the Minister of Foreign Affairs."),
-        sources=both(3),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(CONSTITUTION_2022, MEDIANEWS_2026, MINISTER_24KG, MINISTER_NEWS_RU),
-            checked=CHECKED,
             note=(
                 "Under the new constitution too, the Minister of Foreign Affairs is exempt from the proposal "
                 "of the Prime Minister; a rule on consulting the parliament was not found."
             ),
         ),
     ),
-    Fact(
-        id="mfa-minister-dismissed-president",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-minister-dismissed-president",
+        "office",
         about=("kz-president", "kz-foreign-minister"),
         claim=Claim(statement="The President of Kazakhstan dismisses the Minister of Foreign Affairs."),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(MINISTER_24KG,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(MINISTER_24KG,)),
     ),
-    Fact(
-        id="mfa-minister-replaced",
-        chapter="ministry",
-        kind="event",
+    chapter.fact(
+        "mfa-minister-replaced",
+        "event",
         about=("kz-president", "kz-foreign-minister"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "On {when} the President of Kazakhstan dismissed Murat Nurtleu as Minister of Foreign Affairs "
                 "and appointed Yermek Kosherbayev in his place."
             ),
             when=PartialDate("2025-09-26"),
             citation=(MINISTER_RTVI, MINISTER_24KG, MINISTER_NEWS_RU),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="mfa-no-parliament-consent",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-no-parliament-consent",
+        "office",
         about=("kz-parliament", "kz-president", "kz-foreign-minister"),
         claim=Claim(
             statement="The appointment of the Minister of Foreign Affairs of Kazakhstan does not need the consent of Parliament."
         ),
-        sources=both(3, vi="Writes “without coordination” (phối hợp); meant is “without consent”."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(vi="Writes “without coordination” (phối hợp); meant is “without consent”."),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Under the former constitution of Kazakhstan in its last version, in force {when}, the appointment "
                 "of the Minister of Foreign Affairs did not need the consent of Parliament."
             ),
             when=OLD_CONSTITUTION,
             citation=(CONSTITUTION_2022, TIMES_CENTRAL_ASIA_2026),
-            checked=CHECKED,
             note="A rule of the new constitution on the consent of the parliament was not found.",
         ),
     ),
-    Fact(
-        id="mfa-no-parliament-consultation",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-no-parliament-consultation",
+        "office",
         about=("kz-parliament", "kz-president", "kz-foreign-minister"),
         claim=Claim(
             statement="The President of Kazakhstan appoints the Minister of Foreign Affairs without consulting Parliament.",
         ),
-        sources=both(3),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Under the former constitution of Kazakhstan in its last version, in force {when}, the President of Kazakhstan "
                 "appointed the Minister of Foreign Affairs without consulting Parliament."
             ),
             when=OLD_CONSTITUTION,
             citation=(CONSTITUTION_2022, TIMES_CENTRAL_ASIA_2026),
-            checked=CHECKED,
             note=(
                 "The exception was made for the ministers of foreign affairs, defence and internal affairs. "
                 "The lower chamber was consulted on the other ministers. "
@@ -241,10 +227,9 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
     ),
-    Fact(
-        id="mfa-dismissal-no-parliament",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-dismissal-no-parliament",
+        "office",
         about=("kz-president", "kz-parliament", "kz-foreign-minister"),
         claim=Claim(
             statement=(
@@ -252,139 +237,122 @@ FACTS: tuple[Fact, ...] = (
                 "without the consent of Parliament and without consulting it."
             ),
         ),
-        sources=both(3),
-        record=Record(
-            verdict="not-checked",
+        sources=chapter.both(),
+        record=chapter.record(
+            "not-checked",
             note="In September 2025 the President dismissed the minister by decree; the rule on dismissals was not read.",
         ),
     ),
-    Fact(
-        id="mfa-constitution-referendum",
-        chapter="ministry",
-        kind="event",
+    chapter.fact(
+        "mfa-constitution-referendum",
+        "event",
         about=("KZ",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The people of Kazakhstan approved a new constitution in a referendum on {when}.",
             when=PartialDate("2026-03-15"),
             citation=(TIMES_CENTRAL_ASIA_2026,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="mfa-constitution-new",
-        chapter="ministry",
-        kind="event",
+    chapter.fact(
+        "mfa-constitution-new",
+        "event",
         about=("KZ", "kz-president", "kz-parliament"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The new constitution of Kazakhstan took effect on {when}.",
             when=PartialDate("2026-07-01"),
             citation=(TIMES_CENTRAL_ASIA_2026,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="mfa-head-first-person",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-head-first-person",
+        "office",
         about=("kz-foreign-minister", "kz-mfa"),
         claim=Claim(statement="The Minister of Foreign Affairs of Kazakhstan is the head of the ministry."),
-        sources=both(
-            3,
+        sources=chapter.both(
             ar="Writes “the head of the section is the first president”; meant is that the minister heads the ministry.",
             vi="Writes “the first leader” (đầu tiên), as if first in time; meant is the highest head.",
         ),
-        record=Record(verdict="confirmed", citation=(ORDA_2025,), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(ORDA_2025,)),
     ),
-    Fact(
-        id="mfa-minister-directs",
-        chapter="ministry",
-        kind="office",
+    chapter.fact(
+        "mfa-minister-directs",
+        "office",
         about=("kz-foreign-minister", "kz-mfa"),
         claim=Claim(statement="The Minister of Foreign Affairs of Kazakhstan directs the work of the ministry."),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(TENGRINEWS_2015,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(TENGRINEWS_2015,)),
     ),
-    Fact(
-        id="mfa-central-office",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-central-office",
+        "institution",
         about=("kz-mfa",),
         claim=Claim(statement="The Ministry of Foreign Affairs of Kazakhstan has a central office."),
-        sources=both(3),
-        record=Record(verdict="confirmed", citation=(KAZINFORM_2011,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(KAZINFORM_2011,)),
     ),
-    Fact(
-        id="mfa-missions-abroad",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-missions-abroad",
+        "institution",
         about=("kz-mfa",),
         claim=Claim(statement="The missions of Kazakhstan abroad belong to the Ministry of Foreign Affairs."),
-        sources=both(
-            3,
+        sources=chapter.both(
             ar="Writes “foreign institutions” (المؤسسات الأجنبية); meant are the country’s own missions abroad.",
             vi="Writes “foreign organizations” (tổ chức nước ngoài); meant are the country’s own missions abroad.",
         ),
-        record=Record(verdict="confirmed", citation=(KAZINFORM_2011, TENGRINEWS_2015, KUSSAINOVA), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(KAZINFORM_2011, TENGRINEWS_2015, KUSSAINOVA)),
     ),
-    Fact(
-        id="mfa-embassies",
-        chapter="ministry",
-        kind="quantity",
+    chapter.fact(
+        "mfa-embassies",
+        "quantity",
         about=("kz-mfa", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="In {when} Kazakhstan had {value} abroad.",
             quantity=Quantity(67, "embassies"),
             when=PartialDate("2022-06"),
             citation=(KAZINFORM_2022,),
-            checked=CHECKED,
             note="Consulates, one diplomatic mission and the permanent missions to international organizations came in addition.",
         ),
     ),
-    Fact(
-        id="mfa-diplomatic-relations",
-        chapter="ministry",
-        kind="relation",
+    chapter.fact(
+        "mfa-diplomatic-relations",
+        "relation",
         about=("KZ", "kz-mfa"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="By {when} Kazakhstan had established diplomatic relations with {value}.",
             quantity=Quantity(186, "states"),
             when=PartialDate("2022-06"),
             citation=(KAZINFORM_2022,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="mfa-info-committee-2007",
-        chapter="ministry",
-        kind="date",
+    chapter.fact(
+        "mfa-info-committee-2007",
+        "date",
         about=("kz-information-committee", "kz-mfa"),
         claim=Claim(
             statement="The Information Committee was set up within the Ministry of Foreign Affairs of Kazakhstan in {when}.",
             when=PartialDate("2007"),
         ),
-        sources=both(3, ar="Calls the ministry a department (الدائرة)."),
-        record=Record(verdict="not-checked", note="The act that founded the committee was not found."),
+        sources=chapter.both(ar="Calls the ministry a department (الدائرة)."),
+        record=chapter.record("not-checked", note="The act that founded the committee was not found."),
     ),
-    Fact(
-        id="mfa-info-committee-task",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-info-committee-task",
+        "institution",
         about=("kz-information-committee",),
         claim=Claim(
             statement="The main task of the Information Committee of the Ministry of Foreign Affairs is to create a positive image of Kazakhstan in the world.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(3),
-        record=Record(verdict="not-checked"),
+        sources=chapter.both(),
+        record=chapter.record("not-checked"),
     ),
-    Fact(
-        id="mfa-info-committee-programmes",
-        chapter="ministry",
-        kind="institution",
+    chapter.fact(
+        "mfa-info-committee-programmes",
+        "institution",
         about=("kz-information-committee",),
         claim=Claim(
             statement=(
@@ -392,20 +360,18 @@ FACTS: tuple[Fact, ...] = (
                 "that promote the image of Kazakhstan in foreign policy."
             ),
         ),
-        sources=both(
-            3,
+        sources=chapter.both(
             ar="Writes “programmes of the picture” and “controls”; meant are programmes for the image of Kazakhstan and their supervision.",
             vi="Writes “picture programmes”; meant are programmes for the image of Kazakhstan.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The Committee of International Information of the Ministry of Foreign Affairs informed foreign journalists about Kazakhstan, "
                 "for example at a briefing for those who came to the parliamentary election of {when}."
             ),
             when=PartialDate("2021-01"),
             citation=(KAZISS_2021,),
-            checked=CHECKED,
             note="That it had programmes for the image of the country is plausible, but the work read does not say so.",
         ),
     ),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import (
     AP_2018,
     CASPIAN_2018,
@@ -15,7 +16,7 @@ from kzref.works import (
     SCO_DECLARATION,
 )
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("organizations", checked="2026-11-21")
 # the same sentence is garbled in the same way in both documents
 CHAIRED_AR = (
     "Reads as if the largest organizations were parts of the Security Council;"
@@ -138,10 +139,9 @@ E_HISTORY = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="io-important-direction",
-        chapter="organizations",
-        kind="position",
+    chapter.fact(
+        "io-important-direction",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement=(
@@ -149,22 +149,21 @@ FACTS: tuple[Fact, ...] = (
                 " of the foreign policy of Kazakhstan after independence."
             )
         ),
-        sources=both(11),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="io-all-main-security",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-all-main-security",
+        "membership",
         about=("KZ", "OSCE", "UN", "NATO"),
         claim=Claim(
             statement="Kazakhstan has joined all the main institutions of global and regional security {when}.",
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1992/.."),
         ),
-        sources=both(11),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "Kazakhstan has joined many of the main institutions of global and regional security,"
                 " among them the OSCE in {when}, but not all of them."
@@ -172,214 +171,188 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="many"),
             when=PartialDate("1992-01"),
             citation=(OSCE_GENERAL, NATO_2022),
-            checked=CHECKED,
             note="The OSCE was then called CSCE. Of NATO, for example, Kazakhstan is not a member but a partner.",
         ),
     ),
-    Fact(
-        id="io-nato-partner",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-nato-partner",
+        "relation",
         about=("KZ", "NATO"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan joined the Partnership for Peace, the partnership programme of NATO, in {when}.",
             when=PartialDate("1995"),
             citation=(NATO_2022, PFP_LIST),
-            checked=CHECKED,
             note="The year is NATO’s own; another list dates the accession to 27 May 1994.",
         ),
     ),
-    Fact(
-        id="io-all-main-economic",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-all-main-economic",
+        "membership",
         about=("KZ", "WTO"),
         claim=Claim(
             statement="Kazakhstan has joined all the main institutions of economic integration {when}.",
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1992/.."),
         ),
-        sources=both(11),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "Kazakhstan has joined many of the main economic institutions, but the World Trade Organization only on {when}."
             ),
             quantity=Quantity(qualifier="many"),
             when=PartialDate("2015-11-30"),
             citation=(WTO_ACCESSION,),
-            checked=CHECKED,
             note="It had applied to the World Trade Organization on 29 January 1996.",
         ),
     ),
-    Fact(
-        id="io-un-first-office",
-        chapter="organizations",
-        kind="date",
+    chapter.fact(
+        "io-un-first-office",
+        "date",
         about=("UN", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The first office of the United Nations in Kazakhstan opened in {when}.",
             when=PartialDate("1993-02"),
             citation=(JJTV_2023,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="io-un-bodies-number",
-        chapter="organizations",
-        kind="quantity",
+    chapter.fact(
+        "io-un-bodies-number",
+        "quantity",
         about=("UN", "KZ"),
         claim=Claim(
             statement="Offices of {value} of the United Nations system work in Kazakhstan.",
             quantity=Quantity(15, "organizations"),
         ),
-        sources=both(11),
-        record=Record(
-            verdict="outdated",
+        sources=chapter.both(),
+        record=chapter.record(
+            "outdated",
             statement="In {when}, {value} of the United Nations system worked in Kazakhstan.",
             quantity=Quantity(27, "organizations"),
             when=PartialDate("2022-10"),
             citation=(NEWSLINE_2017, KAZINFORM_2022, JJTV_2023),
-            checked=CHECKED,
             note="The number of the documents was the official one in 2017.",
         ),
     ),
-    Fact(
-        id="io-undp",
-        chapter="organizations",
-        kind="institution",
+    chapter.fact(
+        "io-undp",
+        "institution",
         about=("UNDP", "KZ"),
         claim=Claim(statement="The United Nations Development Programme (UNDP) has an office in Kazakhstan."),
-        sources=both(11),
-        record=Record(verdict="confirmed", citation=(NEWSLINE_2017,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(NEWSLINE_2017,)),
     ),
-    Fact(
-        id="io-unicef",
-        chapter="organizations",
-        kind="institution",
+    chapter.fact(
+        "io-unicef",
+        "institution",
         about=("UNICEF", "KZ"),
         claim=Claim(statement="The United Nations Children’s Fund (UNICEF) has an office in Kazakhstan."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(UNICEF_OFFICE, NEWSLINE_2017),
-            checked=CHECKED,
             note="The office is in Astana.",
         ),
     ),
-    Fact(
-        id="io-unesco",
-        chapter="organizations",
-        kind="institution",
+    chapter.fact(
+        "io-unesco",
+        "institution",
         about=("UNESCO", "KZ"),
         claim=Claim(
             statement=(
                 "The United Nations Educational, Scientific and Cultural Organization (UNESCO) has an office in Kazakhstan."
             )
         ),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(UNESCO_ALMATY, NEWSLINE_2017),
-            checked=CHECKED,
             note="The office is in Almaty, was established in 1994 and serves neighbouring countries too.",
         ),
     ),
-    Fact(
-        id="io-who",
-        chapter="organizations",
-        kind="institution",
+    chapter.fact(
+        "io-who",
+        "institution",
         about=("WHO", "KZ"),
         claim=Claim(statement="The World Health Organization (WHO) has an office in Kazakhstan."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(MFA_WHO, ASTANA_TIMES_2023),
-            checked=CHECKED,
             note=(
                 "The Ministry of Foreign Affairs dates the first office of the organization in Kazakhstan to July 1993,"
                 " its representative dates the country office to 1994."
             ),
         ),
     ),
-    Fact(
-        id="io-areas-many",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-many",
+        "relation",
         about=("KZ", "UN"),
         claim=Claim(
             statement="Kazakhstan cooperates with international organizations in many fields.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(11),
-        record=Record(verdict="confirmed", citation=(JJTV_2023,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(JJTV_2023,)),
     ),
-    Fact(
-        id="io-areas-gender",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-gender",
+        "relation",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations on gender issues."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(UN_WOMEN, JJTV_2023),
-            checked=CHECKED,
             note="UN Women has a country office in Kazakhstan.",
         ),
     ),
-    Fact(
-        id="io-areas-drugs",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-drugs",
+        "relation",
         about=("KZ", "UNODC"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations in combating drugs."),
-        sources=both(11),
-        record=Record(verdict="confirmed", citation=(UNODC_2011, MFA_UNODC), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(UNODC_2011, MFA_UNODC)),
     ),
-    Fact(
-        id="io-areas-crime",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-crime",
+        "relation",
         about=("KZ", "UNODC"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations in combating crime."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(UNODC_2011, MFA_UNODC),
-            checked=CHECKED,
             note="The subjects include organized crime, corruption and money laundering.",
         ),
     ),
-    Fact(
-        id="io-areas-health",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-health",
+        "relation",
         about=("KZ", "WHO"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations in health care."),
-        sources=both(11),
-        record=Record(verdict="confirmed", citation=(MFA_WHO, ASTANA_TIMES_2023), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(MFA_WHO, ASTANA_TIMES_2023)),
     ),
-    Fact(
-        id="io-areas-humanitarian",
-        chapter="organizations",
-        kind="relation",
+    chapter.fact(
+        "io-areas-humanitarian",
+        "relation",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations on humanitarian issues."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(OCHA_2012,),
-            checked=CHECKED,
             note="In 2012 the regional office for humanitarian affairs of the United Nations covered Kazakhstan.",
         ),
     ),
-    Fact(
-        id="io-largest-chaired",
-        chapter="organizations",
-        kind="position",
+    chapter.fact(
+        "io-largest-chaired",
+        "position",
         about=("UNSC", "OSCE", "OIC", "KZ"),
         claim=Claim(
             statement=(
@@ -388,177 +361,157 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="largest"),
         ),
-        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
-        record=Record(
-            verdict="opinion",
+        sources=chapter.both(ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=chapter.record(
+            "opinion",
             note="The Security Council is a body of the United Nations and not an organization of its own.",
         ),
     ),
-    Fact(
-        id="io-chaired-unsc",
-        chapter="organizations",
-        kind="office",
+    chapter.fact(
+        "io-chaired-unsc",
+        "office",
         about=("KZ", "UNSC"),
         claim=Claim(statement="Kazakhstan has chaired the UN Security Council."),
-        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan chaired the UN Security Council {when}.",
             when=PartialDate("2018-01-01/2018-01-31"),
             citation=(CASPIAN_2018, AP_2018),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="io-chaired-osce",
-        chapter="organizations",
-        kind="office",
+    chapter.fact(
+        "io-chaired-osce",
+        "office",
         about=("KZ", "OSCE"),
         claim=Claim(statement="Kazakhstan has chaired the OSCE."),
-        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan chaired the OSCE {when}.",
             when=PartialDate("2010-01-01/2010-12-31"),
             citation=(CSIS_2010, OSCE_GENERAL, EMBASSY_BERN),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="io-chaired-oic",
-        chapter="organizations",
-        kind="office",
+    chapter.fact(
+        "io-chaired-oic",
+        "office",
         about=("KZ", "OIC"),
         claim=Claim(statement="Kazakhstan has chaired the OIC."),
-        sources=both(11, ar=CHAIRED_AR, vi=CHAIRED_VI),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(ar=CHAIRED_AR, vi=CHAIRED_VI),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan chaired the Council of Foreign Ministers of the OIC {when}.",
             when=PartialDate("2011-06/2012-11"),
             citation=(SESRIC_2011, EURODIALOGUE_2013, AKORDA_OIC),
-            checked=CHECKED,
             note="The summit of the heads of state of the OIC has a chairman of its own, at that time from Senegal.",
         ),
     ),
-    Fact(
-        id="io-oic-member",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-oic-member",
+        "membership",
         about=("KZ", "OIC"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan joined the OIC in {when}.",
             when=PartialDate("1995-12"),
             citation=(MFA_KZ_OIC, AKORDA_OIC),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="io-oic-name",
-        chapter="organizations",
-        kind="institution",
+    chapter.fact(
+        "io-oic-name",
+        "institution",
         about=("OIC",),
         claim=Claim(statement="OIC stands for Organisation of Islamic Cooperation."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "OIC stands for Organisation of Islamic Cooperation, a name adopted by its foreign ministers in Astana in {when}."
             ),
             when=PartialDate("2011-06"),
             citation=(AKORDA_OIC,),
-            checked=CHECKED,
             note="Before, the same letters stood for Organization of the Islamic Conference.",
         ),
     ),
-    Fact(
-        id="io-integration-associations",
-        chapter="organizations",
-        kind="position",
+    chapter.fact(
+        "io-integration-associations",
+        "position",
         about=("SCO", "CSTO", "EAEU", "CIS"),
         claim=Claim(
             statement="The articles call the SCO, the CSTO, the EAEU and the CIS large integration associations."
         ),
-        sources=both(11, ar=ASSOCIATIONS_AR),
-        record=Record(
-            verdict="opinion",
+        sources=chapter.both(ar=ASSOCIATIONS_AR),
+        record=chapter.record(
+            "opinion",
             citation=(CSTO_CHARTER,),
-            checked=CHECKED,
             note="The CSTO is by its charter an alliance in foreign policy and military matters.",
         ),
     ),
-    Fact(
-        id="io-cofounder-sco",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-cofounder-sco",
+        "membership",
         about=("KZ", "SCO", "CN", "KG", "RU", "TJ", "UZ"),
         claim=Claim(statement="Kazakhstan is a co-founder of the Shanghai Cooperation Organisation (SCO)."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan is a co-founder of the Shanghai Cooperation Organisation (SCO), established on {when}.",
             when=PartialDate("2001-06-15"),
             citation=(SCO_DECLARATION,),
-            checked=CHECKED,
             note="The other founders are China, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.",
         ),
     ),
-    Fact(
-        id="io-cofounder-csto",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-cofounder-csto",
+        "membership",
         about=("KZ", "CSTO", "AM", "BY", "KG", "RU", "TJ"),
         claim=Claim(statement="Kazakhstan is a co-founder of the Collective Security Treaty Organization (CSTO)."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan is a co-founder of the Collective Security Treaty Organization (CSTO),"
                 " whose charter was signed on {when}."
             ),
             when=PartialDate("2002-10-07"),
             citation=(CSTO_CHARTER,),
-            checked=CHECKED,
             note=(
                 "The other signatories are Armenia, Belarus, Kyrgyzstan, Russia and Tajikistan."
                 " The treaty behind the organization is of 15 May 1992."
             ),
         ),
     ),
-    Fact(
-        id="io-cofounder-eaeu",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-cofounder-eaeu",
+        "membership",
         about=("KZ", "EAEU", "BY", "RU"),
         claim=Claim(statement="Kazakhstan is a co-founder of the Eurasian Economic Union (EAEU)."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan is a co-founder of the Eurasian Economic Union (EAEU), whose treaty was signed in Astana on {when}."
             ),
             when=PartialDate("2014-05-29"),
             citation=(EEC_2014,),
-            checked=CHECKED,
             note="The other signatories are Belarus and Russia. The union began its work on 1 January 2015.",
         ),
     ),
-    Fact(
-        id="io-cofounder-cis",
-        chapter="organizations",
-        kind="membership",
+    chapter.fact(
+        "io-cofounder-cis",
+        "membership",
         about=("KZ", "CIS"),
         claim=Claim(statement="Kazakhstan is a co-founder of the Commonwealth of Independent States (CIS)."),
-        sources=both(11),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan is a co-founder of the Commonwealth of Independent States (CIS):"
                 " it signed the founding protocol on {when}."
             ),
             when=PartialDate("1991-12-21"),
             citation=(KREMLIN_CIS, E_HISTORY),
-            checked=CHECKED,
             note=(
                 "Belarus, Russia and Ukraine had made the founding agreement on 8 December 1991;"
                 " the protocol put all signatories on an equal footing."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Source, Work
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import CSIS_2010
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("osce", checked="2026-11-21")
 
 OSCE_MADRID = Work(
     by="OSCE",
@@ -144,48 +145,43 @@ HRW_2007 = Work(
     url="https://www.hrw.org/news/2007/11/29/kazakhstan-osce-chairmanship-undeserved",
 )
 
-AR = (Source("ar", 13),)
+AR = (chapter.source("ar"),)
 AR_SHUFFLED = (
-    Source(
+    chapter.source(
         "ar",
-        13,
         "The sentence has lost its order and says that the achievements became the chairmanship; "
         "meant is that the chairmanship was a recognition of the achievements.",
     ),
 )
-AR_NAME = (Source("ar", 13, "Gives the name of the organization here with its two aims in reverse order."),)
-AR_REGIONAL = (Source("ar", 13, "Writes “in the regional plan”; meant is: at the regional level."),)
+AR_NAME = (chapter.source("ar", "Gives the name of the organization here with its two aims in reverse order."),)
+AR_REGIONAL = (chapter.source("ar", "Writes “in the regional plan”; meant is: at the regional level."),)
 AR_ELECTION = (
-    Source(
+    chapter.source(
         "ar",
-        13,
         "Writes “the election of the chairmanship in 2010” and does not say who was elected; "
         "meant is the choice of Kazakhstan as chair.",
     ),
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="osce-joined",
-        chapter="osce",
-        kind="membership",
+    chapter.fact(
+        "osce-joined",
+        "membership",
         about=("KZ", "OSCE"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan joined the Conference on Security and Co-operation in Europe, "
                 "which later became the OSCE, on {when}."
             ),
             when=PartialDate("1992-01-30"),
             citation=(KAZINFORM_2017, OSCE_1992),
-            checked=CHECKED,
             note="The ministers of the Conference met in Prague on 30 and 31 January and admitted ten states of the former Soviet Union.",
         ),
     ),
-    Fact(
-        id="osce-recognition",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-recognition",
+        "position",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
@@ -194,12 +190,11 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=AR_SHUFFLED,
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="osce-rec-political-reform",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-rec-political-reform",
+        "position",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
@@ -208,17 +203,15 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=AR_SHUFFLED,
-        record=Record(
-            verdict="opinion",
+        record=chapter.record(
+            "opinion",
             citation=(HRW_2007,),
-            checked=CHECKED,
             note="Human Rights Watch objected at the time that Kazakhstan had not yet held an election that met the standards of the OSCE.",
         ),
     ),
-    Fact(
-        id="osce-rec-free-market",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-rec-free-market",
+        "position",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
@@ -227,109 +220,96 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=AR_SHUFFLED,
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="osce-critics",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-critics",
+        "position",
         about=("KZ", "OSCE", "HRW"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Human Rights Watch said on {when} that Kazakhstan did not observe its OSCE commitments at home "
                 "and did not deserve to chair the organization."
             ),
             when=PartialDate("2007-11-29"),
             citation=(HRW_2007,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="osce-deals-security",
-        chapter="osce",
-        kind="institution",
+    chapter.fact(
+        "osce-deals-security",
+        "institution",
         about=("OSCE",),
         claim=Claim(statement="The OSCE deals with questions of security."),
         sources=AR_NAME,
-        record=Record(verdict="confirmed", citation=(OSCE_MADRID, BELGIUM_OSCE), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(OSCE_MADRID, BELGIUM_OSCE)),
     ),
-    Fact(
-        id="osce-deals-conflicts",
-        chapter="osce",
-        kind="institution",
+    chapter.fact(
+        "osce-deals-conflicts",
+        "institution",
         about=("OSCE",),
         claim=Claim(statement="The OSCE works for the resolution of conflicts."),
         sources=AR,
-        record=Record(verdict="confirmed", citation=(USIP_OSCE, BELGIUM_OSCE), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(USIP_OSCE, BELGIUM_OSCE)),
     ),
-    Fact(
-        id="osce-deals-economy",
-        chapter="osce",
-        kind="institution",
+    chapter.fact(
+        "osce-deals-economy",
+        "institution",
         about=("OSCE",),
         claim=Claim(statement="The OSCE deals with economic cooperation."),
         sources=AR,
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(OSCE_MADRID, BELGIUM_OSCE, BELGIUM_DIMENSIONS),
-            checked=CHECKED,
             note=(
                 "Its work has three dimensions: the political and military, the economic and environmental,"
                 " and the human one, to which human rights belong."
             ),
         ),
     ),
-    Fact(
-        id="osce-participating-states",
-        chapter="osce",
-        kind="quantity",
+    chapter.fact(
+        "osce-participating-states",
+        "quantity",
         about=("OSCE",),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="{value} of Europe, Asia and North America take part in the OSCE.",
             quantity=Quantity(57, "states"),
             citation=(BELGIUM_OSCE, CZECH_OSCE),
-            checked=CHECKED,
             note="There were 56 when Kazakhstan held the chairmanship.",
         ),
     ),
-    Fact(
-        id="osce-coop-political",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-coop-political",
+        "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement="The cooperation of Kazakhstan and the OSCE was meant to improve the political system of the country."
         ),
         sources=AR,
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(OSCE_ELECTIONS, ODIHR_2012),
-            checked=CHECKED,
             note="The OSCE advised on the reform of the electoral law and made recommendations after elections.",
         ),
     ),
-    Fact(
-        id="osce-coop-judicial",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-coop-judicial",
+        "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement="The cooperation of Kazakhstan and the OSCE was meant to improve the judicial system of the country."
         ),
         sources=AR,
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(OSCE_FAIR_TRIAL, OSCE_CRIMINAL_JUSTICE),
-            checked=CHECKED,
             note="The OSCE trained judges and prosecutors and supported the reform of criminal justice.",
         ),
     ),
-    Fact(
-        id="osce-coop-human-rights",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-coop-human-rights",
+        "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
@@ -338,148 +318,131 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=(
-            Source(
+            chapter.source(
                 "ar",
-                13,
                 "Writes “the institution of human rights”; the state of human rights in general may be meant as well.",
             ),
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(OSCE_OMBUDSMAN,),
-            checked=CHECKED,
             note="An OSCE project supported the Commissioner for Human Rights of Kazakhstan.",
         ),
     ),
-    Fact(
-        id="osce-regional-border",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-regional-border",
+        "relation",
         about=("OSCE", "KZ", "central-asia"),
         claim=Claim(
             statement="At the regional level, the OSCE carries out programmes to strengthen security across borders."
         ),
         sources=AR_REGIONAL,
-        record=Record(verdict="confirmed", citation=(OSCE_BORDERS,), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(OSCE_BORDERS,)),
     ),
-    Fact(
-        id="osce-regional-water",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-regional-water",
+        "relation",
         about=("OSCE", "KZ", "KG", "central-asia"),
         claim=Claim(
             statement="At the regional level, the OSCE carries out programmes on the management of water resources."
         ),
         sources=AR_REGIONAL,
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(OSCE_WATER_2007, OSCE_WATER_2021),
-            checked=CHECKED,
             note="One of them concerns the rivers Chu and Talas, which Kazakhstan shares with Kyrgyzstan.",
         ),
     ),
-    Fact(
-        id="osce-regional-energy",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-regional-energy",
+        "relation",
         about=("OSCE", "KZ", "central-asia"),
         claim=Claim(statement="At the regional level, the OSCE carries out programmes on energy."),
         sources=AR_REGIONAL,
-        record=Record(verdict="confirmed", citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY)),
     ),
-    Fact(
-        id="osce-illegal-migration",
-        chapter="osce",
-        kind="relation",
+    chapter.fact(
+        "osce-illegal-migration",
+        "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement="The fight against illegal migration is an important field of the cooperation of Kazakhstan and the OSCE.",
         ),
         sources=AR,
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
             citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
-            checked=CHECKED,
             note="The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
         ),
     ),
-    Fact(
-        id="osce-migration-initiative",
-        chapter="osce",
-        kind="event",
+    chapter.fact(
+        "osce-migration-initiative",
+        "event",
         about=("KZ", "OSCE", "almaty-process"),
         claim=Claim(
             statement="The cooperation of Kazakhstan and the OSCE against illegal migration began on the initiative of Kazakhstan."
         ),
         sources=(
-            Source(
+            chapter.source(
                 "ar",
-                13,
                 "Reads as if Kazakhstan had started illegal migration; meant is that it started the cooperation against it.",
             ),
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "Kazakhstan was one of the initiators of the Almaty Process, a regional forum on refugees and migration, "
                 "in {when}; the OSCE had taken up migration earlier and on the initiative of others."
             ),
             when=PartialDate("2011"),
             citation=(ASTANA_TIMES_ALMATY_PROCESS, NEW_HUMANITARIAN_2005),
-            checked=CHECKED,
             note=(
                 "The other initiators of the Almaty Process were the International Organization for Migration and the UN refugee agency. "
                 "Within the OSCE, Slovenia chose migration as a priority of its chairmanship in 2005."
             ),
         ),
     ),
-    Fact(
-        id="osce-chairmanship-term",
-        chapter="osce",
-        kind="office",
+    chapter.fact(
+        "osce-chairmanship-term",
+        "office",
         about=("KZ", "OSCE"),
         claim=Claim(statement="Kazakhstan held the chairmanship of the OSCE in {when}.", when=PartialDate("2010")),
         sources=AR_ELECTION,
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan held the chairmanship of the OSCE {when}.",
             when=PartialDate("2010-01-01/2010-12-31"),
             citation=(CSIS_2010, APA_2011, MFA_OSCE),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="osce-first-post-soviet",
-        chapter="osce",
-        kind="office",
+    chapter.fact(
+        "osce-first-post-soviet",
+        "office",
         about=("KZ", "OSCE", "central-asia"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan was the first state of the former Soviet Union, and the first in Central Asia, to chair the OSCE.",
             quantity=Quantity(1, "rank", "first"),
             citation=(CSIS_2010, KAZINFORM_2017),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="osce-chairmanship-decision",
-        chapter="osce",
-        kind="date",
+    chapter.fact(
+        "osce-chairmanship-decision",
+        "date",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement="Kazakhstan was elected to the chairmanship of the OSCE in {when}.", when=PartialDate("2010")
         ),
         sources=AR_ELECTION,
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "On {when} the foreign ministers of the OSCE states, meeting in Madrid, "
                 "agreed that Kazakhstan would hold a later chairmanship."
             ),
             when=PartialDate("2007-11-30"),
             citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
-            checked=CHECKED,
             note=(
                 "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
                 "In Madrid the Foreign Minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
@@ -488,24 +451,21 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
     ),
-    Fact(
-        id="osce-summit-astana",
-        chapter="osce",
-        kind="event",
+    chapter.fact(
+        "osce-summit-astana",
+        "event",
         about=("KZ", "OSCE", "astana"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan hosted a summit of the OSCE in Astana {when}.",
             when=PartialDate("2010-12-01/2010-12-02"),
             citation=(MFA_OSCE, CACI_2010),
-            checked=CHECKED,
             note="It was the first summit of the organization since that of Istanbul in 1999.",
         ),
     ),
-    Fact(
-        id="osce-regional-leader",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-regional-leader",
+        "position",
         about=("KZ", "OSCE", "central-asia"),
         claim=Claim(
             statement=(
@@ -514,12 +474,11 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=AR,
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="osce-liberal-values",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-liberal-values",
+        "position",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
@@ -528,17 +487,16 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=AR,
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="osce-values-named",
-        chapter="osce",
-        kind="position",
+    chapter.fact(
+        "osce-values-named",
+        "position",
         about=("KZ", "OSCE"),
         claim=Claim(
             statement="In the view of the Arabic document, the market economy, democracy and tolerance are liberal values."
         ),
         sources=AR,
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
 )

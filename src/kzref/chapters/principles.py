@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import (
     AKORDA_2018,
     AMERINEWS_2018,
@@ -16,7 +17,7 @@ from kzref.works import (
     TREND_2009,
 )
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("principles", checked="2026-11-21")
 
 EMBASSY_US = Work(
     by="Embassy of Kazakhstan in the United States",
@@ -158,420 +159,369 @@ EMBASSY_BERN_OIC = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="pol-geography-determines",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-geography-determines",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement="In the articles’ view, its geographical and geopolitical position determines the present foreign"
             " policy of"
             " Kazakhstan."
         ),
-        sources=both(4),
-        record=Record(
-            verdict="opinion",
+        sources=chapter.both(),
+        record=chapter.record(
+            "opinion",
             citation=(EMBASSY_US, ASTANA_TIMES_2013),
-            checked=CHECKED,
             note="The diplomacy of Kazakhstan itself says that the location helped to define its priorities.",
         ),
     ),
-    Fact(
-        id="pol-resource-rich",
-        chapter="principles",
-        kind="geography",
+    chapter.fact(
+        "pol-resource-rich",
+        "geography",
         about=("KZ",),
         claim=Claim(statement="Kazakhstan is rich in natural resources."),
-        sources=both(
-            4, ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."
+        sources=chapter.both(
+            ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."
         ),
-        record=Record(verdict="confirmed", citation=(KORT, METAL_UKRAINE), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(KORT, METAL_UKRAINE)),
     ),
-    Fact(
-        id="pol-adjacent-china",
-        chapter="principles",
-        kind="geography",
+    chapter.fact(
+        "pol-adjacent-china",
+        "geography",
         about=("KZ", "CN"),
         claim=Claim(statement="Kazakhstan has a common border with China."),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
         ),
-        record=Record(verdict="confirmed", citation=(LOC_2006, CIA_2005), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(LOC_2006, CIA_2005)),
     ),
-    Fact(
-        id="pol-adjacent-russia",
-        chapter="principles",
-        kind="geography",
+    chapter.fact(
+        "pol-adjacent-russia",
+        "geography",
         about=("KZ", "RU"),
         claim=Claim(statement="Kazakhstan has a common border with Russia."),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
         ),
-        record=Record(verdict="confirmed", citation=(LOC_2006, CIA_2005), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(LOC_2006, CIA_2005)),
     ),
-    Fact(
-        id="pol-near-afghanistan",
-        chapter="principles",
-        kind="geography",
+    chapter.fact(
+        "pol-near-afghanistan",
+        "geography",
         about=("KZ", "AF"),
         claim=Claim(statement="Kazakhstan lies near Afghanistan."),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan lies near Afghanistan, but the two countries have no common border.",
             citation=(CAIRO_REVIEW, TOPWAR, LOC_2006),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-afghanistan-unstable",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-afghanistan-unstable",
+        "position",
         about=("AF",),
         claim=Claim(statement="Afghanistan is unstable."),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Afghanistan was unstable when the articles appeared: the Global Peace Index of {when} ranked it"
             " {value} in"
             " peacefulness, with only Syria below it.",
             quantity=Quantity(162, "rank"),
             when=PartialDate("2018"),
             citation=(GPI_2018, CAIRO_REVIEW),
-            checked=CHECKED,
             note="The index compared 163 states and territories.",
         ),
     ),
-    Fact(
-        id="pol-manoeuvre",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-manoeuvre",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement="In the articles’ view, its position forces Kazakhstan to manoeuvre between different centres of power."
         ),
-        sources=both(4, vi="The verb means to dispatch or to deploy; meant is to manoeuvre."),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(vi="The verb means to dispatch or to deploy; meant is to manoeuvre."),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="pol-multivector-since-independence",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-multivector-since-independence",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement="Kazakhstan has followed a multi-vector international policy since it became independent."
         ),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="The word used for vectors means carriers; meant is a policy of many directions.",
             vi="Keeps the word vector untranslated; meant is a policy of many directions.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan has followed a multi-vector foreign policy {when}, the year of its independence.",
             when=PartialDate("1991/.."),
             citation=(VANDERHILL_2020, CONCEPTS, ALEPHAS),
-            checked=CHECKED,
             note="The practice is older than the word: one author finds the approach in the concept of 1995, another first"
             " in the"
             " President’s address of 2007.",
         ),
     ),
-    Fact(
-        id="pol-concept-2014",
-        chapter="principles",
-        kind="date",
+    chapter.fact(
+        "pol-concept-2014",
+        "date",
         about=("KZ", "kz-president"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The foreign policy concept that was in force when the articles appeared was approved by decree of the"
             " President of Kazakhstan on {when}.",
             when=PartialDate("2014-01-21"),
             citation=(CONCEPT_2020, CACI_2014),
-            checked=CHECKED,
             note="The decree bears the number 741. CACI Analyst dates the approval to 29 January 2014.",
         ),
     ),
-    Fact(
-        id="pol-concept-2020",
-        chapter="principles",
-        kind="date",
+    chapter.fact(
+        "pol-concept-2020",
+        "date",
         about=("KZ", "kz-president"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
             " {when}.",
             when=PartialDate("2020-03-06"),
             citation=(CONCEPT_2020, CONCEPTS),
-            checked=CHECKED,
             note="It confirms the continuity of the multi-vector policy.",
         ),
     ),
-    Fact(
-        id="pol-balanced-predictable",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-balanced-predictable",
+        "position",
         about=("KZ",),
         claim=Claim(statement="The articles call the foreign policy of Kazakhstan balanced and predictable."),
-        sources=both(4),
-        record=Record(
-            verdict="opinion",
+        sources=chapter.both(),
+        record=chapter.record(
+            "opinion",
             citation=(ASTANA_TIMES_2013, ARYSTANBEKOVA_2017),
-            checked=CHECKED,
             note="Diplomats and state media of Kazakhstan describe it in the same words.",
         ),
     ),
-    Fact(
-        id="pol-full-member-associations",
-        chapter="principles",
-        kind="membership",
+    chapter.fact(
+        "pol-full-member-associations",
+        "membership",
         about=("KZ",),
         claim=Claim(
             statement="Kazakhstan is a full member of many international associations.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="By one count, Kazakhstan was a full member of {value} in {when}.",
             quantity=Quantity(50, "organizations", "more-than"),
             when=PartialDate("2022"),
             citation=(SILKWAY_2022,),
-            checked=CHECKED,
             note="The count is that of the television channel Silk Way TV. It means international organizations.",
         ),
     ),
-    Fact(
-        id="pol-wto-accession",
-        chapter="principles",
-        kind="membership",
+    chapter.fact(
+        "pol-wto-accession",
+        "membership",
         about=("KZ", "WTO"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan became the {value} member of the World Trade Organization on {when}.",
             quantity=Quantity(162, "rank"),
             when=PartialDate("2015-11-30"),
             citation=(POLGEONOW_2015,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-full-member-integration",
-        chapter="principles",
-        kind="membership",
+    chapter.fact(
+        "pol-full-member-integration",
+        "membership",
         about=("KZ", "EAEU", "CIS", "CSTO", "SCO"),
         claim=Claim(
             statement="Kazakhstan is a full member of many integration associations.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan is a full member of integration associations such as the Eurasian Economic Union, the"
             " Commonwealth of Independent States, the Collective Security Treaty Organization and the Shanghai Cooperation"
             " Organisation.",
             citation=(EEC_2014, EMBASSY_US, KAZINFORM_2024),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-reliable-image",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-reliable-image",
+        "position",
         about=("KZ",),
         claim=Claim(statement="The articles say that Kazakhstan is seen as a serious and reliable partner."),
-        sources=both(4),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="pol-naz-russia-neighbourly",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-naz-russia-neighbourly",
+        "position",
         about=("nazarbayev", "KZ", "RU"),
         claim=Claim(
             statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at good-neighbourly"
             " relations with"
             " Russia."
         ),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(RIA_2008, SPUTNIK_2018),
-            checked=CHECKED,
             note="In 2008 he called Russia a reliable ally, an economic partner and a good neighbour.",
         ),
     ),
-    Fact(
-        id="pol-naz-china-neighbourly",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-naz-china-neighbourly",
+        "position",
         about=("nazarbayev", "KZ", "CN"),
         claim=Claim(
             statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at good-neighbourly"
             " relations with"
             " China."
         ),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(TCA_EU, KAZINFORM_2019, LITER_2019),
-            checked=CHECKED,
             note="In 2016 he spoke of close and friendly ties with China and Russia. He called the relations with China an"
             " example"
             " of good-neighbourliness after he had left office.",
         ),
     ),
-    Fact(
-        id="pol-naz-us-strategic",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-naz-us-strategic",
+        "position",
         about=("nazarbayev", "KZ", "US"),
         claim=Claim(
             statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at a strategic partnership"
             " with the"
             " United States."
         ),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="President Nazarbayev sought a strategic partnership with the United States, and agreed with the"
             " President of"
             " the United States on {when} to enhance it.",
             when=PartialDate("2018-01-16"),
             citation=(AMERINEWS_2018, AKORDA_2018),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-naz-eu-multifaceted",
-        chapter="principles",
-        kind="position",
+    chapter.fact(
+        "pol-naz-eu-multifaceted",
+        "position",
         about=("nazarbayev", "KZ", "EU"),
         claim=Claim(
             statement="President Nazarbayev stressed that the foreign policy of Kazakhstan aims at many-sided relations"
             " with the"
             " European Union."
         ),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
             vi="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="President Nazarbayev told heads of diplomatic missions that Kazakhstan would go on developing many-sided"
             " relations with the European Union.",
             citation=(MAGNOLIA, KAZINFORM_2016),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-eu-agreement",
-        chapter="principles",
-        kind="treaty",
+    chapter.fact(
+        "pol-eu-agreement",
+        "treaty",
         about=("KZ", "EU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement in {when}.",
             when=PartialDate("2015-12"),
             citation=(TCA_EU, AOD_EU),
-            checked=CHECKED,
             note="It entered into force in 2020, as the first of its kind with a country of Central Asia.",
         ),
     ),
-    Fact(
-        id="pol-turkey-close",
-        chapter="principles",
-        kind="relation",
+    chapter.fact(
+        "pol-turkey-close",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="Close relations link Kazakhstan with Türkiye as a Turkic-speaking state."),
-        sources=both(4),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Close relations link Kazakhstan with Türkiye, another Turkic-speaking state; the two concluded"
             " a strategic partnership agreement on {when}.",
             when=PartialDate("2009-10-22"),
             citation=(TREND_2009, MFA_TR_RELATIONS, MFA_TR_323),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="pol-turkey-turkic",
-        chapter="principles",
-        kind="relation",
+    chapter.fact(
+        "pol-turkey-turkic",
+        "relation",
         about=("TR", "KZ"),
         claim=Claim(statement="Türkiye, like Kazakhstan, is one of the Turkic-speaking states."),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="Can be read as a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
             vi="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
         ),
-        record=Record(verdict="confirmed", citation=(MFA_TR_323,), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(MFA_TR_323,)),
     ),
-    Fact(
-        id="pol-muslim-countries-close",
-        chapter="principles",
-        kind="relation",
+    chapter.fact(
+        "pol-muslim-countries-close",
+        "relation",
         about=("KZ", "OIC"),
         claim=Claim(statement="Close relations link Kazakhstan with Muslim countries other than Türkiye."),
-        sources=both(
-            4, vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
+        sources=chapter.both(
+            vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
-            checked=CHECKED,
             note="An embassy of Kazakhstan calls cooperation with the Islamic world a priority of its foreign policy.",
         ),
     ),
-    Fact(
-        id="pol-oic-accession",
-        chapter="principles",
-        kind="membership",
+    chapter.fact(
+        "pol-oic-accession",
+        "membership",
         about=("KZ", "OIC"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan joined the Organisation of Islamic Cooperation in {when}.",
             when=PartialDate("1995-12"),
             citation=(MFA_KZ_OIC,),
-            checked=CHECKED,
             note="It was called the Organization of the Islamic Conference at that time. The session that admitted"
             " Kazakhstan was"
             " held in Conakry from 9 to 12 December.",
         ),
     ),
-    Fact(
-        id="pol-post-soviet-normal",
-        chapter="principles",
-        kind="relation",
+    chapter.fact(
+        "pol-post-soviet-normal",
+        "relation",
         about=("KZ",),
         claim=Claim(
             statement="The articles say that Kazakhstan keeps normal working relations with the post-Soviet states."
         ),
-        sources=both(
-            4,
+        sources=chapter.both(
             ar="Writes of former post-Soviet states; meant are the states of the former Soviet Union.",
             vi="Writes of former post-Soviet states, and the word for normal reads as usually; meant are normal relations"
             " with the"
             " states of the former Soviet Union.",
         ),
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="pol-central-asia-especially",
-        chapter="principles",
-        kind="relation",
+    chapter.fact(
+        "pol-central-asia-especially",
+        "relation",
         about=("KZ", "UZ", "KG", "TJ", "TM"),
         claim=Claim(
             statement="The articles say that Kazakhstan keeps normal working relations above all with the states of Central Asia."
         ),
-        sources=both(4),
-        record=Record(
-            verdict="opinion",
+        sources=chapter.both(),
+        record=chapter.record(
+            "opinion",
             citation=(CACI_2014,),
-            checked=CHECKED,
             note="The foreign policy concept of 2014 names Central Asia as the first concern of the diplomacy of Kazakhstan.",
         ),
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AKORDA_2018, CSTO_CHARTER, INTELLINEWS_2023, KT_2018, SCO_DECLARATION, TCA_EU
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("russia", checked="2026-11-21")
 
 TREATY_TEXT = Work(
     by="CIS Legislation database",
@@ -213,522 +214,462 @@ NOT_RECOGNIZED = PartialDate("2022-06-17")
 NO_AND = "Lists the two organizations without “and”, so that the second name reads as an apposition to the first."
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="ru-treaty-basic",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-treaty-basic",
+        "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
             statement="The Treaty of Friendship, Cooperation and Mutual Assistance is the basic document "
             "of the relations between Kazakhstan and Russia.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(5, ar="Says that the treaty was the basic document; the Vietnamese document says that it is."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(
+            ar="Says that the treaty was the basic document; the Vietnamese document says that it is."
+        ),
+        record=chapter.record(
+            "imprecise",
             statement="The Treaty of Friendship, Cooperation and Mutual Assistance is one of the basic documents "
             "of the relations between Kazakhstan and Russia.",
             quantity=Quantity(qualifier="one-of"),
             citation=(EMBASSY_LIFE,),
-            checked=CHECKED,
             note="A declaration of 1998 and a treaty of 2013 stand beside it.",
         ),
     ),
-    Fact(
-        id="ru-treaty-name",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-treaty-name",
+        "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
             statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of eternal friendship."
         ),
-        sources=both(
-            5,
+        sources=chapter.both(
             vi="Attaches “eternal” to the mutual support and calls the treaty an agreement; "
             "meant is the Treaty of Friendship, Cooperation and Mutual Assistance.",
         ),
-        record=Record(
-            verdict="contradicted",
+        record=chapter.record(
+            "contradicted",
             statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of friendship, cooperation "
             "and mutual assistance, and not of eternal friendship.",
             citation=(TREATY_ARTICLE_40, TREATY_TEXT, NG_2022, EGEMEN_2018),
-            checked=CHECKED,
             note="Eternal friendship stands in the name of a later declaration. The articles merge the two documents.",
         ),
     ),
-    Fact(
-        id="ru-treaty-year",
-        chapter="russia",
-        kind="date",
+    chapter.fact(
+        "ru-treaty-year",
+        "date",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
             statement="Kazakhstan and Russia signed their treaty of friendship in {when}.",
             when=PartialDate("1992"),
         ),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and Russia signed their treaty of friendship on {when} in Moscow.",
             when=PartialDate("1992-05-25"),
             citation=(TREATY_ARTICLE_40, NG_2022),
-            checked=CHECKED,
             note="It entered into force on 9 October of the same year.",
         ),
     ),
-    Fact(
-        id="ru-eternal-friendship-declaration",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-eternal-friendship-declaration",
+        "treaty",
         about=("KZ", "RU", "ru-eternal-friendship-declaration", "nazarbayev"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The presidents of Kazakhstan and Russia signed the Declaration on Eternal Friendship "
             "and Alliance Oriented to the 21st Century on {when}.",
             when=PartialDate("1998-07-06"),
             citation=(EGEMEN_2018,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-alliance-treaty",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-alliance-treaty",
+        "treaty",
         about=("KZ", "RU", "ru-alliance-treaty"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The presidents of Kazakhstan and Russia signed the Treaty on Good-Neighbourliness "
             "and Alliance in the 21st Century in {when}.",
             when=PartialDate("2013"),
             citation=(EMBASSY_LIFE,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-treaty-all-fields",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-treaty-all-fields",
+        "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
             statement="The treaty of friendship lays down the principles of cooperation between Kazakhstan and Russia "
             "in all fields, from the economy to foreign policy.",
             quantity=Quantity(qualifier="all"),
         ),
-        sources=both(
-            5, vi="Can be read as “from economic to foreign policy”; meant is “from the economy to foreign policy”."
+        sources=chapter.both(
+            vi="Can be read as “from economic to foreign policy”; meant is “from the economy to foreign policy”."
         ),
-        record=Record(
-            verdict="not-checked",
+        record=chapter.record(
+            "not-checked",
             note="Of the text of the treaty only the preamble, in its version of 2012, and the last article could be read.",
         ),
     ),
-    Fact(
-        id="ru-treaty-borders",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-treaty-borders",
+        "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
             statement="In the treaty of friendship, Kazakhstan and Russia recognize that their existing borders are inviolable.",
         ),
-        sources=both(5, vi="Speaks of a “right of inviolability” of the borders; meant is their inviolability."),
-        record=Record(
-            verdict="not-checked",
+        sources=chapter.both(vi="Speaks of a “right of inviolability” of the borders; meant is their inviolability."),
+        record=chapter.record(
+            "not-checked",
             note="The article of the treaty on borders could not be read.",
         ),
     ),
-    Fact(
-        id="ru-border-treaty",
-        chapter="russia",
-        kind="treaty",
+    chapter.fact(
+        "ru-border-treaty",
+        "treaty",
         about=("KZ", "RU", "ru-border-treaty"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The presidents of Kazakhstan and Russia signed the treaty on their state border on {when}.",
             when=PartialDate("2005-01-18"),
             citation=(KAZINFORM_BORDER, IWPR_BORDER),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-priority",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-priority",
+        "position",
         about=("KZ", "RU"),
         claim=Claim(
             statement="Kazakhstan has always stressed that its relations with Russia have priority.",
             quantity=Quantity(qualifier="always"),
         ),
-        sources=both(5),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="President Nazarbayev repeatedly called Russia an ally of Kazakhstan "
             "and, together with China, its first priority.",
             quantity=Quantity(qualifier="many"),
             citation=(KT_2018, KAZINFORM_ALLY, INVESTOR_GUIDE),
-            checked=CHECKED,
             note="That it was so always cannot be shown.",
         ),
     ),
-    Fact(
-        id="ru-main-econ-partner",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-main-econ-partner",
+        "relation",
         about=("KZ", "RU"),
         claim=Claim(
             statement="Russia is one of the main economic partners of Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(KAZINFORM_ALLY, INVEST_FORESIGHT, INTELLINEWS_2023),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-trade-share",
-        chapter="russia",
-        kind="quantity",
+    chapter.fact(
+        "ru-trade-share",
+        "quantity",
         about=("KZ", "RU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Russia accounted for {value} of the foreign trade of Kazakhstan {when}.",
             quantity=Quantity(18.6, "percent"),
             when=PartialDate("2023-01/2023-09"),
             citation=(INTELLINEWS_2023,),
-            checked=CHECKED,
             note="China, with 21.3%, stood before Russia in these months.",
         ),
     ),
-    Fact(
-        id="ru-csto-member",
-        chapter="russia",
-        kind="membership",
+    chapter.fact(
+        "ru-csto-member",
+        "membership",
         about=("KZ", "CSTO"),
         claim=Claim(statement="Kazakhstan joined the Collective Security Treaty Organization."),
-        sources=both(5),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan was one of the {value} that founded the Collective Security Treaty Organization "
             "by signing its charter on {when}.",
             quantity=Quantity(6, "states"),
             when=PartialDate("2002-10-07"),
             citation=(CSTO_CHARTER,),
-            checked=CHECKED,
             note="“Joined” suggests a later entry; section 11 of the articles itself counts Kazakhstan among the founders.",
         ),
     ),
-    Fact(
-        id="ru-sco-member",
-        chapter="russia",
-        kind="membership",
+    chapter.fact(
+        "ru-sco-member",
+        "membership",
         about=("KZ", "SCO"),
         claim=Claim(statement="Kazakhstan joined the Shanghai Cooperation Organisation."),
-        sources=both(5, ar=NO_AND, vi=NO_AND),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(ar=NO_AND, vi=NO_AND),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan was one of the {value} that founded the Shanghai Cooperation Organisation "
             "by the declaration of {when}.",
             quantity=Quantity(6, "states"),
             when=PartialDate("2001-06-15"),
             citation=(SCO_DECLARATION,),
-            checked=CHECKED,
             note="“Joined” suggests a later entry; section 11 of the articles itself counts Kazakhstan among the founders.",
         ),
     ),
-    Fact(
-        id="ru-csto-lead",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-csto-lead",
+        "relation",
         about=("RU", "CSTO"),
         claim=Claim(statement="Russia plays a leading role in the Collective Security Treaty Organization."),
-        sources=both(5),
-        record=Record(verdict="confirmed", citation=(GSP_2019,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(GSP_2019,)),
     ),
-    Fact(
-        id="ru-sco-lead",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-sco-lead",
+        "relation",
         about=("RU", "SCO", "CN"),
         claim=Claim(statement="Russia plays a leading role in the Shanghai Cooperation Organisation."),
-        sources=both(5),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="Russia and China lead the Shanghai Cooperation Organisation together.",
             citation=(GSP_2019,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-syria-partner",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-syria-partner",
+        "relation",
         about=("KZ", "RU", "SY"),
         claim=Claim(statement="Kazakhstan is an important partner of Russia in the Syrian peace process."),
-        sources=both(
-            5, ar="Says only “the country”; meant is Kazakhstan.", vi="Says only “this country”; meant is Kazakhstan."
+        sources=chapter.both(
+            ar="Says only “the country”; meant is Kazakhstan.", vi="Says only “this country”; meant is Kazakhstan."
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The foreign minister of Russia called Kazakhstan an important partner of his country in the Syrian peace "
             "process.",
             citation=(KAZINFORM_LAVROV, TASS_2017),
-            checked=CHECKED,
             note="He said so in February 2018.",
         ),
     ),
-    Fact(
-        id="ru-astana-talks",
-        chapter="russia",
-        kind="event",
+    chapter.fact(
+        "ru-astana-talks",
+        "event",
         about=("KZ", "astana-process", "astana", "SY"),
         claim=Claim(statement="Kazakhstan hosts negotiations on the conflict in Syria."),
-        sources=both(5),
-        record=Record(
-            verdict="outdated",
+        sources=chapter.both(),
+        record=chapter.record(
+            "outdated",
             statement="The talks on Syria that bear the name of the capital of Kazakhstan went through {value} {when}, "
             "most of them in Kazakhstan.",
             quantity=Quantity(22, "rounds"),
             when=PartialDate("2017-01-23/2024-11-12"),
             citation=(MFA_ASTANA, TISHREEN_SOCHI, ASTANA_TIMES_2023, ASTANA_TIMES_2024, MAYADEEN_2024, HEADLINE_2024),
-            checked=CHECKED,
             note="At least two rounds were held in Sochi in Russia. In June 2023 Kazakhstan said that it would host no more; "
             "it then hosted two further rounds. No report of a later one was found.",
         ),
     ),
-    Fact(
-        id="ru-astana-talks-mediators",
-        chapter="russia",
-        kind="event",
+    chapter.fact(
+        "ru-astana-talks-mediators",
+        "event",
         about=("astana-process", "RU", "TR", "IR", "UN"),
         claim=Claim(statement="International mediators take part in the talks on Syria in Kazakhstan."),
-        sources=both(
-            5, vi="Uses a word for conciliators in a civil case; meant are states and organizations that mediate."
+        sources=chapter.both(
+            vi="Uses a word for conciliators in a civil case; meant are states and organizations that mediate."
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Russia, Türkiye and Iran took part in the talks on Syria in Kazakhstan as guarantors; "
             "the United Nations took part as an intermediary at the first meeting and as an observer later.",
             citation=(MFA_ASTANA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-astana-talks-sides",
-        chapter="russia",
-        kind="event",
+    chapter.fact(
+        "ru-astana-talks-sides",
+        "event",
         about=("astana-process", "SY"),
         claim=Claim(statement="The parties to the war in Syria take part in the talks on Syria in Kazakhstan."),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Representatives of the Syrian government and of armed opposition groups "
             "took part in the talks on Syria in Kazakhstan.",
             citation=(MFA_ASTANA,),
-            checked=CHECKED,
             note="At the first meeting they negotiated indirectly.",
         ),
     ),
-    Fact(
-        id="ru-partnership-economy",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-partnership-economy",
+        "relation",
         about=("KZ", "RU"),
         claim=Claim(
             statement="Kazakhstan and Russia are partners in many matters of the economy.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(INVEST_FORESIGHT, TASS_2017),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-partnership-politics",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-partnership-politics",
+        "relation",
         about=("KZ", "RU"),
         claim=Claim(
             statement="Kazakhstan and Russia are partners in many political matters.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(EGEMEN_2018, TASS_2017),
-            checked=CHECKED,
             note="Both states themselves speak of a strategic partnership and an alliance.",
         ),
     ),
-    Fact(
-        id="ru-independent-policy",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-independent-policy",
+        "position",
         about=("KZ",),
         claim=Claim(
             statement="In the articles’ view, Kazakhstan tries to conduct an independent international policy "
             "while it is a partner of Russia.",
         ),
-        sources=both(5, vi="Says only “this country”, after two have been named; meant is Kazakhstan."),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(vi="Says only “this country”, after two have been named; meant is Kazakhstan."),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="ru-ukraine-relations",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-ukraine-relations",
+        "relation",
         about=("KZ", "UA"),
         claim=Claim(statement="Kazakhstan develops good relations with Ukraine."),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(TENGRI_UKRAINE, KAZINFORM_UKRAINE, TIMESCA_CRIMEA),
-            checked=CHECKED,
             note="True of the years in which the articles were written. In December 2019 Ukraine objected "
             "to what President Tokayev said about Crimea.",
         ),
     ),
-    Fact(
-        id="ru-west-relations",
-        chapter="russia",
-        kind="relation",
+    chapter.fact(
+        "ru-west-relations",
+        "relation",
         about=("KZ", "EU", "US"),
         claim=Claim(statement="Kazakhstan develops good relations with Western countries."),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(TCA_EU, AKORDA_2018),
-            checked=CHECKED,
             note="Kazakhstan signed an agreement on enhanced partnership with the European Union in December 2015; "
             "in January 2018 its president announced an expanded strategic partnership with the United States.",
         ),
     ),
-    Fact(
-        id="ru-crimea-status",
-        chapter="russia",
-        kind="history",
+    chapter.fact(
+        "ru-crimea-status",
+        "history",
         about=("RU", "crimea"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Russia has regarded Crimea as part of its territory {when}.",
             when=PartialDate("2014-03-18/.."),
             citation=(TREND_CRIMEA, MOSCOW_TIMES_2019, ASIAPLUS_2017, TIMESCA_CRIMEA),
-            checked=CHECKED,
             note="The UN General Assembly and most states do not recognize this; Ukraine regards Crimea as its own territory.",
         ),
     ),
-    Fact(
-        id="ru-crimea-neutral",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-crimea-neutral",
+        "position",
         about=("KZ", "crimea"),
         claim=Claim(
             statement="Kazakhstan keeps a neutral position on what the articles call the annexation of the Crimean peninsula.",
         ),
-        sources=both(
-            5,
+        sources=chapter.both(
             vi="Uses the word for a physical position and can be read as “neutral in the annexation”; "
             "meant is a neutral stance towards it.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="As of {when}, Kazakhstan had not recognized Crimea as part of Russia, "
             "but it had voted with Russia on several UN resolutions about Crimea.",
             when=PartialDate("2021-12"),
             citation=(RUSREALITY_2021, ASIAPLUS_2017, RUBRYKA_2021, MOSCOW_TIMES_2019),
-            checked=CHECKED,
             note="Former President Nazarbayev said in 2021 that Kazakhstan had not recognized Crimea as Russian "
             "and had not supported Ukraine either. President Tokayev said in December 2019 "
             "that Kazakhstan did not call the events an annexation.",
         ),
     ),
-    Fact(
-        id="ru-crimea-statement",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-crimea-statement",
+        "position",
         about=("KZ", "kz-mfa", "crimea", "RU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The Ministry of Foreign Affairs of Kazakhstan said on {when} that Kazakhstan saw the referendum in Crimea "
             "as a free expression of the will of its people and understood the decision of Russia.",
             when=PartialDate("2014-03-18"),
             citation=(TREND_CRIMEA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-crimea-abstention",
-        chapter="russia",
-        kind="event",
+    chapter.fact(
+        "ru-crimea-abstention",
+        "event",
         about=("KZ", "UNGA", "crimea", "UA"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan abstained on {when} from the vote on resolution A/RES/68/262, in which "
             "the UN General Assembly affirmed the territorial integrity of Ukraine after the referendum in Crimea.",
             when=PartialDate("2014-03-27"),
             citation=(TENGRI_CRIMEA, WIKIPEDIA_RESOLUTION),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="ru-crimea-votes",
-        chapter="russia",
-        kind="event",
+    chapter.fact(
+        "ru-crimea-votes",
+        "event",
         about=("KZ", "UNGA", "crimea"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan voted several times {when} against resolutions of the UN General Assembly "
             "on human rights in Crimea.",
             when=PartialDate("2016-12-19/2021-12-16"),
             citation=(SOBYTIYA_2016, ASIAPLUS_2017, UNIAN_2020, RUBRYKA_2021),
-            checked=CHECKED,
             note="Lists of the votes of 2016, 2017, 2020 and 2021 were read.",
         ),
     ),
-    Fact(
-        id="ru-south-ossetia",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-south-ossetia",
+        "position",
         about=("KZ", "south-ossetia"),
         claim=Claim(statement="Kazakhstan has not recognized South Ossetia as an independent state."),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="As of {when}, Kazakhstan had not recognized South Ossetia as an independent state.",
             when=NOT_RECOGNIZED,
             citation=(RFERL_2008, UPRAVDA_2022, NEW_EUROPE_2022),
-            checked=CHECKED,
             note="On that day President Tokayev repeated it in the presence of the president of Russia.",
         ),
     ),
-    Fact(
-        id="ru-abkhazia",
-        chapter="russia",
-        kind="position",
+    chapter.fact(
+        "ru-abkhazia",
+        "position",
         about=("KZ", "abkhazia"),
         claim=Claim(statement="Kazakhstan has not recognized Abkhazia as an independent state."),
-        sources=both(5),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="As of {when}, Kazakhstan had not recognized Abkhazia as an independent state.",
             when=NOT_RECOGNIZED,
             citation=(RFERL_2008, UPRAVDA_2022, NEW_EUROPE_2022),
-            checked=CHECKED,
             note="On that day President Tokayev repeated it in the presence of the president of Russia.",
         ),
     ),
-    Fact(
-        id="ru-georgia-recognition",
-        chapter="russia",
-        kind="history",
+    chapter.fact(
+        "ru-georgia-recognition",
+        "history",
         about=("RU", "south-ossetia", "abkhazia"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Russia recognized South Ossetia and Abkhazia, over which it had fought a war with Georgia, "
             "as independent states in {when}.",
             when=PartialDate("2008-08"),
             citation=(JAMESTOWN_2008, RFERL_2008),
-            checked=CHECKED,
         ),
     ),
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import HISTORIAN, KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("turkey", checked="2026-11-21")
 
 QAZAQ_TV = Work(
     by="Qazaq TV",
@@ -194,27 +195,24 @@ MAPS_OF_WORLD_2015 = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="tr-first-recognise",
-        chapter="turkey",
-        kind="event",
+    chapter.fact(
+        "tr-first-recognise",
+        "event",
         about=("TR", "KZ"),
         claim=Claim(
             statement="Türkiye was the first state to recognise independent Kazakhstan.",
             quantity=Quantity(qualifier="first"),
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="The heading of the section reads as a Turkish case or cause; meant is the Türkiye question.",
             vi="The heading of the section reads as a question in the Turkish language; meant is the Türkiye question.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognise the independence of"
             " Kazakhstan, on {when}.",
             when=PartialDate("1991-12-16"),
             citation=(TURKISH_MFA_2022, QAZAQ_TV, KAZINFORM_2018, ASLAN_2014, QAZYR, TURKYSTAN),
-            checked=CHECKED,
             note="The priority is contested: Secretaries of State of the United States have claimed it for their country,"
             " and some"
             " Kazakh websites put the United States first. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
@@ -222,192 +220,169 @@ FACTS: tuple[Fact, ...] = (
             " 25 December 1991 by the United States.",
         ),
     ),
-    Fact(
-        id="tr-us-says-first",
-        chapter="turkey",
-        kind="position",
+    chapter.fact(
+        "tr-us-says-first",
+        "position",
         about=("US", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="In messages on Independence Day, sent in several years {when}, Secretaries of State of the United"
             " States"
             " called their country the first in the world to recognise Kazakhstan.",
             when=PartialDate("2012/2016"),
             citation=(CLINTON_2012, KERRY_2014, KERRY_2016, POMPEO),
-            checked=CHECKED,
             note="A later Secretary of State, Mike Pompeo, wrote that the United States was among the first.",
         ),
     ),
-    Fact(
-        id="tr-us-recognition-date",
-        chapter="turkey",
-        kind="date",
+    chapter.fact(
+        "tr-us-recognition-date",
+        "date",
         about=("US", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="By its own official history, the United States recognised Kazakhstan on {when}.",
             when=PartialDate("1991-12-25"),
             citation=(HISTORIAN,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="tr-counted-place",
-        chapter="turkey",
-        kind="position",
+    chapter.fact(
+        "tr-counted-place",
+        "position",
         about=("TR", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="A Kazakh news website counts Türkiye as the {value} state to recognise Kazakhstan formally, and as"
             " the"
             " first to open an embassy there.",
             quantity=Quantity(17, "rank"),
             citation=(QAZYR,),
-            checked=CHECKED,
             note="The website puts the United States first. What is confirmed is that it says so.",
         ),
     ),
-    Fact(
-        id="tr-common-culture",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-common-culture",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="A common culture links Kazakhstan and Türkiye."),
-        sources=both(10),
-        record=Record(verdict="confirmed", citation=(MFA_TR_RELATIONS, DUNYA_2012), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(MFA_TR_RELATIONS, DUNYA_2012)),
     ),
-    Fact(
-        id="tr-common-religion",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-common-religion",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="A common religion links Kazakhstan and Türkiye."),
-        sources=both(10),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="A common religion, Islam, links Kazakhstan and Türkiye.",
             citation=(KAZINFORM_2010, MEMOIRS, RELIGION, RELIGION_STATE),
-            checked=CHECKED,
             note="In the census of 2021, 69.3% of the people of Kazakhstan were Muslims. The constitution defines"
             " Kazakhstan as a"
             " secular state.",
         ),
     ),
-    Fact(
-        id="tr-leader-ambition",
-        chapter="turkey",
-        kind="position",
+    chapter.fact(
+        "tr-leader-ambition",
+        "position",
         about=("TR",),
         claim=Claim(
             statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="The words can be read as states that speak Turkish; meant are the Turkic-speaking states.",
             vi="Writes of states that speak Turkish; meant are the Turkic-speaking states.",
         ),
-        record=Record(
-            verdict="opinion",
+        record=chapter.record(
+            "opinion",
             citation=(MEMOIRS, FOREIGNPOLICY_RU),
-            checked=CHECKED,
             note="President Nazarbayev writes in his memoirs that Türkiye openly claimed the part of the leading country"
             " at the"
             " Ankara summit of 1992.",
         ),
     ),
-    Fact(
-        id="tr-ankara-summit",
-        chapter="turkey",
-        kind="event",
+    chapter.fact(
+        "tr-ankara-summit",
+        "event",
         about=("TR", "KZ", "ozal"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The first summit of the Turkic-speaking states was held in Ankara {when}, by one account at the"
             " initiative of President Turgut Özal.",
             when=PartialDate("1992-10-30/1992-10-31"),
             citation=(SUMMIT_1992, ZAMAN_2009, MAMEDLI_2003),
-            checked=CHECKED,
             note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. The two days rest on the"
             " guide for a model United Nations (İLERIMUN).",
         ),
     ),
-    Fact(
-        id="tr-turkic-council",
-        chapter="turkey",
-        kind="treaty",
+    chapter.fact(
+        "tr-turkic-council",
+        "treaty",
         about=("OTS", "TR", "KZ", "KG"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Türkiye, Azerbaijan, Kazakhstan and Kyrgyzstan signed the agreement that founded the Turkic"
             " Council, now"
             " the Organization of Turkic States, on {when}.",
             when=PartialDate("2009-10-03"),
             citation=(MFA_TR_323, SABAH_2019, RFERL_2021),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="tr-no-special-relations",
-        chapter="turkey",
-        kind="position",
+    chapter.fact(
+        "tr-no-special-relations",
+        "position",
         about=("KZ", "TR"),
         claim=Claim(
             statement="The articles say that Kazakhstan does not want special bilateral relations with Türkiye"
             " at the expense of other regions."
         ),
-        sources=both(
-            10, vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
+        sources=chapter.both(
+            vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
         ),
-        record=Record(verdict="opinion"),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="tr-big-brother",
-        chapter="turkey",
-        kind="event",
+    chapter.fact(
+        "tr-big-brother",
+        "event",
         about=("nazarbayev", "KZ", "tr-prime-minister", "ozal"),
         claim=Claim(
             statement="President Nazarbayev told the Prime Minister of Türkiye that Kazakhstan had parted for ever with"
             " the “big"
             " brother” syndrome."
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="The verb for parting can also be read as a call for the syndrome.",
             vi="Writes of an interview with the Prime Minister and of a farewell still to come; meant are a conversation"
             " and a"
             " farewell already said.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="President Nazarbayev writes in his memoirs that he refused a draft declaration at the summit of the Turkic-speaking states"
             " in Ankara in"
             " {when}, and said that Kazakhstan would never again be the younger brother of anybody.",
             when=PartialDate("1992"),
             citation=(MEMOIRS, MEMOIRS_OZAL, MAMEDLI_2003),
-            checked=CHECKED,
             note="The passage names President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
             " report of such words to him was found.",
         ),
     ),
-    Fact(
-        id="tr-joint-university",
-        chapter="turkey",
-        kind="treaty",
+    chapter.fact(
+        "tr-joint-university",
+        "treaty",
         about=("KZ", "TR"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and Türkiye signed the agreement on their joint university in the city of Turkistan,"
             " named after the poet Ahmet Yesevi, on {when}.",
             when=PartialDate("1992-10-31"),
             citation=(YESEVI, YESEVI_WIKIPEDIA),
-            checked=CHECKED,
             note="The joint university grew out of the Turkistan State University of 1991. Other works date the joint university to 1993.",
         ),
     ),
-    Fact(
-        id="tr-education-culture",
-        chapter="turkey",
-        kind="position",
+    chapter.fact(
+        "tr-education-culture",
+        "position",
         about=("TR", "KZ"),
         claim=Claim(
             statement="In the articles’ view, education and culture are the only fields of the multi-vector foreign policy"
@@ -415,167 +390,147 @@ FACTS: tuple[Fact, ...] = (
             " Kazakhstan in which Türkiye has an important role.",
             quantity=Quantity(qualifier="only"),
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="Says that the role is the most important one, and only there.",
             vi="Says only that there is a role of importance.",
         ),
-        record=Record(
-            verdict="opinion",
+        record=chapter.record(
+            "opinion",
             citation=(MFA_TR_RELATIONS, TCA_2016),
-            checked=CHECKED,
             note="The Ministry of Foreign Affairs of Türkiye calls Kazakhstan one of its most significant political and"
             " economic"
             " partners in the region, and the articles themselves name joint projects in other fields.",
         ),
     ),
-    Fact(
-        id="tr-turkic-history",
-        chapter="turkey",
-        kind="history",
+    chapter.fact(
+        "tr-turkic-history",
+        "history",
         about=("KZ", "TR"),
         claim=Claim(
             statement="The articles explain the role of Türkiye in education and culture by the common history of the"
             " Turkic world."
         ),
-        sources=both(10, vi="Reads as an opinion about that history; meant is that the history is the reason."),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(vi="Reads as an opinion about that history; meant is that the history is the reason."),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="tr-no-big-problems",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-no-big-problems",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(
             statement="In the articles’ view, there are no major problems in the relations between Kazakhstan and Türkiye.",
             quantity=Quantity(qualifier="none"),
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="Two words run together, and the negation has moved: it reads as if the two countries had no relations;"
             " meant is"
             " that they have no big problems.",
         ),
-        record=Record(
-            verdict="opinion",
+        record=chapter.record(
+            "opinion",
             citation=(TREND_2009, ASTANA_TIMES_2015),
-            checked=CHECKED,
             note="President Nazarbayev said the same in 2009. The Astana Times wrote in 2015 of no problems that could not"
             " be"
             " solved.",
         ),
     ),
-    Fact(
-        id="tr-positions-coincide",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-positions-coincide",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(
             statement="In the articles’ view, Kazakhstan and Türkiye take the same position on many international issues.",
             quantity=Quantity(qualifier="many"),
         ),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="The verb says that the positions occur at the same time; meant is that they agree.",
             vi="Reads as if the issues had positions; meant are the positions of the two countries.",
         ),
-        record=Record(
-            verdict="opinion",
+        record=chapter.record(
+            "opinion",
             citation=(ASLAN_2014,),
-            checked=CHECKED,
             note="A scholarly survey of 2014 says the same.",
         ),
     ),
-    Fact(
-        id="tr-projects-transport",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-projects-transport",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in transport."),
-        sources=both(10),
-        record=Record(verdict="confirmed", citation=(TCA_2016, RAILLY_2012, TREND_2017), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(TCA_2016, RAILLY_2012, TREND_2017)),
     ),
-    Fact(
-        id="tr-projects-energy",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-projects-energy",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in energy."),
-        sources=both(10),
-        record=Record(verdict="confirmed", citation=(TCA_2016, MK_2017), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(TCA_2016, MK_2017)),
     ),
-    Fact(
-        id="tr-projects-construction",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-projects-construction",
+        "relation",
         about=("TR", "KZ"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in construction."),
-        sources=both(10),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Turkish construction companies had completed projects worth {value} in Kazakhstan by {when}.",
             quantity=Quantity(23_500_000_000, "USD"),
             when=PartialDate("2019"),
             citation=(MFA_TR_RELATIONS,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="tr-ru-friendly",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-ru-friendly",
+        "relation",
         about=("KZ", "RU"),
         claim=Claim(statement="Kazakhstan has friendly relations with Russia."),
-        sources=both(10, ar="A preposition is missing, so that the sentence has no predicate."),
-        record=Record(verdict="confirmed", citation=(TCA_2016, ASTANA_TIMES_2016), checked=CHECKED),
+        sources=chapter.both(ar="A preposition is missing, so that the sentence has no predicate."),
+        record=chapter.record("confirmed", citation=(TCA_2016, ASTANA_TIMES_2016)),
     ),
-    Fact(
-        id="tr-friendly",
-        chapter="turkey",
-        kind="relation",
+    chapter.fact(
+        "tr-friendly",
+        "relation",
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan has friendly relations with Türkiye."),
-        sources=both(10, ar="A preposition is missing, so that the sentence has no predicate."),
-        record=Record(verdict="confirmed", citation=(TURKISH_MFA_2022, TCA_2016), checked=CHECKED),
+        sources=chapter.both(ar="A preposition is missing, so that the sentence has no predicate."),
+        record=chapter.record("confirmed", citation=(TURKISH_MFA_2022, TCA_2016)),
     ),
-    Fact(
-        id="tr-plane-shot-down",
-        chapter="turkey",
-        kind="event",
+    chapter.fact(
+        "tr-plane-shot-down",
+        "event",
         about=("TR", "RU", "SY"),
         claim=Claim(statement="An aircraft was shot down in Syria."),
-        sources=both(
-            10,
+        sources=chapter.both(
             ar="Does not say whose aircraft it was.",
             vi="Writes of an aircraft that fell, as if by accident, and does not say whose it was; meant is that it was"
             " shot down.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement="The air force of Türkiye shot down a Russian Su-24 bomber near the border of Türkiye and Syria on"
             " {when},"
             " and the aircraft fell on Syrian territory.",
             when=PartialDate("2015-11-24"),
             citation=(B92_2016, MAPS_OF_WORLD_2015, ASTANA_TIMES_2016),
-            checked=CHECKED,
             note="Türkiye says that the aircraft had entered its airspace. Russia says that it never left the airspace of"
             " Syria.",
         ),
     ),
-    Fact(
-        id="tr-ru-reconciliation",
-        chapter="turkey",
-        kind="event",
+    chapter.fact(
+        "tr-ru-reconciliation",
+        "event",
         about=("KZ", "RU", "TR", "nazarbayev", "putin", "erdogan"),
         claim=Claim(statement="Kazakhstan helped to reconcile Russia and Türkiye."),
-        sources=both(10),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan helped to reconcile Russia and Türkiye {when}, through the mediation of President"
             " Nazarbayev.",
             when=PartialDate("2015-11/2016-06"),
             citation=(EFE_2016, B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
-            checked=CHECKED,
             note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
             " Türkiye"
             " thanked Kazakhstan and Azerbaijan on 28 June, and President Putin thanked President Nazarbayev on 16 August"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("united-nations", checked="2026-11-21")
 ADMISSION = PartialDate("1992-03-02")
 ELECTION = PartialDate("2016-06-28")
 
@@ -139,147 +140,128 @@ UN_OUTREACH = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="un-admission-date",
-        chapter="united-nations",
-        kind="membership",
+    chapter.fact(
+        "un-admission-date",
+        "membership",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan joined the United Nations in {when}.", when=PartialDate("1992-03")),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan was admitted to the United Nations on {when}.",
             when=ADMISSION,
             citation=(MFA_2022, UN_CHRONICLE),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-admission-resolution",
-        chapter="united-nations",
-        kind="event",
+    chapter.fact(
+        "un-admission-resolution",
+        "event",
         about=("KZ", "UNGA", "UN"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The UN General Assembly admitted Kazakhstan by its resolution A/RES/46/224 of {when}.",
             when=ADMISSION,
             citation=(NEWSLINE_2017,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-member-number",
-        chapter="united-nations",
-        kind="quantity",
+    chapter.fact(
+        "un-member-number",
+        "quantity",
         about=("KZ", "UN"),
         claim=Claim(
             statement="Kazakhstan is counted as the {value} member of the United Nations.",
             quantity=Quantity(168, "rank"),
         ),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(KAZINFORM_2021, UN_1991, NEWSLINE_2017),
-            checked=CHECKED,
             note=(
                 "The number is the one that Kazakh statements use."
                 " It fits the count of members: there were 166 before that day."
             ),
         ),
     ),
-    Fact(
-        id="un-admitted-same-day",
-        chapter="united-nations",
-        kind="quantity",
+    chapter.fact(
+        "un-admitted-same-day",
+        "quantity",
         about=("UN", "KZ", "AM", "KG", "TJ", "TM", "UZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The United Nations admitted {value} on {when}: Kazakhstan and the states admitted together with it.",
             quantity=Quantity(9, "states"),
             when=ADMISSION,
             citation=(ARMENIAN_COMMITTEE, SPUTNIK_AZ_2018, THIS_DAY),
-            checked=CHECKED,
             note="The others were Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
         ),
     ),
-    Fact(
-        id="un-efforts-peace",
-        chapter="united-nations",
-        kind="position",
+    chapter.fact(
+        "un-efforts-peace",
+        "position",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan works at the United Nations to strengthen peace."),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(FACTSHEET_2017, MFA_2022),
-            checked=CHECKED,
             note="The sources confirm that Kazakhstan declares this aim; they do not measure the result.",
         ),
     ),
-    Fact(
-        id="un-efforts-nonproliferation",
-        chapter="united-nations",
-        kind="position",
+    chapter.fact(
+        "un-efforts-nonproliferation",
+        "position",
         about=("KZ", "UN"),
         claim=Claim(
             statement="Kazakhstan works at the United Nations to strengthen the nuclear non-proliferation regime."
         ),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(MFA_2022, FACTSHEET_2017, AP_2018),
-            checked=CHECKED,
             note="In January 2018 the President of Kazakhstan led a meeting of the Security Council on this subject.",
         ),
     ),
-    Fact(
-        id="un-efforts-sdg",
-        chapter="united-nations",
-        kind="position",
+    chapter.fact(
+        "un-efforts-sdg",
+        "position",
         about=("KZ", "UN"),
         claim=Claim(statement="Kazakhstan works at the United Nations for sustainable development."),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(FACTSHEET_2017,),
-            checked=CHECKED,
             note="Sustainable development is one of the priorities that Kazakhstan named for its term in the Security Council.",
         ),
     ),
-    Fact(
-        id="un-cica-proposed",
-        chapter="united-nations",
-        kind="event",
+    chapter.fact(
+        "un-cica-proposed",
+        "event",
         about=("nazarbayev", "CICA", "UN", "KZ"),
         claim=Claim(statement="President Nazarbayev proposed at the United Nations the body that is now called CICA."),
-        sources=both(
-            12,
+        sources=chapter.both(
             ar="Cuts the sentence in two, so that the initiative is left without its content; meant is the proposal of CICA.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="President Nazarbayev proposed CICA in the UN General Assembly on {when}.",
             when=PartialDate("1992-10-05"),
             citation=(MFA_CICA, PRAVDA, MFA_2022),
-            checked=CHECKED,
             note="A later statement of the Ministry of Foreign Affairs says September 1992.",
         ),
     ),
-    Fact(
-        id="un-cica-important",
-        chapter="united-nations",
-        kind="position",
+    chapter.fact(
+        "un-cica-important",
+        "position",
         about=("nazarbayev", "CICA", "KZ"),
         claim=Claim(
             statement="In the articles’ view, the proposal of President Nazarbayev that led to CICA is of great importance."
         ),
-        sources=both(12),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="un-cica-name",
-        chapter="united-nations",
-        kind="institution",
+    chapter.fact(
+        "un-cica-name",
+        "institution",
         about=("CICA",),
         claim=Claim(
             statement=(
@@ -287,59 +269,52 @@ FACTS: tuple[Fact, ...] = (
                 " of mutual cooperation and confidence in Asia."
             )
         ),
-        sources=both(
-            12,
+        sources=chapter.both(
             ar="Runs two words of the name together.",
             vi="Writes “tự tin”, which means self-confidence; meant is confidence between states.",
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "The body that President Nazarbayev proposed at the United Nations is a conference and not a council:"
                 " the Conference on Interaction and Confidence-Building Measures in Asia (CICA)."
             ),
             citation=(MFA_CICA,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-cica-first-summit",
-        chapter="united-nations",
-        kind="event",
+    chapter.fact(
+        "un-cica-first-summit",
+        "event",
         about=("CICA", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The heads of state or government of CICA met for the first time in Almaty on {when}.",
             when=PartialDate("2002-06-04"),
             citation=(CICA_FIRST,),
-            checked=CHECKED,
             note="They adopted the Almaty Act, the charter of CICA. It had 16 member states then.",
         ),
     ),
-    Fact(
-        id="un-cica-meetings",
-        chapter="united-nations",
-        kind="quantity",
+    chapter.fact(
+        "un-cica-meetings",
+        "quantity",
         about=("CICA", "KZ"),
         claim=Claim(statement="CICA has held {value}.", quantity=Quantity(3, "meetings")),
-        sources=both(12),
-        record=Record(
-            verdict="outdated",
+        sources=chapter.both(),
+        record=chapter.record(
+            "outdated",
             statement="By {when}, CICA had held {value} of its heads of state or government.",
             quantity=Quantity(6, "meetings"),
             when=PartialDate("2022-10-13"),
             citation=(CICA_FIRST, CICA_ISTANBUL, CHINA_DAILY_2014, ASIA_TODAY_2022),
-            checked=CHECKED,
             note=(
                 "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
                 " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
             ),
         ),
     ),
-    Fact(
-        id="un-cica-effect",
-        chapter="united-nations",
-        kind="relation",
+    chapter.fact(
+        "un-cica-effect",
+        "relation",
         about=("CICA", "KZ"),
         claim=Claim(
             statement=(
@@ -347,185 +322,163 @@ FACTS: tuple[Fact, ...] = (
                 " between Kazakhstan and Asian states."
             )
         ),
-        sources=both(12),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="un-speca-initiative",
-        chapter="united-nations",
-        kind="event",
+    chapter.fact(
+        "un-speca-initiative",
+        "event",
         about=("SPECA", "KZ", "UN"),
         claim=Claim(statement="The SPECA programme was adopted on the initiative of Kazakhstan at the United Nations."),
-        sources=both(12),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "Kazakhstan counts the SPECA programme among its initiatives at the United Nations;"
                 " the UN Economic Commission for Europe calls it an initiative of its member countries."
             ),
             citation=(KAZINFORM_2021, UNECE_2007, JAMESTOWN_1998),
-            checked=CHECKED,
             note="A report of 1998 names President Nazarbayev as the author of the idea.",
         ),
     ),
-    Fact(
-        id="un-speca-body",
-        chapter="united-nations",
-        kind="institution",
+    chapter.fact(
+        "un-speca-body",
+        "institution",
         about=("SPECA", "UNECE", "ESCAP", "KZ", "KG", "TJ", "UZ"),
         claim=Claim(statement="The economic commission of the United Nations adopted the SPECA programme."),
-        sources=both(
-            12,
+        sources=chapter.both(
             ar="Names one economic commission of the organization without saying which.",
             vi=(
                 "Writes that an economic organization of the organizing committee adopted it;"
                 " meant is an economic commission of the UN."
             ),
         ),
-        record=Record(
-            verdict="imprecise",
+        record=chapter.record(
+            "imprecise",
             statement=(
                 "Two regional commissions of the United Nations, UNECE and ESCAP, founded SPECA on {when} by the Tashkent"
                 " Declaration, together with Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."
             ),
             when=PartialDate("1998-03-26"),
             citation=(UNECE_TASHKENT, ADB),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-speca-name",
-        chapter="united-nations",
-        kind="institution",
+    chapter.fact(
+        "un-speca-name",
+        "institution",
         about=("SPECA",),
         claim=Claim(statement="The UN programme for Central Asia is called SPECA."),
-        sources=both(12, vi="Writes SpecA; meant is SPECA."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(vi="Writes SpecA; meant is SPECA."),
+        record=chapter.record(
+            "confirmed",
             statement="SPECA stands for the United Nations Special Programme for the Economies of Central Asia.",
             citation=(UNECE_2007, ADB),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-speca-purpose",
-        chapter="united-nations",
-        kind="institution",
+    chapter.fact(
+        "un-speca-purpose",
+        "institution",
         about=("SPECA", "KZ", "KG", "TJ", "TM", "UZ"),
         claim=Claim(statement="SPECA is meant to promote the development of the countries of Central Asia."),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(UNECE_TASHKENT,),
-            checked=CHECKED,
             note="The Tashkent Declaration names cooperation, economic development and integration with Europe and Asia.",
         ),
     ),
-    Fact(
-        id="un-sc-election-date",
-        chapter="united-nations",
-        kind="date",
+    chapter.fact(
+        "un-sc-election-date",
+        "date",
         about=("KZ", "UNSC", "UNGA"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The UN General Assembly elected Kazakhstan to the UN Security Council on {when}.",
             when=ELECTION,
             citation=(TASS_2016, XINHUA_2016),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-sc-election-votes",
-        chapter="united-nations",
-        kind="quantity",
+    chapter.fact(
+        "un-sc-election-votes",
+        "quantity",
         about=("KZ", "UNSC", "UNGA"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan received {value} in the election to the UN Security Council and won against Thailand.",
             quantity=Quantity(138, "votes"),
             when=ELECTION,
             citation=(TASS_2016, XINHUA_2016),
-            checked=CHECKED,
             note="Thailand received 55 votes; 129 were needed.",
         ),
     ),
-    Fact(
-        id="un-sc-member-first",
-        chapter="united-nations",
-        kind="membership",
+    chapter.fact(
+        "un-sc-member-first",
+        "membership",
         about=("KZ", "UNSC"),
         claim=Claim(
             statement="Kazakhstan became a non-permanent member of the UN Security Council in {when}.",
             when=PartialDate("2017"),
         ),
-        sources=both(12),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan was a non-permanent member of the UN Security Council {when}.",
             when=PartialDate("2017-01-01/2018-12-31"),
             citation=(TASS_2016, INTERFAX_2016, UNSCR_14),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="un-sc-first-time",
-        chapter="united-nations",
-        kind="membership",
+    chapter.fact(
+        "un-sc-first-time",
+        "membership",
         about=("KZ", "UNSC"),
         claim=Claim(
             statement="Kazakhstan became a member of the UN Security Council in {when} for the first time.",
             quantity=Quantity(qualifier="first"),
             when=PartialDate("2017"),
         ),
-        sources=both(
-            12,
+        sources=chapter.both(
             vi=(
                 "Makes Kazakhstan the first non-permanent member of the Council;"
                 " meant is that it was a member for the first time."
             ),
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(TASS_2016, INTERFAX_2016, ECFA_2016),
-            checked=CHECKED,
             note="No state of Central Asia had been a member before.",
         ),
     ),
-    Fact(
-        id="un-sc-presidency",
-        chapter="united-nations",
-        kind="office",
+    chapter.fact(
+        "un-sc-presidency",
+        "office",
         about=("KZ", "UNSC"),
         claim=Claim(
             statement="Kazakhstan has presided over the UN Security Council {when}.", when=PartialDate("2018-01-01/..")
         ),
-        sources=both(12),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(),
+        record=chapter.record(
+            "imprecise",
             statement="Kazakhstan presided over the UN Security Council {when}.",
             when=PartialDate("2018-01-01/2018-01-31"),
             citation=(CASPIAN_2018, UN_OUTREACH, AP_2018),
-            checked=CHECKED,
             note=(
                 "The beginning is right, but the documents give no end. Each member presides for one calendar month,"
                 " in the alphabetical order of the English names."
             ),
         ),
     ),
-    Fact(
-        id="un-sc-nazarbayev-chaired",
-        chapter="united-nations",
-        kind="event",
+    chapter.fact(
+        "un-sc-nazarbayev-chaired",
+        "event",
         about=("nazarbayev", "UNSC", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "President Nazarbayev presided on {when} over a meeting of the UN Security Council"
                 " on confidence-building and on weapons of mass destruction."
             ),
             when=PartialDate("2018-01-18"),
             citation=(AP_2018,),
-            checked=CHECKED,
             note="He called on North Korea there to give up its nuclear ambitions.",
         ),
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Work, both
+from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
 
-CHECKED = "2026-11-21"
+chapter = ChapterDefaults("united-states", checked="2026-11-21")
 
 AMERICAN_DIPLOMACY_2022 = Work(
     by="American Diplomacy",
@@ -192,59 +193,52 @@ EDGE_KZ = Work(
 )
 
 FACTS: tuple[Fact, ...] = (
-    Fact(
-        id="us-first-recognise",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-first-recognise",
+        "event",
         about=("US", "KZ"),
         claim=Claim(
             statement="The United States was among the first states to recognise Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
-        sources=both(
-            8,
+        sources=chapter.both(
             ar="The heading of the section asks “America first?”.",
             vi="The heading of the section asks whether America stands above all; meant is the slogan “America first”.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The United States was among the first states to recognise Kazakhstan, on {when}.",
             when=PartialDate("1991-12-25"),
             citation=(HISTORIAN, KERRY_2016, TURKISH_MFA_2022),
-            checked=CHECKED,
             note="American officials call it the very first; Türkiye dates its own recognition to 16 December 1991.",
         ),
     ),
-    Fact(
-        id="us-first-embassy",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-first-embassy",
+        "event",
         about=("US", "KZ"),
         claim=Claim(
             statement="The United States was among the first states to open an embassy in Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
-        sources=both(
-            8,
+        sources=chapter.both(
             ar="Does not say where the embassy was opened.",
             vi="Does not say where the embassy was opened.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The United States was among the first states to open an embassy in Kazakhstan, on {when}.",
             when=PartialDate("1992-02-03"),
             citation=(HISTORIAN, AMERICAN_DIPLOMACY_2022),
-            checked=CHECKED,
             note="The embassy stood in Alma-Ata, now Almaty. The diplomat who opened it calls it the first of all.",
         ),
     ),
-    Fact(
-        id="us-nuclear-arsenal",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-nuclear-arsenal",
+        "quantity",
         about=("KZ", "SU", "RU"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan inherited the {value} largest nuclear arsenal in the world from the Soviet Union,"
                 " and all of these weapons had gone to Russia by {when}."
@@ -252,386 +246,341 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(4, "rank"),
             when=PartialDate("1995-04"),
             citation=(NTI, IRREVERSIBLE),
-            checked=CHECKED,
             note=(
                 "The Nuclear Threat Initiative counts 1,410 strategic warheads."
                 " In March 1994 Kazakhstan and Russia agreed that the weapons belonged to Russia."
             ),
         ),
     ),
-    Fact(
-        id="us-nonproliferation-policy",
-        chapter="united-states",
-        kind="position",
+    chapter.fact(
+        "us-nonproliferation-policy",
+        "position",
         about=("KZ", "US", "NPT"),
         claim=Claim(statement="Kazakhstan adopted a policy of nuclear non-proliferation."),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan adopted a policy of nuclear non-proliferation, and joined the Treaty on the Non-Proliferation of Nuclear Weapons on {when}.",
             when=PartialDate("1994-02-14"),
             citation=(ASTANA_TIMES_NPT, ASHIKBAYEV_2019),
-            checked=CHECKED,
             note="President Nazarbayev handed the document to President Clinton in Washington on that day.",
         ),
     ),
-    Fact(
-        id="us-nuclear-security-policy",
-        chapter="united-states",
-        kind="position",
+    chapter.fact(
+        "us-nuclear-security-policy",
+        "position",
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan adopted a policy of nuclear security."),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(NNSA_2011, EMBASSY_NUCLEAR),
-            checked=CHECKED,
             note="The common work of Kazakhstan and the United States covers nuclear material as well as weapons.",
         ),
     ),
-    Fact(
-        id="us-basis-nonproliferation",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-basis-nonproliferation",
+        "relation",
         about=("KZ", "US", "cooperative-threat-reduction"),
         claim=Claim(
             statement="Kazakhstan’s policy of nuclear non-proliferation and nuclear security was the basis of its cooperation with the United States.",
             quantity=Quantity(qualifier="main"),
         ),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             citation=(NNSA_2011, EMBASSY_NUCLEAR),
-            checked=CHECKED,
             note="The American side dates the partnership in this field to the agreement of December 1993; the Kazakh embassy in Washington calls the reduction of the nuclear threat a cornerstone of the common efforts for stability in the region.",
         ),
     ),
-    Fact(
-        id="us-threat-reduction-agreement",
-        chapter="united-states",
-        kind="treaty",
+    chapter.fact(
+        "us-threat-reduction-agreement",
+        "treaty",
         about=("KZ", "US", "nazarbayev", "cooperative-threat-reduction"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and the United States signed the agreement on American help with the destruction of the nuclear weapons in Kazakhstan on {when}.",
             when=PartialDate("1993-12-13"),
             citation=(USIA_1993,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-disarmament-funds",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-disarmament-funds",
+        "quantity",
         about=("US", "KZ", "cooperative-threat-reduction"),
         claim=Claim(
             statement="In the first years of its cooperation with Kazakhstan, the United States allocated {value} for the nuclear disarmament of Kazakhstan.",
             quantity=Quantity(300_000_000, "USD"),
         ),
-        sources=both(8, ar="Names no years: “in those years”.", vi="Names no years: “in those years”."),
-        record=Record(
-            verdict="imprecise",
+        sources=chapter.both(ar="Names no years: “in those years”.", vi="Names no years: “in those years”."),
+        record=chapter.record(
+            "imprecise",
             statement="By {when} the United States had agreed to provide {value} for the nuclear disarmament of Kazakhstan.",
             quantity=Quantity(170_000_000, "USD", "about"),
             when=PartialDate("1996-03"),
             citation=(STATE_1996, WIKIPEDIA_RELATIONS),
-            checked=CHECKED,
             note="The sum that the articles give was passed only later, by 2008.",
         ),
     ),
-    Fact(
-        id="us-disarmament-funds-total",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-disarmament-funds-total",
+        "quantity",
         about=("US", "KZ", "cooperative-threat-reduction"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="By {when} American assistance to Kazakhstan under the Cooperative Threat Reduction Programme had reached {value} in all.",
             quantity=Quantity(341_000_000, "USD", "about"),
             when=PartialDate("2008"),
             citation=(WIKIPEDIA_RELATIONS,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-coop-long-close",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-coop-long-close",
+        "relation",
         about=("KZ", "US"),
         claim=Claim(
             statement="The articles call the cooperation between Kazakhstan and the United States long and close."
         ),
-        sources=both(8),
-        record=Record(verdict="opinion"),
+        sources=chapter.both(),
+        record=chapter.record("opinion"),
     ),
-    Fact(
-        id="us-coop-investment",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-coop-investment",
+        "relation",
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of investment."),
-        sources=both(8),
-        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(AMERINEWS_2018,)),
     ),
-    Fact(
-        id="us-coop-trade",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-coop-trade",
+        "relation",
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of trade."),
-        sources=both(8),
-        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(AMERINEWS_2018,)),
     ),
-    Fact(
-        id="us-coop-regional-security",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-coop-regional-security",
+        "relation",
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of regional security."),
-        sources=both(8),
-        record=Record(verdict="confirmed", citation=(AMERINEWS_2018,), checked=CHECKED),
+        sources=chapter.both(),
+        record=chapter.record("confirmed", citation=(AMERINEWS_2018,)),
     ),
-    Fact(
-        id="us-coop-afghanistan",
-        chapter="united-states",
-        kind="relation",
+    chapter.fact(
+        "us-coop-afghanistan",
+        "relation",
         about=("KZ", "US", "AF"),
         claim=Claim(
             statement="The security cooperation between Kazakhstan and the United States concerns Afghanistan in particular."
         ),
-        sources=both(
-            8,
+        sources=chapter.both(
             ar="The words on Afghanistan refer to nothing in the sentence; meant are security questions.",
             vi="Refers to all the fields of cooperation, not to security alone.",
         ),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             citation=(AMERINEWS_2018, LAHT_2018),
-            checked=CHECKED,
             note="In January 2018 both presidents put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
         ),
     ),
-    Fact(
-        id="us-afghanistan-supplies",
-        chapter="united-states",
-        kind="treaty",
+    chapter.fact(
+        "us-afghanistan-supplies",
+        "treaty",
         about=("KZ", "NATO", "AF"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement=(
                 "Kazakhstan and NATO agreed on {when} that supplies for the international troops in Afghanistan"
                 " might cross Kazakhstan."
             ),
             when=PartialDate("2010-01-27"),
             citation=(JAMESTOWN_2010, JAMESTOWN_ENDGAME),
-            checked=CHECKED,
             note="The agreement did not cover weapons. Every route of the Northern Distribution Network, by which such supplies travelled, led through Kazakhstan.",
         ),
     ),
-    Fact(
-        id="us-companies-count",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-companies-count",
+        "quantity",
         about=("US", "KZ"),
         claim=Claim(
             statement="In Kazakhstan, {value} from the United States are at work.",
             quantity=Quantity(300, "companies", "about"),
         ),
-        sources=both(8),
-        record=Record(
-            verdict="outdated",
+        sources=chapter.both(),
+        record=chapter.record(
+            "outdated",
             statement="In {when} {value} from the United States operated in Kazakhstan.",
             quantity=Quantity(600, "companies", "more-than"),
             when=PartialDate("2021-06"),
             citation=(NOVA_2021, BARIBAR_2017),
-            checked=CHECKED,
             note="In November 2017 President Nazarbayev spoke of more than 300, which agrees with the articles.",
         ),
     ),
-    Fact(
-        id="us-investment-total",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-investment-total",
+        "quantity",
         about=("US", "KZ"),
         claim=Claim(
             statement="American investment in Kazakhstan has reached {value}.",
             quantity=Quantity(50_000_000_000, "USD"),
         ),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="President Nazarbayev said in {when} that American investment in Kazakhstan had reached {value}.",
             quantity=Quantity(50_000_000_000, "USD", "about"),
             when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, QAZAQ_TV_2019, ZAKON_2017),
-            checked=CHECKED,
             note=(
                 "The figure adds up the investment of all years; Qazaq TV gave it later too. "
                 "Two months before giving it, the President had spoken of more than 40 billion."
             ),
         ),
     ),
-    Fact(
-        id="us-investment-later",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-investment-later",
+        "quantity",
         about=("US", "KZ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="By {when} American investment in Kazakhstan had reached {value}.",
             quantity=Quantity(62_000_000_000, "USD", "more-than"),
             when=PartialDate("2023-03"),
             citation=(BLINKEN_2023,),
-            checked=CHECKED,
             note="The figure is from Kazakhstan’s statistics; the American Secretary of State spoke of more than 50 billion at the same time.",
         ),
     ),
-    Fact(
-        id="us-chevron-early",
-        chapter="united-states",
-        kind="history",
+    chapter.fact(
+        "us-chevron-early",
+        "history",
         about=("chevron", "US", "KZ"),
         claim=Claim(
             statement="The American company Chevron was among the first investors in Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="The American company Chevron was among the first foreign investors in Kazakhstan.",
             citation=(PRIME_MINISTER_CHEVRON, WIKIPEDIA_RELATIONS),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-tengizchevroil-founding",
-        chapter="united-states",
-        kind="date",
+    chapter.fact(
+        "us-tengizchevroil-founding",
+        "date",
         about=("tengizchevroil", "chevron", "KZ", "tengiz", "nazarbayev"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and Chevron signed the agreement on their joint venture at Tengiz on {when}.",
             when=PartialDate("1993-04-06"),
             citation=(AP_1993,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-chevron-share",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-chevron-share",
+        "quantity",
         about=("chevron", "tengizchevroil", "tengiz"),
         claim=Claim(
             statement="Chevron obtained {value} of the consortium that develops the Tengiz oil field.",
             quantity=Quantity(50, "percent"),
         ),
-        sources=both(8, vi="Says that the company reached 50% in a conglomerate; meant is a share of the consortium."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(
+            vi="Says that the company reached 50% in a conglomerate; meant is a share of the consortium."
+        ),
+        record=chapter.record(
+            "confirmed",
             statement="Chevron obtained {value} of Tengizchevroil, the joint venture that develops the Tengiz oil field.",
             citation=(CHEVRON_1997, CHEVRON_1998, TENGRINEWS_CHEVRON),
-            checked=CHECKED,
             note="It sold 5% in 1997 and held 45% for some years; in 2011 it had 50% again.",
         ),
     ),
-    Fact(
-        id="us-tengiz-field",
-        chapter="united-states",
-        kind="geography",
+    chapter.fact(
+        "us-tengiz-field",
+        "geography",
         about=("tengiz", "tengizchevroil", "KZ"),
         claim=Claim(statement="A consortium develops the Tengiz oil field in Kazakhstan."),
-        sources=both(8, ar="Spells the name of the field Tankiz.", vi="Calls the consortium a conglomerate."),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(ar="Spells the name of the field Tankiz.", vi="Calls the consortium a conglomerate."),
+        record=chapter.record(
+            "confirmed",
             statement="The joint venture Tengizchevroil develops the Tengiz oil field in the west of Kazakhstan.",
             citation=(CHEVRON_1998,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-joint-exercises",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-joint-exercises",
+        "event",
         about=("KZ", "US", "steppe-eagle"),
         claim=Claim(statement="Kazakhstan and the United States hold joint military exercises."),
-        sources=both(8),
-        record=Record(
-            verdict="confirmed",
+        sources=chapter.both(),
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan and the United States have held joint military exercises; the series Steppe Eagle began in {when}.",
             when=PartialDate("2003-07"),
             citation=(SAM_2013, CENTCOM_2017),
-            checked=CHECKED,
             note="It was held with other partners, and trained the Kazakh peacekeeping battalion.",
         ),
     ),
-    Fact(
-        id="us-units-afghanistan",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-units-afghanistan",
+        "event",
         about=("KZ", "AF", "ISAF", "kz-parliament"),
         claim=Claim(statement="Units of the army of Kazakhstan take part in missions in Afghanistan."),
-        sources=both(8),
-        record=Record(
-            verdict="contradicted",
+        sources=chapter.both(),
+        record=chapter.record(
+            "contradicted",
             statement="On {when} the Senate of Kazakhstan rejected a bill to send officers to the international force in Afghanistan, and no unit of the army went there.",
             when=PartialDate("2011-06-09"),
             citation=(TREND_2011, TENGRINEWS_SENATE, SAM_2013),
-            checked=CHECKED,
             note="Even that bill was about 4 staff officers, not a unit.",
         ),
     ),
-    Fact(
-        id="us-units-iraq",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-units-iraq",
+        "event",
         about=("KZ", "IQ"),
         claim=Claim(statement="Units of the army of Kazakhstan take part in missions in Iraq."),
-        sources=both(8),
-        record=Record(
-            verdict="outdated",
+        sources=chapter.both(),
+        record=chapter.record(
+            "outdated",
             statement="A unit of army engineers from Kazakhstan served in Iraq {when}.",
             when=PartialDate("2003-08/2008-10-21"),
             citation=(XINHUA_IRAQ, REUTERS_IRAQ, KAZCENT_IRAQ),
-            checked=CHECKED,
             note="The unit had fewer than 30 soldiers at a time, who cleared mines and purified water.",
         ),
     ),
-    Fact(
-        id="us-iraq-soldiers",
-        chapter="united-states",
-        kind="quantity",
+    chapter.fact(
+        "us-iraq-soldiers",
+        "quantity",
         about=("KZ", "IQ"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="Kazakhstan sent {value} to Iraq in all {when}.",
             quantity=Quantity(290, "soldiers"),
             when=PartialDate("2003/2008"),
             citation=(KAZCENT_IRAQ,),
-            checked=CHECKED,
         ),
     ),
-    Fact(
-        id="us-strategic-partner",
-        chapter="united-states",
-        kind="position",
+    chapter.fact(
+        "us-strategic-partner",
+        "position",
         about=("US", "KZ"),
         claim=Claim(statement="The United States calls Kazakhstan its strategic partner in the region."),
-        sources=both(
-            8, ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
+        sources=chapter.both(
+            ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
         ),
-        record=Record(verdict="confirmed", citation=(NNSA_2011, EURASIAN_TIMES_2018, EDGE_KZ), checked=CHECKED),
+        record=chapter.record("confirmed", citation=(NNSA_2011, EURASIAN_TIMES_2018, EDGE_KZ)),
     ),
-    Fact(
-        id="us-enhanced-partnership",
-        chapter="united-states",
-        kind="event",
+    chapter.fact(
+        "us-enhanced-partnership",
+        "event",
         about=("US", "KZ", "nazarbayev"),
-        record=Record(
-            verdict="confirmed",
+        record=chapter.record(
+            "confirmed",
             statement="The presidents of the United States and Kazakhstan declared an enhanced strategic partnership on {when}.",
             when=PartialDate("2018-01-16"),
             citation=(AMERINEWS_2018, LAHT_2018),
-            checked=CHECKED,
         ),
     ),
 )

@@ -42,11 +42,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the domain with its roles and directives, and JSON-LD on pages that show facts.
 
     ``kzref_report_url`` is where readers report an error, with ``{id}`` for the fact;
-    ``kzref_ledger`` is the page that has all fields of the facts of a chapter, with ``{chapter}``;
     ``kzref_dataset`` names the pages that describe all facts as a dataset, ``kzref_files`` its files.
     """
     app.add_config_value("kzref_report_url", "", "env", types=frozenset({str}))
-    app.add_config_value("kzref_ledger", "", "env", types=frozenset({str}))
     app.add_config_value("kzref_dataset", [], "html", types=frozenset({list}))
     app.add_config_value("kzref_files", {}, "html", types=frozenset({dict}))
     app.add_domain(FactDomain)

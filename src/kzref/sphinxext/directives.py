@@ -71,7 +71,7 @@ class ResolveViews(SphinxPostTransform):
     default_priority: ClassVar[int | None] = 8  # before references are resolved: the tables hold some
 
     def run(self, **kwargs: Any) -> None:
-        writer = Writer(language(self.env), self.config.kzref_report_url, self.config.kzref_ledger)
+        writer = Writer(language(self.env), self.config.kzref_report_url)
         places = list(self.document.findall(PendingView))
         for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])

@@ -33,7 +33,7 @@ def digest(lang: str) -> str:
     """
     shown: list[object] = [repr(query.facts()), repr(ENTITIES), repr(CHAPTERS)]
     for fact in query.facts():
-        shown.append(fact.ledger(cast("Any", lang)))
+        shown.append(fact.text(cast("Any", lang)))
         shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
         shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]

@@ -47,7 +47,6 @@ WORDS = (
     "checked {date}",
     "none",
     "The facts on this page were last checked against the record on {date}.",
-    "Every field of these facts: the ledger",
     "Permalink to this fact",
     "Report an error",
     "About: {names}",
@@ -64,10 +63,9 @@ WORDS = (
 class Writer:
     """Writes facts in one language."""
 
-    def __init__(self, lang: str, report: str, ledger: str = "") -> None:
+    def __init__(self, lang: str, report: str) -> None:
         self.lang: Any = lang
         self.report = report
-        self.ledger = ledger
         self.shown: list[Fact] = []
 
     # words
@@ -97,15 +95,7 @@ class Writer:
     def facts(self, chapter: str) -> list[Element]:
         facts = query.facts(chapter=cast("Any", chapter))
         head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
-        table = _table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")
-        if not self.ledger:
-            return [table]
-        shown = nodes.inline("", self.word("Every field of these facts: the ledger"))
-        page = f"/{self.ledger.format(chapter=chapter)}"
-        link = addnodes.pending_xref(
-            "", shown, refdomain="std", reftype="doc", reftarget=page, refexplicit=True, refwarn=True
-        )
-        return [table, nodes.paragraph("", "", link, classes=["kz-checked"])]
+        return [_table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")]
 
     def checked(self) -> Iterator[Element]:
         """Say when the facts that were shown were checked, if any were."""
