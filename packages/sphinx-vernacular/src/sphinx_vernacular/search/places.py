@@ -38,26 +38,20 @@ def places(doctree: nodes.document) -> list[Place]:
     What has the class ``no-search`` is left out, as Sphinx's index does; what has ``no-search-context``
     is found, and not shown.
     """
-    gathered: list[tuple[str, str, list[str]]] = [("", "", [])]
-    _gather(doctree, gathered, ("", ""))
-    return [Place(anchor, heading, " ".join(texts)) for anchor, heading, texts in gathered if texts]
+    texts: dict[tuple[str, str], list[str]] = {}
+    _gather(doctree, texts, ("", ""))
+    return [Place(anchor, heading, " ".join(parts)) for (anchor, heading), parts in texts.items()]
 
 
-def _gather(node: nodes.Element, gathered: list[tuple[str, str, list[str]]], at: tuple[str, str]) -> None:
+def _gather(node: nodes.Element, texts: dict[tuple[str, str], list[str]], place: tuple[str, str]) -> None:
     for child in node.children:
         if not isinstance(child, nodes.Element) or _is_hidden(child) or isinstance(child, nodes.title):
             continue  # a title is the heading of its place
-        here = _begun(child, at)
-        if here != at:
-            gathered.append((*here, []))
-        if isinstance(child, nodes.TextElement):
-            text = " ".join(_text(child).split())
-            if text:
-                if gathered[-1][:2] != here:
-                    gathered.append((*here, []))
-                gathered[-1][2].append(text)
-        else:
-            _gather(child, gathered, here)
+        here = _begun(child, place)
+        if not isinstance(child, nodes.TextElement):
+            _gather(child, texts, here)
+        elif text := " ".join(_text(child).split()):
+            texts.setdefault(here, []).append(text)
 
 
 def _is_hidden(node: nodes.Element) -> bool:
@@ -74,17 +68,17 @@ def _text(node: nodes.Element) -> str:
     )
 
 
-def _begun(node: nodes.Element, at: tuple[str, str]) -> tuple[str, str]:
+def _begun(node: nodes.Element, place: tuple[str, str]) -> tuple[str, str]:
     """Return the place that a block begins: a new one where it has an id, else the one it stands in."""
     if not node["ids"]:
-        return at
+        return place
     if isinstance(node, nodes.section):
         # the first section is the page itself
         if isinstance(node.parent, nodes.document):
-            return at
+            return place
         title = node.next_node(nodes.title)
         return node["ids"][0], title.astext() if title is not None else ""
-    return node["ids"][0], at[1]
+    return node["ids"][0], place[1]
 
 
 def write(path: Path, docname: str, found: Iterable[Place]) -> None:
