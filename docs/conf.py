@@ -70,7 +70,6 @@ html_static_path = ["_static"]
 html_css_files = ["kzref.css"]
 html_copy_source = False
 html_use_index = False  # one page has all names
-html_show_search_summary = False
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 if html_baseurl:
     vernacular_page_url = html_baseurl.rstrip("/") + "/{language}/{page}"
@@ -93,7 +92,9 @@ vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fac
 epub_show_urls = "no"  # works are cited with their addresses
 epub_tocdup = False
 
-vernacular_synonyms = {code: synonyms.names(code) for code in ("ar", "vi")}
+vernacular_search_languages = list(kzref.LANGUAGES)
+vernacular_synonyms = {code: synonyms.names(code) for code in kzref.LANGUAGES}
+vernacular_lean_scripts = True
 
 vernacular_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"
 # the files that make html puts beside the languages

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kzref
-from kzref.sphinxext import claims, nodes, rebuild
+from kzref.sphinxext import answers, claims, nodes, rebuild
 from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
 from kzref.sphinxext.nodes import Drawing, Filters
@@ -53,6 +53,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     nodes.add_to(app)
     app.add_post_transform(ResolveViews)
     app.add_post_transform(SpreadAxis)
+    app.connect("config-inited", answers.connect, priority=400)  # before the search asks who has answers
     app.connect("builder-inited", _add_static)
     app.connect("env-get-outdated", rebuild.outdated)
     app.connect("html-page-context", _add_sheets)

@@ -75,10 +75,11 @@ class FactDomain(Domain):
             self.data[kind].update({id: place for id, place in otherdata[kind].items() if place in docnames})
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        # -1 keeps ids out of the search, which has their sentences: see kzref.sphinxext.answers
         for id, docname in self.places.items():
-            yield id, id, "fact", docname, id, 1
+            yield id, id, "fact", docname, id, -1
         for id, docname in self.data["entities"].items():
-            yield id, id, "entity", docname, f"entity-{id.lower()}", 1
+            yield id, id, "entity", docname, f"entity-{id.lower()}", -1
 
     def resolve_xref(
         self,

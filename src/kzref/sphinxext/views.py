@@ -126,7 +126,9 @@ class Writer:
         yield nodes.paragraph(
             "", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id]
         )
-        yield Details("", *self._record(fact, text), summary=self.word("Sources and record"), paper="open")
+        record = Details("", *self._record(fact, text), summary=self.word("Sources and record"), paper="open")
+        record["classes"].append("no-search-context")  # the search shows sentences, not citations
+        yield record
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:
         if fact.claim and (claimed := fact.claimed(self.lang)) != text:

@@ -1,23 +1,28 @@
-/* On every page: where a question was asked before, load what marks its words; "/" leads to the box. */
-window.SPHINX_HIGHLIGHT_ENABLED = false; // Sphinx's own marks know no folded forms
+/* On every page: where a search led here, load what marks its words. */
 ((data, here) => {
   "use strict";
   document.addEventListener("DOMContentLoaded", () => {
-    const box = document.querySelector("input[name=q]");
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (!box || event.target.matches("input, select, textarea, [contenteditable]")) return;
-      event.preventDefault();
-      box.focus();
-    });
-    try {
-      if (typeof Search !== "undefined" || !localStorage.getItem("search_words")) return;
-    } catch {
-      return; // no storage, no marks
-    }
+    // doctools.js does this where it is loaded
+    if (typeof Documentation === "undefined")
+      document.addEventListener("keydown", (event) => {
+        const box = document.querySelector("input[name=q]");
+        if (!box || event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.target.matches("input, select, textarea, [contenteditable]")) return;
+        event.preventDefault();
+        box.focus();
+      });
+    const address = new URL(location);
+    const question = address.searchParams.get("q");
+    if (typeof Search !== "undefined" || !question) return;
     const script = document.createElement("script");
     script.src = new URL(data.words, here);
-    script.addEventListener("load", () => SearchWords.show(data.hide));
+    script.addEventListener("load", () => SearchWords.show(question, data.hide));
     document.head.append(script);
+    address.searchParams.delete("q");
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // a page from a disk keeps its address
+    }
   });
 })(/* data */, document.currentScript.src);

@@ -1,130 +1,187 @@
-/* The page of answers: questions in words and names instead of Sphinx's exact terms. */
+/* The page of answers. Sphinx makes room for them and loads its index; what is found and shown is ours. */
 var Stemmer = function () {
   this.stemWord = SearchWords.stem;
 };
 
 if (typeof Search !== "undefined")
-  ((groups) => {
+  ((data) => {
     "use strict";
 
-    const names = SearchWords.namesOf(groups);
+    const { find, spans, wordsOf, wrap } = SearchWords;
+    const FIRST = 5; // answers that are shown at once
+    const WIDTH = 180; // letters of a line of context
+    const LEAD = 50; // of these before what was asked for
 
-    /* A question's units, all of which a page must have: a word, or a name with all its synonyms. */
-    const parse = (query) => {
-      const stems = SearchWords.stems(query);
-      const units = [];
-      for (let at = 0; at < stems.length; ) {
-        const name = names.asked(stems.slice(at));
-        const length = name?.words.length ?? 1;
-        units.push({ name, stems: stems.slice(at, at + length) });
-        at += length;
+    /* A script that hands over data under a name: pages that are opened from a disk can load nothing else. */
+    const received = new Map();
+    const asked = new Map();
+    SearchWords.receive = (name, value) => received.set(name, value);
+    const load = (name, path, nothing) => {
+      if (!asked.has(name))
+        asked.set(name, new Promise((done) => {
+          const script = document.createElement("script");
+          script.src = (document.documentElement.dataset.content_root ?? "") + path;
+          script.onload = script.onerror = () => done(received.get(name) ?? nothing);
+          document.head.append(script);
+        }));
+      return asked.get(name);
+    };
+    const none = [[], [], []];
+    const loadAnswers = async () =>
+      data.answers ? load("search-answers.js", "_static/search-answers.js", none) : none;
+    const loadPlaces = (docname) =>
+      load(docname, `_search/${docname.split("/").map(encodeURIComponent).join("/")}.js`, []);
+
+    let current = ""; // the question that was asked last
+
+    const address = (docname, anchor) => {
+      if (DOCUMENTATION_OPTIONS.BUILDER !== "dirhtml") return docname + DOCUMENTATION_OPTIONS.LINK_SUFFIX + anchor;
+      const folder = docname === "index" ? "" : docname.replace(/(^|\/)index$/, "$1");
+      return document.documentElement.dataset.content_root + folder.replace(/[^/]$/, "$&/") + anchor;
+    };
+
+    const element = (name, className, text = "") => {
+      const made = document.createElement(name);
+      made.className = className;
+      made.textContent = text;
+      return made;
+    };
+
+    const itemOf = ({ title, docname, anchor, description, kind }) => {
+      const item = element("li", `kind-${kind}`);
+      const link = element("a", "", title);
+      link.href = address(docname, anchor);
+      item.append(link);
+      if (description) item.append(element("span", "", ` (${description})`));
+      return item;
+    };
+
+    /* The line of a text in which most of the units stand, with these in elements. */
+    const excerpt = (text, units) => {
+      const list = spans(wordsOf(text), units);
+      const count = (from) =>
+        new Set(list.filter(({ start, end }) => start >= from && end <= from + WIDTH - LEAD).map(({ of }) => of)).size;
+      let first = list[0]?.start ?? 0;
+      for (const { start } of list) if (count(start) > count(first)) first = start;
+      let from = Math.max(0, first - LEAD);
+      if (from) from = text.indexOf(" ", from) + 1;
+      let to = from + WIDTH;
+      to = to >= text.length ? text.length : Math.max(text.lastIndexOf(" ", to), from + 1);
+      const inside = list.filter(({ start, end }) => start >= from && end <= to);
+      const line = element("p", "context");
+      line.dir = "auto";
+      line.append(
+        from ? "… " : "",
+        wrap(text.slice(from, to), inside.map(({ start, end }) => ({ start: start - from, end: end - from })), "span"),
+        to < text.length ? " …" : "",
+      );
+      return { line, found: new Set(list.map(({ of }) => of)).size };
+    };
+
+    /* Where on its page a hit is: the place that has most of the units, or the section that was found. */
+    const placeOf = (hit, places, units) => {
+      const [, heading] = places.find(([anchor]) => hit.anchor === `#${anchor}`) ?? [];
+      const among = hit.anchor ? places.filter(([id, above]) => `#${id}` === hit.anchor || above === heading) : places;
+      let best = null;
+      for (const [anchor, above, text] of among) {
+        const part = excerpt(text, units);
+        if (!best || part.found > best.found) best = { ...part, anchor, heading: above };
       }
-      return units;
+      return best;
     };
 
-    /* What is to be marked: names whole; words one by one, or together where syllables make a word. */
-    const marks = (units) => {
-      const runs = [];
-      let last = null;
-      for (const unit of units) {
-        if (unit.name) last = null;
-        else if (last && SearchWords.syllables) last.push(...unit.stems);
-        else runs.push((last = [...unit.stems]));
-      }
-      return { words: runs, names: units.flatMap((unit) => unit.name?.group ?? []) };
+    /* The places of a page; what answers say stands there too. */
+    const placesOf = async (docname) => {
+      const [places, [docnames, , rows]] = await Promise.all([loadPlaces(docname), loadAnswers()]);
+      const more = rows.filter(([, page]) => docnames[page] === docname);
+      return [...places, ...more.map(([title, , anchor]) => [anchor, "", title])];
     };
 
-    Search._parseQuery = (query) => {
-      const units = parse(query);
-      SearchWords.remember(marks(units));
-      return [query, new Set(units.flatMap((unit) => unit.stems)), new Set(), new Set(), new Set()];
+    /* Adds the line of context to a hit, and leads its link to the section. */
+    const describe = async (item, hit, units, taken) => {
+      const place = placeOf(hit, await placesOf(hit.docname), units);
+      if (!place || (hit.kind === "text" && !place.found)) return;
+      item.append(place.line);
+      const target = address(hit.docname, `#${place.anchor}`);
+      if (hit.kind !== "text" || !place.anchor || taken.has(target)) return;
+      const link = item.querySelector("a");
+      link.href = target;
+      if (place.heading) link.textContent = `${hit.title} > ${place.heading}`;
     };
 
-    /* Which of the keys of an index answer a unit. */
-    const answers = (unit, keys) => {
-      const key = unit.name?.key;
-      if (!key || !keys.includes(key)) return unit.stems.map((stem) => SearchWords.best(stem, keys));
-      return [unit.stems.length > 1 ? [key] : [key, ...SearchWords.best(unit.stems[0], keys, 2)]];
+    const onceVisible = (item, then) => {
+      const observer = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        then();
+      });
+      observer.observe(item);
     };
 
-    /* The numbers of the pages that have all of a unit. */
-    const pagesOf = (unit, index, keys) => {
-      const sets = answers(unit, keys).map((found) => new Set(found.flatMap((key) => index[key])));
-      return sets.reduce((one, two) => new Set([...one].filter((page) => two.has(page))));
+    const showAnswers = async (units) => {
+      const { title } = Search;
+      const found = find.given(units, await loadAnswers());
+      if (!found.length || Search.title !== title) return;
+      const items = found.map((answer) => {
+        const item = itemOf({ ...answer, kind: "answer" });
+        if (answer.text) item.append(element("p", "context", answer.text));
+        return item;
+      });
+      const list = element("ul", "search search-answers");
+      list.setAttribute("role", "list");
+      list.setAttribute("aria-label", data.answered);
+      list.append(...items.slice(0, FIRST));
+      title.after(list);
+      if (items.length <= FIRST) return;
+      const more = element("button", "search-more", data.more.replace("%s", items.length));
+      more.type = "button";
+      more.addEventListener("click", () => {
+        list.append(...items.slice(FIRST));
+        more.remove();
+        items[FIRST].querySelector("a").focus();
+      });
+      list.after(more);
     };
 
-    const merged = (...indexes) => {
-      const all = Object.create(null);
-      for (const index of indexes)
-        for (const [key, pages] of Object.entries(index)) {
-          const list = [all[key] ?? [], pages].flat();
-          if (list.length) all[key] = list; // Sphinx keeps words of pages that are gone
-        }
-      return all;
+    /* What the line above the hits says. */
+    const summary = (count, exact) => {
+      if (count && !exact) return data.closest;
+      const nothing =
+        "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.";
+      if (!count) return Documentation.gettext(nothing) || nothing;
+      const [one, many] = [
+        "Search finished, found one page matching the search query.",
+        "Search finished, found ${resultCount} pages matching the search query.",
+      ];
+      return (Documentation.ngettext(one, many, count) || many).replace("${resultCount}", count);
     };
 
-    /* Which share of a title is asked for, or 0 where something asked for is not in it. */
-    const known = new Map();
-    const share = (units, title) => {
-      if (!known.has(title)) {
-        const stems = SearchWords.stems(title);
-        known.set(title, { stems, keys: [...new Set([...stems, ...names.inText(title)])] });
-      }
-      const { stems, keys } = known.get(title);
-      if (!units.every((unit) => answers(unit, keys).every((found) => found.length))) return 0;
-      return Math.min(1, units.reduce((sum, unit) => sum + unit.stems.length, 0) / (stems.length || 1));
-    };
-
-    Search._performSearch = (query) => {
-      const { docnames, filenames, titles, alltitles, indexentries, terms, titleterms, objects, objnames } =
-        Search._index;
-      const units = parse(query);
-      const results = new Map();
-      const add = (page, title, anchor, description, score, kind) => {
-        const key = `${page} ${anchor}`;
-        if ((results.get(key)?.[4] ?? -1) < score)
-          results.set(key, [docnames[page], title, anchor, description, score, filenames[page], kind]);
-      };
+    Search.query = (question) => {
+      const units = find.parse(question);
+      const { hits, exact } = find.pages(question, units, Search._index);
+      const taken = new Set(hits.map((hit) => address(hit.docname, hit.anchor)));
       document.getElementById("search-progress")?.replaceChildren();
-
-      if (units.length) {
-        const index = merged(terms, titleterms);
-        const keys = Object.keys(index);
-        const headings = merged(titleterms);
-        const inHeadings = Object.keys(headings);
-        const found = units.map((unit) => pagesOf(unit, index, keys));
-        const headed = units.map((unit) => pagesOf(unit, headings, inHeadings));
-        for (const page of found[0])
-          if (found.every((pages) => pages.has(page)))
-            add(page, titles[page], "", null, 10 + headed.filter((pages) => pages.has(page)).length, SearchResultKind.text);
-        for (const [title, places] of Object.entries(alltitles)) {
-          const part = share(units, title);
-          if (part)
-            for (const [page, id] of places)
-              if (titles[page] === title) add(page, title, "", null, Math.round(100 + 100 * part), SearchResultKind.title);
-              else
-                add(page, `${titles[page]} > ${title}`, id === null ? "" : `#${id}`, null,
-                  Math.round(30 + 60 * part), SearchResultKind.title);
-        }
-        for (const [entry, places] of Object.entries(indexentries)) {
-          const part = share(units, entry);
-          if (part)
-            for (const [page, id] of places)
-              add(page, titles[page], id ? `#${id}` : "", null, Math.round(20 + 60 * part), SearchResultKind.index);
-        }
+      for (const hit of hits) {
+        const item = itemOf(hit);
+        Search.output.append(item);
+        if (data.context) onceVisible(item, () => describe(item, hit, units, taken));
       }
-
-      // what has a name of its own is found by it, to the letter
-      const whole = query.trim().toLowerCase();
-      for (const [prefix, list] of Object.entries(objects))
-        for (const [page, type, , short, last] of list) {
-          const name = prefix ? `${prefix}.${last}` : last;
-          const anchor = short === "" ? name : short === "-" ? `${objnames[type][1]}-${name}` : short;
-          if (whole && (name.toLowerCase() === whole || last.toLowerCase() === whole))
-            add(page, name, `#${anchor}`, titles[page], 95, SearchResultKind.object);
-        }
-
-      // Sphinx shows the last one first
-      return [...results.values()].sort((one, two) => one[4] - two[4] || two[1].localeCompare(one[1]));
+      Search.stopPulse();
+      Search.title.textContent = Documentation.gettext("Search Results");
+      Search.status.setAttribute("role", "status");
+      Search.status.textContent = summary(hits.length, exact);
+      showAnswers(units);
+      current = question;
     };
+
+    // the page that a reader goes to marks what was asked for
+    const carry = ({ target }) => {
+      const link = target.closest("#search-results a");
+      if (!link) return;
+      const led = new URL(link.href);
+      led.searchParams.set("q", current);
+      link.href = led;
+    };
+    for (const kind of ["click", "auxclick", "contextmenu"]) document.addEventListener(kind, carry, { capture: true });
+    document.addEventListener("input", loadAnswers, { once: true });
   })(/* data */);

@@ -1,0 +1,68 @@
+"""Sphinx's index of words, written a third shorter, and equal however often it is built."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sphinx.search import js_index
+
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from sphinx.builders.html import StandaloneHTMLBuilder
+
+_FORMAT = "sphinx_vernacular.search"
+
+
+class Index:
+    """Sphinx's format, but for two things: letters are as they are, where Sphinx has a number for each,
+    and words that stand on the same pages share one list of these: ``{"3 14": "border treaty"}``.
+
+    Words that stood on pages of an earlier build and stand on none now are left out. Entries of the general
+    index come back when an index is read, which Sphinx forgets: a second build would publish fewer.
+    """
+
+    def __init__(self, builder: StandaloneHTMLBuilder) -> None:
+        self.builder = builder
+
+    def dump(self, data: dict[str, Any], file: TextIO) -> None:
+        """Write an index."""
+        for kind in ("terms", "titleterms"):
+            data[kind] = _grouped(data[kind])
+        for entries in data["indexentries"].values():
+            entries.sort()
+        # whoever takes the extension away has Sphinx read no index that it can't understand
+        data["envversion"] = {**data["envversion"], _FORMAT: 1}
+        index = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        file.write(f"{js_index.PREFIX}{index}{js_index.SUFFIX}")
+
+    def load(self, file: TextIO) -> Any:
+        """Read the index of an earlier build."""
+        data = js_index.load(file)
+        if data["envversion"].pop(_FORMAT, None) != 1:
+            raise ValueError("an index in Sphinx's own format: every page is read again")
+        for kind in ("terms", "titleterms"):
+            data[kind] = {
+                word: [int(page) for page in pages.split()]
+                for pages, words in data[kind].items()
+                for word in words.split()
+            }
+        restored: dict[str, list[tuple[str, str, str]]] = {}
+        for entry, places in data["indexentries"].items():
+            for page, target, is_main in places:
+                restored.setdefault(data["docnames"][page], []).append((entry, target, "main" if is_main else ""))
+        assert self.builder.indexer is not None
+        entries = self.builder.indexer._index_entries  # noqa: SLF001  # Sphinx has no other way to them
+        for docname in restored.keys() & self.builder.env.all_docs.keys():
+            entries.setdefault(docname, restored[docname])
+        return data
+
+
+def _grouped(terms: dict[str, list[int] | int]) -> dict[str, str]:
+    words: dict[str, list[str]] = {}
+    for word, pages in sorted(terms.items()):
+        listed = pages if isinstance(pages, list) else [pages]
+        if listed:
+            words.setdefault(" ".join(map(str, listed)), []).append(word)
+    return {pages: " ".join(together) for pages, together in words.items()}

@@ -1,0 +1,50 @@
+"""Facts as answers of the search: the sentence, its verdict, and the names and dates that lead to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from kzref import l10n, query
+from kzref.sphinxext import reading
+from sphinx_vernacular.search.answers import EVENT, Answer
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+    from kzref._ids import Language
+    from kzref.model import Fact
+    from kzref.sphinxext.domain import FactDomain
+
+
+def _answers(app: Sphinx) -> list[Answer]:
+    lang = cast("Language", reading.language(app.env))
+    places = cast("FactDomain", app.env.get_domain("kz")).places
+    return [
+        Answer(
+            fact.text(lang),
+            places[fact.id],
+            fact.id,
+            l10n.word("verdict", fact.record.verdict, lang),
+            _words(fact, lang),
+        )
+        for fact in query.facts()
+        if fact.id in places
+    ]
+
+
+def _words(fact: Fact, lang: Language) -> list[str]:
+    """Return the names of those that a fact is about, in the reader's language and as acronyms, and its dates."""
+    text = fact.text(lang)
+    names = []
+    for id in fact.about:
+        entity = query.entity(id)
+        names += [entity.named(lang), entity.acronym or ""]
+    dates = [str(when) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
+    return [word for word in dict.fromkeys((*names, *dates)) if word and word not in text]
+
+
+def connect(app: Sphinx, config: Config) -> None:
+    """Give the facts to the search, where the project has the extension ``sphinx_vernacular.search``."""
+    if EVENT in app.events.events:
+        app.connect(EVENT, _answers)
