@@ -74,7 +74,7 @@ def test_a_fact_loads_its_chapter_alone() -> None:
             "kzref.model",
             "kzref.query",
         ),
-        *("kzref.vocabulary", "kzref.works"),
+        *("kzref.vocabulary", "kzref.weak", "kzref.works"),
     }
     assert "kzref.chapters.china" in ours
 

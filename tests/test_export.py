@@ -21,7 +21,17 @@ from kzref import LANGUAGES, Claim, Fact, PartialDate, Quantity, Record, Source,
 from kzref.entities import ENTITIES
 from kzref.export.changes import Change, Difference
 from kzref.export.lines import FIGURES
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    KINDS,
+    QUALIFIERS,
+    READ,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+    WORK_LANGUAGES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,9 +68,19 @@ WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Nd"], exclude_cha
 TEXTS = st.builds(lambda text: f"A{text}", st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20))
 DATES = st.sampled_from(["1992", "1992-03", "1992-03-02", "1918-04-30/1924-10-27", "1992-03-02/..", "../1991", "1992~"])
 NUMBERS = st.integers(-(10**15), 10**15) | st.floats(-1e15, 1e15)
+ADDRESSES = st.sampled_from(["https://example.org/a?b=1", "https://en.wikipedia.org/wiki/A"])
 WORKS = st.builds(
-    Work, by=TEXTS, title=TEXTS, date=st.none() | DATES, url=st.none() | TEXTS | st.just("https://example.org/a?b=1")
-)
+    Work,
+    by=TEXTS,
+    title=TEXTS,
+    kind=st.sampled_from(list(WORK_KINDS)),
+    language=st.sampled_from(WORK_LANGUAGES),
+    date=st.none() | DATES,
+    url=TEXTS | ADDRESSES,
+    read=st.sampled_from(list(READ)),
+    copy=st.booleans(),
+    archived=st.none() | ADDRESSES,
+) | st.builds(Work, by=TEXTS, title=TEXTS, kind=st.just("news"), language=st.just("kk"))
 QUANTITIES = st.builds(
     Quantity, NUMBERS, st.sampled_from(list(UNITS)), st.none() | st.sampled_from(list(QUALIFIERS))
 ) | st.builds(Quantity, qualifier=st.sampled_from(list(QUALIFIERS)))
@@ -126,15 +146,15 @@ def test_a_line_has_the_keys_that_people_rely_on() -> None:
     figures = ["value", "unit", "qualifier", "when"]
 
     for line in LINES:
-        assert ["id", "chapter", "kind", "statement", *figures, "about", "claim", "sources", "record", "as_of"] == [
-            *line
-        ]
+        head = ["id", "chapter", "kind", "statement", *figures, "about", "claim", "sources", "record"]
+        assert [*head, "as_of", "strength"] == [*line]
         assert ["en", "ar", "vi"] == [*line["statement"]]
         assert line["claim"] is None or ["statement", *figures] == [*line["claim"]]
         assert line["claim"] is None or ["template", "en", "ar", "vi"] == [*line["claim"]["statement"]]
         assert all(["document", "section", "note"] == [*source] for source in line["sources"])
         assert ["verdict", "citation", "checked", "statement", *figures, "note"] == [*line["record"]]
-        assert all(["by", "title", "date", "url"] == [*work] for work in line["record"]["citation"])
+        work_keys = ["by", "title", "kind", "language", "date", "url", "read", "copy", "archived"]
+        assert all(work_keys == [*work] for work in line["record"]["citation"])
 
 
 def test_a_line_says_what_the_fact_says() -> None:
@@ -148,6 +168,7 @@ def test_a_line_says_what_the_fact_says() -> None:
         assert fact.record.verdict == line["record"]["verdict"]
         assert [work.url for work in fact.record.citation] == [work["url"] for work in line["record"]["citation"]]
         assert fact.record.checked == line["record"]["checked"] == line["as_of"]
+        assert fact.strength == line["strength"]
         if fact.claim:
             assert fact.claim.statement == line["claim"]["statement"]["template"]
             assert all(fact.claimed(lang) == line["claim"]["statement"][lang] for lang in LANGUAGES)
@@ -269,6 +290,7 @@ def test_equal_facts_make_equal_bytes() -> None:
     [
         ({"value": 56}, "value is 56, but 57 by its claim and its record"),
         ({"as_of": "2000-01-01"}, "as_of is '2000-01-01'"),
+        ({"strength": "none"}, "strength is 'none', but"),
         ({"about": []}, "name at least one entity"),
         ({"kind": "quanity"}, "unknown kind 'quanity'"),
         ({"claim": {}}, "no source|needs the sections|sections need"),

@@ -3,7 +3,8 @@
 ``statement``, ``value``, ``unit``, ``qualifier`` and ``when`` of a line are what we stand behind.
 ``claim`` is what the documents say (null where none does), ``sources`` says where. ``record`` is
 what is known: its verdict, the works it rests on, the day it was checked, and what differs
-from the claim (null where nothing does). ``as_of`` is the day on which the record was checked.
+from the claim (null where nothing does). ``as_of`` is the day on which the record was checked,
+``strength`` the rank of the best of those works.
 
 A ``statement`` has a sentence for each language; that of a claim or of a record has its English
 ``template`` too, in which ``{value}`` and ``{when}`` stand for the figures.
@@ -41,7 +42,10 @@ LICENSE: tuple[str, str, str] = (
 )
 
 FIGURES: tuple[str, ...] = ("value", "unit", "qualifier", "when")
-KEYS: tuple[str, ...] = ("id", "chapter", "kind", "statement", *FIGURES, "about", "claim", "sources", "record", "as_of")
+KEYS: tuple[str, ...] = (
+    *("id", "chapter", "kind", "statement", *FIGURES),
+    *("about", "claim", "sources", "record", "as_of", "strength"),
+)
 
 
 def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str, Any]:
@@ -74,6 +78,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
             "note": record.note,
         },
         "as_of": record.checked,
+        "strength": fact.strength,
     }
 
 
@@ -81,7 +86,7 @@ def from_dict(line: dict[str, Any]) -> Fact:
     """Return the fact that `as_dict` made the line from.
 
     A line that lacks something, or can't be a fact, is a `ValueError`; so is one whose
-    figures are not those of its claim and its record.
+    figures, or whose strength, are not those of its claim and its record.
     """
     name = name_of(line)
     if odd := set(line).symmetric_difference(KEYS):
@@ -90,7 +95,7 @@ def from_dict(line: dict[str, Any]) -> Fact:
         fact = _fact(line)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"fact {name!r} is not as kzref export writes it: {error!r}") from None
-    for key, value in {**_figures(fact), "as_of": fact.record.checked}.items():
+    for key, value in {**_figures(fact), "as_of": fact.record.checked, "strength": fact.strength}.items():
         if line[key] != value:
             raise ValueError(
                 f"fact {name!r}: {key} is {line[key]!r}, but {value!r} by its claim and its record: change it there"

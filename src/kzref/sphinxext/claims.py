@@ -37,6 +37,7 @@ WORDS = (TITLE, ABOUT)
 def of_facts(facts: Iterable[Fact], lang: Language) -> Node:
     """Return what schema.org calls facts: claims, and what those are about that are events.
 
+    >>> import kzref
     >>> found = of_facts([kzref.fact("osce-summit-astana")], "en")["@graph"][0]
     >>> found["about"]["@type"], found["about"]["startDate"], found["about"]["endDate"]
     ('Event', '2010-12-01', '2010-12-02')
