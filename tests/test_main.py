@@ -80,6 +80,7 @@ def test_list_has_every_fact_on_a_line(run: Run) -> None:
         {"verdict": "contradicted"},
         {"document": "vi"},
         {"on": "2018-01-15"},
+        {"strength": "primary"},
         {"chapter": "united-nations", "on": "2018-01-15", "about": "UNSC"},
     ],
 )

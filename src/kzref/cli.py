@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import kzref
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -196,7 +196,7 @@ class _Understood:
 
 
 def _facts(options: argparse.Namespace) -> tuple[Fact, ...]:
-    names = ("chapter", "kind", "about", "verdict", "document", "on")
+    names = ("chapter", "kind", "about", "verdict", "document", "on", "strength")
     with _Understood():
         facts = kzref.facts(**cast("Any", {name: getattr(options, name) for name in names}))
     if not facts:
@@ -387,6 +387,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         ("kind", KINDS, "of one kind"),
         ("verdict", VERDICTS, "with one verdict of the record"),
         ("document", DOCUMENTS, "that one document claims"),
+        ("strength", STRENGTHS, "by the best work of the record"),
     ):
         group.add_argument(f"--{name}", metavar=name.upper(), help=f"{about}: {', '.join(tokens)}")
     group.add_argument("--about", metavar="ENTITY", help="about one entity, by its id: KZ, UN, nazarbayev")

@@ -6,13 +6,13 @@ from functools import cache
 
 from kzref import chapters
 from kzref.dates import PartialDate
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, STRENGTHS, VERDICTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Verdict
+    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Strength, Verdict
     from kzref.entities import Entity
     from kzref.model import Fact
 
@@ -58,11 +58,13 @@ def facts(
     verdict: Verdict | None = None,
     document: Document | None = None,
     on: str | None = None,
+    strength: Strength | None = None,
 ) -> tuple[Fact, ...]:
     """Return the facts that match every condition given, in the documents' order.
 
     ``about`` is the id of an entity, ``document`` the one that makes the claim,
-    ``on`` a date or an interval in EDTF: a fact matches whose own date shares a day with it.
+    ``on`` a date or an interval in EDTF: a fact matches whose own date shares a day with it,
+    ``strength`` what the record rests on, by the best of its works.
     A token that does not exist is a `ValueError`.
 
     >>> import kzref
@@ -73,6 +75,7 @@ def facts(
     _known(kind, KINDS, "kind")
     _known(verdict, VERDICTS, "verdict")
     _known(document, DOCUMENTS, "document")
+    _known(strength, STRENGTHS, "strength")
     if about is not None:
         entity(about)
     day = PartialDate(on) if on is not None else None
@@ -84,6 +87,7 @@ def facts(
         and (about is None or about in fact.about)
         and (verdict is None or fact.record.verdict == verdict)
         and (document is None or any(source.document == document for source in fact.sources))
+        and (strength is None or fact.strength == strength)
         and (day is None or (fact.when is not None and fact.when.overlaps(day)))
     )
 
