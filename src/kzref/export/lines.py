@@ -71,7 +71,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
         ],
         "record": {
             "verdict": record.verdict,
-            "citation": [{field.name: getattr(work, field.name) for field in fields(work)} for work in record.citation],
+            "citation": [as_work(work) for work in record.citation],
             "checked": record.checked,
             "statement": _sentences(record.statement, fact, languages) if record.statement else None,
             **_figures(record),
@@ -80,6 +80,11 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
         "as_of": record.checked,
         "strength": fact.strength,
     }
+
+
+def as_work(work: Work) -> dict[str, Any]:
+    """Return a work as JSON has it."""
+    return {field.name: getattr(work, field.name) for field in fields(work)}
 
 
 def from_dict(line: dict[str, Any]) -> Fact:

@@ -21,6 +21,7 @@ from sphinx import addnodes
 import kzref
 from kzref import l10n, query
 from kzref.entities import ENTITIES
+from kzref.export import references
 from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
 from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
@@ -258,9 +259,7 @@ class Writer:
         return [nodes.definition_list("", *items, classes=["kz-entities"])]
 
     def works(self) -> list[Element]:
-        cited = {work for fact in query.facts() for work in fact.record.citation}
-        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
-        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
+        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in references.works()]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
 
