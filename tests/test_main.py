@@ -80,6 +80,7 @@ def test_list_has_every_fact_on_a_line(run: Run) -> None:
         {"verdict": "contradicted"},
         {"document": "vi"},
         {"on": "2018-01-15"},
+        {"strength": "primary"},
         {"chapter": "united-nations", "on": "2018-01-15", "about": "UNSC"},
     ],
 )
@@ -276,6 +277,26 @@ def test_export_writes_files(run: Run, tmp_path: Path, format: str, output: str,
     assert names == sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
     read = {"jsonl": export.read_jsonl, "jsonld": export.read_jsonld, "csv": export.read_csv}[format]
     assert FACTS == read(tmp_path / (names[0] if format != "csv" else output))
+
+
+@pytest.mark.parametrize(
+    ("format", "output", "name", "write"),
+    [
+        ("csl", "data", "data/works.json", export.to_csl),
+        ("csl", "china.json", "china.json", export.to_csl),
+        ("bibtex", "data", "data/works.bib", export.to_bibtex),
+        ("bibtex", "china.bib", "china.bib", export.to_bibtex),
+    ],
+)
+def test_export_writes_references(
+    run: Run, tmp_path: Path, format: str, output: str, name: str, write: Callable[..., str]
+) -> None:
+    """The works of the facts that were chosen, in a file that reference managers know by its ending."""
+    chosen = ("export", "--format", format, "--chapter", "china")
+
+    assert (0, "", "") == run(*chosen, "--output", str(tmp_path / output))
+    assert write(kzref.facts(chapter="china")) == (tmp_path / name).read_text(encoding="utf-8")
+    assert write(kzref.facts(chapter="china")) == run(*chosen)[1]
 
 
 def test_export_takes_filters_and_a_language(run: Run) -> None:

@@ -25,7 +25,7 @@ def test_an_unknown_entity_says_what_was_meant() -> None:
         kzref.entity("astanna")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("where", ["chapter", "kind", "verdict", "document"])
+@pytest.mark.parametrize("where", ["chapter", "kind", "verdict", "document", "strength"])
 def test_an_unknown_token_says_what_was_meant(where: str) -> None:
     """A filter that can't match anything is an error, not an empty answer."""
     with pytest.raises(ValueError, match=f"unknown {where}"):
@@ -73,6 +73,8 @@ def test_facts_come_in_the_order_of_the_documents() -> None:
         ({"about": "RU"}, lambda found: "RU" in found.about),
         ({"verdict": "contradicted"}, lambda found: found.record.verdict == "contradicted"),
         ({"document": "vi"}, lambda found: any(source.document == "vi" for source in found.sources)),
+        ({"strength": "primary"}, lambda found: any(work.is_primary for work in found.record.citation)),
+        ({"strength": "none"}, lambda found: not found.record.citation),
         (
             {"on": "2018-01-15"},
             lambda found: found.when is not None and found.when.first <= "2018-01-15" <= found.when.last,

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from kzref._ids import Kind as Kind
     from kzref._ids import Language as Language
     from kzref._ids import Qualifier as Qualifier
+    from kzref._ids import Read as Read
+    from kzref._ids import Strength as Strength
     from kzref._ids import Unit as Unit
     from kzref._ids import Verdict as Verdict
+    from kzref._ids import WorkKind as WorkKind
     from kzref.dates import PartialDate as PartialDate
     from kzref.model import Claim as Claim
     from kzref.model import Fact as Fact
@@ -51,8 +54,11 @@ _HOMES = {
     "Kind": "_ids",
     "Language": "_ids",
     "Qualifier": "_ids",
+    "Read": "_ids",
+    "Strength": "_ids",
     "Unit": "_ids",
     "Verdict": "_ids",
+    "WorkKind": "_ids",
     "PartialDate": "dates",
     "LANGUAGES": "vocabulary",
     "Claim": "model",
@@ -91,11 +97,14 @@ __all__ = [
     "Partner",
     "Qualifier",
     "Quantity",
+    "Read",
     "Record",
     "Source",
+    "Strength",
     "Unit",
     "Verdict",
     "Work",
+    "WorkKind",
     "__version__",
     "entities",
     "entity",

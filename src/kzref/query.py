@@ -6,7 +6,7 @@ from functools import cache
 
 from kzref import chapters
 from kzref.dates import BEGINNING, END, PartialDate
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, STRENGTHS, VERDICTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kzref._entities import Entity
-    from kzref._ids import Chapter, Document, EntityId, EntityType, FactId, Kind, Verdict
+    from kzref._ids import Chapter, Document, EntityId, EntityType, FactId, Kind, Strength, Verdict
     from kzref.model import Fact, Work
 
     # a fact, the first and the last day of its date (nothing where it has none), the documents that claim it
@@ -67,12 +67,14 @@ def facts(
     verdict: Verdict | Iterable[Verdict] | None = None,
     document: Document | Iterable[Document] | None = None,
     on: str | int | date | PartialDate | None = None,
+    strength: Strength | Iterable[Strength] | None = None,
 ) -> tuple[Fact, ...]:
     """Return the facts that match every condition given, in the documents' order.
 
     ``about`` is the id of an entity, ``document`` the one that makes the claim. Several tokens mean any of them.
     ``on`` is a date or an interval, in EDTF, as a year or as a `datetime.date`: a fact matches whose own date
-    shares a day with it. A token that does not exist is a `ValueError`, an entity that does not a `KeyError`.
+    shares a day with it. ``strength`` is what the record rests on, by the best of its works. A token that does
+    not exist is a `ValueError`, an entity that does not a `KeyError`.
 
     >>> import kzref
     >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
@@ -90,6 +92,8 @@ def facts(
         rows = [row for row in rows if row[0].record.verdict in verdicts]
     if documents := _tokens(document, DOCUMENTS, "document"):
         rows = [row for row in rows if not documents.isdisjoint(row[3])]
+    if strengths := _tokens(strength, STRENGTHS, "strength"):
+        rows = [row for row in rows if row[0].strength in strengths]
     if on is not None:
         days = PartialDate.of(on)
         start, end = days.first, days.last
@@ -150,9 +154,9 @@ def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[
     return tuple([entity for entity in ENTITIES if not types or entity.type in types])
 
 
-def works() -> tuple[Work, ...]:
+def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
     """Return the works that facts rest on, each once, in the order of who published them."""
-    cited = {work for fact in facts() for work in fact.record.citation}
+    cited = {work for fact in (facts() if of is None else of) for work in fact.record.citation}
     return tuple(sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or "")))
 
 

@@ -126,7 +126,9 @@ class Folding:
         while at < len(stems):
             name, key = self._named(stems[at:])
             length = max(len(name), 1)
-            if key not in keys and not all(any(self.rank(stem, other) for other in keys) for stem in stems[at : at + length]):
+            if key not in keys and not all(
+                any(self.rank(stem, other) for other in keys) for stem in stems[at : at + length]
+            ):
                 return False
             at += length
         return bool(stems)

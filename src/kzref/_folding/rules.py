@@ -1,4 +1,4 @@
-"""What the rules of a language consist of, and those that all languages share.
+r"""What the rules of a language consist of, and those that all languages share.
 
 A pair is a pattern and what takes its place, in what regular expressions of Python and JavaScript have in common:
 ``\\w`` only in brackets, ``$1`` for a group, lookbehinds of one width, no flags.

@@ -3,7 +3,8 @@
 ``statement``, ``value``, ``unit``, ``qualifier`` and ``when`` of a line are what we stand behind.
 ``claim`` is what the documents say (null where none does), ``sources`` says where. ``record`` is
 what is known: its verdict, the works it rests on, the day it was checked, and what differs
-from the claim (null where nothing does). ``as_of`` is the day on which the record was checked.
+from the claim (null where nothing does). ``as_of`` is the day on which the record was checked,
+``strength`` the rank of the best of those works.
 
 A ``statement`` has a sentence for each language; that of a claim or of a record has its English
 ``template`` too, in which ``{value}`` and ``{when}`` stand for the figures.
@@ -43,7 +44,10 @@ LICENSE: tuple[str, str, str] = (
 )
 
 FIGURES: tuple[str, ...] = ("value", "unit", "qualifier", "when")
-KEYS: tuple[str, ...] = ("id", "chapter", "kind", "statement", *FIGURES, "about", "claim", "sources", "record", "as_of")
+KEYS: tuple[str, ...] = (
+    *("id", "chapter", "kind", "statement", *FIGURES),
+    *("about", "claim", "sources", "record", "as_of", "strength"),
+)
 
 
 def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str, Any]:
@@ -69,21 +73,27 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
         ],
         "record": {
             "verdict": record.verdict,
-            "citation": [{field.name: getattr(work, field.name) for field in fields(work)} for work in record.citation],
+            "citation": [as_work(work) for work in record.citation],
             "checked": record.checked,
             "statement": _sentences(record.statement, fact, languages) if record.statement else None,
             **_figures(record),
             "note": record.note,
         },
         "as_of": record.checked,
+        "strength": fact.strength,
     }
+
+
+def as_work(work: Work) -> dict[str, Any]:
+    """Return a work as JSON has it."""
+    return {field.name: getattr(work, field.name) for field in fields(work)}
 
 
 def from_dict(line: dict[str, Any]) -> Fact:
     """Return the fact that `as_dict` made the line from.
 
     A line that lacks something, or can't be a fact, is a `ValueError`; so is one whose
-    figures are not those of its claim and its record.
+    figures, or whose strength, are not those of its claim and its record.
     """
     name = name_of(line)
     if odd := set(line).symmetric_difference(KEYS):
@@ -92,7 +102,7 @@ def from_dict(line: dict[str, Any]) -> Fact:
         fact = _fact(line)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"fact {name!r} is not as kzref export writes it: {error!r}") from None
-    for key, value in {**_figures(fact), "as_of": fact.record.checked}.items():
+    for key, value in {**_figures(fact), "as_of": fact.record.checked, "strength": fact.strength}.items():
         if line[key] != value:
             raise ValueError(
                 f"fact {name!r}: {key} is {line[key]!r}, but {value!r} by its claim and its record: change it there"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kzref.l10n.catalogs import translate
 from kzref.l10n.dates import PATTERNS, date
 from kzref.l10n.numbers import MONEY, RANKS, quantity
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, STRENGTHS, UNITS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ _LABELS: dict[str, dict[str, str]] = {
     "verdict": VERDICTS,
     "document": DOCUMENTS,
     "entity type": ENTITY_TYPES,
+    "strength": STRENGTHS,
 }
 
 

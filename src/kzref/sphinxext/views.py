@@ -21,6 +21,7 @@ import kzref
 from kzref import l10n, query, relations
 from kzref._entities import ENTITIES
 from kzref.citation import place
+from kzref.export import references
 from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
 from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
@@ -253,7 +254,7 @@ class Writer:
         return [nodes.definition_list("", *items, classes=["kz-entities"])]
 
     def works(self) -> list[Element]:
-        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in query.works()]
+        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in references.works()]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
 
