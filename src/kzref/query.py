@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from kzref.model import Fact
 
 # ids that were renamed: old id -> new id. They stay valid for ever.
-ALIASES: dict[str, str] = {}
+ALIASES: dict[str, str] = {
+    "intro-concept-current": "pol-concept-2020",
+    "pol-oic-accession": "io-oic-member",
+}
 
 _CHAPTER_OF_PREFIX = {prefix: chapter for chapter, (_, prefix, _) in CHAPTERS.items()}
 

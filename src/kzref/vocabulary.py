@@ -155,6 +155,7 @@ WORK_LANGUAGES = (
     "it",
     "kk",
     "ky",
+    "nb",
     "ru",
     "tg",
     "tk",
