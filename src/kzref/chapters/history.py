@@ -478,7 +478,7 @@ FACTS: tuple[Fact, ...] = (
         "hist-narkomindel-trade",
         "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
-        claim=Claim(statement="The commissariat of the Turkestan republic was in charge of foreign trade."),
+        claim=Claim(statement="The commissariat of the Turkestan republic dealt with foreign trade."),
         sources=chapter.both(),
         record=chapter.record("not-checked"),
     ),

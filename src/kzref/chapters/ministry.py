@@ -373,7 +373,7 @@ FACTS: tuple[Fact, ...] = (
                 "the Minister of Foreign Affairs was not on his list."
             ),
             citation=(QAZINFORM_APPOINTMENTS,),
-            note="The list also has judges and members of two commissions. The article of the constitution itself was not read.",
+            note="The list also has judges and members of the election commission and of the audit chamber. The article of the constitution was not read.",
             checked="2026-11-29",
         ),
     ),
