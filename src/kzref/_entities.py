@@ -122,6 +122,7 @@ ENTITIES: tuple[Entity, ...] = (
         wikidata="Q318693",
     ),
     Entity(id="CIS", type="organization", name="Commonwealth of Independent States", acronym="CIS", wikidata="Q7779"),
+    Entity(id="EAEC", type="organization", name="Eurasian Economic Community", acronym="EAEC"),
     Entity(id="EAEU", type="organization", name="Eurasian Economic Union", acronym="EAEU"),
     Entity(id="EEC", type="organization", name="Eurasian Economic Commission", acronym="EEC"),
     Entity(id="OTS", type="organization", name="Organization of Turkic States", acronym="OTS"),
@@ -147,6 +148,7 @@ ENTITIES: tuple[Entity, ...] = (
     # offices and institutions of Kazakhstan
     Entity(id="kz-president", type="office", name="President of Kazakhstan"),
     Entity(id="kz-parliament", type="office", name="Parliament of Kazakhstan"),
+    Entity(id="kz-kurultai", type="office", name="Kurultai of Kazakhstan"),
     Entity(id="kz-mfa", type="office", name="Ministry of Foreign Affairs of Kazakhstan"),
     Entity(id="kz-foreign-minister", type="office", name="Minister of Foreign Affairs of Kazakhstan"),
     Entity(
@@ -194,6 +196,11 @@ ENTITIES: tuple[Entity, ...] = (
         id="ru-alliance-treaty",
         type="treaty",
         name="Treaty on Good-Neighbourliness and Alliance in the 21st Century between Kazakhstan and Russia",
+    ),
+    Entity(
+        id="ru-strategic-declaration",
+        type="treaty",
+        name="Declaration on the Transition to a Comprehensive Strategic Partnership and Alliance between Kazakhstan and Russia",
     ),
     Entity(id="ru-border-treaty", type="treaty", name="Treaty on the State Border between Kazakhstan and Russia"),
     Entity(id="eaeu-treaty", type="treaty", name="Treaty on the Eurasian Economic Union"),

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # ids that were renamed: old id -> new id. They stay valid for ever.
 ALIASES: dict[str, str] = {
+    "intro-concept-current": "pol-concept-2020",
+    "pol-oic-accession": "io-oic-member",
     "tr-us-recognition-date": "us-first-recognise",
 }
 

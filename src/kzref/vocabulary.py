@@ -168,6 +168,7 @@ WORK_LANGUAGES = (
     "it",
     "kk",
     "ky",
+    "nb",
     "ru",
     "tg",
     "tk",

@@ -11,14 +11,17 @@ AKORDA_2018 = Work(
     language="en",
     date="2018-01-17",
     url="http://www.akorda.kz/en/events/international_community/foreign_visits/briefing-for-the-media-following-talks-with-donald-tramp-president-of-the-united-states-of-america",
+    read="part",
 )
 AMERINEWS_2018 = Work(
-    by="Amerinews TV",
+    by="The White House",
     title="U.S. and Kazakhstan Moving Towards An Enhanced Strategic Partnership for the 21st Century",
-    kind="news",
+    kind="official-statement",
     language="en",
     date="2018-01-16",
     url="https://www.amerinews.tv/posts/2018/01/16/us-and-kazakhstan-moving-towards-an-enhanced-strategic-partnership-for-the-21st-century",
+    read="part",
+    copy=True,
 )
 AP_2018 = Work(
     by="AP",
@@ -31,7 +34,7 @@ AP_2018 = Work(
 BOHLEN_1944 = Work(
     by="Office of the Historian, U.S. Department of State",
     title="Memorandum by the Chief of the Division of Eastern European Affairs (Bohlen)",
-    kind="official-statement",
+    kind="official-document",
     language="en",
     date="1944",
     url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
@@ -57,7 +60,26 @@ CONCEPT_2020 = Work(
     kind="law",
     language="en",
     date="2020-03-06",
-    url="https://adilet.zan.kz/eng/docs/U2000000280/compare",
+    url="https://adilet.zan.kz/eng/docs/U2000000280",
+    read="part",
+)
+CRS_2013 = Work(
+    by="Congressional Research Service",
+    title="Kazakhstan: Recent Developments and U.S. Interests",
+    kind="official-document",
+    language="en",
+    date="2013-07-22",
+    url="https://www.everycrsreport.com/reports/97-1058.html",
+    read="part",
+)
+CRS_2024 = Work(
+    by="Congressional Research Service",
+    title="Kazakhstan: Background and Issues for Congress",
+    kind="official-document",
+    language="en",
+    date="2024-08-16",
+    url="https://www.everycrsreport.com/reports/R48158.html",
+    read="part",
 )
 CSIS_2010 = Work(
     by="CSIS",
@@ -73,14 +95,16 @@ CSTO_CHARTER = Work(
     language="en",
     date="2002-10-07",
     url="http://en.kremlin.ru/supplement/3506",
+    read="part",
 )
 EEC_2014 = Work(
     by="Eurasian Economic Commission",
     title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
-    kind="official-document",
+    kind="official-statement",
     language="en",
     date="2014-05-29",
     url="http://www.eurasiancommission.org/en/nae/news/Pages/29-05-2014-1.aspx",
+    read="part",
 )
 HISTORIAN = Work(
     by="US Department of State, Office of the Historian",
@@ -103,6 +127,7 @@ KAZINFORM_2011 = Work(
     language="en",
     date="2011-07-12",
     url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
+    read="part",
 )
 KERRY_2016 = Work(
     by="Kazinform",
@@ -119,6 +144,14 @@ KT_2018 = Work(
     language="en",
     date="2018-04-11",
     url="https://www.kt.kz/eng/politics/nazarbayev_praises_kazakhstanrussia_ties_as_model_of_interstate_relations_1153655364.html",
+)
+KYRGYZ_COUNTRY = Work(
+    by="Ministry of Foreign Affairs of the Kyrgyz Republic, Consulate General in Almaty",
+    title="Country Information",
+    kind="official-document",
+    language="en",
+    url="https://mfa.gov.kg/en/dm/Consulate-General-of-the-Kyrgyz-Republic-in-Almaty/Menu---Foreign-/about-country/-Brief-information-about-the-host-country/ountry-Information-5c1cba59ac1d7",
+    read="part",
 )
 MFA_KZ_OIC = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
@@ -151,7 +184,7 @@ NEWSLINE_2017 = Work(
 SCO_DECLARATION = Work(
     by="CIS Legislation database",
     title="Declaration on creation of Shanghai Cooperation Organization",
-    kind="news",
+    kind="official-document",
     language="en",
     date="2001-06-15",
     url="https://cis-legislation.com/document.fwx?rgn=3867",
@@ -182,7 +215,7 @@ TURKISH_MFA_2022 = Work(
 UN_CHRONICLE = Work(
     by="UN Chronicle",
     title="Twenty-five years at the United Nations: My Journey",
-    kind="official-document",
+    kind="commentary",
     language="en",
     url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
 )
