@@ -71,7 +71,7 @@ def test_an_arabic_book(project: Project) -> None:
     assert '<span class="go" dir="auto">سلام</span>' in page
     assert '<a class="reference external" dir="auto" href="https://example.org/">' in page
     assert '<span class="vernacular-keys" dir="ltr"><kbd' in page
-    assert '<p class="vernacular-ltr" dir="ltr" lang="en">Say' in page
+    assert '<p class="vernacular-untranslated" dir="auto" lang="en">Say' in page
     assert 'page-progression-direction="rtl"' in opf(built)
     assert "صفحة" == told(built, "title")
     sheets = "".join(sheet.read_text(encoding="utf-8") for sheet in built.out.rglob("*.css"))

@@ -39,7 +39,7 @@ def test_no_label_is_left_in_english(project: Project) -> None:
     assert "إظهار صفحات «Two» أو إخفاؤها" in page
     assert '<symbol id="svg-eye"' in page
     assert '<symbol id="svg-pencil"' in page
-    assert "pradyunsg.me" in page
+    assert '<bdi dir="ltr"><a class="muted-link" href="https://pradyunsg.me">@pradyunsg</a>\'s</bdi>' in page
     assert "<h1>" not in page.partition("search-results")[0].rpartition("<article")[2]
 
 

@@ -156,10 +156,10 @@ def test_foreign_runs(project: Project) -> None:
     assert 0 == built.status, built.said
     page = built.page("index")
     assert '<span class="vernacular-keys"><kbd' in page
-    assert '<p class="vernacular-ltr" lang="en">Not translated yet.</p>' in page
+    assert '<p class="vernacular-untranslated" lang="en">Not translated yet.</p>' in page
     assert "<h1>صفحة" in page
-    assert '<h1 class="vernacular-ltr" lang="en">Nothing' in built.page("none")
-    assert '<p class="vernacular-ltr" lang="en">Of this is' in built.page("none")
+    assert '<h1 class="vernacular-untranslated" lang="en">Nothing' in built.page("none")
+    assert '<p class="vernacular-untranslated" lang="en">Of this is' in built.page("none")
     assert "<h1>صفحة" in built.page("arabic")
     assert "vernacular-" not in project.build("html", "vi").page("index")
 

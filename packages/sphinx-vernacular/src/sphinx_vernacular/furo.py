@@ -28,7 +28,7 @@ _LABELS = (
 )
 _TOGGLE = re.compile(r'(?<=[">])Toggle navigation of ([^"<]*)(?=["<])')
 _ICON_TITLE = re.compile(r"(<symbol[^>]*>)\s*<title>[^<]*</title>")
-_CREDIT = re.compile(r"""<a class="muted-link" href="https://pradyunsg\.me">@pradyunsg</a>'s\s*""")
+_CREDIT = re.compile(r"""(<a class="muted-link" href="https://pradyunsg\.me">@pradyunsg</a>'s)\s*""")
 _SEARCH = '<div id="search-results"></div>'
 
 
@@ -40,6 +40,9 @@ def _translate(page: str, context: dict[str, Any]) -> str:
         page, count = re.subn(rf'(?<=[">]){re.escape(label)}(?=["<])', escape(_(label)), page)
         if not count:
             say_once(f"this version of Furo has no label “{label}”")
+    page = _CREDIT.sub(
+        r'<bdi dir="ltr">\g<1></bdi> ', page, count=1
+    )  # an English genitive in a sentence of another language
     toggle = escape(_("Toggle navigation of %(title)s"))
     page = _TOGGLE.sub(lambda match: toggle % {"title": match[1]}, page)
     # names of icons, in English: what the icons stand in has a label
@@ -64,9 +67,9 @@ def _leave_out_credit(page: str, context: dict[str, Any]) -> str:
 def _prepare(app: Sphinx) -> None:
     if app.builder.format != "html":
         return
-    changes: list[Change] = [_translate] if app.config.language != "en" else []
+    changes: list[Change] = [] if app.config.vernacular_furo_credit else [_leave_out_credit]
+    changes += [_translate] if app.config.language != "en" else []
     changes += [_name_landmarks] if app.config.vernacular_furo_landmarks else []
-    changes += [] if app.config.vernacular_furo_credit else [_leave_out_credit]
     for change in changes:
         change_pages(app.builder, change)  # type: ignore[arg-type]  # its format is html
 

@@ -25,9 +25,8 @@ class EpubTranslator(HTML5Translator):
         return super().starttag(node, tagname, *arguments, **attributes)
 
     def _direction(self, node: nodes.Element) -> str:
-        for way, name in UNTRANSLATED.items():
-            if name in node.get("classes", []):
-                return way
+        if UNTRANSLATED in node.get("classes", []):
+            return "auto"
         if direction(self.config.epub_language) == "ltr":
             return ""
         if isinstance(node, _CODE) or KEYS in node.get("classes", []):

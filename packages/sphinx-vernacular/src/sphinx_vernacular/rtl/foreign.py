@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 KEYS = "vernacular-keys"
-UNTRANSLATED = {"ltr": "vernacular-ltr", "rtl": "vernacular-rtl"}
+UNTRANSLATED = "vernacular-untranslated"
 _BETWEEN_KEYS = re.compile(r"[-+^]| +")  # as Sphinx's role has it
 
 
@@ -36,7 +36,7 @@ class MarkForeign(SphinxPostTransform):
         of_page, of_source = direction(self.config.language), direction(self.config.vernacular_source)
         if of_page != of_source:
             # docutils' writers make ``lang`` of the second one
-            classes = [UNTRANSLATED[of_source], f"language-{tag(self.config.vernacular_source)}"]
+            classes = [UNTRANSLATED, f"language-{tag(self.config.vernacular_source)}"]
             for passage in list(self.untranslated()):
                 passage["classes"] += classes
         if of_page == "rtl":
