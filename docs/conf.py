@@ -31,6 +31,7 @@ extensions = [
     "sphinx_vernacular.ebook",
     "sphinx_vernacular.examples",
     "sphinx_vernacular.furo",
+    "sphinx_vernacular.furo.navigation",
     "sphinx_vernacular.languages",
     "sphinx_vernacular.myst",
     "sphinx_vernacular.rtl",
