@@ -14,9 +14,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-import kzref
 from kzref import query
 from kzref._entities import ENTITIES, Entity
+from kzref._version import __version__
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, QUALIFIERS, UNITS, VERDICTS
 
@@ -203,7 +203,7 @@ def _descriptor(columns: dict[str, list[_Column]], files: dict[str, str], versio
         "name": "kzref",
         "title": TITLE,
         "description": ABOUT,
-        "version": f"{kzref.__version__}+{version}",
+        "version": f"{__version__}+{version}",
         "homepage": HOME,
         "licenses": [{"name": spdx, "path": address, "title": title}],
         "resources": [_resource(name, columns[name], files[f"{name}.csv"].encode()) for name in columns],
