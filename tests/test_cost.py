@@ -92,7 +92,7 @@ def test_facts_load_nothing_heavy(code: str) -> None:
 
 def test_the_command_line_loads_words_when_it_says_them() -> None:
     """Help and wrong options need no Babel, and no fact."""
-    loaded = loaded_by("from kzref.cli import _parser; _parser().parse_args(['list', '--lang', 'en'])")
+    loaded = loaded_by("from kzref.cli import parser; parser().parse_args(['list', '--lang', 'en'])")
 
     assert set() == loaded.intersection({"babel", "kzref.l10n", "kzref.model", "kzref.export"})
 

@@ -1,12 +1,8 @@
-"""The command ``kzref``: what it prints, where, and how it ends."""
+"""What commands print, and what they say of a command that is not understood."""
 
 from __future__ import annotations
 
 import json
-import os
-import re
-import subprocess
-import sys
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import kzref
-from kzref import LANGUAGES, cli, cli_search, export
+from kzref import LANGUAGES, export
+from kzref.vocabulary import ENTITY_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,33 +19,7 @@ if TYPE_CHECKING:
     Run = Callable[..., tuple[int, str, str]]
 
 FACTS = kzref.facts()
-COMMANDS = ("list", "show", "timeline", "search", "export", "diff")
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return the command, run in this process: status, output, errors."""
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        try:
-            status = cli.main(arguments)
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
-
-
-def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    """Run the command as people do."""
-    return subprocess.run(
-        [sys.executable, "-m", "kzref", *arguments],
-        env={**os.environ, **environment},
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
+COMMANDS = ("list", "show", "timeline", "search", "entities", "export", "diff")
 
 
 def ids(output: str) -> list[str]:
@@ -122,6 +93,39 @@ def test_machines_get_the_language_that_they_ask_for(run: Run) -> None:
     assert {("vi",)} == {tuple(json.loads(line)["statement"]) for line in output.splitlines()}
 
 
+@pytest.mark.parametrize(
+    ("options", "conditions"),
+    [
+        (["--verdict", "opinion", "--verdict", "confirmed"], {"verdict": ("opinion", "confirmed")}),
+        (["--about", "CN", "--about", "RU", "--kind", "treaty"], {"about": ("CN", "RU"), "kind": "treaty"}),
+    ],
+)
+def test_repeated_options_mean_any_of_their_values(run: Run, options: list[str], conditions: Any) -> None:
+    """The first is not forgotten."""
+    _, output, _ = run("list", *options)
+
+    assert [fact.id for fact in kzref.facts(**conditions)] == ids(output)
+
+
+def test_repeated_dates_add_up(run: Run) -> None:
+    """Facts of one year or of another, in their order, each once."""
+    _, output, _ = run("list", "--on", "1992", "--on", "1994", "--on", "1994-04")
+
+    expected = {*kzref.facts(on=1992), *kzref.facts(on=1994)}
+    assert [fact.id for fact in FACTS if fact in expected] == ids(output)
+
+
+@pytest.mark.parametrize("command", [("list",), ("timeline",), ("search", "kazakhstan"), ("show", "cn-khorgos-ftz")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_json_is_short_for_the_format(run: Run, command: Sequence[str], lang: str) -> None:
+    """Every command that prints facts has it, and ``--lang`` too."""
+    status, output, _ = run(*command, "--json", "--lang", lang)
+
+    assert 0 == status
+    assert output == run(*command, "--format", "jsonl", "--lang", lang)[1]
+    assert {(lang,)} == {tuple(json.loads(line)["statement"]) for line in output.splitlines()}
+
+
 def test_no_fact_is_no_error(run: Run) -> None:
     """Somebody who reads the terminal is told; a script goes on."""
     assert (0, "", "kzref list: no fact is like that\n") == run("list", "--on", "1700")
@@ -146,6 +150,18 @@ def test_every_fact_can_be_shown(run: Run, lang: Any) -> None:
         assert [] == [text for text in wanted if text not in block]
 
 
+@pytest.mark.parametrize("format", ["text", "jsonl"])
+def test_what_is_not_found_hides_nothing(run: Run, format: str) -> None:
+    """The facts that there are, the ids that there are not, and status 1."""
+    status, output, errors = run("show", "no-such", "cn-khorgos-ftz", "CN", "--format", format)
+
+    assert 1 == status
+    assert kzref.fact("cn-khorgos-ftz").text() in output
+    assert "kzref show: unknown fact 'no-such': " in errors
+    assert "kzref show: 'CN' is no fact: its facts are those of kzref list --about CN\n" in errors
+    assert "no-such" not in output
+
+
 def test_a_claim_is_shown_where_it_differs(run: Run) -> None:
     """Not twice the same sentence."""
     _, differing, _ = run("show", "cn-disputed-area")
@@ -153,6 +169,32 @@ def test_a_claim_is_shown_where_it_differs(run: Run) -> None:
 
     assert "The articles have: " in differing
     assert "The articles have: " not in same
+
+
+# entities
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_entities_are_listed_by_id_type_and_name(run: Run, lang: Any) -> None:
+    """All of them, in the reader's language."""
+    status, output, _ = run("entities", "--lang", lang)
+
+    rows = [line.split("\t") for line in output.splitlines()]
+    assert 0 == status
+    assert [(entity.id, entity.named(lang)) for entity in kzref.entities()] == [(row[0], row[2]) for row in rows]
+    assert len(ENTITY_TYPES) == len({row[1] for row in rows})
+
+
+def test_entities_can_be_of_several_types(run: Run) -> None:
+    """And come as JSON, with their codes and their names in every language."""
+    _, output, _ = run("entities", "--type", "company", "--type", "state", "--json")
+
+    lines = [json.loads(line) for line in output.splitlines()]
+    assert [entity.id for entity in kzref.entities(type=("company", "state"))] == [line["id"] for line in lines]
+    assert {"en": "China", "ar": "الصين", "vi": "Trung Quốc"} == next(
+        line["name"] for line in lines if line["id"] == "CN"
+    )
+    assert "156" == next(line["m49"] for line in lines if line["id"] == "CN")
 
 
 # timeline
@@ -182,116 +224,6 @@ def test_timeline_takes_filters(run: Run) -> None:
     _, output, _ = run("timeline", "--kind", "treaty")
 
     assert {"treaty"} == {kzref.fact(line.split("\t")[1]).kind for line in output.splitlines()}  # type: ignore[arg-type]  # from a column
-
-
-# search
-
-
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        (["cn-border-share-kz"], "cn-border-share-kz"),
-        (["DISPUTE", "china"], "cn-border-share-kz"),
-        (["disput"], "cn-border-share-kz"),
-        (["tranh chấp"], "cn-border-share-kz"),
-        (["tranh chap"], "cn-border-share-kz"),
-        (["TRANH", "CHẤP"], "cn-border-share-kz"),
-        (["الاراضي", "المتنازع"], "cn-border-share-kz"),
-        (["أراضي"], "cn-border-share-kz"),
-        (["فالصين"], "cn-border-share-kz"),
-        (["الامم المتحده"], "un-member-number"),
-        (["الصين"], "cn-border-share-kz"),
-        (["lien hop quoc"], "un-member-number"),
-        (["duong bien gioi"], "cn-big-neighbour"),
-        (["١٦٨"], "un-member-number"),
-        (["Türkiye"], "tr-first-recognise"),
-        (["turkiye"], "tr-first-recognise"),
-        (["1,000"], "cn-disputed-area"),
-    ],
-)
-def test_search_meets_words_however_they_are_typed(run: Run, words: list[str], found: str) -> None:
-    """Marks, case, hamza, articles, the digits' script, and the language of the words: all the same."""
-    status, output, _ = run("search", *words)
-
-    assert 0 == status
-    assert found in ids(output)
-
-
-@pytest.mark.parametrize(("word", "absent"), [("hinese", "cn-border-share-kz"), ("rea", "cn-border-share-kz")])
-def test_search_does_not_meet_the_middle_of_words(word: str, absent: str) -> None:
-    """A word is met from its beginning."""
-    assert absent not in [fact.id for fact in cli_search.search([word], FACTS)]
-
-
-def test_search_wants_all_words(run: Run) -> None:
-    """Each word narrows."""
-    _, one, _ = run("search", "nuclear")
-    _, two, _ = run("search", "nuclear", "treaty")
-
-    assert set(ids(two)) < set(ids(one))
-
-
-def test_search_takes_filters(run: Run) -> None:
-    """Those of list."""
-    _, output, _ = run("search", "border", "--chapter", "china")
-
-    assert {"china"} == {kzref.fact(id).chapter for id in ids(output)}  # type: ignore[arg-type]  # from a column
-
-
-# export
-
-
-@pytest.mark.parametrize(("format", "write"), [("jsonl", export.to_jsonl), ("jsonld", export.to_jsonld)])
-def test_export_writes_to_standard_output(format: str, write: Callable[[], str]) -> None:
-    """Byte for byte what the function returns, whatever the locale."""
-    for locale in ("C", "C.UTF-8"):
-        done = process("export", "--format", format, LC_ALL=locale, PYTHONIOENCODING="ascii")
-
-        assert (0, b"") == (done.returncode, done.stderr)
-        assert write().encode() == done.stdout
-
-
-def test_export_is_json_lines_if_nothing_is_said(run: Run) -> None:
-    """The format that people rely on."""
-    _, output, _ = run("export")
-
-    assert export.to_jsonl() == output
-
-
-@pytest.mark.parametrize(
-    ("format", "output", "names"),
-    [
-        ("jsonl", "data", ["data/kzref.jsonl"]),
-        ("jsonl", "deep/facts.jsonl", ["deep/facts.jsonl"]),
-        ("jsonld", "data", ["data/kzref.jsonld"]),
-        ("jsonld", "facts.jsonld", ["facts.jsonld"]),
-        ("csv", "data", [f"data/{name}" for name in sorted(export.to_csv([]))]),
-    ],
-)
-def test_export_writes_files(run: Run, tmp_path: Path, format: str, output: str, names: list[str]) -> None:
-    """Into a folder that need not be there, or into a file of that name; a second time over the first."""
-    for _ in range(2):
-        assert (0, "", "") == run("export", "--format", format, "--output", str(tmp_path / output))
-
-    assert names == sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
-    read = {"jsonl": export.read_jsonl, "jsonld": export.read_jsonld, "csv": export.read_csv}[format]
-    assert FACTS == read(tmp_path / (names[0] if format != "csv" else output))
-
-
-def test_export_takes_filters_and_a_language(run: Run) -> None:
-    """A part of the facts, with sentences in one language."""
-    _, output, _ = run("export", "--chapter", "china", "--lang", "ar")
-
-    lines = [json.loads(line) for line in output.splitlines()]
-    assert [fact.id for fact in kzref.facts(chapter="china")] == [line["id"] for line in lines]
-    assert {("ar",)} == {tuple(line["statement"]) for line in lines}
-
-
-def test_export_takes_an_address_for_linked_data(run: Run) -> None:
-    """Ids are relative to where the file will be published."""
-    _, output, _ = run("export", "--format", "jsonld", "--base", "https://example.org/data")
-
-    assert "https://example.org/data" == json.loads(output)["@context"]["@base"]
 
 
 # diff
@@ -346,6 +278,13 @@ def test_diff_for_machines(run: Run, tmp_path: Path) -> None:
         (["list", "--lang", "arr"], 2, "kzref list: argument --lang: unknown language 'arr': there are en, ar, vi"),
         (["list", "--chapter", "chna"], 2, "kzref list: unknown chapter 'chna': did you mean 'china'?"),
         (["list", "--kind", "treatys"], 2, "kzref list: unknown kind 'treatys': did you mean 'treaty'"),
+        (["list", "--kind", "figure"], 2, "kzref list: unknown kind 'figure': did you mean 'quantity'?"),
+        (["list", "--chapter", "China"], 2, "kzref list: unknown chapter 'China': did you mean 'china'?"),
+        (["list", "--about", "China"], 2, "kzref list: unknown entity 'China': did you mean 'CN'?"),
+        (["entities", "--type", "city"], 2, "kzref entities: unknown entity type 'city': "),
+        (["list", "--lang", "ar", "--lang", "vi"], 2, "kzref list: --lang is given twice: give it once"),
+        (["list", "--format", "jsonl", "--json"], 2, "kzref list: argument --json: not allowed with argument --format"),
+        (["timeline", "abc"], 2, "kzref timeline: 'abc' is not a date: write 1992"),
         (["list", "--about", "kz"], 2, "kzref list: unknown entity 'kz': did you mean"),
         (["list", "--on", "1992-13"], 2, "kzref list: '1992-13' is not a date: there is no month 13"),
         (["list", "--verd", "opinion"], 2, "kzref: unrecognized arguments: --verd opinion"),
@@ -396,123 +335,3 @@ def test_a_sentence_without_a_translation_is_named(run: Run, monkeypatch: pytest
 
     assert 1 == status
     assert errors.startswith("kzref show: no ar translation of 'Nobody has translated this.': make update lists it in ")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_no_traceback() -> None:
-    """Status 1 and a message."""
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([sys.executable, "-m", "kzref", "list"], stdout=full, stderr=subprocess.PIPE, check=False)
-
-    assert (1, b"kzref list: can't write the output: No space left on device\n") == (done.returncode, done.stderr)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows tell it otherwise")
-@pytest.mark.parametrize(
-    "command", [["list"], ["export"], ["show", *(fact.id for fact in FACTS)]], ids=lambda it: it[0]
-)
-def test_a_reader_who_leaves_is_no_traceback(command: list[str]) -> None:
-    """``kzref … | head -1`` ends in silence."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "kzref", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as child:
-        assert child.stdout
-        assert child.stderr
-        assert child.stdout.readline()
-        child.stdout.close()
-        errors = child.stderr.read()
-
-    assert (0, b"") == (child.returncode, errors)
-
-
-# the terminal
-
-
-def on_a_terminal(*arguments: str, columns: int = 80, **environment: str) -> str:
-    """Run the command on a terminal and return what it shows."""
-    pty = pytest.importorskip("pty", reason="no terminals to be had on this system")
-    termios = pytest.importorskip("termios")
-    leader, follower = pty.openpty()
-    termios.tcsetwinsize(follower, (24, columns))
-    plain = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS")}
-    with subprocess.Popen(
-        [sys.executable, "-m", "kzref", *arguments],
-        stdout=follower,
-        env={**plain, "TERM": "xterm", **environment},
-    ):
-        os.close(follower)
-        shown = b""
-        while True:
-            try:
-                part = os.read(leader, 4096)
-            except OSError:  # so Linux tells the end
-                break
-            if not part:
-                break
-            shown += part
-    os.close(leader)
-    return shown.decode().replace("\r\n", "\n")
-
-
-def test_colour_is_for_terminals() -> None:
-    """Verdicts have a colour on a terminal, not with NO_COLOR, not on a dumb one."""
-    command = ("list", "--chapter", "china")
-
-    assert "\x1b[32mconfirmed\x1b[0m" in on_a_terminal(*command)
-    assert "\x1b" in on_a_terminal(*command, NO_COLOR="")
-    assert "\x1b" not in on_a_terminal(*command, NO_COLOR="1")
-    assert "\x1b" not in on_a_terminal(*command, TERM="dumb")
-    assert b"\x1b" not in process(*command).stdout
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_lines_fit_the_terminal(lang: Any) -> None:
-    """A fact is a headline and its sentence, wrapped in the order in which it is read."""
-    shown = on_a_terminal("list", "--chapter", "china", "--lang", lang, columns=60, NO_COLOR="1")
-
-    assert max(map(len, shown.splitlines())) <= 60
-    facts = re.split(r"\n(?=cn-)", shown.rstrip("\n"))
-    assert [fact.text(lang) for fact in kzref.facts(chapter="china")] == [
-        " ".join(line.strip() for line in fact.splitlines()[1:]) for fact in facts
-    ]
-
-
-# help
-
-
-def test_the_version(run: Run) -> None:
-    """Of the package."""
-    assert (0, f"kzref {kzref.__version__}\n", "") == run("--version")
-
-
-def test_help_has_the_commands(run: Run) -> None:
-    """Each with a word on what it does; the examples below work."""
-    status, output, _ = run("--help")
-
-    assert 0 == status
-    assert all(re.search(rf"^    {command} +\w", output, re.MULTILINE) for command in COMMANDS)
-    examples = re.findall(r"^  kzref (.+)$", output, re.MULTILINE)
-    assert set(COMMANDS) == {example.split()[0] for example in examples}
-    for example in examples:
-        if not example.startswith(("export", "diff")):
-            status, shown, _ = run(*example.split())
-            assert (0, True) == (status, bool(shown)), example
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_help_says_what_every_option_is(run: Run, command: str) -> None:
-    """No option without words, and the tokens of the filters are listed."""
-    status, output, _ = run(command, "--help")
-
-    told = " ".join(output.split())
-    assert 0 == status
-    options = set(re.findall(r"--[a-z]+", output.partition("\n\n")[0])) | {"--help"}
-    assert [] == [name for name in options if not re.search(rf"{name}( [A-Z]+| \{{[^}}]*\}})? [a-z]", told)]
-    if "--kind" in options:
-        tokens = "".join(output.split())  # argparse breaks lines at hyphens
-        assert all(token in tokens for token in ("introduction", "united-nations", "treaty", "not-checked"))
-
-
-def test_both_ways_to_call_it_are_one() -> None:
-    """``python -m kzref`` and ``kzref`` name themselves alike."""
-    assert process("--help").stdout.startswith(b"usage: kzref [-h]")
