@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+# Babel would write the time of the build into each catalog, and no two wheels would be the same
+NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's own example has no parameter
@@ -17,13 +20,18 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchlin
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the compiled catalogs to a wheel; an editable install reads the repository's."""
+        self.compiled = TemporaryDirectory()
         if self.target_name != "wheel" or version == "editable":
             return
-        for catalog in sorted(Path(self.root, "locale").glob("*/LC_MESSAGES/kzref.po")):
-            compiled = BytesIO()
-            with catalog.open("rb") as file:
-                write_mo(compiled, read_po(file, abort_invalid=True))
-            language = catalog.parts[-3]
-            made = Path(mkdtemp(), f"{language}.mo")
-            made.write_bytes(compiled.getvalue())
-            build_data["force_include"][str(made)] = f"kzref/_locale/{language}/LC_MESSAGES/kzref.mo"
+        for path in sorted(Path(self.root, "locale").glob("*/LC_MESSAGES/kzref.po")):
+            language = path.parts[-3]
+            compiled = Path(self.compiled.name, f"{language}.mo")
+            with path.open("rb") as source, compiled.open("wb") as target:
+                catalog = read_po(source, abort_invalid=True)
+                catalog.creation_date = catalog.revision_date = NO_TIME
+                write_mo(target, catalog)
+            build_data["force_include"][str(compiled)] = f"kzref/_locale/{language}/LC_MESSAGES/kzref.mo"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Delete what the wheel has by now."""
+        self.compiled.cleanup()

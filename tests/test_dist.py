@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -52,9 +53,43 @@ def test_it_has_the_package_and_nothing_else(wheel: Path) -> None:
     assert "kzref/py.typed" in names
 
 
-def test_it_is_the_same_each_time(wheel: Path, tmp_path: Path) -> None:
-    """Byte for byte."""
-    assert wheel.read_bytes() == built(tmp_path).read_bytes()
+# a Python whose clock goes another way, as far as a build asks for the time
+BUILD = """
+import datetime, sys, time
+
+shift = datetime.timedelta(days=int(sys.argv[2]))
+now, seconds = datetime.datetime.now, time.time
+
+class Shifted(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return now(tz) + shift
+
+datetime.datetime = Shifted
+time.time = lambda: seconds() + shift.total_seconds()
+
+from hatchling.build import build_sdist, build_wheel
+
+build_sdist(sys.argv[1])
+build_wheel(sys.argv[1])
+"""
+
+
+def hashes(folder: Path, days: int, zone: str) -> dict[str, str]:
+    """Build in another zone, on another day; return what each file is."""
+    environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    command = [sys.executable, "-c", BUILD, str(folder), str(days)]
+    subprocess.run(command, cwd=ROOT, env={**environment, "TZ": zone}, check=True, capture_output=True)
+    return {path.name: sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
+
+
+def test_it_is_the_same_each_time(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Byte for byte, whenever and wherever it is built."""
+    today = hashes(tmp_path_factory.mktemp("today"), 0, "UTC")
+    later = hashes(tmp_path_factory.mktemp("later"), 500, "Asia/Almaty")
+
+    assert 2 == len(today)
+    assert today == later
 
 
 def test_it_speaks_without_the_repository(wheel: Path, tmp_path: Path) -> None:

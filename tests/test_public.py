@@ -28,6 +28,15 @@ def test_every_public_object_is_documented() -> None:
     assert [] == undocumented
 
 
+def test_exports_need_no_import_of_their_own() -> None:
+    """``kzref.export`` is there once ``kzref`` is imported."""
+    code = "import kzref; print(kzref.export.data_version())"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert kzref.export.data_version() == done.stdout.strip()
+
+
 def test_a_misspelt_name_is_an_error() -> None:
     """The lazy face knows its names."""
     with pytest.raises(AttributeError, match="no attribute 'fcat'"):

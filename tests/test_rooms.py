@@ -40,10 +40,21 @@ def _imported(importer: str, text: str, code: Mapping[str, str]) -> Iterator[str
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{importer} has a relative import"  # ruff forbids them
+            module = _module(importer, node, code)
             for alias in node.names:
-                submodule = f"{node.module}.{alias.name}"
-                yield submodule if submodule in code else str(node.module)
+                submodule = f"{module}.{alias.name}"
+                yield submodule if submodule in code else module
+
+
+def _module(importer: str, node: ast.ImportFrom, code: Mapping[str, str]) -> str:
+    """Return what is imported from: relative to the importer where it has dots, as what stands in two packages has."""
+    if not node.level:
+        return str(node.module)
+    is_package = any(name.startswith(f"{importer}.") for name in code)
+    folder = importer.split(".")[
+        : 1 - node.level if is_package and node.level > 1 else None if is_package else -node.level
+    ]
+    return ".".join([*folder, node.module] if node.module else folder)
 
 
 _parsed = cache(ast.parse)

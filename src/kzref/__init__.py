@@ -9,6 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from kzref import export as export
     from kzref._entities import Entity as Entity
     from kzref._ids import Chapter as Chapter
     from kzref._ids import Document as Document
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kzref._ids import Unit as Unit
     from kzref._ids import Verdict as Verdict
     from kzref._ids import WorkKind as WorkKind
+    from kzref._version import __version__ as __version__
     from kzref.dates import PartialDate as PartialDate
     from kzref.model import Claim as Claim
     from kzref.model import Fact as Fact
@@ -42,10 +44,9 @@ if TYPE_CHECKING:
     from kzref.relations import partners as partners
     from kzref.vocabulary import LANGUAGES as LANGUAGES
 
-__version__ = "0.1.0"
-
 # name -> the module that has it, loaded when the name is first used
 _HOMES = {
+    "__version__": "_version",
     "Chapter": "_ids",
     "Document": "_ids",
     "EntityId": "_ids",
@@ -108,6 +109,7 @@ __all__ = [
     "__version__",
     "entities",
     "entity",
+    "export",
     "fact",
     "facts",
     "find",
@@ -119,10 +121,12 @@ __all__ = [
 if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers
 
     def __getattr__(name: str) -> object:
-        if name not in _HOMES:
-            raise AttributeError(f"module 'kzref' has no attribute {name!r}")
         from importlib import import_module
 
+        if name == "export":
+            return import_module("kzref.export")
+        if name not in _HOMES:
+            raise AttributeError(f"module 'kzref' has no attribute {name!r}")
         value = getattr(import_module(f"kzref.{_HOMES[name]}"), name)
         globals()[name] = value
         return value

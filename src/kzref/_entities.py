@@ -37,7 +37,7 @@ class Entity(Struct):
     def __post_init__(self) -> None:
         require(self.type, ENTITY_TYPES, "type of entity")
 
-    def named(self, lang: Language) -> str:
+    def named(self, lang: Language = "en") -> str:
         """Return the name in the language ``lang``.
 
         >>> import kzref

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from kzref.l10n import translate, word
@@ -39,6 +40,25 @@ def citation(
         sources=sources or _filled("record alone", lang),
         record=_filled("record", lang, checked=checked, works=cited) if cited else _filled("unchecked", lang),
     )
+
+
+def card(
+    id: str, text: str, verdict: str, sections: Iterable[tuple[str, int]], works: Iterable[tuple[str, str]], lang: str
+) -> str:
+    """Return a fact as HTML for notebooks: its sentence, the verdict, and what it rests on.
+
+    ``works`` are descriptions with the address that stands in each of them, if any.
+    """
+    items = [escape(place(document, section, lang)) for document, section in sections]
+    items += [_linked(escape(work), escape(address)) for work, address in works]
+    label = f"{translate('Verdict', lang, 'table')}: {word('verdict', verdict, lang)}"
+    rows = "".join(f"<li>{item}</li>" for item in items)
+    return f"<div><p>{escape(text)} <code>{escape(id)}</code></p><p>{escape(label)}</p><ul>{rows}</ul></div>"
+
+
+def _linked(text: str, address: str) -> str:
+    is_address = address.startswith(("http://", "https://"))
+    return text.replace(address, f'<a href="{address}">{address}</a>') if is_address else text
 
 
 def _list(items: Iterable[str], lang: str) -> str:

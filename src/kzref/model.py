@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kzref._struct import Struct, require
 from kzref.dates import PartialDate
@@ -164,6 +165,8 @@ class Record(Struct):
 class Fact(Struct):
     """One atomic statement, with its source and with what the record says of it.
 
+    Facts can be sorted: in the documents' order, as `facts` has them.
+
     ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
     the record's where it has one, else the claim's. ``claim`` is the documents' version;
     it is None for context that no document states.
@@ -202,6 +205,26 @@ class Fact(Struct):
                 _check_statement(self.claim.statement, self.quantity, self.when)
         except ValueError as error:
             raise ValueError(f"fact {self.id!r}: {error}") from None
+
+    def __repr__(self) -> str:
+        return f"<Fact {self.id}: {self.text()}>"
+
+    def _repr_html_(self) -> str:
+        """Return what notebooks show."""
+        from kzref.citation import card
+
+        works = [(str(work), work.url or "") for work in self.record.citation]
+        return card(self.id, self.text(), self.record.verdict, self._sections(), works, "en")
+
+    def __lt__(self, other: Fact) -> bool:
+        return self._place() < other._place() if isinstance(other, Fact) else NotImplemented
+
+    def __le__(self, other: Fact) -> bool:
+        return self._place() <= other._place() if isinstance(other, Fact) else NotImplemented
+
+    def _place(self) -> tuple[int, int, str]:
+        order = _order_of_ids()
+        return list(CHAPTERS).index(self.chapter), order.get(self.id, len(order)), self.id
 
     @property
     def statement(self) -> str:
@@ -251,18 +274,18 @@ class Fact(Struct):
             return "secondary"
         return "weak" if works else "none"
 
-    def text(self, lang: Language) -> str:
+    def text(self, lang: Language = "en") -> str:
         """Return the sentence we stand behind, in the language ``lang``.
 
         >>> import kzref
-        >>> kzref.fact("un-member-number").text("en")
+        >>> kzref.fact("un-member-number").text()
         'Kazakhstan is counted as the 168th member of the United Nations.'
         """
         from kzref import l10n
 
         return l10n.sentence(self.statement, self.quantity, self.when, lang)
 
-    def claimed(self, lang: Language) -> str:
+    def claimed(self, lang: Language = "en") -> str:
         """Return what the documents say, in the language ``lang``.
 
         A fact that no document states raises a `ValueError`.
@@ -273,19 +296,31 @@ class Fact(Struct):
             raise ValueError(f"{self.id} is stated by no document: it comes from the record alone; use text()")
         return l10n.sentence(self.claim.statement, self.claim.quantity, self.claim.when, lang)
 
-    def note(self, lang: Language) -> str | None:
+    def note(self, lang: Language = "en") -> str | None:
         """Return the remark on the record in the language ``lang``, or None where there is none."""
         from kzref import l10n
 
         return l10n.translate(self.record.note, lang, "note") if self.record.note else None
 
     def cite(self, lang: Language = "en") -> str:
-        """Return a citation of the fact and of what it rests on."""
+        """Return a citation of the fact and of what it rests on, in the language ``lang``."""
         from kzref.citation import citation
 
-        places = [(source.document, source.section) for source in self.sources]
         works = [str(work) for work in self.record.citation]
-        return citation(self.id, self.text(lang), places, works, self.record.checked, lang)
+        return citation(self.id, self.text(lang), self._sections(), works, self.record.checked, lang)
+
+    def _sections(self) -> list[tuple[str, int]]:
+        return [(source.document, source.section) for source in self.sources]
+
+
+@cache
+def _order_of_ids() -> dict[str, int]:
+    # the generated types list the ids as the chapters do
+    from typing import get_args
+
+    from kzref._ids import FactId
+
+    return {id: place for place, id in enumerate(get_args(FactId))}
 
 
 def _refuse_empty(text: str | None, what: str) -> None:

@@ -31,6 +31,8 @@ class Quantity(Struct):
     qualifier: Qualifier | None = None
 
     def __post_init__(self) -> None:
+        if isinstance(self.value, bool) or not isinstance(self.value, (int, float, type(None))):
+            raise TypeError(f"the value of a quantity is a number, as in Quantity(57, 'percent'), not {self.value!r}")
         require(self.unit, UNITS, "unit")
         require(self.qualifier, QUALIFIERS, "qualifier")
         if (self.value is None) != (self.unit is None):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from kzref import l10n, vocabulary
+from kzref import l10n, query, vocabulary
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
@@ -133,6 +134,11 @@ def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: p
 
     with monkeypatch.context() as patched:
         patched.setitem(vocabulary.VERDICTS, "confirmed", "right")
+        assert rebuild.digest("en") != before
+    with monkeypatch.context() as patched:
+        fact, *others = query.facts()
+        mended = replace(fact, record=replace(fact.record, citation=fact.record.citation * 2))
+        patched.setattr(query, "facts", lambda: (mended, *others))
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
         patched.setattr(l10n.numbers, "ordinal", lambda value, lang: f"{value}TH")

@@ -19,7 +19,6 @@ kzref.facts(year=1992)  # mistake: keyword
 kzref.entity("XX")  # mistake: entity id
 kzref.entitty("KZ")  # mistake: name of a function
 fact.text("fr")  # mistake: language
-fact.text()  # mistake: no language
 print(fact.vaule)  # mistake: attribute
 print(fact.record.verdickt)  # mistake: attribute of a part
 fact.kind = "event"  # mistake: assignment

@@ -48,7 +48,7 @@ STARTS = {
 }
 BOUNDS = {"import kzref": 1.15, "first fact, kzref": 3.0}
 PACKAGES = ("kzref", "iso3166", "pycountry", "babel")
-READ_ALL = "import kzref; [(fact.value, fact.when, repr(fact)) for fact in kzref.facts()]"
+READ_ALL = "import kzref; [(fact.value, fact.when, hash(fact)) for fact in kzref.facts()]"
 PEAK = "; print(*[line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')])"
 
 # as make live has it: a catalog that waits for its translator stops no measurement

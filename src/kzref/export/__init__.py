@@ -4,8 +4,7 @@ What is written of facts can be read back: `read_jsonl`, `read_csv` and `read_js
 to those that were written. Equal facts make equal bytes: no clock, path or machine gets in.
 
 >>> import kzref
->>> from kzref import export
->>> export.read_jsonl(export.to_jsonl().splitlines()) == kzref.facts()
+>>> kzref.export.read_jsonl(kzref.export.to_jsonl().splitlines()) == kzref.facts()
 True
 """
 

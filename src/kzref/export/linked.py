@@ -12,8 +12,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import kzref
 from kzref import l10n, query
+from kzref._version import __version__
 from kzref.dates import BEGINNING, END
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.export.tables import entities_of, work_id
@@ -90,7 +90,7 @@ def dataset(facts: tuple[Fact, ...], languages: Sequence[Language], version: str
         "@type": "Dataset",
         "name": {"en": TITLE},
         "description": ABOUT,
-        "version": f"{kzref.__version__}+{version}",
+        "version": f"{__version__}+{version}",
         "url": HOME,
         "license": LICENSE[1],
         "isAccessibleForFree": True,

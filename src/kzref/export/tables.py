@@ -15,9 +15,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-import kzref
 from kzref import query
 from kzref._entities import ENTITIES, Entity
+from kzref._version import __version__
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.model import Work
 from kzref.vocabulary import (
@@ -224,7 +224,7 @@ def _descriptor(columns: dict[str, list[_Column]], files: dict[str, str], versio
         "name": "kzref",
         "title": TITLE,
         "description": ABOUT,
-        "version": f"{kzref.__version__}+{version}",
+        "version": f"{__version__}+{version}",
         "homepage": HOME,
         "licenses": [{"name": spdx, "path": address, "title": title}],
         "resources": [_resource(name, columns[name], files[f"{name}.csv"].encode()) for name in columns],

@@ -7,6 +7,7 @@ without this, old words would stay on the pages of an incremental build.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -32,8 +33,9 @@ def digest(lang: str) -> str:
     What is shown is taken as it reads in the language: a sentence, a date or a label counts
     wherever the code that makes it lives.
     """
-    shown: list[object] = [repr(query.facts()), repr(ENTITIES), repr(CHAPTERS)]
+    shown: list[object] = [ENTITIES, CHAPTERS]
     for fact in query.facts():
+        shown += [getattr(fact, field.name) for field in fields(fact)]
         shown.append(fact.text(cast("Any", lang)))
         shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
         shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]

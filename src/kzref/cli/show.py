@@ -1,0 +1,82 @@
+"""``kzref show``: all that is known of facts."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, cast
+
+import kzref
+from kzref.cli.options import Parser, add_command, add_language, language
+from kzref.cli.output import BOLD, DIM, VERDICT_COLOURS, painted, wrapped, write
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from kzref._ids import Language
+    from kzref.model import Fact
+
+
+def add(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Describe the command."""
+    parser = add_command(commands, "show", "all that is known of facts, with sources and record", run)
+    parser.add_argument("id", nargs="+", metavar="ID", help="the id of a fact, such as un-member-number")
+    add_language(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the facts that there are, and name the ids that are none."""
+    found = [fact for id in options.id if (fact := kzref.find(id))]
+    if found and options.format == "jsonl":
+        write(found, options, lambda _: [])
+    elif found:
+        blocks = (
+            "\n".join([painted(fact.id, BOLD), *map(wrapped, _details(fact, language(options)))]) for fact in found
+        )
+        for number, block in enumerate(blocks):
+            print("\n" * bool(number) + block)
+    unknown = [id for id in options.id if not kzref.find(id)]
+    for id in unknown:
+        print(f"{options.prog}: {_what_is_wrong_with(id)}", file=sys.stderr)
+    return 1 if unknown else 0
+
+
+def _what_is_wrong_with(id: str) -> str:
+    if any(entity.id == id for entity in kzref.entities()):
+        return f"{id!r} is no fact: its facts are those of kzref list --about {id}"
+    try:
+        kzref.fact(cast("Any", id))
+    except KeyError as error:
+        return str(error.args[0])
+    raise AssertionError(id)  # it was not found a moment ago
+
+
+def _details(fact: Fact, lang: Language) -> Iterator[str]:
+    from kzref import citation, l10n
+
+    def word(message: str, **values: object) -> str:
+        return l10n.translate(message, lang, "table").format(**values)
+
+    record = fact.record
+    text, verdict = fact.text(lang), l10n.word("verdict", record.verdict, lang)
+    yield text
+    yield f"{word('Verdict')}: {painted(verdict, VERDICT_COLOURS.get(record.verdict, DIM))}"
+    if note := fact.note(lang):
+        yield note
+    if fact.claim and (claimed := fact.claimed(lang)) != text:
+        yield word("The articles have: {text}", text=claimed)
+    for source in fact.sources:
+        pattern = "{document}, section {section}: {note}"
+        document = l10n.word("document", source.document, lang)
+        note = l10n.translate(source.note, lang, "note") if source.note else None
+        yield (
+            word(pattern, document=document, section=source.section, note=note)
+            if note
+            else citation.place(source.document, source.section, lang)
+        )
+    yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
+    yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"
+    yield f"{word('Chapter')}: {l10n.word('chapter', fact.chapter, lang)}"
+    yield from map(str, record.citation)
+    if record.checked:
+        yield word("checked {date}", date=l10n.date(kzref.PartialDate(record.checked), lang))
