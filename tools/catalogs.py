@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import kzref
 from kzref.sphinxext import messages
@@ -10,43 +11,59 @@ from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
-from tools.builds import side_by_side, stage
+from tools.processes import build, stage
 from tools.project import DOCS, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
+
+if TYPE_CHECKING:
+    from sphinx_vernacular.catalogs.po import Problem
 
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
 
 
-def check(lang: str | None) -> int:
-    """Say what is wrong in the catalogs."""
-    found = 0
+def check(lang: str) -> int:
+    """Say what is wrong in the catalogs, or that nothing is; a language that is only begun blocks nobody else."""
+    wanted = chosen(lang)
     terms = Terms.read(TERMS)
-    for language in chosen(lang):
-        complete = language in kzref.LANGUAGES
-        if language != "en":
-            translated = pages(language) - {f"translating/style-{language}"}
-            for problem in catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language):
-                print(problem._replace(path=problem.path.relative_to(ROOT)))
-                found += 1
-        for path in sorted((LOCALE / language).rglob("*.po")):
-            for problem in catalogs.check(path, language=language, complete=complete, terms=terms):
-                print(problem._replace(path=path.relative_to(ROOT)))
-                found += 1
-    return 1 if found else 0
+    sound: list[str] = []
+    messages = 0
+    blocking = False
+    for language in [language for language in wanted if language != "en"]:
+        paths = sorted(catalogs_of(language).rglob("*.po"))
+        problems = _strays(language) + [
+            problem
+            for path in paths
+            for problem in catalogs.check(path, language=language, complete=language in kzref.LANGUAGES, terms=terms)
+        ]
+        for problem in problems:
+            print(problem._replace(path=problem.path.relative_to(ROOT)))
+        if problems:
+            blocking = blocking or bool(lang) or language in kzref.LANGUAGES
+        else:
+            sound.append(language)
+            messages += sum(len(po.read(path).messages) for path in paths)
+    if sound:
+        print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
+    return 1 if blocking else 0
 
 
-def examples(lang: str | None) -> int:
-    """Fill in what examples print."""
-    for language in chosen(lang):
+def _strays(language: str) -> list[Problem]:
+    translated = pages(language) - {f"translating/style-{language}"}
+    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language)
+
+
+def examples(lang: str) -> int:
+    """Fill in what examples print; a language that is only begun has no words for it yet."""
+    for language in [language for language in chosen(lang) if language in kzref.LANGUAGES]:
         pages = DOCS.rglob("*.md") if language == "en" else catalogs_of(language).rglob("*.po")
         for path in outputs.fill_all(sorted(pages), language):
             print(f"filled in: {path.relative_to(ROOT)}")
     return 0
 
 
-def update(lang: str | None) -> int:
+def update(lang: str) -> int:
     """Bring new and changed messages into every catalog."""
-    if side_by_side("gettext", ["en"]):
+    if build("gettext", ["en"]):
         return 1
     pots = stage("gettext", "en")
     templates = {
@@ -74,7 +91,7 @@ def update(lang: str | None) -> int:
     return 0
 
 
-def stats(lang: str | None) -> int:
+def stats(lang: str) -> int:
     """Print how complete each catalog is."""
     for language in [language for language in chosen(lang) if language != "en"]:
         total = done = 0

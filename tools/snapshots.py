@@ -68,7 +68,19 @@ def _plain(value: Any, language: str) -> str:
     return " | ".join("-" if part is None else str(part) for part in parts)
 
 
-def accept(lang: str | None) -> int:
+def unaccepted() -> list[str]:
+    """Return what has changed in the facts since the snapshots were written, and the way out; nothing if all is as it was."""
+    changes: dict[str, list[str]] = {}
+    for language in kzref.LANGUAGES:
+        path = FOLDER / f"{language}.txt"
+        accepted = path.read_text(encoding="utf-8") if path.exists() else ""
+        for change in differences(accepted, snapshot(language)):
+            changes.setdefault(change, []).append(language)
+    lines = [f"[{', '.join(languages)}] {change}" for change, languages in changes.items()]
+    return [*lines, "changed facts; if this is meant: make accept"] if lines else []
+
+
+def accept(lang: str) -> int:
     """Write the snapshots anew."""
     FOLDER.mkdir(exist_ok=True)
     for language in kzref.LANGUAGES:

@@ -91,7 +91,7 @@ def _header(known: po.Catalog | None, language: str) -> Entry:
 def _cldr_forms(language: str) -> str:
     from babel.messages.plurals import get_plural
 
-    return str(get_plural(language)) + ";"
+    return f"{str(get_plural(language)).rstrip(';')};"
 
 
 def _merge(
