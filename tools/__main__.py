@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import sys
+from functools import partial
 
 from tools import builds, catalogs, languages, links, matrix, prove, serve, snapshots
 from tools.project import Refused
@@ -19,6 +20,7 @@ COMMANDS = {
     "check": catalogs.check,
     "examples": catalogs.examples,
     "update": catalogs.update,
+    "update-no-obsolete": partial(catalogs.update, obsolete=False),
     "stats": catalogs.stats,
     "accept": snapshots.accept,
     "language": languages.begin,

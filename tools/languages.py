@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import io
 import re
 import shutil
 import subprocess
@@ -11,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.core import get_global
+from sphinx_intl import basic
 
 import kzref
 from sphinx_vernacular.catalogs import check, is_example, merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.direction import name_of
 from tools import catalogs, snapshots
+from tools.processes import stage
 from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, code_of, languages
 
 if TYPE_CHECKING:
@@ -43,11 +47,13 @@ def begin(lang: str) -> int:
     folder = catalogs_of(code)
     if folder.exists():
         raise Refused(f"{name} is begun already: {folder.relative_to(ROOT)}")
-    folder.mkdir(parents=True)
-    if status := catalogs.update(code):
-        shutil.rmtree(folder.parent)
+    if status := catalogs.templates():
         return status
+    # the words of Sphinx and the theme have no template: they are what the other languages translate
     interface = po.read(catalogs_of(kzref.LANGUAGES[1]) / "sphinx.po").messages
+    with contextlib.redirect_stdout(io.StringIO()):
+        basic.update(LOCALE, stage("gettext", "en"), (code,), jobs=1)
+        catalogs.merge_templates(code)
     begun = [path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.po")]
     merge.update(folder, code, {"sphinx": interface}, keep=begun)
     guide = _guide(code)

@@ -37,8 +37,8 @@ def locked() -> Iterator[None]:
 
 
 def stage(builder: str, language: str) -> Path:
-    """Return where a language is built, before anybody sees it."""
-    return BUILD / "stage" / builder / language
+    """Return where a language is built, before anybody sees it; templates of catalogs, where sphinx-intl seeks them."""
+    return BUILD / "gettext" if builder == "gettext" else BUILD / "stage" / builder / language
 
 
 def built(builder: str, language: str) -> Path:
