@@ -22,13 +22,13 @@ suppress_warnings = ["myst.xref_missing", "toc.excluded", "toc.not_readable", "t
 class Copy:
     """A copy of the repository with its own ``build``."""
 
-    def __init__(self, root: Path) -> None:
-        """Copy the repository into an empty folder."""
+    def __init__(self, root: Path, pages: tuple[str, ...] = PAGES) -> None:
+        """Copy the repository, with a few of its pages, into an empty folder."""
         self.root = root
         ignored = shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js", "bench")
         for name in ("src", "packages/sphinx-vernacular/src", "tools", "docs", "locale", "tests/snapshots"):
             shutil.copytree(ROOT / name, root / name, ignore=ignored)
-        kept = {*PAGES, *(f"translating/{path.stem}" for path in root.glob("docs/translating/style-*.md"))}
+        kept = {*pages, *(f"translating/{path.stem}" for path in root.glob("docs/translating/style-*.md"))}
         for folder, suffix in [
             ("docs", "md"),
             ("docs", "rst"),

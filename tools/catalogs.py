@@ -100,9 +100,16 @@ def merge_templates(language: str, *, obsolete: bool = True) -> list[Path]:
 
 def templates() -> int:
     """Write the template of each catalog below ``build/gettext``, from where sphinx-intl takes them too."""
+    pots = stage("gettext", "en")
     with locked():
-        shutil.rmtree(stage("gettext", "en"), ignore_errors=True)
-        return 1 if build("gettext", ["en"]) else 0
+        shutil.rmtree(pots, ignore_errors=True)
+        if build("gettext", ["en"]):
+            return 1
+        for path in pots.glob("translating/style-*.pot"):
+            path.unlink()  # written in each language, for that language alone
+        header = po.Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
+        (pots / "kzref.pot").write_text(po.render([header, *messages.entries("en")]), encoding="utf-8")
+    return 0
 
 
 def stats(lang: str) -> int:

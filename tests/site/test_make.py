@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
 import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
 
 import pytest
 from copies import Copy
@@ -17,6 +25,101 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     built = copy.make("html")
     assert 0 == built.returncode, built.stdout + built.stderr
     return copy
+
+
+def site_of(copy: Copy) -> dict[str, str]:
+    """Return every file that readers get, by a sum of what is in it."""
+    folder = (copy.root / "build" / "html").resolve()
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_equal_sources_make_equal_pages(site: Copy) -> None:
+    """Built at once, built again with nothing changed, and after a change and its reversal: the same bytes."""
+    clean = site_of(site)
+    assert 0 == site.make("html").returncode
+    assert clean == site_of(site)
+
+    page, catalog = "docs/manual/osce.md", "locale/vi/LC_MESSAGES/kzref.po"
+    site.replace(page, "# The OSCE", "# The OSCE ")
+    site.replace(catalog, 'msgstr "Trung Quốc"', 'msgstr "Trung Hoa"')
+    for command in ("examples", "accept", "html"):
+        assert 0 == site.make(command).returncode, command
+    assert clean != site_of(site)
+    site.replace(page, "# The OSCE ", "# The OSCE")
+    site.replace(catalog, 'msgstr "Trung Hoa"', 'msgstr "Trung Quốc"')
+    for command in ("examples", "accept", "html"):
+        assert 0 == site.make(command).returncode, command
+
+    assert clean == site_of(site)
+
+
+def test_ctrl_c_in_a_first_build_leaves_the_site_and_the_next_build_whole(site: Copy) -> None:
+    """Stopped while pages are written: one line, no process left, and the next build makes the same site."""
+    clean = site_of(site)
+    shutil.rmtree(site.root / "build" / "doctrees")
+    shutil.rmtree(site.root / "build" / "stage")
+    running = subprocess.Popen(
+        site.command("html"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, **site.place
+    )
+    read = site.root / "build" / "doctrees" / "ar-html" / "environment.pickle"
+    while not read.exists() and running.poll() is None:  # what has been read is written down, and no page is
+        time.sleep(0.01)
+    os.killpg(running.pid, signal.SIGINT)
+    said = running.communicate(timeout=60)[1].decode()
+
+    assert 130 == running.returncode
+    assert 1 == len(said.strip().splitlines()), said
+    assert clean == site_of(site)
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)
+    built = site.make("html")
+    assert 0 == built.returncode, built.stdout
+    assert clean == site_of(site)
+
+
+def test_two_builds_at_once_wait_for_each_other(site: Copy) -> None:
+    """The second says so, and goes on when the first has ended."""
+    with (site.root / "build" / ".lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        second = subprocess.Popen(site.command("html", "en"), stdout=subprocess.PIPE, text=True, **site.place)
+        assert second.stdout is not None
+        assert "waiting for another build to end\n" == second.stdout.readline()
+    said = second.communicate(timeout=120)[0]
+
+    assert 0 == second.returncode
+    assert "built: " in said
+
+
+def test_a_stale_example_stops_the_build(site: Copy) -> None:
+    """An output that was edited in a catalog: its line, the difference alone, and the way out."""
+    name = "locale/vi/LC_MESSAGES/manual/china.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    site.replace(name, "khoảng 1.000 km²", "khoảng 1.100 km²")
+
+    built = site.make("html", "vi")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 1 == built.returncode
+    assert re.search(rf"^{name}:\d+:$", built.stdout, re.MULTILINE)
+    assert re.search(r"^ +-.*1\.100 km²", built.stdout, re.MULTILINE)
+    assert re.search(r"^ +\+.*1\.000 km²", built.stdout, re.MULTILINE)
+    assert "vi: 1 failed; make examples lang=vi fills in what the examples print" in built.stdout
+    assert len(built.stdout.splitlines()) < 20, built.stdout
+
+
+def test_a_changed_sentence_stops_the_build_until_it_is_accepted(site: Copy) -> None:
+    """Whether an example shows it or not."""
+    name = "locale/vi/LC_MESSAGES/kzref.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    site.replace(name, "diện tích thuộc về Kazakhstan", "diện tích là của Kazakhstan")
+
+    built = site.make("html", "vi")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 1 == built.returncode
+    assert "[vi] cn-border-share-kz.text: " in built.stdout
+    assert "if this is meant: make accept" in built.stdout
 
 
 def test_every_language_is_there_and_knows_the_others(site: Copy) -> None:

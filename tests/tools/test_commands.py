@@ -99,7 +99,9 @@ def test_a_taken_port_gives_way_to_the_next(capsys: pytest.CaptureFixture[str]) 
     assert f"port {port} is taken" in capsys.readouterr().out
 
 
-def test_the_site_is_served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_site_is_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The address is named."""
     (tmp_path / "html").mkdir()
     monkeypatch.setattr(serve, "BUILD", tmp_path)
@@ -122,7 +124,16 @@ def test_skips_are_named_and_fail_where_ci_is_set(tmp_path: Path) -> None:
         path = tmp_path / "tests" / f"test_{name}.py"
         path.write_text(test.format(reason), encoding="utf-8")
         for ci in ("", "true"):
-            command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--rootdir={tmp_path}", str(path)]
+            command = [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-p",
+                "no:cacheprovider",
+                f"--rootdir={tmp_path}",
+                str(path),
+            ]
             environment = {**os.environ, "CI": ci}
             done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
             assert f"did not run: 1 ({reason})" in done.stdout

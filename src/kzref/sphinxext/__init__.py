@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kzref
-from kzref.sphinxext import claims, messages, nodes, rebuild
+from kzref.sphinxext import claims, nodes, rebuild
 from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
 from kzref.sphinxext.nodes import Drawing, Filters
@@ -57,5 +57,4 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-get-outdated", rebuild.outdated)
     app.connect("html-page-context", _add_sheets)
     app.connect("html-page-context", claims.add)
-    app.connect("build-finished", messages.write_template)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,14 +7,11 @@ from functools import partial
 from kzref import l10n, query
 from kzref.entities import ENTITIES
 from kzref.sphinxext import claims, pictures, reading, views
-from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.catalogs.po import Entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from sphinx.application import Sphinx
 
     from kzref.dates import PartialDate
     from kzref.model import Fact, Quantity
@@ -39,13 +36,6 @@ def entries(lang: str) -> list[Entry]:
             entry = found.setdefault((context, message), _entry(context, message))
             entry.extracted.append(comment)
     return list(found.values())
-
-
-def write_template(app: Sphinx, exception: Exception | None) -> None:
-    """Write ``kzref.pot`` beside the templates of pages, for whoever brings catalogs up to date."""
-    if app.builder.name == "gettext" and exception is None:
-        header = Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
-        (app.outdir / "kzref.pot").write_text(po.render([header, *entries("en")]), encoding="utf-8")
 
 
 def _entry(context: str | None, message: str, plural: str | None = None) -> Entry:

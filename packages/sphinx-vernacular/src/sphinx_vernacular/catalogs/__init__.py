@@ -442,13 +442,6 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
     return sorted(env.found_docs) if before not in (None, now) else []
 
 
-def _drop_templates(app: Sphinx, exception: Exception | None) -> None:
-    # a page that is written in one language is in no other: sphinx-intl would make catalogs of it for all
-    if app.builder.name == "gettext":
-        for page in app.config.vernacular_own_pages:
-            (app.outdir / f"{docname_to_domain(page, app.config.gettext_compact)}.pot").unlink(missing_ok=True)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the catalogs that are named; return 1 where something is wrong, 2 where nothing could be checked."""
     parser = argparse.ArgumentParser(
@@ -490,7 +483,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", _prepare)
     app.connect("env-before-read-docs", _pages)
     app.connect("env-get-outdated", _outdated)
-    app.connect("build-finished", _drop_templates)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 
