@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzref import Fact, Language
 
 FOLDER = ROOT / "tests" / "snapshots"
+_SHOWN = 20  # changes on a screen; git diff shows all of them after make accept
 # the fields that are written in the reader's language, with the contexts of their messages
 _TRANSLATED = {"statement": "statement", "note": "note"}
 
@@ -76,8 +77,11 @@ def unaccepted() -> list[str]:
         accepted = path.read_text(encoding="utf-8") if path.exists() else ""
         for change in differences(accepted, snapshot(language)):
             changes.setdefault(change, []).append(language)
+    if not changes:
+        return []
     lines = [f"[{', '.join(languages)}] {change}" for change, languages in changes.items()]
-    return [*lines, "changed facts; if this is meant: make accept"] if lines else []
+    more = [f"... and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return [*lines[:_SHOWN], *more, "changed facts; if this is meant: make accept"]
 
 
 def accept(lang: str) -> int:

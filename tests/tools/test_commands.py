@@ -71,7 +71,7 @@ def test_a_full_disk_leaves_no_half_of_a_site(tmp_path: Path, monkeypatch: pytes
         publish.publish(tmp_path, {"en": tmp_path / "stage"}, {"en": {"index"}}, "")
 
     assert ["old"] == [path.name for path in (tmp_path / "sites").iterdir()]
-    assert "sites/old" == os.readlink(tmp_path / "html")
+    assert "sites/old" == str((tmp_path / "html").readlink())
 
 
 @pytest.mark.parametrize(("text", "code"), [("kk", "kk"), ("KK", "kk"), ("zh-hant", "zh_Hant"), ("pt_br", "pt_BR")])
@@ -80,7 +80,7 @@ def test_a_language_has_one_code(text: str, code: str) -> None:
     assert code == code_of(text)
 
 
-@pytest.mark.parametrize("text", ["", "fr de", "ar,vi", "../..", "a" * 20])
+@pytest.mark.parametrize("text", ["", "fr de", "ar,vi", "../.."])
 def test_what_is_no_code_is_refused(text: str) -> None:
     """Before it names a folder."""
     with pytest.raises(Refused):

@@ -7,8 +7,10 @@ of the site is known (``KZREF_BASEURL``), the map that search engines ask for.
 from __future__ import annotations
 
 import shutil
+import signal
 import time
 from html import escape
+from multiprocessing import get_context
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -46,13 +48,9 @@ def publish(build: Path, built: dict[str, Path], pages: dict[str, set[str]], add
 
 
 def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address: str) -> None:
-    for language, folder in built.items():
-        shutil.copytree(folder, new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
-        # Sphinx leaves the page of a deleted source where it was
-        for page in (new / language).rglob("*.html"):
-            if page.relative_to(new / language).with_suffix("").as_posix() not in {*pages[language], "search"}:
-                page.unlink()
-        pack.pack(new / language)
+    # whoever started this hears of Ctrl-C
+    with get_context("fork").Pool(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+        pool.starmap(_place, [(folder, new / language, pages[language]) for language, folder in built.items()])
     # readers and search engines are not led to a language that is only begun
     released = {language: pages[language] for language in built if language in kzref.LANGUAGES}
     files = {
@@ -68,6 +66,16 @@ def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
+
+
+def _place(folder: Path, site: Path, pages: set[str]) -> None:
+    """Copy what Sphinx has built of one language, and pack it."""
+    shutil.copytree(folder, site, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+    # Sphinx leaves the page of a deleted source where it was
+    for page in site.rglob("*.html"):
+        if page.relative_to(site).with_suffix("").as_posix() not in {*pages, "search"}:
+            page.unlink()
+    pack.pack(site)
 
 
 def front_page(languages: list[str]) -> str:
