@@ -7,7 +7,7 @@ import errno
 import sys
 from functools import partial
 
-from tools import builds, catalogs, languages, links, matrix, prove, serve, snapshots
+from tools import builds, catalogs, languages, matrix, prove, serve, snapshots
 from tools.project import Refused
 
 COMMANDS = {
@@ -16,7 +16,6 @@ COMMANDS = {
     "doctest": builds.doctest,
     "test": prove.test,
     "matrix": matrix.test,
-    "links": links.links,
     "check": catalogs.check,
     "examples": catalogs.examples,
     "update": catalogs.update,
