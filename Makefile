@@ -10,6 +10,7 @@ lang ?=
 port ?=
 strict ?=
 only ?=
+obsolete ?=
 GROUPS := docs test live bench oldest newest
 
 # bytecode is what makes every later start fast
@@ -43,8 +44,8 @@ accept: $(VENV)/docs ## write the snapshots of the facts anew, for a reviewer to
 check: $(VENV)/docs ## what is wrong in the catalogs (lang=ar for one)
 	@$(PY) -m tools check $(lang)
 
-update: $(VENV)/docs ## new and changed messages into every catalog (lang=ar for one)
-	@$(PY) -m tools update $(lang)
+update: $(VENV)/docs ## new and changed messages into every catalog (lang=ar; obsolete=0 drops the old ones)
+	@$(PY) -m tools update$(if $(filter 0,$(obsolete)),-no-obsolete) $(lang)
 
 stats: $(VENV)/docs ## how complete each catalog is (lang=ar for one)
 	@$(PY) -m tools stats $(lang)

@@ -3,32 +3,65 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
-from tools import builds, catalogs, languages, snapshots
+from tools import builds, catalogs, languages, matrix, prove, serve, snapshots
+from tools.project import Refused
 
-COMMANDS = {
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS: dict[str, Callable[[str], int]] = {
     "html": builds.html,
     "epub": builds.epub,
     "doctest": builds.doctest,
-    "live": builds.live,
+    "test": prove.test,
+    "matrix": matrix.test,
     "check": catalogs.check,
     "examples": catalogs.examples,
     "update": catalogs.update,
+    "update-no-obsolete": partial(catalogs.update, obsolete=False),
     "stats": catalogs.stats,
     "accept": snapshots.accept,
     "language": languages.begin,
     "release": languages.release,
+    "forget": languages.forget,
 }
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# those that show pages in a browser
+SERVERS: dict[str, Callable[[str, int], int]] = {"live": serve.live, "serve": serve.serve}
+# what the machine refuses, and no mistake of ours
+_REFUSED = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 def main() -> int:
     """Run one command, for one language or all."""
     parser = argparse.ArgumentParser(prog="python -m tools", description="Build, prove and keep up the manuals.")
-    parser.add_argument("command", choices=COMMANDS)
-    parser.add_argument("lang", nargs="?", default="")
+    parser.add_argument("command", choices=[*COMMANDS, *SERVERS])
+    parser.add_argument("lang", nargs="*", default=[])
+    parser.add_argument("--port", type=int, default=8000)
     arguments = parser.parse_args()
-    return COMMANDS[arguments.command](arguments.lang)
+    lang = " ".join(arguments.lang)
+    try:
+        if arguments.command in SERVERS:
+            return SERVERS[arguments.command](lang, arguments.port)
+        return COMMANDS[arguments.command](lang)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nstopped. What was finished before is as it was", file=sys.stderr)
+        return 130
+    except OSError as error:
+        if error.errno not in _REFUSED:
+            raise
+        print(f"stopped: {error}. What was finished before is as it was", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -1,114 +1,79 @@
-"""Build the manuals, each language in a process of its own, side by side.
-
-Two Sphinx applications in one process leak translations into each other. What readers see, ``build/html``,
-is a link that is moved in one step once every language has been built.
-"""
+"""Build the manuals and prove them: what readers see, ``build/html``, is moved in one step once all holds."""
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
 import os
+import re
 import shutil
-import subprocess
-import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tools.project import BUILD, DOCS, LOCALE, chosen, languages, pages
+import kzref
+from tools import snapshots
+from tools.processes import Builds, build, locked, report, stage
+from tools.project import BUILD, DOCS, ROOT, chosen, languages, pages
 from tools.site import publish
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
+
+_FAILURE = re.compile(r'File "(?P<path>[^"]+)", line (?P<line>\d+), in \w+\nFailed example:\n(?P<rest>.*)', re.DOTALL)
+_RULE = "*" * 70
 
 
-def side_by_side(builder: str, wanted: list[str], *options: str) -> list[str]:
-    """Build languages at once; print what each said; return those that failed."""
-    import myst_parser.parsers.sphinx_  # noqa: F401
-    import sphinx.application
-    import sphinx.cmd.build  # noqa: F401  # loaded once, for all children
-
-    context = multiprocessing.get_context("fork")
-    children = {}
-    for language in wanted:
-        done = stage(builder, language).with_suffix(".done")
-        done.unlink(missing_ok=True)
-        children[language] = context.Process(target=_build, args=(builder, language, options))
-        children[language].start()
-    failed = []
-    for language, child in children.items():
-        child.join()
-        log = stage(builder, language).with_suffix(".log").read_text(encoding="utf-8", errors="replace")
-        if child.exitcode:
-            failed.append(language)
-            # Sphinx would not read the pages again, and be silent about them the next time
-            (doctrees(builder, language) / "environment.pickle").unlink(missing_ok=True)
-        else:
-            stage(builder, language).with_suffix(".done").touch()
-        for line in log.splitlines():
-            if child.exitcode or " examples" in line:
-                print(f"[{language}] {line}" if child.exitcode else line)
-    return failed
-
-
-def stage(builder: str, language: str) -> Path:
-    """Return where a language is built, before anybody sees it."""
-    return BUILD / "stage" / builder / language
-
-
-def doctrees(builder: str, language: str) -> Path:
-    """Return where Sphinx remembers what it has read.
-
-    Extraction marks nodes in its own way, and an e-book lacks some pages: each has an environment of its own.
-    """
-    return BUILD / "doctrees" / {"gettext": "gettext", "epub": f"{language}-epub"}.get(builder, language)
-
-
-def _build(builder: str, language: str, options: tuple[str, ...]) -> None:
-    from sphinx.cmd.build import main
-
-    out = stage(builder, language)
-    arguments = ["-b", builder, "-D", f"language={language}", "-d", str(doctrees(builder, language))]
-    out.parent.mkdir(parents=True, exist_ok=True)
-    log = out.with_suffix(".log").open("w", encoding="utf-8")
-    with log, contextlib.redirect_stdout(log), contextlib.redirect_stderr(log):
-        status = main([*arguments, *options, str(DOCS), str(out)])
-    os._exit(status)
-
-
-def html(lang: str | None) -> int:
-    """Build every language and, if all went well, put the new site in the place of the old."""
+def html(lang: str) -> int:
+    """Build every language, prove it and, if all went well, put the new site in the place of the old."""
     started = time.perf_counter()
     wanted = chosen(lang)
-    failed = side_by_side("html", wanted, "-q", "-n", "-W", "--keep-going")
-    if failed:
-        print(f"not built: {', '.join(failed)}. build/html is as it was before")
-        return 1
-    waiting = [language for language in languages() if not stage("html", language).with_suffix(".done").exists()]
-    if waiting:
-        print(f"built: {', '.join(wanted)}. build/html waits for {', '.join(waiting)}: make html")
-        return 0
-    known = {language: pages(language) for language in languages()}
-    built = {language: stage("html", language) for language in known}
-    publish.publish(BUILD, built, known, os.environ.get("KZREF_BASEURL", ""))
-    print(f"built: {', '.join(wanted)} in {time.perf_counter() - started:.1f} s. Open build/html/index.html")
+    required = wanted if lang else kzref.LANGUAGES  # a language that is only begun holds up nobody
+    with locked():
+        for language in wanted:
+            _proven(language).unlink(missing_ok=True)
+        failed = build("html", wanted)
+        failed += run_examples([language for language in wanted if language not in failed], read_by="html")
+        for language in set(wanted) - set(failed):
+            _proven(language).touch()
+        changes = snapshots.unaccepted()
+        for line in changes:
+            print(line)
+        if changes or set(failed) & set(required):
+            names = f": {', '.join(failed)}" if failed else ""
+            print(f"not built{names}. build/html is as it was before")
+            return 1
+        if failed:
+            print(f"{', '.join(failed)}: only begun, and left out of the site")
+        ready = [language for language in languages() if _proven(language).exists()]
+        if waiting := [language for language in kzref.LANGUAGES if language not in ready]:
+            print(f"built: {', '.join(wanted)}. build/html waits for {', '.join(waiting)}: make html")
+            return 0
+        sites = {language: stage("html", language) for language in ready}
+        publish.publish(
+            BUILD, sites, {language: pages(language) for language in ready}, os.environ.get("KZREF_BASEURL", "")
+        )
+    print(f"built: {', '.join(ready)} in {time.perf_counter() - started:.1f} s. Open build/html/index.html")
     return 0
 
 
-def epub(lang: str | None) -> int:
+def _proven(language: str) -> Path:
+    """Return the mark that a language is built and that its examples hold."""
+    return stage("html", language).with_suffix(".proven")
+
+
+def epub(lang: str) -> int:
     """Build an e-book a language and, if all went well, put them where readers find them."""
     started = time.perf_counter()
     wanted = chosen(lang)
-    for language in wanted:  # what is left of an older build would be in the book
-        shutil.rmtree(stage("epub", language), ignore_errors=True)
-    failed = side_by_side("epub", wanted, "-t", "book", "-q", "-n", "-W", "--keep-going")
-    if failed:
-        print(f"not built: {', '.join(failed)}. build/epub is as it was before")
-        return 1
     books = BUILD / "epub"
-    books.mkdir(exist_ok=True)
-    for language in wanted:
-        (stage("epub", language) / "kzref.epub").replace(books / f"kzref-{language}.epub")
+    with locked():
+        for language in wanted:  # what is left of an older build would be in the book
+            shutil.rmtree(stage("epub", language), ignore_errors=True)
+        if failed := build("epub", wanted, tags=["book"]):
+            print(f"not built: {', '.join(failed)}. build/epub is as it was before")
+            return 1
+        books.mkdir(exist_ok=True)
+        for language in wanted:
+            (stage("epub", language) / "kzref.epub").replace(books / f"kzref-{language}.epub")
     sizes = ", ".join(
         f"kzref-{code}.epub ({(books / f'kzref-{code}.epub').stat().st_size // 1000} kB)" for code in wanted
     )
@@ -116,29 +81,38 @@ def epub(lang: str | None) -> int:
     return 0
 
 
-def doctest(lang: str | None) -> int:
+def doctest(lang: str) -> int:
     """Run every example of every page in every language."""
-    failed = side_by_side("doctest", chosen(lang), "-n", "-W", "--keep-going")
-    if failed:
-        print(f"examples failed: {', '.join(failed)}")
+    with locked():
+        failed = run_examples(chosen(lang))
+    if lang and lang not in kzref.LANGUAGES:
+        print(f"{lang} is only begun: its examples can be run when it is released")
     return 1 if failed else 0
 
 
-def live(lang: str | None) -> int:
-    """Build one language again and show it whenever a page or a catalog is saved."""
-    language = lang or "en"
-    chosen(language)
-    watched = [str(LOCALE / language)] if language != "en" else []
-    command = [sys.executable, "-m", "sphinx_autobuild", "-q", "-D", f"language={language}"]
-    command += [
-        "-D",
-        "vernacular_strict=0",
-        "-d",
-        str(BUILD / "live" / "doctrees" / language),
-    ]
-    for path in watched:
-        command += ["--watch", path]
-    # what a build writes beside the catalogs must not start the next one
-    command += ["--re-ignore", r".*\.mo$", "--re-ignore", r".*sphinx\.js$"]
-    command += [str(DOCS), str(BUILD / "live" / language)]
-    return subprocess.run(command, check=False).returncode  # noqa: S603  # our own words alone
+def run_examples(wanted: Sequence[str], *, read_by: str | None = None) -> list[str]:
+    """Run the examples of languages; say how many there were, or which failed; return the languages that failed."""
+    speaking = [language for language in wanted if language in kzref.LANGUAGES]  # facts have no words in others
+    problems = Builds("doctest", speaking, read_by=read_by).failed()
+    for language in speaking:
+        out = stage("doctest", language)
+        failures = list(_failures((out / "output.txt").read_text(encoding="utf-8"))) if language in problems else []
+        print(*failures, sep="\n\n", end="\n\n" if failures else "")
+        if failures:
+            print(
+                f"{language}: {len(failures)} failed; make examples lang={language} fills in what the examples print\n"
+            )
+        elif language not in problems:
+            log = out.with_suffix(".log").read_text(encoding="utf-8")
+            print(*re.findall(r"^\w+: \d+ examples.*$", log, re.MULTILINE), sep="\n")
+    report(problems)
+    return list(problems)
+
+
+def _failures(output: str) -> Iterator[str]:
+    """Yield each failing example: where it stands, what it asks, and the difference."""
+    for block in output.split(_RULE):
+        if match := _FAILURE.match(block.strip()):
+            path = Path(os.path.relpath(DOCS / match["path"], ROOT))
+            rest = match["rest"].replace("Differences (unified diff with -expected +actual):", "").rstrip()
+            yield f"{path}:{match['line']}:\n" + "\n".join(line for line in rest.splitlines() if line.strip())

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from functools import partial
+from typing import TYPE_CHECKING
+
+from sphinx_intl import basic
 
 import kzref
 from kzref.sphinxext import messages
@@ -10,80 +15,113 @@ from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
-from tools.builds import side_by_side, stage
+from tools.processes import build, locked, stage
 from tools.project import DOCS, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sphinx_vernacular.catalogs.findings import Problem
 
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
 
 
-def check(lang: str | None) -> int:
-    """Say what is wrong in the catalogs."""
-    found = 0
+def check(lang: str) -> int:
+    """Say what is wrong in the catalogs, or that nothing is; a language that is only begun blocks nobody else."""
+    wanted = chosen(lang)
     terms = Terms.read(TERMS)
-    for language in chosen(lang):
-        complete = language in kzref.LANGUAGES
-        if language != "en":
-            translated = pages(language) - {f"translating/style-{language}"}
-            for problem in catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language):
-                print(problem._replace(path=problem.path.relative_to(ROOT)))
-                found += 1
-        for path in sorted((LOCALE / language).rglob("*.po")):
-            for problem in catalogs.check(path, language=language, complete=complete, terms=terms):
-                print(problem._replace(path=path.relative_to(ROOT)))
-                found += 1
-    return 1 if found else 0
+    sound: list[str] = []
+    messages = 0
+    blocking = False
+    for language in [language for language in wanted if language != "en"]:
+        paths = sorted(catalogs_of(language).rglob("*.po"))
+        problems = _strays(language) + [
+            problem
+            for path in paths
+            for problem in catalogs.check(path, language=language, complete=language in kzref.LANGUAGES, terms=terms)
+        ]
+        for problem in problems:
+            print(problem._replace(path=problem.path.relative_to(ROOT)))
+        if problems:
+            blocking = blocking or bool(lang) or language in kzref.LANGUAGES
+        else:
+            sound.append(language)
+            messages += sum(len(po.read(path).messages) for path in paths)
+    if sound:
+        print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
+    return 1 if blocking else 0
 
 
-def examples(lang: str | None) -> int:
-    """Fill in what examples print."""
-    for language in chosen(lang):
+def _strays(language: str) -> list[Problem]:
+    translated = pages(language) - {f"translating/style-{language}"}
+    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language)
+
+
+def examples(lang: str) -> int:
+    """Fill in what examples print; a language that is only begun has no words for it yet."""
+    for language in [language for language in chosen(lang) if language in kzref.LANGUAGES]:
         pages = DOCS.rglob("*.md") if language == "en" else catalogs_of(language).rglob("*.po")
         for path in outputs.fill_all(sorted(pages), language):
             print(f"filled in: {path.relative_to(ROOT)}")
     return 0
 
 
-def update(lang: str | None) -> int:
-    """Bring new and changed messages into every catalog."""
-    if side_by_side("gettext", ["en"]):
+def update(lang: str, *, obsolete: bool = True) -> int:
+    """Bring new and changed messages into every catalog; ``obsolete`` keeps those that no page has any more."""
+    wanted = [language for language in chosen(lang) if language != "en"]
+    if templates():
         return 1
-    pots = stage("gettext", "en")
-    templates = {
-        path.relative_to(pots).with_suffix("").as_posix(): po.read(path).messages
-        for path in sorted(pots.rglob("*.pot"))
-        if not path.stem.startswith("style-")  # written in each language, for that language alone
-    }
-    for language in [language for language in chosen(lang) if language != "en"]:
-        known = kzref.LANGUAGES if language in kzref.LANGUAGES else ("en",)
-        tongue = language if language in known else "en"
-        wanted = {**templates, "kzref": messages.entries(tongue)}
+    for language in wanted:
         try:
-            changed = merge.update(
-                catalogs_of(language),
-                language,
-                wanted,
-                partial(messages.cited, lang=tongue),
-                keep=["sphinx"],
-            )
+            changed = merge_templates(language, obsolete=obsolete)
         except merge.DamagedError as error:
             print(f"nothing was changed in {language}; mend first:\n{error}")
             return 1
         for path in changed:
             print(f"updated: {path.relative_to(ROOT)}")
+        if not changed:
+            print(f"{language}: nothing to update")
     return 0
 
 
-def stats(lang: str | None) -> int:
-    """Print how complete each catalog is."""
+def merge_templates(language: str, *, obsolete: bool = True) -> list[Path]:
+    """Bring the catalogs of a language up to the templates, and lose nothing that sphinx-intl would."""
+    pots = stage("gettext", "en")
+    entries = {
+        path.relative_to(pots).with_suffix("").as_posix(): po.read(path).messages
+        for path in sorted(pots.rglob("*.pot"))
+    }
+    tongue = language if language in kzref.LANGUAGES else "en"
+    entries["kzref"] = messages.entries(tongue)  # with its figures in the translator's language
+    comment = partial(messages.cited, lang=tongue)
+    return merge.update(catalogs_of(language), language, entries, comment, keep=["sphinx"], obsolete=obsolete)
+
+
+def templates() -> int:
+    """Write the template of each catalog below ``build/gettext``, from where sphinx-intl takes them too."""
+    pots = stage("gettext", "en")
+    with locked():
+        shutil.rmtree(pots, ignore_errors=True)
+        if build("gettext", ["en"]):
+            return 1
+        for path in pots.glob("translating/style-*.pot"):
+            path.unlink()  # written in each language, for that language alone
+        header = po.Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
+        (pots / "kzref.pot").write_text(po.render([header, *messages.entries("en")]), encoding="utf-8")
+    return 0
+
+
+def stats(lang: str) -> int:
+    """Print how complete each catalog is, as sphinx-intl counts."""
     for language in [language for language in chosen(lang) if language != "en"]:
-        total = done = 0
-        for path in sorted((LOCALE / language).rglob("*.po")):
-            entries = po.read(path).messages
-            ready = sum(entry.is_translated for entry in entries)
-            fuzzy = sum(entry.is_fuzzy for entry in entries)
-            total, done = total + len(entries), done + ready
-            share = 100 * ready // len(entries) if entries else 100
-            print(f"{share:4}% {ready:5} of {len(entries):5}, {fuzzy:4} fuzzy  {path.relative_to(ROOT)}")
-        print(f"{100 * done // (total or 1):4}% {done:5} of {total:5}               {language}\n")
+        with contextlib.chdir(ROOT):
+            counts = basic.stat(LOCALE.name, [language]).values()
+        total, translated, fuzzy = (
+            sum(count[state] for count in counts for state in states)
+            for states in (("translated", "untranslated"), ("translated",), ("fuzzy",))
+        )
+        print(
+            f"{language}: {100 * (translated - fuzzy) // (total or 1)}% of {total:,} messages, {fuzzy} of them fuzzy\n"
+        )
     return 0

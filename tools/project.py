@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import re
 from pathlib import Path
 
+from babel.core import get_locale_identifier, parse_locale
 from sphinx.project import Project
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -14,25 +15,46 @@ LOCALE = ROOT / "locale"
 TERMS = DOCS / "terms.csv"
 
 
+class Refused(Exception):  # noqa: N818  # not a mistake of ours
+    """A command that can't be carried out as it was given; its text says why, and the way out."""
+
+
 def languages() -> list[str]:
     """Return the languages of the manuals: the source, and every one with catalogs."""
     begun = sorted(path.parent.name for path in LOCALE.glob("*/LC_MESSAGES"))
     return ["en", *begun]
 
 
-def chosen(lang: str | None) -> list[str]:
+def code_of(text: str) -> str:
+    """Return a language's code as its folder is called.
+
+    >>> code_of("KK"), code_of("zh-hant")
+    ('kk', 'zh_Hant')
+    """
+    if len(re.split(r"[\s,]+", text.strip())) > 1:
+        raise Refused(f"one language at a time, as in lang=kk, and not {text!r}")
+    try:
+        return get_locale_identifier(parse_locale(text.strip().replace("-", "_")))
+    except ValueError:
+        raise Refused(
+            f"{text!r} is no code of a language: use that of ISO 639, as in lang=kk or lang=zh_Hant"
+        ) from None
+
+
+def chosen(lang: str) -> list[str]:
     """Return the language asked for, or all."""
     if not lang:
         return languages()
-    if lang not in languages():
-        sys.exit(f"unknown language {lang!r}: the manuals are in {', '.join(languages())}")
-    return [lang]
+    code = code_of(lang)
+    if code not in languages():
+        raise Refused(f"unknown language {lang!r}: the manuals are in {', '.join(languages())}")
+    return [code]
 
 
 def pages(language: str) -> set[str]:
     """Return the pages of a language: those of all, and its own guide to style."""
-    others = [f"translating/style-{code}*" for code in languages() if code != language]
-    return set(Project(DOCS, {".md": "", ".rst": ""}).discover(["_*", *others]))
+    guides = {path.stem for path in DOCS.glob("translating/style-*.md")} - {f"style-{language}"}
+    return set(Project(DOCS, {".md": "", ".rst": ""}).discover(["_*", *(f"translating/{name}*" for name in guides)]))
 
 
 def catalogs_of(language: str) -> Path:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzref import Fact, Language
 
 FOLDER = ROOT / "tests" / "snapshots"
+_SHOWN = 20  # changes on a screen; git diff shows all of them after make accept
 # the fields that are written in the reader's language, with the contexts of their messages
 _TRANSLATED = {"statement": "statement", "note": "note"}
 
@@ -68,7 +69,22 @@ def _plain(value: Any, language: str) -> str:
     return " | ".join("-" if part is None else str(part) for part in parts)
 
 
-def accept(lang: str | None) -> int:
+def unaccepted() -> list[str]:
+    """Return what has changed in the facts since the snapshots were written, and the way out; nothing if all is as it was."""
+    changes: dict[str, list[str]] = {}
+    for language in kzref.LANGUAGES:
+        path = FOLDER / f"{language}.txt"
+        accepted = path.read_text(encoding="utf-8") if path.exists() else ""
+        for change in differences(accepted, snapshot(language)):
+            changes.setdefault(change, []).append(language)
+    if not changes:
+        return []
+    lines = [f"[{', '.join(languages)}] {change}" for change, languages in changes.items()]
+    more = [f"... and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return [*lines[:_SHOWN], *more, "changed facts; if this is meant: make accept"]
+
+
+def accept(lang: str) -> int:
     """Write the snapshots anew."""
     FOLDER.mkdir(exist_ok=True)
     for language in kzref.LANGUAGES:

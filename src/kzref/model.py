@@ -108,7 +108,7 @@ class Work(Struct):
     @property
     def is_primary(self) -> bool:
         """Whether those who acted speak in it themselves: treaties, laws, resolutions, official words, statistics."""
-        return self.kind in PRIMARY_KINDS and not is_weak(self)
+        return self.kind in PRIMARY_KINDS and not is_weak(self.url)
 
     def __str__(self) -> str:
         address = f"copy at {self.url}" if self.copy and self.url else self.url
@@ -270,7 +270,7 @@ class Fact(Struct):
         works = self.record.citation
         if any(work.is_primary for work in works):
             return "primary"
-        if any(not is_weak(work) for work in works):
+        if any(not is_weak(work.url) for work in works):
             return "secondary"
         return "weak" if works else "none"
 

@@ -5,10 +5,6 @@ A weak host may stand beside a better one. The groups come from an audit of the 
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from kzref.model import Work
-
 # Wikipedia, its mirrors and its copies
 _ENCYCLOPEDIAS_OF_THE_CROWD = (
     "alchetron.com enwikipedia.net nzt-eth.ipns.dweb.link nzt.eth.link pipiwiki.com wikimili.com wikipedia.org wn.com "
@@ -63,9 +59,9 @@ def host_of(url: str) -> str:
     return url.split("//", 1)[1].partition("/")[0].partition(":")[0].lower().rstrip(".").removeprefix("www.")
 
 
-def is_weak(work: Work) -> bool:
-    """Return whether a work stands at a host that a record should not rest on alone."""
-    parts = host_of(work.url or "").split(".")
+def is_weak(url: str | None) -> bool:
+    """Return whether an address is at a host that a record should not rest on alone."""
+    parts = host_of(url or "").split(".")
     return any(".".join(parts[start:]) in WEAK_HOSTS for start in range(len(parts)))
 
 

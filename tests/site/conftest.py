@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def site(root: Path) -> Callable[[str], Path]:
+def published(root: Path) -> Path:
+    """Return what ``make html`` has published."""
+    folder = (root / "build" / "html").resolve()
+    assert folder.is_dir(), "make html comes before these tests, as in make test"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(published: Path) -> Callable[[str], Path]:
     """Return where the manuals of a language are, as ``make html`` has published them."""
 
     def find(language: str) -> Path:
-        folder = (root / "build" / "html" / language).resolve()
-        assert folder.is_dir(), "make html comes before the tests in a browser"
-        return folder
+        return published / language
 
     return find

@@ -22,7 +22,7 @@ ENGLISH = words_of(
 NOT_PROSE = "pre, code, cite, script, style, a.kz-address, a.external, nav.vernacular-languages, .sig, [translate=no]"
 NAMES = re.compile("Python Package Index|The Astana Times|Read the Docs|GitHub Pages")
 
-pytestmark = pytest.mark.skipif(not (SITE / "ar").exists(), reason="make html has not built the site")
+pytestmark = pytest.mark.usefixtures("published")
 
 
 def words_seen(path: Path, language: str) -> set[str]:

@@ -2,71 +2,127 @@
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
-import sys
-from pathlib import Path
-from typing import Any, NamedTuple
+import time
 
 import pytest
+from copies import Copy
 
 import kzref
 
-ROOT = Path(__file__).parents[2]
-
-
-PACKAGES = ("src", "packages/sphinx-vernacular/src")
-
-
-class Site(NamedTuple):
-    """A copy of the repository that a test may change."""
-
-    root: Path
-
-    def make(self, command: str, language: str = "") -> subprocess.CompletedProcess[str]:
-        """Run what the Makefile runs."""
-        arguments = [sys.executable, "-m", "tools", command, *([language] if language else [])]
-        environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join(str(self.root / name) for name in PACKAGES),
-            "PYTHONUTF8": "1",
-            "NO_COLOR": "1",
-        }
-        return subprocess.run(arguments, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
-
-    def page(self, name: str) -> str:
-        """Return what readers see."""
-        return (self.root / "build" / "html" / name).read_text(encoding="utf-8")
-
-    def linked(self, name: str) -> list[Any]:
-        """Return the JSON-LD of a page."""
-        found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL)
-        return [json.loads(text) for text in found]
-
-    def replace(self, name: str, old: str, new: str) -> None:
-        """Change a file."""
-        path = self.root / name
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Return a small copy of the repository, built once: two chapters are enough."""
-    root = tmp_path_factory.mktemp("site")
-    for name in ("src", "packages", "tools", "docs", "locale"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js"))
-    copy = Site(root)
+def site(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    """Return a copy of the repository with a few pages, built once."""
+    copy = Copy(tmp_path_factory.mktemp("site"))
     built = copy.make("html")
     assert 0 == built.returncode, built.stdout + built.stderr
     return copy
 
 
-def test_every_language_is_there_and_knows_the_others(site: Site) -> None:
+def site_of(copy: Copy) -> dict[str, str]:
+    """Return every file that readers get, by a sum of what is in it."""
+    folder = (copy.root / "build" / "html").resolve()
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_equal_sources_make_equal_pages(site: Copy) -> None:
+    """Built at once, built again with nothing changed, and after a change and its reversal: the same bytes."""
+    clean = site_of(site)
+    assert 0 == site.make("html").returncode
+    assert clean == site_of(site)
+
+    page, catalog = "docs/manual/osce.md", "locale/vi/LC_MESSAGES/kzref.po"
+    site.replace(page, "# The OSCE", "# The OSCE ")
+    site.replace(catalog, 'msgstr "Trung Quốc"', 'msgstr "Trung Hoa"')
+    for command in ("examples", "accept", "html"):
+        assert 0 == site.make(command).returncode, command
+    assert clean != site_of(site)
+    site.replace(page, "# The OSCE ", "# The OSCE")
+    site.replace(catalog, 'msgstr "Trung Hoa"', 'msgstr "Trung Quốc"')
+    for command in ("examples", "accept", "html"):
+        assert 0 == site.make(command).returncode, command
+
+    assert clean == site_of(site)
+
+
+def test_ctrl_c_in_a_first_build_leaves_the_site_and_the_next_build_whole(site: Copy) -> None:
+    """Stopped while pages are written: one line, no process left, and the next build makes the same site."""
+    clean = site_of(site)
+    shutil.rmtree(site.root / "build" / "doctrees")
+    shutil.rmtree(site.root / "build" / "stage")
+    running = subprocess.Popen(
+        site.command("html"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, **site.place
+    )
+    read = site.root / "build" / "doctrees" / "ar-html" / "environment.pickle"
+    while not read.exists() and running.poll() is None:  # what has been read is written down, and no page is
+        time.sleep(0.01)
+    os.killpg(running.pid, signal.SIGINT)
+    said = running.communicate(timeout=60)[1].decode()
+
+    assert 130 == running.returncode
+    assert 1 == len(said.strip().splitlines()), said
+    assert clean == site_of(site)
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)
+    built = site.make("html")
+    assert 0 == built.returncode, built.stdout
+    assert clean == site_of(site)
+
+
+def test_two_builds_at_once_wait_for_each_other(site: Copy) -> None:
+    """The second says so, and goes on when the first has ended."""
+    with (site.root / "build" / ".lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        second = subprocess.Popen(site.command("html", "en"), stdout=subprocess.PIPE, text=True, **site.place)
+        assert second.stdout is not None
+        assert "waiting for another build to end\n" == second.stdout.readline()
+    said = second.communicate(timeout=120)[0]
+
+    assert 0 == second.returncode
+    assert "built: " in said
+
+
+def test_a_stale_example_stops_the_build(site: Copy) -> None:
+    """An output that was edited in a catalog: its line, the difference alone, and the way out."""
+    name = "locale/vi/LC_MESSAGES/manual/china.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    site.replace(name, "khoảng 1.000 km²", "khoảng 1.100 km²")
+
+    built = site.make("html", "vi")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 1 == built.returncode
+    assert re.search(rf"^{name}:\d+:$", built.stdout, re.MULTILINE)
+    assert re.search(r"^ +-.*1\.100 km²", built.stdout, re.MULTILINE)
+    assert re.search(r"^ +\+.*1\.000 km²", built.stdout, re.MULTILINE)
+    assert "vi: 1 failed; make examples lang=vi fills in what the examples print" in built.stdout
+    assert len(built.stdout.splitlines()) < 20, built.stdout
+
+
+def test_a_changed_sentence_stops_the_build_until_it_is_accepted(site: Copy) -> None:
+    """Whether an example shows it or not."""
+    name = "locale/vi/LC_MESSAGES/kzref.po"
+    sound = (site.root / name).read_text(encoding="utf-8")
+    site.replace(name, "diện tích thuộc về Kazakhstan", "diện tích là của Kazakhstan")
+
+    built = site.make("html", "vi")
+
+    (site.root / name).write_text(sound, encoding="utf-8")
+    assert 1 == built.returncode
+    assert "[vi] cn-border-share-kz.text: " in built.stdout
+    assert "if this is meant: make accept" in built.stdout
+
+
+def test_every_language_is_there_and_knows_the_others(site: Copy) -> None:
     """A page links to itself in the other languages, for readers and for machines."""
     for language in ("en", "ar", "vi"):
         page = site.page(f"{language}/manual/china.html")
@@ -78,7 +134,7 @@ def test_every_language_is_there_and_knows_the_others(site: Site) -> None:
     assert "dir=" not in site.page("vi/manual/china.html").partition("<head")[0]
 
 
-def test_the_front_page_leads_with_and_without_javascript(site: Site) -> None:
+def test_the_front_page_leads_with_and_without_javascript(site: Copy) -> None:
     """A plain list of links, and a script of its own file."""
     page = site.page("index.html")
 
@@ -86,7 +142,7 @@ def test_the_front_page_leads_with_and_without_javascript(site: Site) -> None:
     assert '<script src="lead.js" defer></script>' in page
 
 
-def test_words_that_are_not_translated_stop_the_build(site: Site) -> None:
+def test_words_that_are_not_translated_stop_the_build(site: Copy) -> None:
     """A changed page whose catalog was not brought up to date is named, each time; readers keep the last good site."""
     before = (site.root / "build" / "html").resolve()
     site.replace("docs/manual/china.md", "# China\n", "# The China of old\n")
@@ -101,7 +157,7 @@ def test_words_that_are_not_translated_stop_the_build(site: Site) -> None:
     assert before == (site.root / "build" / "html").resolve()
 
 
-def test_code_keeps_its_direction(site: Site) -> None:
+def test_code_keeps_its_direction(site: Copy) -> None:
     """Style sheets of the Arabic site name no side that Furo meant as a beginning or an end."""
     sheet = site.page("ar/_static/site.css")
 
@@ -110,7 +166,7 @@ def test_code_keeps_its_direction(site: Site) -> None:
     assert "margin-left" in site.page("vi/_static/site.css")
 
 
-def test_a_page_that_does_not_exist_is_said_in_every_language(site: Site) -> None:
+def test_a_page_that_does_not_exist_is_said_in_every_language(site: Copy) -> None:
     """Its links begin at the root: a host shows it at any depth."""
     page = site.page("404.html")
 
@@ -119,7 +175,7 @@ def test_a_page_that_does_not_exist_is_said_in_every_language(site: Site) -> Non
         assert f'href="/{language}/index.html"' in page
 
 
-def test_a_page_says_its_facts_to_machines(site: Site) -> None:
+def test_a_page_says_its_facts_to_machines(site: Copy) -> None:
     """Claims have the ids of their entries, an event its days; the page of all facts is a dataset with its files."""
     (found,) = site.linked("ar/manual/osce.html")
     claims = {claim["@id"]: claim for claim in found["@graph"]}
@@ -140,7 +196,7 @@ def test_a_page_says_its_facts_to_machines(site: Site) -> None:
     assert all((folder / file["contentUrl"]).is_file() for file in dataset["distribution"])
 
 
-def test_a_failing_language_leaves_the_last_good_site(site: Site) -> None:
+def test_a_failing_language_leaves_the_last_good_site(site: Copy) -> None:
     """Nothing is replaced where one language can't be built, and the line is named."""
     before = (site.root / "build" / "html").resolve()
     name = "locale/ar/LC_MESSAGES/manual/china.po"
@@ -158,12 +214,12 @@ def test_a_failing_language_leaves_the_last_good_site(site: Site) -> None:
     assert "الصين" in site.page("ar/manual/china.html")
 
 
-def test_the_page_of_a_deleted_source_goes(site: Site) -> None:
+def test_the_page_of_a_deleted_source_goes(site: Copy) -> None:
     """What Sphinx leaves behind is not published."""
     (site.root / "docs" / "passing.md").write_text("# kzref\n", encoding="utf-8")
     site.replace("docs/index.md", "translating/index\n", "translating/index\npassing\n")
     for language in ("ar", "vi"):
-        source = site.root / "locale" / language / "LC_MESSAGES" / "facts" / "names.po"
+        source = site.root / "locale" / language / "LC_MESSAGES" / "facts" / "all.po"
         head = source.read_text(encoding="utf-8").partition("\n\n")[0]
         path = site.root / "locale" / language / "LC_MESSAGES" / "passing.po"
         path.write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
@@ -180,7 +236,7 @@ def test_the_page_of_a_deleted_source_goes(site: Site) -> None:
     assert not (site.root / "build" / "html" / "vi" / "passing.html").exists()
 
 
-def test_a_misspelt_language_is_an_error(site: Site) -> None:
+def test_a_misspelt_language_is_an_error(site: Copy) -> None:
     """No English site under a wrong name."""
     built = site.make("html", "arr")
 
@@ -188,12 +244,22 @@ def test_a_misspelt_language_is_an_error(site: Site) -> None:
     assert "the manuals are in en, ar, vi" in built.stderr
 
 
-def test_changed_words_reach_every_page_that_shows_them(site: Site) -> None:
-    """A fact, a page, kzref.po and sphinx.po: after the next build no page has the old words."""
+def test_changed_words_reach_every_page_that_shows_them(site: Copy) -> None:
+    """A fact, kzref.po and sphinx.po: refused until they are accepted, and then no page has the old words."""
+    before = (site.root / "build" / "html").resolve()
     site.replace("src/kzref/chapters/china.py", "SHARE_KZ = 57", "SHARE_KZ = 58")
     site.replace("locale/vi/LC_MESSAGES/kzref.po", 'msgstr "đã xác nhận"', 'msgstr "được xác nhận rồi"')
     site.replace("locale/ar/LC_MESSAGES/sphinx.po", 'msgstr "في هذه الصفحة"', 'msgstr "هنا في هذه الصفحة"')
+    refused = site.make("html")
+    assert 1 == refused.returncode
+    assert "[en, ar, vi] cn-border-share-kz.claim.quantity: 57 | percent | - -> 58 | percent | -" in refused.stdout
+    assert "if this is meant: make accept" in refused.stdout
+    assert before == (site.root / "build" / "html").resolve()
+
+    assert 0 == site.make("examples").returncode
+    assert 0 == site.make("accept").returncode
     built = site.make("html")
+
     assert 0 == built.returncode, built.stdout
     for language in ("en", "ar", "vi"):
         assert "58%" in site.page(f"{language}/manual/china.html")

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 SITE = ROOT / "build" / "html"
 POLICY = (ROOT / "docs" / "guide" / "policy.txt").read_text(encoding="utf-8")
 
-pytestmark = pytest.mark.skipif(not SITE.exists(), reason="make html has not built the site")
+pytestmark = pytest.mark.usefixtures("published")
 
 
 def pages() -> list[str]:

@@ -12,7 +12,7 @@ from tools.bench.weight import weigh  # noqa: E402
 
 SITE = ROOT / "build" / "html"
 
-pytestmark = pytest.mark.skipif(not SITE.exists(), reason="make html has not built the site")
+pytestmark = pytest.mark.usefixtures("published")
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "vi"])

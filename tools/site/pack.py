@@ -3,8 +3,9 @@
 Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has.
 A rule stays unless it asks for a class or an id that stands on no page and in no script;
 a custom property, unless nothing that stays reads it.
-Scripts lose their comments and their indentation; a notice that begins with an exclamation mark, as licences do, stays. What was packed has a checksum of its own in its address, so that
-it may be kept for ever; a browser asks for another address when anything in it changes.
+Scripts and sheets lose comments and spaces; a notice that begins with an exclamation mark, as licences do, stays.
+What was packed has a checksum of its own in its address, so that it may be kept for ever;
+a browser asks for another address when anything in it changes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import rcssmin
+import rjsmin
 import tinycss2
 
 if TYPE_CHECKING:
@@ -32,8 +35,6 @@ _CUSTOM = re.compile(
     r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
 )
 _WORD = re.compile(r"[\w-]+")
-# a line that is nothing but a comment, or the whole of one
-_COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?!!)(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.MULTILINE)
 
 
 def pack(site: Path) -> None:
@@ -41,7 +42,7 @@ def pack(site: Path) -> None:
     static = site / "_static"
     scripts = sorted(static.rglob("*.js"))
     for script in scripts:
-        script.write_text(_bare(script.read_text(encoding="utf-8")), encoding="utf-8")
+        script.write_text(rjsmin.jsmin(script.read_text(encoding="utf-8"), keep_bang_comments=True), encoding="utf-8")
     pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
     names = {name for text in pages.values() for found in _NAMED.findall(text) for name in found.split()}
     names.update(word for script in scripts for word in _WORD.findall(script.read_text(encoding="utf-8")))
@@ -58,13 +59,6 @@ def pack(site: Path) -> None:
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
     for sheet in common:
         sheet.unlink()
-
-
-def _bare(script: str) -> str:
-    """Return a script without the lines that are comments, and without indentation."""
-    if any(line.count("`") % 2 for line in script.splitlines()):
-        return script  # a string of several lines, in which every space counts
-    return re.sub(r"^[ \t]+", "", _COMMENT.sub("", script), flags=re.MULTILINE)
 
 
 def _target(page: Path, href: str) -> Path:
@@ -106,19 +100,18 @@ def used(css: str, names: set[str]) -> str:
     >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} .a:not(.b) {top:0}", {"a"})
     '.a{color:red}.a:not(.b){top:0}'
     """
-    return _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), names)
+    rules = _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), names)
+    return str(rcssmin.cssmin(rules, keep_bang_comments=True))
 
 
 def _rules(rules: list[Any], names: set[str]) -> str:
     out: list[str] = []
     for rule in rules:
-        if rule.type == "comment" and not rule.value.startswith("!"):
-            continue
         if rule.type == "qualified-rule":
             selectors = [selector for selector in _selectors(rule.prelude) if _needed(selector) <= names]
             if selectors:
                 prelude = ",".join(tinycss2.serialize(selector).strip() for selector in selectors)
-                out.append(f"{prelude}{{{_tight(rule.content)}}}")
+                out.append(f"{prelude}{{{tinycss2.serialize(rule.content)}}}")
         elif rule.type == "at-rule" and rule.at_keyword in ("media", "supports"):
             inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
             if text := _rules(inner, names):
@@ -142,11 +135,6 @@ def _needed(selector: list[Any]) -> set[str]:
     # what stands in :not() or :is() need not be there
     needed = {token.value for token in selector if token.type == "hash"}
     return needed | {token.value for dot, token in pairwise(selector) if dot == "." and token.type == "ident"}
-
-
-def _tight(content: list[Any]) -> str:
-    text = tinycss2.serialize([token for token in content if token.type != "comment"])
-    return re.sub(r"\s*\n\s*", "", text).strip()
 
 
 def _read_by(css: str, pages: str) -> set[str]:

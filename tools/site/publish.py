@@ -7,8 +7,10 @@ of the site is known (``KZREF_BASEURL``), the map that search engines ask for.
 from __future__ import annotations
 
 import shutil
+import signal
 import time
 from html import escape
+from multiprocessing import get_context
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -31,27 +33,11 @@ def publish(build: Path, built: dict[str, Path], pages: dict[str, set[str]], add
     """
     sites = build / "sites"
     new = sites / f"{time.time_ns():x}"
-    for language, folder in built.items():
-        shutil.copytree(folder, new / language, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
-        # Sphinx leaves the page of a deleted source where it was
-        for page in (new / language).rglob("*.html"):
-            if page.relative_to(new / language).with_suffix("").as_posix() not in {*pages[language], "search"}:
-                page.unlink()
-        pack.pack(new / language)
-    codes = list(built)
-    files = {
-        "index.html": front_page(codes),
-        "404.html": missing_page(codes, address),
-        **{name: (HERE / "front" / name).read_text(encoding="utf-8") for name in ("lead.css", "lead.js")},
-        **({"sitemap.xml": sitemap(pages, address)} if address else {}),
-        "data/facts.jsonl": export.to_jsonl(),
-        "data/kzref.jsonld": export.to_jsonld(),
-        **{f"data/{name}": text for name, text in export.to_csv().items()},
-    }
-    for name, text in files.items():
-        path = new / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+    try:
+        _fill(new, built, pages, address)
+    except BaseException:  # a full disk is not to be filled further, nor by who gave up
+        shutil.rmtree(new, ignore_errors=True)
+        raise
     link = build / "html.new"
     link.unlink(missing_ok=True)
     link.symlink_to(new.relative_to(build))
@@ -61,12 +47,42 @@ def publish(build: Path, built: dict[str, Path], pages: dict[str, set[str]], add
             shutil.rmtree(old)
 
 
+def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address: str) -> None:
+    # whoever started this hears of Ctrl-C
+    with get_context("fork").Pool(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+        pool.starmap(_place, [(folder, new / language, pages[language]) for language, folder in built.items()])
+    # readers and search engines are not led to a language that is only begun
+    released: dict[str, set[str]] = {language: pages[language] for language in built if language in kzref.LANGUAGES}
+    files = {
+        "index.html": front_page(list(released)),
+        "404.html": missing_page(list(released), address),
+        **{name: (HERE / "front" / name).read_text(encoding="utf-8") for name in ("lead.css", "lead.js")},
+        **({"sitemap.xml": sitemap(released, address)} if address else {}),
+        "data/facts.jsonl": export.to_jsonl(),
+        "data/kzref.jsonld": export.to_jsonld(),
+        **{f"data/{name}": text for name, text in export.to_csv().items()},
+    }
+    for name, text in files.items():
+        path = new / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+
+def _place(folder: Path, site: Path, pages: set[str]) -> None:
+    """Copy what Sphinx has built of one language, and pack it."""
+    shutil.copytree(folder, site, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+    # Sphinx leaves the page of a deleted source where it was
+    for page in site.rglob("*.html"):
+        if page.relative_to(site).with_suffix("").as_posix() not in {*pages, "search"}:
+            page.unlink()
+    pack.pack(site)
+
+
 def front_page(languages: list[str]) -> str:
-    """Return the page that leads readers to their language: the released ones first."""
+    """Return the page that leads readers to their language."""
     items = []
     for language in _ordered(languages):
-        released = " data-released" if language in kzref.LANGUAGES else ""
-        attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"{released}'
+        attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"'
         title = escape(_word(TITLE, language, "index"))
         items.append(f'<li><a href="{language}/index.html" {attributes}>{name_of(language)}: {title}</a></li>')
     links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages]
@@ -109,7 +125,7 @@ def sitemap(pages: dict[str, set[str]], address: str) -> str:
 
 
 def _ordered(languages: list[str]) -> list[str]:
-    return sorted(languages, key=lambda code: (code not in kzref.LANGUAGES, code == "en"))
+    return sorted(languages, key=lambda code: code == "en")  # whoever reads English finds it at the end as well
 
 
 def _word(message: str, language: str, domain: str) -> str:

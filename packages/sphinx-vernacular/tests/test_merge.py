@@ -150,3 +150,28 @@ def test_plural_forms_are_gnus(tmp_path: Path) -> None:
     assert [] == catalog.problems
     assert 6 == len(catalog.messages[0].msgstr)
     assert catalog.header["Plural-Forms"].startswith("nplurals=6; plural=n==0 ? 0")
+
+
+def test_a_message_that_comes_back_has_its_translation(folder: Path) -> None:
+    """Meanwhile it is obsolete, which no reader and no check meets; nothing is kept twice."""
+    whole = {"a": template("First paragraph of a page.", "Second paragraph."), "b": template("Something else.")}
+    before = (folder / "a.po").read_bytes()
+    merge.update(folder, "vi", {**whole, "a": template("Second paragraph.")})
+    without = po.read(folder / "a.po")
+    assert ["Second paragraph."] == [entry.msgid for entry in without.messages]
+    assert '#~ msgstr "Đoạn một."' in (folder / "a.po").read_text(encoding="utf-8")
+    assert [] == merge.update(folder, "vi", {**whole, "a": template("Second paragraph.")})
+
+    merge.update(folder, "vi", whole)
+
+    assert before == (folder / "a.po").read_bytes()
+
+
+def test_obsolete_translations_can_be_forgotten(folder: Path) -> None:
+    """As sphinx-intl does with ``--no-obsolete``."""
+    whole = {"a": template("Second paragraph."), "b": template("Something else.")}
+    merge.update(folder, "vi", whole)
+
+    merge.update(folder, "vi", whole, obsolete=False)
+
+    assert "#~" not in (folder / "a.po").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ rewritten, and a second run changes nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -42,35 +43,35 @@ def update(
     comment: Callable[[str], list[str]] = lambda msgid: [],
     *,
     keep: Iterable[str] = (),
+    obsolete: bool = True,
 ) -> list[Path]:
     """Bring the catalogs below ``folder`` up to their templates; return the files that changed.
 
     ``templates`` has the entries of each domain (``manual/china``), ``comment`` tells what
     to say to a translator beside a message, ``keep`` names domains that are nobody's template.
+    Translations of messages that no page has any more stay as ``#~``, and are used again when a message comes back,
+    unless ``obsolete`` is False.
     """
     old = {path.relative_to(folder).with_suffix("").as_posix(): po.read(path) for path in sorted(folder.rglob("*.po"))}
     problems = [problem for catalog in old.values() for problem in catalog.problems]
     if problems:
         raise DamagedError("\n".join(map(str, problems)))
-    memory = {
-        entry.key: entry
-        for catalog in old.values()
-        for entry in catalog.messages
-        if any(entry.msgstr) and not entry.is_fuzzy
-    }
+    translated = [entry for catalog in old.values() for entry in catalog.entries if entry.msgid and any(entry.msgstr)]
+    memory = {entry.key: entry for entry in sorted(translated, key=_is_current) if not entry.is_fuzzy}
     changed = []
     for domain, wanted in templates.items():
         path = folder / f"{domain}.po"
         known = old.get(domain)
-        entries = [_header(known, language), *_merge(list(wanted), known, memory, language)]
-        for entry in entries[1:]:
+        entries, left = _merge(list(wanted), known, memory, language)
+        for entry in entries:
             entry.extracted += comment(entry.msgid)
+        entries = [_header(known, language), *entries, *(left if obsolete else ())]
         text = po.render(entries)
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             changed.append(path)
-    for domain in old.keys() - templates.keys() - set(keep):
+    for domain in sorted(old.keys() - templates.keys() - set(keep)):
         path = folder / f"{domain}.po"
         path.unlink()
         changed.append(path)
@@ -92,14 +93,21 @@ def _header(known: po.Catalog | None, language: str) -> Entry:
 def _cldr_forms(language: str) -> str:
     from babel.messages.plurals import get_plural
 
-    return str(get_plural(language)) + ";"
+    return f"{str(get_plural(language)).rstrip(';')};"
+
+
+def _is_current(entry: Entry) -> bool:
+    return not entry.obsolete
 
 
 def _merge(
     wanted: list[Entry], known: po.Catalog | None, memory: Mapping[tuple[str | None, str], Entry], language: str
-) -> list[Entry]:
+) -> tuple[list[Entry], list[Entry]]:
+    """Return the entries of a catalog, and the obsolete ones that it keeps."""
     mine = {entry.key: entry for entry in known.messages} if known else {}
-    left = {key: entry for key, entry in mine.items() if key not in {entry.key for entry in wanted}}
+    keys = {entry.key for entry in wanted}
+    left = {key: entry for key, entry in mine.items() if key not in keys}
+    used: set[tuple[str | None, str]] = set()
     merged = []
     for new in wanted:
         forms = 1 if new.msgid_plural is None else _forms(language)
@@ -119,8 +127,15 @@ def _merge(
             entry.msgstr, entry.notes = near.msgstr, near.notes
             entry.previous = near.previous or po.previous_of(near)
             entry.flags.append("fuzzy")
+            used.add(near.key)
         merged.append(entry)
-    return merged
+    gone = [entry for key, entry in left.items() if key not in used and any(entry.msgstr) and not entry.is_fuzzy]
+    before = [entry for entry in known.entries if entry.obsolete and entry.key not in keys] if known else []
+    return merged, [_obsolete(entry) for entry in (*before, *gone)]
+
+
+def _obsolete(entry: Entry) -> Entry:
+    return replace(entry, obsolete=True, extracted=[], locations=[], previous=[])
 
 
 def _forms(language: str) -> int:

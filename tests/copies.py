@@ -1,0 +1,74 @@
+"""Copies of the repository, with a few of its pages, that a test may change and build."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+# one of each kind; they are linked to others, which a copy lacks
+PAGES = ("index", "manual/index", "manual/china", "manual/osce", "facts/index", "facts/all", "translating/index")
+_MORE = """
+suppress_warnings = ["myst.xref_missing", "toc.excluded", "toc.not_readable", "toc.not_included", "kz.ref"]
+"""
+
+
+class Copy:
+    """A copy of the repository with its own ``build``."""
+
+    def __init__(self, root: Path, pages: tuple[str, ...] = PAGES) -> None:
+        """Copy the repository, with a few of its pages, into an empty folder."""
+        self.root = root
+        ignored = shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js", "bench")
+        for name in ("src", "packages/sphinx-vernacular/src", "tools", "docs", "locale", "tests/snapshots"):
+            shutil.copytree(ROOT / name, root / name, ignore=ignored)
+        kept = {*pages, *(f"translating/{path.stem}" for path in root.glob("docs/translating/style-*.md"))}
+        for folder, suffix in [
+            ("docs", "md"),
+            ("docs", "rst"),
+            *((f"locale/{code}/LC_MESSAGES", "po") for code in ("ar", "vi")),
+        ]:
+            for path in (root / folder).rglob(f"*.{suffix}"):
+                name = path.relative_to(root / folder).with_suffix("").as_posix()
+                if name not in {*kept, "kzref", "sphinx"}:
+                    path.unlink()
+        with (root / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
+            conf.write(_MORE)
+
+    def make(self, command: str, language: str = "") -> subprocess.CompletedProcess[str]:
+        """Run what the Makefile runs."""
+        return subprocess.run(
+            self.command(command, language), capture_output=True, text=True, check=False, **self.place
+        )
+
+    def command(self, command: str, language: str = "") -> list[str]:
+        """Return what the Makefile runs."""
+        return [sys.executable, "-m", "tools", command, *language.split()]
+
+    @property
+    def place(self) -> dict[str, Any]:
+        """Where and how a command runs."""
+        path = os.pathsep.join(str(self.root / name) for name in ("src", "packages/sphinx-vernacular/src"))
+        return {"cwd": self.root, "env": {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1", "NO_COLOR": "1"}}
+
+    def page(self, name: str) -> str:
+        """Return what readers see."""
+        return (self.root / "build" / "html" / name).read_text(encoding="utf-8")
+
+    def linked(self, name: str) -> list[Any]:
+        """Return the JSON-LD of a page."""
+        found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL)
+        return [json.loads(text) for text in found]
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        """Change a file."""
+        path = self.root / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")

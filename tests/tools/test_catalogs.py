@@ -1,0 +1,101 @@
+"""Catalogs are kept up by our commands, or by sphinx-intl alone."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+from copies import Copy
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    """Return a copy of the repository whose catalogs are up to date."""
+    copy = Copy(tmp_path_factory.mktemp("catalogs"))
+    updated = copy.make("update")
+    assert 0 == updated.returncode, updated.stdout + updated.stderr
+    return copy
+
+
+def sphinx_intl(copy: Copy, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run sphinx-intl as its users do."""
+    command = [sys.executable, "-m", "sphinx_intl", "-c", "docs/conf.py", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **copy.place)
+
+
+def catalogs(copy: Copy) -> dict[str, bytes]:
+    """Return every catalog."""
+    return {str(path): path.read_bytes() for path in copy.root.glob("locale/*/LC_MESSAGES/**/*.po")}
+
+
+def test_a_sound_repository_needs_no_update(copy: Copy) -> None:
+    """Nothing is written, and it is said."""
+    before = catalogs(copy)
+
+    updated = copy.make("update")
+
+    assert "ar: nothing to update\nvi: nothing to update\n" == updated.stdout
+    assert before == catalogs(copy)
+
+
+def test_sphinx_intl_leaves_a_sound_repository_as_it_is(copy: Copy) -> None:
+    """It finds the templates by itself, makes no catalog of a page that a language does not have, and counts."""
+    before = catalogs(copy)
+
+    updated = sphinx_intl(copy, "update", "-l", "ar,vi")
+    compiled = sphinx_intl(copy, "build")
+    counted = sphinx_intl(copy, "stat", "-l", "vi")
+
+    assert 0 == updated.returncode, updated.stderr
+    assert "Create" not in updated.stdout
+    assert "Update" not in updated.stdout
+    assert before == catalogs(copy)
+    assert 0 == compiled.returncode, compiled.stderr
+    assert 0 == counted.returncode
+    assert "kzref.po" in counted.stdout
+    checked = copy.make("check")
+    assert 0 == checked.returncode
+    assert checked.stdout.startswith("ar, vi: nothing wrong (")
+
+
+def test_what_sphinx_intl_has_written_is_checked_and_brought_into_one_form(copy: Copy) -> None:
+    """A new page and a new paragraph, brought in by it: its catalogs are read, and take our form at the next update."""
+    (copy.root / "docs" / "new.md").write_text("# A new page\n\nWith a paragraph.\n", encoding="utf-8")
+    copy.replace("docs/index.md", "translating/index\n", "translating/index\nnew\n")
+    pots = [sys.executable, "-m", "sphinx", "-q", "-b", "gettext", "docs", "build/gettext"]
+    assert 0 == subprocess.run(pots, capture_output=True, check=False, **copy.place).returncode
+    for style in (copy.root / "build/gettext/translating").glob("style-*.pot"):
+        style.unlink()
+
+    updated = sphinx_intl(copy, "update", "-l", "vi")
+    checked = copy.make("check", "vi")
+    ours = copy.make("update", "vi")
+
+    catalog = copy.root / "locale" / "vi" / "LC_MESSAGES" / "new.po"
+    assert f"Create: {catalog}" in updated.stdout
+    assert "[untranslated]" in checked.stdout
+    assert "Traceback" not in checked.stderr
+    assert "updated: locale/vi/LC_MESSAGES/new.po" in ours.stdout
+    assert "POT-Creation-Date" not in catalog.read_text(encoding="utf-8")
+    catalog.unlink()
+    (copy.root / "docs" / "new.md").unlink()
+    copy.replace("docs/index.md", "translating/index\nnew\n", "translating/index\n")
+
+
+def test_our_count_is_that_of_sphinx_intl(copy: Copy) -> None:
+    """With the share of a language below."""
+    counted = copy.make("stats", "vi")
+
+    assert "locale/vi/LC_MESSAGES/index.po: " in counted.stdout
+    assert "vi: 100% of " in counted.stdout
+
+
+def test_a_catalog_whose_page_is_gone_goes(copy: Copy) -> None:
+    """Its template is not left over from an earlier build."""
+    shutil.copy(copy.root / "locale/vi/LC_MESSAGES/index.po", copy.root / "locale/vi/LC_MESSAGES/gone.po")
+
+    copy.make("update", "vi")
+
+    assert not (copy.root / "locale/vi/LC_MESSAGES/gone.po").exists()

@@ -1,0 +1,57 @@
+"""``make live``: what is saved is shown, and what is wrong is said, in the terminal and in the browser."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+import urllib.request
+from typing import TYPE_CHECKING
+
+from copies import Copy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Wait, as somebody before a screen would, but not for ever."""
+    end = time.monotonic() + 120
+    while not until():
+        assert time.monotonic() < end
+        time.sleep(0.2)
+
+
+def test_a_save_is_shown_and_a_damaged_catalog_is_told(tmp_path: Path) -> None:
+    """In one line of the terminal, and on the page until it is mended."""
+    copy = Copy(tmp_path)
+    catalog = "locale/vi/LC_MESSAGES/manual/china.po"
+    said = tmp_path / "said"
+    with said.open("w", encoding="utf-8") as out:
+        live = subprocess.Popen([*copy.command("live", "vi"), "--port", "8123"], stdout=out, stderr=out, **copy.place)
+    try:
+        wait(lambda: "shows vi" in said.read_text(encoding="utf-8"))
+        address = said.read_text(encoding="utf-8").partition("http://")[2].split("/")[0]
+
+        def page() -> str:
+            try:
+                with urllib.request.urlopen(f"http://{address}/manual/china.html") as answer:
+                    return str(answer.read().decode())
+            except OSError:
+                return ""
+
+        wait(lambda: "Trung Quốc" in page())
+        copy.replace(catalog, 'msgstr "Trung Quốc"', 'msgstr "Trung Hoa"')
+        wait(lambda: "Trung Hoa" in page())
+        copy.replace(catalog, 'msgstr "Trung Hoa"', 'msgstr "Trung Hoa')
+        wait(lambda: f"{catalog}:" in page())
+        told = [line for line in said.read_text(encoding="utf-8").splitlines() if line.startswith(f"{catalog}:")]
+        assert 1 == len(told)
+        assert "[quote]" in told[0]
+        assert "Traceback" not in said.read_text(encoding="utf-8")
+        copy.replace(catalog, 'msgstr "Trung Hoa', 'msgstr "Trung Hoa"')
+        wait(lambda: f"{catalog}:" not in page())
+    finally:
+        live.send_signal(signal.SIGINT)
+        live.wait(30)

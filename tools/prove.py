@@ -1,0 +1,44 @@
+"""Everything that must hold: the code's form and types, and the tests, side by side."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from threading import Thread
+
+# beside the tests, one after the other, so that a small machine is not overrun
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("pyright",),
+)
+COVERAGE = ("--cov", "--cov-report=term:skip-covered")
+
+
+def test(lang: str) -> int:
+    """Run the tests and, beside them, what looks at the code without running it."""
+    started = time.perf_counter()
+    print("the tests, ruff, mypy and pyright: about three minutes on two cores", flush=True)
+    complaints: list[str] = []
+    beside = Thread(target=_check, args=(complaints,))
+    beside.start()
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"]
+    status = subprocess.run([*command, *(COVERAGE if os.environ.get("CI") else ())], check=False).returncode
+    beside.join()
+    for complaint in complaints:
+        print(complaint)
+    verdict = "does not hold" if status or complaints else "all holds"
+    print(f"{verdict} ({time.perf_counter() - started:.0f} s)")
+    return 1 if status or complaints else 0
+
+
+def _check(complaints: list[str]) -> None:
+    for check in CHECKS:
+        command = [sys.executable, "-m", *check]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode:
+            way_out = "; make format lays the code out" if check[0] == "ruff" else ""
+            complaints.append(f"{' '.join(check)}{way_out}\n{done.stdout}{done.stderr}")

@@ -1,0 +1,123 @@
+"""Show the site, or one language of it while it is worked on, on this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import sys
+import time
+from functools import partial
+from html import escape
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+
+from tools.processes import relative, run_sphinx
+from tools.project import BUILD, DOCS, LOCALE, ROOT, Refused, chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+HOST = "127.0.0.1"
+# what a build writes beside the catalogs must not start the next one
+_IGNORED = (r".*\.mo$", r".*sphinx\.js$", r"__pycache__", r"~$", r"/\.[^/]*$")
+_CODE = (ROOT / "src", ROOT / "packages" / "sphinx-vernacular" / "src")
+
+
+def free_port(first: int) -> int:
+    """Return the first port from a number on that nobody listens at, and say so where it is another."""
+    for port in range(first, min(first + 100, 65536)):
+        with socket.socket() as tried, contextlib.suppress(OSError):
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind((HOST, port))
+            if port != first:
+                print(f"port {first} is taken")
+            return port
+    raise Refused(f"no port from {first} on is free: name another, as in port=9000")
+
+
+def serve(lang: str, port: int) -> int:
+    """Show the built site."""
+    port = free_port(port)
+    handler = partial(SimpleHTTPRequestHandler, directory=str(BUILD / "html"))
+    with ThreadingHTTPServer((HOST, port), handler) as server:
+        print(f"http://{HOST}:{port}/ shows build/html; Ctrl-C ends it", flush=True)
+        server.serve_forever()
+    return 0
+
+
+def live(lang: str, port: int) -> int:
+    """Build one language and show it; build it again whenever a page, a catalog or a fact is saved."""
+    import myst_parser.parsers.sphinx_  # noqa: F401  # loaded once, for all builds, which are forks of this process
+    import sphinx.application  # noqa: F401
+    import uvicorn
+
+    (language,) = chosen(lang or "en")
+    if not lang:
+        print("lang= is not given: this is English; make live lang=ar shows a translation")
+    port = free_port(port)
+    builder = partial(_rebuild, language, time.time())
+    first = get_context("fork").Process(target=builder)
+    first.start()
+    first.join()
+    print(f"http://{HOST}:{port}/ shows {language} and is loaded again after each save; Ctrl-C ends it", flush=True)
+    uvicorn.run(_application(language, builder, port), host=HOST, port=port, log_level="warning")
+    return 0
+
+
+def _problems(language: str) -> Path:
+    return BUILD / "live" / f"{language}.problems"
+
+
+def _rebuild(language: str, started: float, *, changed_paths: Sequence[Path] = ()) -> None:
+    """Build a language in this process, which is a fork; print its problems and keep what a browser is to show."""
+    if any(path.stat().st_mtime > started for folder in _CODE for path in folder.rglob("*.py")):
+        for name in [name for name in sys.modules if name.partition(".")[0] in ("kzref", "sphinx_vernacular")]:
+            del sys.modules[name]
+    out = BUILD / "live" / language
+    out.mkdir(parents=True, exist_ok=True)
+    path, log = _problems(language), BUILD / "live" / f"{language}.log"
+    begun = time.perf_counter()
+    problems, progress = path.open("w", encoding="utf-8"), log.open("w", encoding="utf-8")
+    with problems, progress, contextlib.redirect_stderr(problems), contextlib.redirect_stdout(progress):
+        status = run_sphinx("html", language, out, BUILD / "live" / "doctrees" / language, strict=False)
+    text = relative(path.read_text(encoding="utf-8"))
+    path.write_text(text if status else "", encoding="utf-8")
+    print(text, end="")
+    print(
+        f"not built: {language}" if status else f"built: {language} in {time.perf_counter() - begun:.1f} s", flush=True
+    )
+
+
+def _application(language: str, builder: Any, port: int) -> ASGIApp:
+    from sphinx_autobuild.filter import IgnoreFilter
+    from sphinx_autobuild.middleware import JavascriptInjectorMiddleware
+    from sphinx_autobuild.server import RebuildServer
+    from starlette.applications import Starlette
+    from starlette.routing import Mount, WebSocketRoute
+    from starlette.staticfiles import StaticFiles
+
+    watched = [DOCS, ROOT / "src", *([LOCALE / language] if language != "en" else [])]
+    watcher = RebuildServer(watched, IgnoreFilter([], _IGNORED), change_callback=builder)
+    site = StaticFiles(directory=BUILD / "live" / language, html=True)
+    routes = [WebSocketRoute("/websocket-reload", watcher), Mount("/", app=site)]
+    reloading = JavascriptInjectorMiddleware(Starlette(routes=routes, lifespan=watcher.lifespan), f"{HOST}:{port}")
+    script = reloading.script
+
+    async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            problems = _problems(language).read_text(encoding="utf-8")
+            reloading.script = script + (_banner(problems) if problems else b"")
+            # a page that is as it was may yet have a problem to show
+            scope["headers"] = [header for header in scope["headers"] if not header[0].startswith(b"if-")]
+        await reloading(scope, receive, send)
+
+    return application
+
+
+def _banner(problems: str) -> bytes:
+    style = "position:fixed;inset:auto 0 0;margin:0;padding:1em;z-index:99;background:#fff0f0;color:#800;white-space:pre-wrap"
+    return f'<pre dir="auto" style="{style}">{escape(problems)}</pre>'.encode()
