@@ -242,6 +242,7 @@ def _verdict(fact: Fact, options: argparse.Namespace) -> tuple[str, str]:
 
 def _details(fact: Fact, lang: Language) -> Iterator[str]:
     from kzref import l10n
+    from kzref.citation import place
 
     def word(message: str, **known: object) -> str:
         return l10n.translate(message, lang, "table").format(**known)
@@ -261,12 +262,12 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
         yield (
             word(pattern, document=document, section=source.section, note=note)
             if note
-            else l10n.place(source.document, source.section, lang)
+            else place(source.document, source.section, lang)
         )
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"
     yield f"{word('Chapter')}: {l10n.word('chapter', fact.chapter, lang)}"
-    yield from map(str, record.citation)
+    yield from (work.cite(lang) for work in record.citation)
     if record.checked:
         yield word("checked {date}", date=l10n.date(kzref.PartialDate(record.checked), lang))
 

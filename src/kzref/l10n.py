@@ -17,14 +17,25 @@ from typing import TYPE_CHECKING
 
 from babel import Locale, dates, numbers
 
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    ENTITY_TYPES,
+    KINDS,
+    QUALIFIERS,
+    READ,
+    STRENGTHS,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kzref._ids import Language
     from kzref.dates import PartialDate
-    from kzref.model import Fact, Quantity
+    from kzref.model import Quantity
 
 # the released languages: complete, and led to by default
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "vi")
@@ -42,14 +53,17 @@ PATTERNS: dict[str, dict[str, str]] = {
         "since": "since {start}",
         "until": "until {end}",
     },
-    "citation": {
-        "documents": "{document}, section {section}",
-        "record": "Record ({checked}): {works}",
-        "unchecked": "Record: not checked",
-        "fact": "kzref, fact {id}: “{text}” {sources}. {record}.",
-        "record alone": "no document states it",
-        "list": "{one}; {other}",
-    },
+}
+
+# vocabulary, which is its context in the catalogs: token -> English
+WORDS: dict[str, dict[str, str]] = {
+    "kind": KINDS,
+    "verdict": VERDICTS,
+    "document": DOCUMENTS,
+    "entity type": ENTITY_TYPES,
+    "work kind": WORK_KINDS,
+    "read": READ,
+    "strength": STRENGTHS,
 }
 
 # the first places of an order, which some languages write as words
@@ -64,12 +78,7 @@ MONEY: tuple[tuple[int, str, str], ...] = (
 
 def messages() -> Iterator[tuple[str, str, str | None]]:
     """Yield every message of this module as (context, singular, plural): what a catalog must have."""
-    for context, words in (
-        ("kind", KINDS),
-        ("verdict", VERDICTS),
-        ("document", DOCUMENTS),
-        ("entity type", ENTITY_TYPES),
-    ):
+    for context, words in WORDS.items():
         yield from ((context, word, None) for word in words.values())
     yield from (("chapter", title, None) for _, _, title in CHAPTERS.values())
     yield from (("unit", one, many) for one, many in UNITS.values())
@@ -201,54 +210,15 @@ def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | Non
     return text.format(**known)
 
 
-def place(document: str, section: int, lang: str) -> str:
-    """Return how to cite a section of a document."""
-    return _pattern("citation", "documents", lang, document=word("document", document, lang), section=section)
-
-
-def citation(fact: Fact, lang: str) -> str:
-    """Return how to cite a fact: its sentence, where it stands, and what the record rests on."""
-    places = _list([place(source.document, source.section, lang) for source in fact.sources], lang)
-    record = fact.record
-    checked = (
-        _pattern(
-            "citation",
-            "record",
-            lang,
-            checked=record.checked,
-            works=_list([str(work) for work in record.citation], lang),
-        )
-        if record.citation
-        else _pattern("citation", "unchecked", lang)
-    )
-    return _pattern(
-        "citation",
-        "fact",
-        lang,
-        id=fact.id,
-        text=sentence(fact.statement, fact.quantity, fact.when, lang),
-        sources=places or _pattern("citation", "record alone", lang),
-        record=checked,
-    )
-
-
-def _list(items: list[str], lang: str) -> str:
-    text = ""
-    for item in items:
-        text = _pattern("citation", "list", lang, one=text, other=item) if text else item
-    return text
-
-
 def word(vocabulary: str, token: str, lang: str) -> str:
-    """Return what readers call a token: a kind, verdict, document, type of entity or chapter.
+    """Return what readers call a token of a vocabulary: one of `WORDS`, or ``chapter``.
 
     >>> word("verdict", "not-checked", "en")
     'not checked'
     """
     if vocabulary == "chapter":
         return translate(CHAPTERS[token][2], lang, "chapter")
-    tables = {"kind": KINDS, "verdict": VERDICTS, "document": DOCUMENTS, "entity type": ENTITY_TYPES}
-    return translate(tables[vocabulary][token], lang, vocabulary)
+    return translate(WORDS[vocabulary][token], lang, vocabulary)
 
 
 def _pattern(context: str, name: str, lang: str, **known: object) -> str:

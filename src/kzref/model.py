@@ -143,9 +143,15 @@ class Work(Plain):
         """Whether those who acted speak in it themselves: treaties, laws, resolutions, official words, statistics."""
         return self.kind in PRIMARY_KINDS and not is_weak(self)
 
+    def cite(self, lang: Language = "en") -> str:
+        """Return a citation of the work: who published it, its title, its date, where it is found."""
+        from kzref import citation
+
+        addresses = citation.addresses(self.url, self.archived, copy=self.copy)
+        return citation.work(citation.named(self.by, self.title, self.language), self.date, addresses, lang)
+
     def __str__(self) -> str:
-        address = f"copy at {self.url}" if self.copy and self.url else self.url
-        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, address) if part)
+        return self.cite()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -315,9 +321,11 @@ class Fact(Plain):
 
     def cite(self, lang: Language = "en") -> str:
         """Return a citation of the fact and of what it rests on."""
-        from kzref import l10n
+        from kzref.citation import citation
 
-        return l10n.citation(self, lang)
+        places = [(source.document, source.section) for source in self.sources]
+        works = [work.cite(lang) for work in self.record.citation]
+        return citation(self.id, self.text(lang), places, works, self.record.checked, lang)
 
 
 def _refuse_empty(text: str | None, what: str) -> None:

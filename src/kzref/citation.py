@@ -1,0 +1,84 @@
+"""How a fact and a work are cited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzref import l10n
+from kzref.dates import PartialDate
+from kzref.l10n import LANGUAGES, translate, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# name -> English
+PATTERNS: dict[str, str] = {
+    "documents": "{document}, section {section}",
+    "record alone": "no document states it",
+    "record": "Record, checked on {date}: {works}",
+    "unchecked": "Record: not checked",
+    "fact": "kzref, fact {id}: “{text}” {sources}. {record}.",
+    "items": "{one}; {other}",
+    "work": "{by}, “{title}”",
+    "parts": "{one}, {other}",
+    "copy": "copy at {address}",
+    "archived": "archived at {address}",
+}
+
+
+def place(document: str, section: int, lang: str) -> str:
+    """Return how to cite a section of a document."""
+    return filled("documents", lang, document=word("document", document, lang), section=section)
+
+
+def citation(
+    id: str, text: str, sections: Iterable[tuple[str, int]], works: Iterable[str], checked: str | None, lang: str
+) -> str:
+    """Return how to cite a fact: its sentence, the documents' sections, and the works of its record, if any."""
+    sources = joined("items", [place(document, section, lang) for document, section in sections], lang)
+    cited = joined("items", works, lang)
+    record = (
+        filled("record", lang, date=l10n.date(PartialDate(checked), lang), works=cited)
+        if cited and checked
+        else filled("unchecked", lang)
+    )
+    return filled(
+        "fact", lang, id=id, text=text, sources=capital(sources or filled("record alone", lang)), record=record
+    )
+
+
+def named(by: str, title: str, language: str) -> str:
+    """Return who published a work and its title, with the marks of the work's own language where we have them."""
+    return filled("work", language if language in LANGUAGES else "en", by=by, title=title)
+
+
+def addresses(url: str | None, archived: str | None, *, copy: bool) -> list[tuple[str, str]]:
+    """Return the addresses of a work, each with the name of the pattern that says what it is, or nothing."""
+    return [(name, address) for name, address in (("copy" if copy else "", url), ("archived", archived)) if address]
+
+
+def work(named: str, date: str | None, addresses: Iterable[tuple[str, str]], lang: str) -> str:
+    """Return how to cite a work: its name, its date as the reader writes it, and where it is found."""
+    parts = [named]
+    if date:
+        parts.append(l10n.date(PartialDate(date), lang))
+    parts += [filled(name, lang, address=address) if name else address for name, address in addresses]
+    return joined("parts", parts, lang)
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def joined(pattern: str, items: Iterable[str], lang: str) -> str:
+    """Return items with what a language puts between them."""
+    text = ""
+    for item in items:
+        text = filled(pattern, lang, one=text, other=item) if text else item
+    return text
+
+
+def filled(pattern: str, lang: str, **values: object) -> str:
+    """Return a pattern in a language, filled in."""
+    return translate(PATTERNS[pattern], lang, "citation").format(**values)
