@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         WorkKind,
     )
 
+# verdicts that say nothing of a comparison with the record
+_WITHOUT_COMPARISON = ("opinion", "unverifiable", "not-checked")
 _PLACEHOLDERS = ("{value}", "{when}")
 # a number that stands alone; one inside a name (A/RES/46/224) is a name. Compiled where one is met:
 # most statements have none, and compiling it would cost as much as a chapter
@@ -129,6 +131,12 @@ class Work(Plain):
             require(self.language, WORK_LANGUAGES, "language of a work")
             require(self.read, READ, "way of reading")
             _refuse_empty(self.url, "url")
+            if self.copy and not self.url:
+                raise ValueError("a copy needs its address: give the url, or leave copy out")
+            if self.archived is not None and not host_of(self.archived):
+                raise ValueError(
+                    f"archived={self.archived!r} is no address: give that of the kept page, or leave it out"
+                )
             if self.date is not None:
                 PartialDate(self.date)
             if self.url and (fault := address_fault(self.url)):
@@ -192,7 +200,7 @@ class Record(Plain):
     def __post_init__(self) -> None:
         require(self.verdict, VERDICTS, "verdict")
         _refuse_empty(self.note, "note")
-        if self.verdict not in ("opinion", "unverifiable", "not-checked") and not (self.citation and self.checked):
+        if self.verdict not in _WITHOUT_COMPARISON and not (self.citation and self.checked):
             raise ValueError(f"the verdict {self.verdict!r} needs a citation and the day it was checked")
         if self.citation and not self.checked:
             raise ValueError("a citation needs the day on which it was checked")
@@ -326,6 +334,16 @@ class Fact(Plain):
         places = [(source.document, source.section) for source in self.sources]
         works = [work.cite(lang) for work in self.record.citation]
         return citation(self.id, self.text(lang), places, works, self.record.checked, lang)
+
+
+def require_strength(fact: Fact) -> None:
+    """Raise a `ValueError` where the verdict of a fact claims a comparison, and it rests on weak works alone."""
+    if fact.record.verdict not in _WITHOUT_COMPARISON and fact.strength == "weak":
+        works = "; ".join([f"“{work.title}” by {work.by}" for work in fact.record.citation])
+        raise ValueError(
+            f"fact {fact.id!r} is {fact.record.verdict} by weak works alone ({works}): "
+            "cite a better work beside them, or let the verdict be 'not-checked'; guide/policy tells what is weak"
+        )
 
 
 def _refuse_empty(text: str | None, what: str) -> None:
