@@ -22,7 +22,7 @@ GOOD, WEAK = work(), work("https://en.wikipedia.org/wiki/A")
 PRIMARY = work(kind="treaty")
 
 
-def resting_on(*works: Work, verdict: kzref.Verdict = "confirmed") -> Fact:
+def resting_on(*works: Work, verdict: kzref.Verdict = "not-checked") -> Fact:
     """Return a fact that rests on works."""
     return Fact(
         id="cn-test",  # type: ignore[arg-type]  # no id of ours
