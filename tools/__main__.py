@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tools import builds, catalogs, languages, snapshots
+from tools import builds, catalogs, languages, links, snapshots
 
 COMMANDS = {
     "html": builds.html,
@@ -17,6 +17,7 @@ COMMANDS = {
     "update": catalogs.update,
     "stats": catalogs.stats,
     "accept": snapshots.accept,
+    "links": links.links,
     "language": languages.begin,
     "release": languages.release,
 }
