@@ -33,6 +33,7 @@ from kzref.vocabulary import (
     WORK_KINDS,
     WORK_LANGUAGES,
 )
+from kzref.weak import is_weak
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +103,8 @@ def facts(draw: st.DrawFn) -> Fact:
 
     quantity, when = figures()
     citation = tuple(draw(st.lists(WORKS, max_size=3)))
-    verdict = draw(st.sampled_from(list(VERDICTS) if citation else ["opinion", "unverifiable", "not-checked"]))
+    strong = any(not is_weak(work.url) for work in citation)
+    verdict = draw(st.sampled_from(list(VERDICTS) if strong else ["opinion", "unverifiable", "not-checked"]))
     claim: Claim | None = None
     sources: tuple[Source, ...] = ()
     if not citation or draw(st.booleans()):

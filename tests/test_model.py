@@ -7,6 +7,7 @@ import dataclasses
 import pickle
 import random
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,11 @@ import kzref
 from kzref import Claim, Fact, PartialDate, Quantity, Record, Source, Work
 
 WORK = Work(by="Somebody", title="Something", kind="news", language="en")
+
+
+def work(**changes: Any) -> Work:
+    """Return a sound work, changed."""
+    return replace(WORK, **changes)
 
 
 def fact(**changes: Any) -> Fact:
@@ -72,6 +78,11 @@ def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) ->
         (lambda: Source("ar", 14), "no section 14"),
         (lambda: Work(by="", title="x", kind="news", language="en"), "needs who published it"),
         (lambda: Work(by="x", title="x", kind="news", language="en", url=" "), "an empty url"),
+        (lambda: work(kind="blog"), "work “Something” by Somebody: unknown kind of work 'blog': use one of treaty"),
+        (lambda: work(language="eng"), "work “Something” by Somebody: unknown language of a work 'eng': use one of ar"),
+        (lambda: work(read="half"), "work “Something” by Somebody: unknown way of reading 'half': use one of whole"),
+        (lambda: work(copy=True), "work “Something” by Somebody: a copy needs its address"),
+        (lambda: work(archived="box 7"), "work “Something” by Somebody: archived='box 7' is no address"),
         (lambda: Source("ar", 7, ""), "an empty note"),
         (lambda: Work(by="x", title="x", kind="news", language="en", date="1992-13"), "no month 13"),
         (lambda: Claim(statement="It is so"), "full stop"),

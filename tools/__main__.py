@@ -8,7 +8,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import builds, catalogs, languages, matrix, prove, serve, snapshots
+from tools import builds, catalogs, languages, links, matrix, prove, serve, snapshots
 from tools.project import Refused
 
 if TYPE_CHECKING:
@@ -26,13 +26,11 @@ COMMANDS: dict[str, Callable[[str], int]] = {
     "update-no-obsolete": partial(catalogs.update, obsolete=False),
     "stats": catalogs.stats,
     "accept": snapshots.accept,
+    "links": links.links,
     "language": languages.begin,
     "release": languages.release,
     "forget": languages.forget,
 }
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 # those that show pages in a browser
 SERVERS: dict[str, Callable[[str, int], int]] = {"live": serve.live, "serve": serve.serve}
 # what the machine refuses, and no mistake of ours

@@ -1,11 +1,14 @@
-"""How a fact is cited: its sentence, where it stands, and what the record rests on."""
+"""How a fact and a work are cited."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
+from kzref import l10n
+from kzref.dates import PartialDate
 from kzref.l10n import translate, word
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,32 +16,36 @@ if TYPE_CHECKING:
 # name -> English
 PATTERNS: dict[str, str] = {
     "documents": "{document}, section {section}",
-    "record": "Record ({checked}): {works}",
+    "record alone": "no document states it",
+    "record": "Record, checked on {date}: {works}",
     "unchecked": "Record: not checked",
     "fact": "kzref, fact {id}: “{text}” {sources}. {record}.",
-    "record alone": "no document states it",
-    "list": "{one}; {other}",
+    "items": "{one}; {other}",
+    "work": "{by}, “{title}”",
+    "parts": "{one}, {other}",
+    "copy": "copy at {address}",
+    "archived": "archived at {address}",
 }
 
 
 def place(document: str, section: int, lang: str) -> str:
     """Return how to cite a section of a document."""
-    return _filled("documents", lang, document=word("document", document, lang), section=section)
+    return filled("documents", lang, document=word("document", document, lang), section=section)
 
 
 def citation(
     id: str, text: str, sections: Iterable[tuple[str, int]], works: Iterable[str], checked: str | None, lang: str
 ) -> str:
     """Return how to cite a fact: its sentence, the documents' sections, and the works of its record, if any."""
-    sources = _list([place(document, section, lang) for document, section in sections], lang)
-    cited = _list(works, lang)
-    return _filled(
-        "fact",
-        lang,
-        id=id,
-        text=text,
-        sources=sources or _filled("record alone", lang),
-        record=_filled("record", lang, checked=checked, works=cited) if cited else _filled("unchecked", lang),
+    sources = joined("items", [place(document, section, lang) for document, section in sections], lang)
+    cited = joined("items", works, lang)
+    record = (
+        filled("record", lang, date=l10n.date(PartialDate(checked), lang), works=cited)
+        if cited and checked
+        else filled("unchecked", lang)
+    )
+    return filled(
+        "fact", lang, id=id, text=text, sources=capital(sources or filled("record alone", lang)), record=record
     )
 
 
@@ -61,12 +68,38 @@ def _linked(text: str, address: str) -> str:
     return text.replace(address, f'<a href="{address}">{address}</a>') if is_address else text
 
 
-def _list(items: Iterable[str], lang: str) -> str:
+def named(by: str, title: str, language: str) -> str:
+    """Return who published a work and its title, with the marks of the work's own language where we have them."""
+    return filled("work", language if language in LANGUAGES else "en", by=by, title=title)
+
+
+def addresses(url: str | None, archived: str | None, *, copy: bool) -> list[tuple[str, str]]:
+    """Return the addresses of a work, each with the name of the pattern that says what it is, or nothing."""
+    return [(name, address) for name, address in (("copy" if copy else "", url), ("archived", archived)) if address]
+
+
+def work(named: str, date: str | None, addresses: Iterable[tuple[str, str]], lang: str) -> str:
+    """Return how to cite a work: its name, its date as the reader writes it, and where it is found."""
+    parts = [named]
+    if date:
+        parts.append(l10n.date(PartialDate(date), lang))
+    parts += [filled(name, lang, address=address) if name else address for name, address in addresses]
+    return joined("parts", parts, lang)
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def joined(pattern: str, items: Iterable[str], lang: str) -> str:
+    """Return items with what a language puts between them."""
     text = ""
     for item in items:
-        text = _filled("list", lang, one=text, other=item) if text else item
+        text = filled(pattern, lang, one=text, other=item) if text else item
     return text
 
 
-def _filled(pattern: str, lang: str, **values: object) -> str:
+def filled(pattern: str, lang: str, **values: object) -> str:
+    """Return a pattern in a language, filled in."""
     return translate(PATTERNS[pattern], lang, "citation").format(**values)

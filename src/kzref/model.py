@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         WorkKind,
     )
 
+# verdicts that say nothing of a comparison with the record
+_WITHOUT_COMPARISON = ("opinion", "unverifiable", "not-checked")
 _PLACEHOLDERS = ("{value}", "{when}")
 # a number that stands alone; one inside a name (A/RES/46/224) is a name. Compiled where one is met:
 # most statements have none, and compiling it would cost as much as a chapter
@@ -96,6 +98,12 @@ class Work(Struct):
             require(self.language, WORK_LANGUAGES, "language of a work")
             require(self.read, READ, "way of reading")
             _refuse_empty(self.url, "url")
+            if self.copy and not self.url:
+                raise ValueError("a copy needs its address: give the url, or leave copy out")
+            if self.archived is not None and not host_of(self.archived):
+                raise ValueError(
+                    f"archived={self.archived!r} is no address: give that of the kept page, or leave it out"
+                )
             if self.date is not None:
                 PartialDate(self.date)
             if self.url and (fault := address_fault(self.url)):
@@ -110,9 +118,15 @@ class Work(Struct):
         """Whether those who acted speak in it themselves: treaties, laws, resolutions, official words, statistics."""
         return self.kind in PRIMARY_KINDS and not is_weak(self.url)
 
+    def cite(self, lang: Language = "en") -> str:
+        """Return a citation of the work: who published it, its title, its date, where it is found."""
+        from kzref import citation
+
+        addresses = citation.addresses(self.url, self.archived, copy=self.copy)
+        return citation.work(citation.named(self.by, self.title, self.language), self.date, addresses, lang)
+
     def __str__(self) -> str:
-        address = f"copy at {self.url}" if self.copy and self.url else self.url
-        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, address) if part)
+        return self.cite()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -153,7 +167,7 @@ class Record(Struct):
     def __post_init__(self) -> None:
         require(self.verdict, VERDICTS, "verdict")
         _refuse_empty(self.note, "note")
-        if self.verdict not in ("opinion", "unverifiable", "not-checked") and not (self.citation and self.checked):
+        if self.verdict not in _WITHOUT_COMPARISON and not (self.citation and self.checked):
             raise ValueError(f"the verdict {self.verdict!r} needs a citation and the day it was checked")
         if self.citation and not self.checked:
             raise ValueError("a citation needs the day on which it was checked")
@@ -213,7 +227,7 @@ class Fact(Struct):
         """Return what notebooks show."""
         from kzref.citation import card
 
-        works = [(str(work), work.url or "") for work in self.record.citation]
+        works = [(work.cite(), work.url or "") for work in self.record.citation]
         return card(self.id, self.text(), self.record.verdict, self._sections(), works, "en")
 
     def __lt__(self, other: Fact) -> bool:
@@ -306,11 +320,21 @@ class Fact(Struct):
         """Return a citation of the fact and of what it rests on, in the language ``lang``."""
         from kzref.citation import citation
 
-        works = [str(work) for work in self.record.citation]
+        works = [work.cite(lang) for work in self.record.citation]
         return citation(self.id, self.text(lang), self._sections(), works, self.record.checked, lang)
 
     def _sections(self) -> list[tuple[str, int]]:
         return [(source.document, source.section) for source in self.sources]
+
+
+def require_strength(fact: Fact) -> None:
+    """Raise a `ValueError` where the verdict of a fact claims a comparison, and it rests on weak works alone."""
+    if fact.record.verdict not in _WITHOUT_COMPARISON and fact.strength == "weak":
+        works = "; ".join([f"“{work.title}” by {work.by}" for work in fact.record.citation])
+        raise ValueError(
+            f"fact {fact.id!r} is {fact.record.verdict} by weak works alone ({works}): "
+            "cite a better work beside them, or let the verdict be 'not-checked'; guide/policy tells what is weak"
+        )
 
 
 @cache

@@ -44,8 +44,8 @@ MIRRORS: frozenset[str] = frozenset(
     ]
 )
 
-# parameters of an address that follow the reader and not the work
-_TRACKING = ("utm_", "fbclid=", "gclid=", "chat_room_id=", "requestid=", "refid=", "&src=", "?src=", "context=")
+# names of parameters that follow the reader and not the work; so do all that begin with utm_
+_TRACKING = frozenset(["fbclid", "gclid", "chat_room_id", "requestid", "refid", "src", "context"])
 
 
 def host_of(url: str) -> str:
@@ -56,7 +56,8 @@ def host_of(url: str) -> str:
     """
     if not url.startswith(("http://", "https://")):
         return ""
-    return url.split("//", 1)[1].partition("/")[0].partition(":")[0].lower().rstrip(".").removeprefix("www.")
+    authority = url.split("//", 1)[1].partition("/")[0].partition("?")[0].partition("#")[0]
+    return authority.partition(":")[0].lower().rstrip(".").removeprefix("www.")
 
 
 def is_weak(url: str | None) -> bool:
@@ -69,15 +70,18 @@ def address_fault(url: str) -> str | None:
     """Return what is wrong with an address: None where it is the work's own and clean.
 
     >>> address_fault("https://example.org/a?utm_source=x")
-    "it has the tracking parameter 'utm_'"
+    "it has the tracking parameter 'utm_source'"
     """
-    lower = url.lower()
-    if url.startswith("http"):
-        for name in _TRACKING:
-            if name in lower.partition("?")[1] + lower.partition("?")[2]:
-                return f"it has the tracking parameter {name.strip('&?=')!r}"
-        if url.endswith("?") or host_of(url) != url.split("//", 1)[1].partition("/")[0].lower().removeprefix("www."):
-            return "it ends in a mark that does not belong to it"
-        if "/amp/" in lower or lower.endswith(("/amp", ".amp.html", "amp=1")) or host_of(url).startswith("amp."):
-            return "it is the version for a reader of mobile pages (AMP)"
+    host = host_of(url)
+    if not host:
+        return None
+    address, _, query = url.lower().partition("#")[0].partition("?")
+    names = [parameter.partition("=")[0] for parameter in query.split("&")]
+    for name in names:
+        if name.startswith("utm_") or name in _TRACKING:
+            return f"it has the tracking parameter {name!r}"
+    if url.endswith("?") or address.split("/")[2].endswith("."):
+        return "it ends in a mark that does not belong to it"
+    if host.startswith("amp.") or "amp" in names or "/amp/" in address or address.endswith(("/amp", ".amp.html")):
+        return "it is the version for a reader of mobile pages (AMP)"
     return None

@@ -144,7 +144,7 @@ def test_every_fact_can_be_shown(run: Run, lang: Any) -> None:
     assert (0, "") == (status, errors)
     assert [fact.id for fact in FACTS] == [block.splitlines()[0] for block in blocks]
     for fact, block in zip(FACTS, blocks, strict=True):
-        wanted = [fact.text(lang), *map(str, fact.record.citation)]
+        wanted = [fact.text(lang), *(work.cite(lang) for work in fact.record.citation)]
         wanted += [kzref.entity(id).named(lang) for id in fact.about]
         wanted += [fact.claimed(lang)] if fact.claim else []
         wanted += [note for note in [fact.note(lang)] if note]

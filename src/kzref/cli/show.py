@@ -77,6 +77,6 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"
     yield f"{word('Chapter')}: {l10n.word('chapter', fact.chapter, lang)}"
-    yield from map(str, record.citation)
+    yield from (work.cite(lang) for work in record.citation)
     if record.checked:
         yield word("checked {date}", date=l10n.date(kzref.PartialDate(record.checked), lang))

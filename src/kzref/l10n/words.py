@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from kzref.l10n.catalogs import translate
 from kzref.l10n.dates import PATTERNS, date
 from kzref.l10n.numbers import MONEY, RANKS, quantity
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, STRENGTHS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    ENTITY_TYPES,
+    KINDS,
+    QUALIFIERS,
+    READ,
+    STRENGTHS,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +32,14 @@ _LABELS: dict[str, dict[str, str]] = {
     "verdict": VERDICTS,
     "document": DOCUMENTS,
     "entity type": ENTITY_TYPES,
+    "work kind": WORK_KINDS,
+    "read": READ,
     "strength": STRENGTHS,
 }
 
 
 def word(vocabulary: str, token: str, lang: str) -> str:
-    """Return what readers call a token: a kind, verdict, document, type of entity or chapter.
+    """Return what readers call a token: a kind, verdict, document, type of entity, kind of work, strength or chapter.
 
     >>> word("verdict", "not-checked", "en")
     'not checked'

@@ -33,6 +33,7 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
     "partners": Writer.partners,
     "entities": Writer.entities,
     "works": Writer.works,
+    "strengths": Writer.strengths,
     "picture": picture,
 }
 

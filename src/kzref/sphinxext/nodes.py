@@ -30,11 +30,11 @@ class OtherLanguage(nodes.General, nodes.Element):
 
 
 class OtherLanguageInline(nodes.inline):
-    """A few words in another language than the page."""
+    """A few words in another language than the page, or, without ``lang``, in another than the words around them."""
 
 
 class Cited(nodes.inline):
-    """A work as it is cited, in its own language and direction."""
+    """Who published a work and its title: in its own language and direction where those are not the page's."""
 
 
 class Filters(nodes.General, nodes.Element):
@@ -80,7 +80,7 @@ def _depart_other_language(self: Any, node: OtherLanguage) -> None:
 
 
 def _visit_other_language_inline(self: Any, node: OtherLanguageInline) -> None:
-    self.body.append(f'<bdi lang="{node["lang"]}">')
+    self.body.append(f'<bdi lang="{node["lang"]}">' if "lang" in node else "<bdi>")
 
 
 def _depart_other_language_inline(self: Any, node: OtherLanguageInline) -> None:
@@ -88,11 +88,12 @@ def _depart_other_language_inline(self: Any, node: OtherLanguageInline) -> None:
 
 
 def _visit_cited(self: Any, node: Cited) -> None:
-    self.body.append('<cite lang=""><bdi>')  # not in the language of the page, and in which is not recorded
+    lang = f' lang="{node["lang"]}" dir="{direction(node["lang"])}"' if "lang" in node else ""
+    self.body.append(f"<cite{lang}>")
 
 
 def _depart_cited(self: Any, node: Cited) -> None:
-    self.body.append("</bdi></cite>")
+    self.body.append("</cite>")
 
 
 def _visit_filters(self: Any, node: Filters) -> None:

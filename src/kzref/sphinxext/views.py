@@ -8,23 +8,25 @@
 ``{kz:partners}``                  each state with its facts
 ``{kz:entities}``                  the glossary of names, the target of references to entities
 ``{kz:works}``                     what the record rests on
+``{kz:strengths}``                 how many facts of each chapter rest on primary, secondary or weak works
 """
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
 from sphinx import addnodes
 
 import kzref
-from kzref import l10n, query, relations
+from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
-from kzref.citation import place
 from kzref.export import references
 from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
-from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
+from kzref.vocabulary import CHAPTERS, KINDS, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -107,8 +109,8 @@ class Writer:
 
     def _row(self, fact: Fact) -> nodes.row:
         self.shown.append(fact)
-        places = [place(source.document, source.section, self.lang) for source in fact.sources]
-        documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
+        places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
+        documents = [nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
@@ -136,7 +138,9 @@ class Writer:
             documents = {source.document for source in fact.sources}
             if len(documents) == 1:
                 document = l10n.word("document", documents.pop(), self.lang)
-                yield nodes.paragraph("", _capital(self.word("{document}: {text}", document=document, text=claimed)))
+                yield nodes.paragraph(
+                    "", citation.capital(self.word("{document}: {text}", document=document, text=claimed))
+                )
             else:
                 yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
         for source in fact.sources:
@@ -145,7 +149,7 @@ class Writer:
                 document = l10n.word("document", source.document, self.lang)
                 pattern = "{document}, section {section}: {note}"
                 told = self.word(pattern, document=document, section=source.section, note=note)
-                yield nodes.paragraph("", _capital(told))
+                yield nodes.paragraph("", citation.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
         before, _, after = self.word("About: {names}").partition("{names}")
@@ -156,7 +160,7 @@ class Writer:
         about += nodes.Text(after)
         yield about
         for work in fact.record.citation:
-            yield nodes.paragraph("", "", *_work(work))
+            yield nodes.paragraph("", "", *self._work(work))
         if fact.record.checked:
             yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
         if self.report:
@@ -254,23 +258,47 @@ class Writer:
         return [nodes.definition_list("", *items, classes=["kz-entities"])]
 
     def works(self) -> list[Element]:
-        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in references.works()]
+        items = [nodes.list_item("", nodes.paragraph("", "", *self._work(work))) for work in references.works()]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
+    def strengths(self) -> list[Element]:
+        rows = []
+        for chapter in [*CHAPTERS, None]:
+            name = l10n.word("chapter", chapter, self.lang) if chapter else citation.capital(self.word("all"))
+            counts = Counter(fact.strength for fact in query.facts(chapter=cast("Any", chapter)))
+            cells = [name, *(l10n.number(counts[cast("Any", token)], self.lang) for token in STRENGTHS)]
+            rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
+        words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
+        return [_table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    def _work(self, work: Work) -> Iterator[Element | nodes.Text]:
+        # who looks for a word in the manual does not look for it in titles of works
+        named = Cited("", citation.named(work.by, work.title, work.language), classes=["no-search"])
+        if work.language != self.lang:
+            named["lang"] = work.language
+        yield named
+        if work.date:
+            yield nodes.Text(", ")
+            yield OtherLanguageInline("", self.day(work.date), classes=["no-search"])
+        for pattern, address in citation.addresses(work.url, work.archived, copy=work.copy):
+            yield nodes.Text(", ")
+            if pattern:
+                yield OtherLanguageInline("", citation.filled(pattern, self.lang, address="").strip())
+                yield nodes.Text(" ")
+            if address.startswith("http"):
+                yield nodes.reference("", address.split("//", 1)[1], refuri=address, classes=["kz-address"])
+            else:
+                yield nodes.Text(address)
+        said = [l10n.word("work kind", work.kind, self.lang)]
+        said += [l10n.word("read", work.read, self.lang)] if work.read != "not-recorded" else []
+        yield nodes.Text(" · ")
+        yield OtherLanguageInline("", citation.joined("parts", said, self.lang), classes=["no-search"])
 
 
-def _work(work: Work) -> Iterator[Element | nodes.Text]:
-    words = ", ".join(part for part in (work.by, f"“{work.title}”", work.date) if part)
-    yield Cited("", words, classes=["no-search"])  # titles of works are not what readers search for
-    if work.url and work.url.startswith("http"):
-        shown = work.url.split("//", 1)[1]
-        yield nodes.Text(" ")
-        yield nodes.reference("", shown, refuri=work.url, classes=["kz-address"])
-    elif work.url:
-        yield nodes.Text(f", {work.url}")
+def _collated(name: str) -> str:
+    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
+    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
 
 
 def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
