@@ -27,6 +27,7 @@ KABULDINOV = Work(
     kind="scholarship",
     language="en",
     url="https://history.jes.su/s207987840002571-7-1/",
+    read="abstract",
 )
 FIRST_KHANS = Work(
     by="doclecture.net",

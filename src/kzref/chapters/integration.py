@@ -31,6 +31,7 @@ RUDN_2022 = Work(
     language="en",
     date="2022",
     url="https://journals.rudn.ru/international-relations/article/view/30679",
+    read="abstract",
 )
 PRENSA_LATINA_2023 = Work(
     by="Prensa Latina",
