@@ -43,7 +43,7 @@ class Folding:
         self.rules = rules
         self._write = [_compiled(pair) for pair in rules.write]
         self._stem = [_compiled(pair) for pair in rules.stem]
-        self._stop = frozenset(rules.stop)
+        self._stop = frozenset(rules.stop.split())
         self._acronyms: dict[str, str] = {}
         self._in_texts: dict[str, list[tuple[list[str], str]]] = {}
         self._in_questions: list[tuple[list[str], str]] = []
@@ -126,7 +126,9 @@ class Folding:
         while at < len(stems):
             name, key = self._named(stems[at:])
             length = max(len(name), 1)
-            if key not in keys and not all(any(self.rank(stem, other) for other in keys) for stem in stems[at : at + length]):
+            if key not in keys and not all(
+                any(self.rank(stem, other) for other in keys) for stem in stems[at : at + length]
+            ):
                 return False
             at += length
         return bool(stems)

@@ -75,17 +75,18 @@ if (typeof Search !== "undefined")
         wrap(text.slice(from, to), inside.map(({ start, end }) => ({ start: start - from, end: end - from })), "span"),
         to < text.length ? " …" : "",
       );
-      return { line, found: new Set(list.map(({ of }) => of)).size };
+      return { line, count: new Set(list.map(({ of }) => of)).size };
     };
 
-    /* Where on its page a hit is: the place that has most of the units, or the section that was found. */
-    const placeOf = (hit, places, units) => {
+    /* Where on its page a hit is: in the section that was found, or at the place that has most of the units. */
+    const placeOf = (hit, places, units, taken) => {
+      const isFree = ([anchor]) => !anchor || !taken.has(address(hit.docname, `#${anchor}`));
       const [, heading] = places.find(([anchor]) => hit.anchor === `#${anchor}`) ?? [];
-      const among = hit.anchor ? places.filter(([id, above]) => `#${id}` === hit.anchor || above === heading) : places;
+      const inSection = ([anchor, above]) => hit.anchor === `#${anchor}` || above === heading;
       let best = null;
-      for (const [anchor, above, text] of among) {
+      for (const [anchor, above, text] of places.filter(hit.anchor ? inSection : isFree)) {
         const part = excerpt(text, units);
-        if (!best || part.found > best.found) best = { ...part, anchor, heading: above };
+        if (!best || part.count > best.count) best = { ...part, anchor, heading: above };
       }
       return best;
     };
@@ -99,13 +100,12 @@ if (typeof Search !== "undefined")
 
     /* Adds the line of context to a hit, and leads its link to the section. */
     const describe = async (item, hit, units, taken) => {
-      const place = placeOf(hit, await placesOf(hit.docname), units);
-      if (!place || (hit.kind === "text" && !place.found)) return;
+      const place = placeOf(hit, await placesOf(hit.docname), units, taken);
+      if (!place) return;
       item.append(place.line);
-      const target = address(hit.docname, `#${place.anchor}`);
-      if (hit.kind !== "text" || !place.anchor || taken.has(target)) return;
+      if (hit.kind !== "text" || !place.anchor || !place.count) return;
       const link = item.querySelector("a");
-      link.href = target;
+      link.href = address(hit.docname, `#${place.anchor}`);
       if (place.heading) link.textContent = `${hit.title} > ${place.heading}`;
     };
 
@@ -118,9 +118,9 @@ if (typeof Search !== "undefined")
       observer.observe(item);
     };
 
-    const showAnswers = async (units) => {
+    const showAnswers = async (question, units) => {
       const { title } = Search;
-      const found = find.given(units, await loadAnswers());
+      const found = find.given(question, units, await loadAnswers());
       if (!found.length || Search.title !== title) return;
       const items = found.map((answer) => {
         const item = itemOf({ ...answer, kind: "answer" });
@@ -157,8 +157,7 @@ if (typeof Search !== "undefined")
     };
 
     Search.query = (question) => {
-      const units = find.parse(question);
-      const { hits, exact } = find.pages(question, units, Search._index);
+      const { hits, units, exact } = find.pages(question, Search._index);
       const taken = new Set(hits.map((hit) => address(hit.docname, hit.anchor)));
       document.getElementById("search-progress")?.replaceChildren();
       for (const hit of hits) {
@@ -170,7 +169,7 @@ if (typeof Search !== "undefined")
       Search.title.textContent = Documentation.gettext("Search Results");
       Search.status.setAttribute("role", "status");
       Search.status.textContent = summary(hits.length, exact);
-      showAnswers(units);
+      showAnswers(question, units);
       current = question;
     };
 
