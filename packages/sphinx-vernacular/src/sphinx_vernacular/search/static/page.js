@@ -8,7 +8,7 @@ if (typeof Search !== "undefined")
     "use strict";
 
     const { find, spans, wordsOf, wrap } = SearchWords;
-    const FIRST = 5; // answers that are shown at once
+    const FIRST = 3; // answers that are shown at once
     const WIDTH = 180; // letters of a line of context
     const LEAD = 50; // of these before what was asked for
 
@@ -109,24 +109,25 @@ if (typeof Search !== "undefined")
       if (place.heading) link.textContent = `${hit.title} > ${place.heading}`;
     };
 
-    const onceVisible = (item, then) => {
-      const observer = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        then();
+    /* Waits until a reader has come as far as an item. */
+    const reached = (item) =>
+      new Promise((done) => {
+        const observer = new IntersectionObserver(
+          (entries) => {
+            if (!entries.some((entry) => entry.isIntersecting)) return;
+            observer.disconnect();
+            done();
+          },
+          { rootMargin: "1000000px 0px 0px" }, // what was scrolled past counts
+        );
+        observer.observe(item);
       });
-      observer.observe(item);
-    };
 
     const showAnswers = async (question, units) => {
       const { title } = Search;
       const found = find.given(question, units, await loadAnswers());
       if (!found.length || Search.title !== title) return;
-      const items = found.map((answer) => {
-        const item = itemOf({ ...answer, kind: "answer" });
-        if (answer.text) item.append(element("p", "context", answer.text));
-        return item;
-      });
+      const items = found.map((answer) => itemOf({ ...answer, description: answer.text, kind: "answer" }));
       const list = element("ul", "search search-answers");
       list.setAttribute("role", "list");
       list.setAttribute("aria-label", data.answered);
@@ -156,21 +157,23 @@ if (typeof Search !== "undefined")
       return (Documentation.ngettext(one, many, count) || many).replace("${resultCount}", count);
     };
 
-    Search.query = (question) => {
+    Search.query = async (question) => {
       const { hits, units, exact } = find.pages(question, Search._index);
       const taken = new Set(hits.map((hit) => address(hit.docname, hit.anchor)));
       document.getElementById("search-progress")?.replaceChildren();
-      for (const hit of hits) {
-        const item = itemOf(hit);
-        Search.output.append(item);
-        if (data.context) onceVisible(item, () => describe(item, hit, units, taken));
-      }
+      const items = hits.map(itemOf);
+      Search.output.append(...items);
       Search.stopPulse();
       Search.title.textContent = Documentation.gettext("Search Results");
       Search.status.setAttribute("role", "status");
       Search.status.textContent = summary(hits.length, exact);
-      showAnswers(question, units);
       current = question;
+      await showAnswers(question, units);
+      // one by one, since each makes room for itself and moves the next out of sight
+      for (const [at, item] of data.context ? items.entries() : []) {
+        await reached(item);
+        await describe(item, hits[at], units, taken);
+      }
     };
 
     // the page that a reader goes to marks what was asked for
