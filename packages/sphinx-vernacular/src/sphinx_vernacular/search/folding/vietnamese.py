@@ -45,4 +45,5 @@ VIETNAMESE = Rules(
     stop="gi` na`o",  # what and which
     marks="^(+-`'~?.",
     syllables=True,
+    synonyms=MONTHS,
 )
