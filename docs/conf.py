@@ -32,8 +32,10 @@ extensions = [
     "sphinx_vernacular.examples",
     "sphinx_vernacular.furo",
     "sphinx_vernacular.languages",
+    "sphinx_vernacular.myst",
     "sphinx_vernacular.rtl",
     "sphinx_vernacular.search",
+    "sphinx_vernacular.speed",
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -61,6 +63,7 @@ vernacular_terms = "terms.csv"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
 
 html_theme = "furo"
+templates_path = ["_templates"]  # smaller icons
 html_title = "kzref"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
@@ -68,12 +71,21 @@ html_css_files = ["kzref.css"]
 html_copy_source = False
 html_use_index = False  # one page has all names
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
+if html_baseurl:
+    vernacular_page_url = html_baseurl.rstrip("/") + "/{language}/{page}"
+vernacular_offer_begun = True
+vernacular_furo_landmarks = True
+vernacular_furo_credit = False
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
 
 # the e-books
 epub_publisher = project
 epub_contributor = "the kzref translators"
-epub_identifier = "https://github.com/kzref/kzref"
+epub_title = "The foreign policy of Kazakhstan"
+epub_theme = "vernacular-ebook"
+epub_css_files = ["kzref-ebook.css"]
+vernacular_ebook_address = "https://github.com/kzref/kzref"
+vernacular_ebook_accessible = True
 epub_scheme = "URN"
 epub_uid = "kzref"
 vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
@@ -94,4 +106,6 @@ kzref_files = {
 }
 if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue, reportUnboundVariable]  # Sphinx has it
     html_favicon = ""
+    html_static_path = ["_book"]
+    html_domain_indices = False
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"

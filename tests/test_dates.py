@@ -33,6 +33,7 @@ def test_dates_that_exist(edtf: str) -> None:
         ("..", "is not a date"),
         ("../..", "two ends"),
         ("1992/1993/1994", "two ends"),
+        ("02/03/1992", "write 1992-03-02 for a day"),
         ("1993/1992", "ends before it begins"),
         ("1992-1X", "write 1992"),
     ],
@@ -59,6 +60,27 @@ def test_every_month_ends_where_the_calendar_has_it(year: int, month: int) -> No
     date = PartialDate(f"{year:04}-{month:02}")
 
     assert calendar.monthrange(year, month)[1] == int(date.last[-2:])
+
+
+def test_edtf_is_text() -> None:
+    """A number is refused here, and taken where dates come from data."""
+    with pytest.raises(TypeError, match=r"use PartialDate\.of\(1992\)"):
+        PartialDate(1992)  # type: ignore[arg-type]  # that is the point
+    assert PartialDate("1992") == PartialDate.of(1992) == PartialDate.of(PartialDate("1992"))
+
+
+@given(
+    st.permutations(["../1991", "1465~", "1918", "1918-04-30", "1918-04-30/1924-10-27", "1992-03-02", "1992-03-02/.."])
+)
+def test_dates_sort_by_their_first_and_last_day(order: list[str]) -> None:
+    """What is open at its beginning comes first; of two that begin together, the one that ends first."""
+    dates = sorted(map(PartialDate, order))
+
+    assert ["../1991", "1465~", "1918", "1918-04-30", "1918-04-30/1924-10-27", "1992-03-02", "1992-03-02/.."] == [
+        str(date) for date in dates
+    ]
+    assert dates[0] < dates[1] <= dates[1] < dates[-1]
+    assert dates[-1] > dates[0]
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,21 @@ from hypothesis import strategies as st
 
 import kzref
 from kzref import LANGUAGES, Claim, Fact, PartialDate, Quantity, Record, Source, Work, export, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.export.changes import Change, Difference
 from kzref.export.lines import FIGURES
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    KINDS,
+    QUALIFIERS,
+    READ,
+    SECTIONS,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+    WORK_LANGUAGES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,9 +69,19 @@ WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Nd"], exclude_cha
 TEXTS = st.builds(lambda text: f"A{text}", st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20))
 DATES = st.sampled_from(["1992", "1992-03", "1992-03-02", "1918-04-30/1924-10-27", "1992-03-02/..", "../1991", "1992~"])
 NUMBERS = st.integers(-(10**15), 10**15) | st.floats(-1e15, 1e15)
+ADDRESSES = st.sampled_from(["https://example.org/a?b=1", "https://en.wikipedia.org/wiki/A"])
 WORKS = st.builds(
-    Work, by=TEXTS, title=TEXTS, date=st.none() | DATES, url=st.none() | TEXTS | st.just("https://example.org/a?b=1")
-)
+    Work,
+    by=TEXTS,
+    title=TEXTS,
+    kind=st.sampled_from(list(WORK_KINDS)),
+    language=st.sampled_from(WORK_LANGUAGES),
+    date=st.none() | DATES,
+    url=TEXTS | ADDRESSES,
+    read=st.sampled_from(list(READ)),
+    copy=st.booleans(),
+    archived=st.none() | ADDRESSES,
+) | st.builds(Work, by=TEXTS, title=TEXTS, kind=st.just("news"), language=st.just("kk"))
 QUANTITIES = st.builds(
     Quantity, NUMBERS, st.sampled_from(list(UNITS)), st.none() | st.sampled_from(list(QUALIFIERS))
 ) | st.builds(Quantity, qualifier=st.sampled_from(list(QUALIFIERS)))
@@ -87,7 +108,7 @@ def facts(draw: st.DrawFn) -> Fact:
     if not citation or draw(st.booleans()):
         claimed = figures()
         claim = Claim(statement=statement(*claimed), quantity=claimed[0], when=claimed[1])
-        section = st.integers(1, len(CHAPTERS))
+        section = st.integers(1, SECTIONS)
         sources = draw(st.tuples(st.builds(Source, st.sampled_from(list(DOCUMENTS)), section, st.none() | TEXTS)))
     shown = quantity or (claim.quantity if claim else None), when or (claim.when if claim else None)
     own = draw(st.booleans()) or claim is None or "{" in claim.statement
@@ -126,15 +147,15 @@ def test_a_line_has_the_keys_that_people_rely_on() -> None:
     figures = ["value", "unit", "qualifier", "when"]
 
     for line in LINES:
-        assert ["id", "chapter", "kind", "statement", *figures, "about", "claim", "sources", "record", "as_of"] == [
-            *line
-        ]
+        head = ["id", "chapter", "kind", "statement", *figures, "about", "claim", "sources", "record"]
+        assert [*head, "as_of", "strength"] == [*line]
         assert ["en", "ar", "vi"] == [*line["statement"]]
         assert line["claim"] is None or ["statement", *figures] == [*line["claim"]]
         assert line["claim"] is None or ["template", "en", "ar", "vi"] == [*line["claim"]["statement"]]
         assert all(["document", "section", "note"] == [*source] for source in line["sources"])
         assert ["verdict", "citation", "checked", "statement", *figures, "note"] == [*line["record"]]
-        assert all(["by", "title", "date", "url"] == [*work] for work in line["record"]["citation"])
+        work_keys = ["by", "title", "kind", "language", "date", "url", "read", "copy", "archived"]
+        assert all(work_keys == [*work] for work in line["record"]["citation"])
 
 
 def test_a_line_says_what_the_fact_says() -> None:
@@ -148,6 +169,7 @@ def test_a_line_says_what_the_fact_says() -> None:
         assert fact.record.verdict == line["record"]["verdict"]
         assert [work.url for work in fact.record.citation] == [work["url"] for work in line["record"]["citation"]]
         assert fact.record.checked == line["record"]["checked"] == line["as_of"]
+        assert fact.strength == line["strength"]
         if fact.claim:
             assert fact.claim.statement == line["claim"]["statement"]["template"]
             assert all(fact.claimed(lang) == line["claim"]["statement"][lang] for lang in LANGUAGES)
@@ -269,6 +291,7 @@ def test_equal_facts_make_equal_bytes() -> None:
     [
         ({"value": 56}, "value is 56, but 57 by its claim and its record"),
         ({"as_of": "2000-01-01"}, "as_of is '2000-01-01'"),
+        ({"strength": "none"}, "strength is 'none', but"),
         ({"about": []}, "name at least one entity"),
         ({"kind": "quanity"}, "unknown kind 'quanity'"),
         ({"claim": {}}, "no source|needs the sections|sections need"),
@@ -373,8 +396,8 @@ def test_equal_exports_have_no_changes() -> None:
 def test_changes_name_the_fields() -> None:
     """A field deep inside is named by its path, with what it was and is."""
     line = line_of("cn-border-share-kz")
-    record = {**line["record"], "verdict": "imprecise", "citation": []}
-    work = line["record"]["citation"][0]
+    record = {**line["record"], "verdict": "disputed", "citation": []}
+    works = line["record"]["citation"]
 
     found = export.changes(changed("cn-border-share-kz", value=56, about=["CN", "KZ"], claim=None, record=record))
 
@@ -382,8 +405,8 @@ def test_changes_name_the_fields() -> None:
         Difference("value", 56, 57),
         Difference("about", ["CN", "KZ"], ["KZ", "CN"]),
         Difference("claim", None, line["claim"]),
-        Difference("record.verdict", "imprecise", "confirmed"),
-        Difference("record.citation", None, work),
+        Difference("record.verdict", "disputed", line["record"]["verdict"]),
+        *(Difference("record.citation", None, work) for work in works),
     )
     assert (Change("cn-border-share-kz", "changed", expected),) == found
 

@@ -12,8 +12,8 @@ import pytest
 
 import kzref
 from kzref import LANGUAGES, Claim, Entity, PartialDate, Work
+from kzref._entities import ENTITIES
 from kzref._make_ids import TARGET, render
-from kzref.entities import ENTITIES
 from kzref.vocabulary import CHAPTERS
 from sphinx_vernacular.catalogs import po
 

@@ -12,7 +12,7 @@ import pytest
 import kzref
 from kzref import Claim, Fact, PartialDate, Quantity, Record, Source, Work
 
-WORK = Work(by="Somebody", title="Something")
+WORK = Work(by="Somebody", title="Something", kind="news", language="en")
 
 
 def fact(**changes: Any) -> Fact:
@@ -66,10 +66,10 @@ def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) ->
         (Quantity, "an empty quantity"),
         (lambda: Source("en", 7), "unknown document"),  # type: ignore[arg-type]
         (lambda: Source("ar", 14), "no section 14"),
-        (lambda: Work(by="", title="x"), "needs who published it"),
-        (lambda: Work(by="x", title="x", url=" "), "an empty url"),
+        (lambda: Work(by="", title="x", kind="news", language="en"), "needs who published it"),
+        (lambda: Work(by="x", title="x", kind="news", language="en", url=" "), "an empty url"),
         (lambda: Source("ar", 7, ""), "an empty note"),
-        (lambda: Work(by="x", title="x", date="1992-13"), "no month 13"),
+        (lambda: Work(by="x", title="x", kind="news", language="en", date="1992-13"), "no month 13"),
         (lambda: Claim(statement="It is so"), "full stop"),
         (lambda: Claim(statement="There were 15."), "types the figure 15"),
         (lambda: Claim(statement="There were {value}."), "a value that the fact does not have"),

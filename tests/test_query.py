@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 import kzref
+from kzref import PartialDate, query
 from kzref.query import ALIASES
 from kzref.vocabulary import CHAPTERS
 
@@ -23,17 +25,34 @@ def test_an_unknown_entity_says_what_was_meant() -> None:
         kzref.entity("astanna")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("where", ["chapter", "kind", "verdict", "document"])
+@pytest.mark.parametrize("where", ["chapter", "kind", "verdict", "document", "strength"])
 def test_an_unknown_token_says_what_was_meant(where: str) -> None:
     """A filter that can't match anything is an error, not an empty answer."""
     with pytest.raises(ValueError, match=f"unknown {where}"):
         kzref.facts(**{where: "nonsense"})  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("name", ["China", "china", "الصين", "Trung Quốc"])
+def test_a_name_leads_to_its_entity(name: Any) -> None:
+    """Somebody who is called so comes before ids that merely look alike."""
+    with pytest.raises(KeyError, match=r"unknown entity '.*': did you mean 'CN'\?"):
+        kzref.entity(name)
+
+
+@pytest.mark.parametrize(
+    ("condition", "token"), [({"kind": "figure"}, "quantity"), ({"chapter": "Trung Quốc"}, "china")]
+)
+def test_a_label_leads_to_its_token(condition: Any, token: str) -> None:
+    """What pages and the command line show is not what a filter takes: the error says what it takes."""
+    with pytest.raises(ValueError, match=rf"did you mean '{token}'\?"):
+        kzref.facts(**condition)
+
+
 def test_find_takes_any_text() -> None:
-    """Ids from data are looked up without an error."""
+    """Ids from data are looked up without an error, and cells without one too."""
     assert kzref.find("") is None
     assert kzref.find("cn-") is None
+    assert {None} == {kzref.find(cell) for cell in (None, float("nan"), 3)}  # type: ignore[arg-type]  # cells of a table
     found = kzref.find("cn-border-share-kz")
     assert found is not None
     assert 57 == found.value
@@ -54,6 +73,8 @@ def test_facts_come_in_the_order_of_the_documents() -> None:
         ({"about": "RU"}, lambda found: "RU" in found.about),
         ({"verdict": "contradicted"}, lambda found: found.record.verdict == "contradicted"),
         ({"document": "vi"}, lambda found: any(source.document == "vi" for source in found.sources)),
+        ({"strength": "primary"}, lambda found: any(work.is_primary for work in found.record.citation)),
+        ({"strength": "none"}, lambda found: not found.record.citation),
         (
             {"on": "2018-01-15"},
             lambda found: found.when is not None and found.when.first <= "2018-01-15" <= found.when.last,
@@ -66,6 +87,85 @@ def test_each_condition_selects_what_it_says(condition: Any, holds: Any) -> None
 
     assert [found for found in kzref.facts() if holds(found)] == list(kept)
     assert 0 < len(kept) < len(kzref.facts())
+
+
+@pytest.mark.parametrize(
+    ("name", "tokens"),
+    [
+        ("chapter", ("china", "osce")),
+        ("kind", ["treaty"]),
+        ("about", {"CN", "RU"}),
+        ("verdict", iter(("opinion", "outdated"))),
+        ("document", dict.fromkeys(("ar", "vi"))),
+    ],
+)
+def test_several_tokens_mean_any_of_them(name: str, tokens: Any) -> None:
+    """In whatever they come; the order stays that of the documents."""
+    tokens = list(tokens)
+    one_by_one = {fact.id for token in tokens for fact in kzref.facts(**{name: token})}
+
+    assert [fact for fact in kzref.facts() if fact.id in one_by_one] == list(kzref.facts(**{name: iter(tokens)}))
+
+
+@pytest.mark.parametrize("day", [date(1992, 3, 2), datetime(1992, 3, 2, tzinfo=UTC), PartialDate("1992-03-02")])
+def test_dates_come_in_many_forms(day: Any) -> None:
+    """A day or a year is the same however it is given."""
+    assert kzref.facts(on="1992-03-02") == kzref.facts(on=day)
+    assert kzref.facts(on="1992") == kzref.facts(on=1992)
+    assert kzref.timeline("1991", "1992-03-02") == kzref.timeline(1991, day)
+
+
+@pytest.mark.parametrize(
+    ("ask", "error", "sentence"),
+    [
+        (lambda: kzref.fact(42), TypeError, "the id of a fact is a text such as 'un-member-number', not 42"),  # type: ignore[arg-type]
+        (lambda: kzref.entity(None), TypeError, "the id of an entity is a text such as 'KZ', not None"),  # type: ignore[arg-type]
+        (lambda: kzref.facts(verdict=3), TypeError, "a condition on the verdict is a text, or several of them, not 3"),  # type: ignore[arg-type]
+        (lambda: kzref.facts(about=("CN", 3)), TypeError, "a condition on the entity is a text, or several of them"),  # type: ignore[arg-type]
+        (lambda: kzref.facts(kind=[]), ValueError, "no kind is given: name one at least, or leave the condition out"),
+        (lambda: kzref.facts(on="02/03/1992"), ValueError, "'02/03/1992' is not a date: write 1992-03-02"),
+        (lambda: kzref.facts(on=1992.5), TypeError, "such as '1992-03-02', a year such as 1992, .* not 1992.5"),  # type: ignore[arg-type]
+        (lambda: kzref.facts(on=True), TypeError, "not True"),
+        (lambda: kzref.timeline("abc"), ValueError, "^'abc' is not a date"),
+        (lambda: kzref.timeline(1994, 1992), ValueError, "1994 is later than 1992: put the earlier date first"),
+    ],
+)
+def test_what_is_not_understood_is_told_what_to_write(ask: Any, error: type[Exception], sentence: str) -> None:
+    """Each refusal is a sentence about what was given."""
+    with pytest.raises(error, match=sentence):
+        ask()
+
+
+def test_entities_and_works_can_be_listed() -> None:
+    """All of them, each once; entities by their type too."""
+    entities = kzref.entities()
+    cited = [work for fact in kzref.facts() for work in fact.record.citation]
+
+    assert {id for fact in kzref.facts() for id in fact.about} == {entity.id for entity in entities}
+    assert {"state", "company"} == {entity.type for entity in kzref.entities(type=("state", "company"))}
+    assert sorted(map(str, set(cited))) == sorted(map(str, query.works()))
+    with pytest.raises(ValueError, match="unknown entity type 'stat': did you mean 'state'"):
+        kzref.entities(type="stat")  # type: ignore[arg-type]
+
+
+def test_memberships_are_facts_of_kazakhstan_in_organizations() -> None:
+    """Whoever is asked of which organization it was a member, and what it chaired, need know no kinds."""
+    found = {organization.id: facts for organization, *facts in kzref.memberships()}
+
+    assert all(fact.about[0] == "KZ" and id in fact.about for id, facts in found.items() for fact in sum(facts, ()))
+    assert kzref.fact("io-chaired-osce") in found["OSCE"][1]
+    assert all(any(facts) for facts in found.values())
+    assert "SCO" in found
+    assert "tokayev" not in found
+
+
+def test_partners_are_the_other_states() -> None:
+    """Each with all facts about it."""
+    found = dict(kzref.partners())
+
+    assert {"state"} == {state.type for state in found}
+    assert kzref.entity("KZ") not in found
+    assert kzref.facts(about="CN") == found[kzref.entity("CN")]
 
 
 def test_the_timeline_is_in_order_and_within_its_ends() -> None:

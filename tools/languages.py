@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -59,10 +60,11 @@ def release(lang: str | None) -> int:
     if problems:
         print(f"{lang} is not complete: {len(problems)} messages are missing or wrong, the first of them {problems[0]}")
         return 1
-    source = ROOT / "src" / "kzref" / "l10n.py"
-    text = source.read_text(encoding="utf-8")
-    known = ", ".join(f'"{code}"' for code in kzref.LANGUAGES)
-    source.write_text(text.replace(f"= ({known})", f'= ({known}, "{lang}")', 1), encoding="utf-8")
+    vocabulary = ROOT / "src" / "kzref" / "vocabulary.py"
+    text = vocabulary.read_text(encoding="utf-8")
+    text, changed = re.subn(r"^(LANGUAGES: .*)\)$", rf'\1, "{lang}")', text, flags=re.MULTILINE)
+    assert changed == 1, "kzref.vocabulary has its LANGUAGES on one line"
+    vocabulary.write_text(text, encoding="utf-8")
     status = subprocess.run([sys.executable, "-m", "kzref._make_ids"], check=False).returncode
     print(f"{lang} is released. make test tells whether everything holds.")
     return status

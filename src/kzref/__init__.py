@@ -9,6 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from kzref._entities import Entity as Entity
     from kzref._ids import Chapter as Chapter
     from kzref._ids import Document as Document
     from kzref._ids import EntityId as EntityId
@@ -17,22 +18,29 @@ if TYPE_CHECKING:
     from kzref._ids import Kind as Kind
     from kzref._ids import Language as Language
     from kzref._ids import Qualifier as Qualifier
+    from kzref._ids import Read as Read
+    from kzref._ids import Strength as Strength
     from kzref._ids import Unit as Unit
     from kzref._ids import Verdict as Verdict
+    from kzref._ids import WorkKind as WorkKind
     from kzref.dates import PartialDate as PartialDate
-    from kzref.entities import Entity as Entity
-    from kzref.l10n import LANGUAGES as LANGUAGES
     from kzref.model import Claim as Claim
     from kzref.model import Fact as Fact
-    from kzref.model import Quantity as Quantity
     from kzref.model import Record as Record
     from kzref.model import Source as Source
     from kzref.model import Work as Work
+    from kzref.quantities import Quantity as Quantity
+    from kzref.query import entities as entities
     from kzref.query import entity as entity
     from kzref.query import fact as fact
     from kzref.query import facts as facts
     from kzref.query import find as find
     from kzref.query import timeline as timeline
+    from kzref.relations import Membership as Membership
+    from kzref.relations import Partner as Partner
+    from kzref.relations import memberships as memberships
+    from kzref.relations import partners as partners
+    from kzref.vocabulary import LANGUAGES as LANGUAGES
 
 __version__ = "0.1.0"
 
@@ -46,22 +54,30 @@ _HOMES = {
     "Kind": "_ids",
     "Language": "_ids",
     "Qualifier": "_ids",
+    "Read": "_ids",
+    "Strength": "_ids",
     "Unit": "_ids",
     "Verdict": "_ids",
+    "WorkKind": "_ids",
     "PartialDate": "dates",
-    "LANGUAGES": "l10n",
+    "LANGUAGES": "vocabulary",
     "Claim": "model",
-    "Entity": "entities",
+    "Entity": "_entities",
     "Fact": "model",
-    "Quantity": "model",
+    "Quantity": "quantities",
     "Record": "model",
     "Source": "model",
     "Work": "model",
+    "entities": "query",
     "entity": "query",
     "fact": "query",
     "facts": "query",
     "find": "query",
     "timeline": "query",
+    "Membership": "relations",
+    "Partner": "relations",
+    "memberships": "relations",
+    "partners": "relations",
 }
 
 __all__ = [
@@ -76,19 +92,27 @@ __all__ = [
     "FactId",
     "Kind",
     "Language",
+    "Membership",
     "PartialDate",
+    "Partner",
     "Qualifier",
     "Quantity",
+    "Read",
     "Record",
     "Source",
+    "Strength",
     "Unit",
     "Verdict",
     "Work",
+    "WorkKind",
     "__version__",
+    "entities",
     "entity",
     "fact",
     "facts",
     "find",
+    "memberships",
+    "partners",
     "timeline",
 ]
 

@@ -9,10 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzref import chapters
-from kzref.entities import ENTITIES
-from kzref.l10n import LANGUAGES
+from kzref._entities import ENTITIES
 from kzref.query import ALIASES
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    ENTITY_TYPES,
+    KINDS,
+    LANGUAGES,
+    QUALIFIERS,
+    READ,
+    STRENGTHS,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +42,9 @@ def render() -> str:
         "Qualifier": QUALIFIERS,
         "Document": DOCUMENTS,
         "EntityType": ENTITY_TYPES,
+        "WorkKind": WORK_KINDS,
+        "Read": READ,
+        "Strength": STRENGTHS,
         "Language": LANGUAGES,
         "EntityId": [entity.id for entity in ENTITIES],
         "FactId": [*ids, *ALIASES],

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import kzref
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, VERDICTS
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, LANGUAGES, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -32,6 +32,7 @@ examples:
   kzref timeline 1991 1995 --about UN
   kzref search nuclear weapons
   kzref export --format csv --output data
+  kzref export --format bibtex --chapter china --output works.bib
   kzref diff kzref-of-last-year.jsonl
 
 On a terminal facts are wrapped and in colour (not with NO_COLOR). Elsewhere each is one line,
@@ -110,7 +111,7 @@ def _show(options: argparse.Namespace) -> int:
 def _timeline(options: argparse.Namespace) -> int:
     wanted = set(_facts(options))
     with _Understood():
-        dated = kzref.timeline(options.start, options.end)
+        dated = kzref.timeline(*(None if date == ".." else date for date in (options.start, options.end)))
     facts = [fact for fact in dated if fact in wanted]
     _write(facts, options, lambda fact: [(str(fact.when), ""), (fact.id, BOLD)])
     return 0
@@ -142,6 +143,10 @@ def _export(options: argparse.Namespace) -> int:
         files = export.to_csv(facts, languages)
     elif options.format == "jsonld":
         files = {"kzref.jsonld": export.to_jsonld(facts, languages, base=options.base)}
+    elif options.format == "csl":
+        files = {"works.json": export.to_csl(facts)}
+    elif options.format == "bibtex":
+        files = {"works.bib": export.to_bibtex(facts)}
     else:
         files = {"kzref.jsonl": export.to_jsonl(facts, languages)}
     target = Path(options.output)
@@ -149,7 +154,7 @@ def _export(options: argparse.Namespace) -> int:
         if len(files) > 1:
             raise _StopError(2, f"{options.format} has several files: name a folder for them with --output DIR")
         sys.stdout.writelines(files.values())
-    elif target.suffix == f".{options.format}" and len(files) == 1:
+    elif len(files) == 1 and target.suffix == Path(next(iter(files))).suffix:
         (text,) = files.values()
         _save(target.parent, {target.name: text})
     else:
@@ -196,7 +201,7 @@ class _Understood:
 
 
 def _facts(options: argparse.Namespace) -> tuple[Fact, ...]:
-    names = ("chapter", "kind", "about", "verdict", "document", "on")
+    names = ("chapter", "kind", "about", "verdict", "document", "on", "strength")
     with _Understood():
         facts = kzref.facts(**cast("Any", {name: getattr(options, name) for name in names}))
     if not facts:
@@ -208,7 +213,7 @@ def _fact(id: str) -> Fact:
     try:
         return kzref.fact(cast("Any", id))
     except KeyError as error:
-        from kzref.entities import BY_ID
+        from kzref._entities import BY_ID
 
         message = f"{id!r} is no fact: its facts are those of kzref list --about {id}" if id in BY_ID else error.args[0]
         raise _StopError(1, message) from None
@@ -223,8 +228,8 @@ def _languages(options: argparse.Namespace) -> list[Language] | None:
 
 
 def _known_language(text: str) -> str:
-    if text != "en" and text not in kzref.LANGUAGES:  # asking for them loads Babel
-        raise argparse.ArgumentTypeError(f"unknown language {text!r}: there are {', '.join(kzref.LANGUAGES)}")
+    if text not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"unknown language {text!r}: there are {', '.join(LANGUAGES)}")
     return text
 
 
@@ -236,7 +241,7 @@ def _verdict(fact: Fact, options: argparse.Namespace) -> tuple[str, str]:
 
 
 def _details(fact: Fact, lang: Language) -> Iterator[str]:
-    from kzref import l10n
+    from kzref import citation, l10n
 
     def word(message: str, **known: object) -> str:
         return l10n.translate(message, lang, "table").format(**known)
@@ -256,7 +261,7 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
         yield (
             word(pattern, document=document, section=source.section, note=note)
             if note
-            else l10n.place(source.document, source.section, lang)
+            else citation.place(source.document, source.section, lang)
         )
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"
@@ -354,12 +359,17 @@ def _parser() -> argparse.ArgumentParser:
     timeline.add_argument("end", nargs="?", metavar="END", help="the last date")
     searching = command("search", _search, "facts that have all the words, in any language", "text", "jsonl")
     searching.add_argument("words", nargs="+", metavar="WORD", help="a word or its beginning, marks and case aside")
-    exporting = command("export", _export, "the facts as data: see the manual for the fields", "jsonl", "csv", "jsonld")
+    exporting = command(
+        "export",
+        _export,
+        "the facts as data, or their works for a bibliography: see the manual for the fields",
+        *("jsonl", "csv", "jsonld", "csl", "bibtex"),
+    )
     exporting.add_argument(
         "--output",
         default="-",
         metavar="DIR",
-        help="where to write: a folder, a file that ends in .jsonl or .jsonld, or - for standard output (default: -)",
+        help="where to write: a folder, a file with the ending of the format (.jsonl .jsonld .json .bib), or - for standard output (default: -)",
     )
     exporting.add_argument("--base", metavar="URL", help="the address to which ids in JSON-LD are relative")
     differing = command("diff", _diff, "what changed since an earlier export", "text", "jsonl")
@@ -387,6 +397,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         ("kind", KINDS, "of one kind"),
         ("verdict", VERDICTS, "with one verdict of the record"),
         ("document", DOCUMENTS, "that one document claims"),
+        ("strength", STRENGTHS, "by the best work of the record"),
     ):
         group.add_argument(f"--{name}", metavar=name.upper(), help=f"{about}: {', '.join(tokens)}")
     group.add_argument("--about", metavar="ENTITY", help="about one entity, by its id: KZ, UN, nazarbayev")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from kzref import l10n, query
+from kzref import query
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ def near(texts: Iterable[str], facts: Iterable[Fact]) -> list[str]:
 
 def _texts(fact: Fact) -> Iterator[str]:
     yield fact.id
-    for lang in l10n.LANGUAGES:
+    for lang in LANGUAGES:
         yield fact.text(lang)
         if fact.claim:
             yield fact.claimed(lang)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kzref._struct import Struct
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import ClassVar
+    from datetime import date
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -15,37 +17,15 @@ BEGINNING = "0000-01-01"
 END = "9999-12-31"
 
 
-class Plain:
-    """What records share: equal where their fields are, hashed and shown by them.
-
-    Written once and inherited: to have ``dataclasses`` compile these methods anew for each class
-    would take half the time in which Python starts.
-    """
-
-    __slots__: ClassVar[tuple[str, ...]] = ()
-
-    def _values(self) -> tuple[object, ...]:
-        return tuple([getattr(self, name) for name in type(self).__slots__])
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Plain) and type(other) is type(self) and self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash(self._values())
-
-    def __repr__(self) -> str:
-        shown = ", ".join([f"{name}={getattr(self, name)!r}" for name in type(self).__slots__])
-        return f"{type(self).__name__}({shown})"
-
-
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PartialDate(Plain):
+class PartialDate(Struct):
     """A year, a month, a day or an interval, in the notation of EDTF.
 
     ``edtf`` is one of ``1992``, ``1992-03``, ``1992-03-02``,
     ``1918-04-30/1924-10-27``, ``1992-03-02/..``, ``../1991``;
     a ``~`` behind a date makes it approximate.
     Anything else, and a day that is not in the calendar, is a `ValueError`.
+    Dates can be sorted: by the first day that they cover, then by the last.
 
     >>> import kzref
     >>> march = kzref.PartialDate("1992-03")
@@ -58,8 +38,13 @@ class PartialDate(Plain):
     edtf: str
 
     def __post_init__(self) -> None:
+        if not isinstance(self.edtf, str):
+            raise TypeError(f"a PartialDate is made from EDTF, as '1992-03-02': use PartialDate.of({self.edtf!r})")
         parts = self.edtf.split("/")
-        if len(parts) > 2 or all(part == ".." for part in parts):
+        if len(parts) > 2:
+            rule = "write 1992-03-02 for a day, and two dates with a slash for an interval, which has two ends"
+            raise ValueError(f"{self.edtf!r} is not a date: {rule}")
+        if all(part == ".." for part in parts):
             raise ValueError(f"{self.edtf!r} is not a date: an interval has two ends, of which one may be '..'")
         for part in parts:
             if part != ".." or len(parts) == 1:
@@ -67,8 +52,39 @@ class PartialDate(Plain):
         if len(parts) == 2 and self.first > self.last:
             raise ValueError(f"{self.edtf!r} ends before it begins: put the earlier date first")
 
+    @classmethod
+    def of(cls, when: str | int | date | PartialDate) -> PartialDate:
+        """Return a date that is given in EDTF, as a year, as a `datetime.date`, or as what it is already.
+
+        What is none of these is a `TypeError`.
+
+        >>> import kzref
+        >>> str(kzref.PartialDate.of(1992))
+        '1992'
+        """
+        if isinstance(when, PartialDate):
+            return when
+        if isinstance(when, str):
+            return cls(when)
+        if hasattr(when, "__index__") and not isinstance(when, bool):
+            return cls(f"{int(when):04}")
+        from datetime import date  # whoever has a date has loaded it
+
+        if isinstance(when, date):
+            return cls(f"{when.year:04}-{when.month:02}-{when.day:02}")
+        raise TypeError(f"a date is a text such as '1992-03-02', a year such as 1992, or a datetime.date, not {when!r}")
+
     def __str__(self) -> str:
         return self.edtf
+
+    def __lt__(self, other: PartialDate) -> bool:
+        return self._order() < other._order() if isinstance(other, PartialDate) else NotImplemented
+
+    def __le__(self, other: PartialDate) -> bool:
+        return self._order() <= other._order() if isinstance(other, PartialDate) else NotImplemented
+
+    def _order(self) -> tuple[str, str, str]:
+        return self.first, self.last, self.edtf
 
     @property
     def start(self) -> PartialDate | None:

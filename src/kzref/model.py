@@ -9,14 +9,38 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kzref.dates import PartialDate, Plain
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref._struct import Struct, require
+from kzref.dates import PartialDate
+from kzref.quantities import Quantity as Quantity  # noqa: PLC0414, TC001  # chapters take every part of a fact from here
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    KINDS,
+    PRIMARY_KINDS,
+    READ,
+    SECTIONS,
+    VERDICTS,
+    WORK_KINDS,
+    WORK_LANGUAGES,
+)
+from kzref.weak import MIRRORS, address_fault, host_of, is_weak
 
 TYPE_CHECKING = False  # not from typing: importing it would cost as much as all facts
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Language, Qualifier, Unit, Verdict
+    from kzref._ids import (
+        Chapter,
+        Document,
+        EntityId,
+        FactId,
+        Kind,
+        Language,
+        Qualifier,
+        Read,
+        Strength,
+        Unit,
+        Verdict,
+        WorkKind,
+    )
 
 _PLACEHOLDERS = ("{value}", "{when}")
 # a number that stands alone; one inside a name (A/RES/46/224) is a name. Compiled where one is met:
@@ -24,41 +48,8 @@ _PLACEHOLDERS = ("{value}", "{when}")
 _FIGURE = r"(?<![\w/.-])\d[\d.,]*(?![\w/-])"
 
 
-def require(token: str | None, known: Collection[str], what: str) -> None:
-    """Raise a `ValueError` that lists the known tokens where one is not among them."""
-    if token is not None and token not in known:
-        raise ValueError(f"unknown {what} {token!r}: use one of {', '.join(known)}, or declare it in kzref.vocabulary")
-
-
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Quantity(Plain):
-    """How much, of what, and how exactly.
-
-    ``value`` counts ``unit`` (percent, square kilometres, whole US dollars, years,
-    or a count noun; ``rank`` is a place in an order, 1 being the first).
-    ``qualifier`` is the hedge or superlative that goes with it; a claim such as
-    "one of the largest" has a qualifier and no value.
-
-    >>> import kzref
-    >>> kzref.Quantity(944, "km2")
-    Quantity(value=944, unit='km2', qualifier=None)
-    """
-
-    value: int | float | None = None
-    unit: Unit | None = None
-    qualifier: Qualifier | None = None
-
-    def __post_init__(self) -> None:
-        require(self.unit, UNITS, "unit")
-        require(self.qualifier, QUALIFIERS, "qualifier")
-        if (self.value is None) != (self.unit is None):
-            raise ValueError("a value needs its unit and a unit its value")
-        if self.value is None and self.qualifier is None:
-            raise ValueError("an empty quantity: give a value with its unit, or a qualifier, or no quantity at all")
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Source(Plain):
+class Source(Struct):
     """Where in the documents a claim stands.
 
     ``document`` is ``ar`` or ``vi``, ``section`` the number of the section there,
@@ -72,36 +63,59 @@ class Source(Plain):
     def __post_init__(self) -> None:
         require(self.document, DOCUMENTS, "document")
         _refuse_empty(self.note, "note")
-        if not 1 <= self.section <= len(CHAPTERS):
-            raise ValueError(f"the documents have no section {self.section}: they have 1 to {len(CHAPTERS)}")
+        if not 1 <= self.section <= SECTIONS:
+            raise ValueError(f"the documents have no section {self.section}: they have 1 to {SECTIONS}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Work(Plain):
+class Work(Struct):
     """A source of the public record: who published what, when, and where to find it.
 
-    ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI
-    or a document number, as it was read. Titles stay in the language of the work.
+    ``kind`` is what it is (a treaty, a law, news …), ``language`` the one it is written in, as a BCP 47 tag.
+    ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI or a document number,
+    as it was read; ``copy`` says that the address is that of a copy, ``archived`` is a kept copy of the page.
+    ``read`` is how much of it was read. Titles stay in the language of the work.
     """
 
     by: str
     title: str
+    kind: WorkKind
+    language: str
     date: str | None = None
     url: str | None = None
+    read: Read = "not-recorded"
+    copy: bool = False
+    archived: str | None = None
 
     def __post_init__(self) -> None:
-        if not (self.by and self.title):
-            raise ValueError(f"a work needs who published it and its title: {self.by!r}, {self.title!r}")
-        _refuse_empty(self.url, "url")
-        if self.date is not None:
-            PartialDate(self.date)
+        try:
+            if not (self.by and self.title):
+                raise ValueError("a work needs who published it and its title")
+            require(self.kind, WORK_KINDS, "kind of work")
+            require(self.language, WORK_LANGUAGES, "language of a work")
+            require(self.read, READ, "way of reading")
+            _refuse_empty(self.url, "url")
+            if self.date is not None:
+                PartialDate(self.date)
+            if self.url and (fault := address_fault(self.url)):
+                raise ValueError(f"the address {self.url}: {fault}; give the work's own")
+            if self.url and host_of(self.url) in MIRRORS and not self.copy:
+                raise ValueError(f"{self.url} is a mirror: give the original's address, or say copy=True")
+        except ValueError as error:
+            raise ValueError(f"work “{self.title}” by {self.by}: {error}") from None
+
+    @property
+    def is_primary(self) -> bool:
+        """Whether those who acted speak in it themselves: treaties, laws, resolutions, official words, statistics."""
+        return self.kind in PRIMARY_KINDS and not is_weak(self)
 
     def __str__(self) -> str:
-        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, self.url) if part)
+        address = f"copy at {self.url}" if self.copy and self.url else self.url
+        return ", ".join(part for part in (self.by, f"“{self.title}”", self.date, address) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Claim(Plain):
+class Claim(Struct):
     """What the documents say, put in our words.
 
     ``statement`` is a full English sentence. It writes no figure of its own:
@@ -117,7 +131,7 @@ class Claim(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Record(Plain):
+class Record(Struct):
     """What the public record says of a claim.
 
     ``statement``, ``quantity`` and ``when`` are given where they differ from the
@@ -147,7 +161,7 @@ class Record(Plain):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Fact(Plain):
+class Fact(Struct):
     """One atomic statement, with its source and with what the record says of it.
 
     ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
@@ -222,6 +236,21 @@ class Fact(Plain):
         """The date or interval we stand behind: the record's, else the claim's."""
         return self.record.when or (self.claim.when if self.claim else None)
 
+    @property
+    def strength(self) -> Strength:
+        """What the record rests on, by the best of its works.
+
+        >>> import kzref
+        >>> kzref.fact("io-who").strength
+        'primary'
+        """
+        works = self.record.citation
+        if any(work.is_primary for work in works):
+            return "primary"
+        if any(not is_weak(work) for work in works):
+            return "secondary"
+        return "weak" if works else "none"
+
     def text(self, lang: Language) -> str:
         """Return the sentence we stand behind, in the language ``lang``.
 
@@ -252,9 +281,11 @@ class Fact(Plain):
 
     def cite(self, lang: Language = "en") -> str:
         """Return a citation of the fact and of what it rests on."""
-        from kzref import l10n
+        from kzref.citation import citation
 
-        return l10n.citation(self, lang)
+        places = [(source.document, source.section) for source in self.sources]
+        works = [str(work) for work in self.record.citation]
+        return citation(self.id, self.text(lang), places, works, self.record.checked, lang)
 
 
 def _refuse_empty(text: str | None, what: str) -> None:

@@ -1,23 +1,32 @@
-"""Find facts and entities."""
+"""Find facts, entities and works."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from kzref import chapters
-from kzref.dates import PartialDate
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, KINDS, VERDICTS
+from kzref.dates import BEGINNING, END, PartialDate
+from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, LANGUAGES, STRENGTHS, VERDICTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date
+    from typing import Any
 
-    from kzref._ids import Chapter, Document, EntityId, FactId, Kind, Verdict
-    from kzref.entities import Entity
-    from kzref.model import Fact
+    from kzref._entities import Entity
+    from kzref._ids import Chapter, Document, EntityId, EntityType, FactId, Kind, Strength, Verdict
+    from kzref.model import Fact, Work
+
+    # a fact, the first and the last day of its date (nothing where it has none), the documents that claim it
+    Row = tuple[Fact, str, str, frozenset[str]]
 
 # ids that were renamed: old id -> new id. They stay valid for ever.
-ALIASES: dict[str, str] = {}
+ALIASES: dict[str, str] = {
+    "intro-concept-current": "pol-concept-2020",
+    "pol-oic-accession": "io-oic-member",
+    "tr-us-recognition-date": "us-first-recognise",
+}
 
 _CHAPTER_OF_PREFIX = {prefix: chapter for chapter, (_, prefix, _) in CHAPTERS.items()}
 
@@ -32,19 +41,21 @@ def fact(id: FactId) -> Fact:
     >>> kzref.fact("cn-border-share-kz").value
     57
     """
-    found = find(id)
+    found = find(_text(id, "the id of a fact is a text such as 'un-member-number'"))
     if found is None:
-        raise KeyError(_unknown("fact", id, (known.id for known in facts())))
+        raise KeyError(_unknown("fact", id, [fact.id for fact in facts()], "kzref.facts(), or kzref list"))
     return found
 
 
 def find(text: str) -> Fact | None:
-    """Return the fact whose id is ``text``, or None.
+    """Return the fact whose id is ``text``, or None: also for what is no text, such as an empty cell of a table.
 
     >>> import kzref
     >>> kzref.find("no-such-fact") is None
     True
     """
+    if not isinstance(text, str):
+        return None
     text = ALIASES.get(text, text)
     chapter = _CHAPTER_OF_PREFIX.get(text.partition("-")[0])
     return _by_id(chapter).get(text) if chapter else None
@@ -52,58 +63,68 @@ def find(text: str) -> Fact | None:
 
 def facts(
     *,
-    chapter: Chapter | None = None,
-    kind: Kind | None = None,
-    about: EntityId | None = None,
-    verdict: Verdict | None = None,
-    document: Document | None = None,
-    on: str | None = None,
+    chapter: Chapter | Iterable[Chapter] | None = None,
+    kind: Kind | Iterable[Kind] | None = None,
+    about: EntityId | Iterable[EntityId] | None = None,
+    verdict: Verdict | Iterable[Verdict] | None = None,
+    document: Document | Iterable[Document] | None = None,
+    on: str | int | date | PartialDate | None = None,
+    strength: Strength | Iterable[Strength] | None = None,
 ) -> tuple[Fact, ...]:
     """Return the facts that match every condition given, in the documents' order.
 
-    ``about`` is the id of an entity, ``document`` the one that makes the claim,
-    ``on`` a date or an interval in EDTF: a fact matches whose own date shares a day with it.
-    A token that does not exist is a `ValueError`.
+    ``about`` is the id of an entity, ``document`` the one that makes the claim. Several tokens mean any of them.
+    ``on`` is a date or an interval, in EDTF, as a year or as a `datetime.date`: a fact matches whose own date
+    shares a day with it. ``strength`` is what the record rests on, by the best of its works. A token that does
+    not exist is a `ValueError`, an entity that does not a `KeyError`.
 
     >>> import kzref
     >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
     ['un-sc-member-first', 'un-sc-presidency']
+    >>> len(kzref.facts(about=("CN", "RU"), on=1992))
+    1
     """
-    _known(chapter, CHAPTERS, "chapter")
-    _known(kind, KINDS, "kind")
-    _known(verdict, VERDICTS, "verdict")
-    _known(document, DOCUMENTS, "document")
-    if about is not None:
-        entity(about)
-    day = PartialDate(on) if on is not None else None
-    return tuple(
-        fact
-        for slug in ([chapter] if chapter else CHAPTERS)
-        for fact in chapters.load(slug)
-        if (kind is None or fact.kind == kind)
-        and (about is None or about in fact.about)
-        and (verdict is None or fact.record.verdict == verdict)
-        and (document is None or any(source.document == document for source in fact.sources))
-        and (day is None or (fact.when is not None and fact.when.overlaps(day)))
-    )
+    chosen = _tokens(chapter, CHAPTERS, "chapter")
+    rows = [row for slug in CHAPTERS if not chosen or slug in chosen for row in _rows(slug)]
+    if kinds := _tokens(kind, KINDS, "kind"):
+        rows = [row for row in rows if row[0].kind in kinds]
+    if entities := _entities(about):
+        rows = [row for row in rows if not entities.isdisjoint(row[0].about)]
+    if verdicts := _tokens(verdict, VERDICTS, "verdict"):
+        rows = [row for row in rows if row[0].record.verdict in verdicts]
+    if documents := _tokens(document, DOCUMENTS, "document"):
+        rows = [row for row in rows if not documents.isdisjoint(row[3])]
+    if strengths := _tokens(strength, STRENGTHS, "strength"):
+        rows = [row for row in rows if row[0].strength in strengths]
+    if on is not None:
+        days = PartialDate.of(on)
+        start, end = days.first, days.last
+        rows = [row for row in rows if row[1] <= end and start <= row[2]]
+    return tuple([row[0] for row in rows])
 
 
-def timeline(start: str | None = None, end: str | None = None, *, about: EntityId | None = None) -> tuple[Fact, ...]:
+def timeline(
+    start: str | int | date | PartialDate | None = None,
+    end: str | int | date | PartialDate | None = None,
+    *,
+    about: EntityId | Iterable[EntityId] | None = None,
+) -> tuple[Fact, ...]:
     """Return the facts that have a date, in the order of their dates.
 
-    ``start`` and ``end`` are EDTF dates; either may be left out.
+    ``start`` and ``end`` are dates as in `facts`; either may be left out.
 
     >>> import kzref
-    >>> [str(fact.when) for fact in kzref.timeline("1918", "1924")]
+    >>> [str(fact.when) for fact in kzref.timeline(1918, 1924)]
     ['1918-04-30', '1918-04-30/1924-10-27']
     """
-    span = PartialDate(f"{start or '..'}/{end or '..'}") if start or end else None
-    dated = [
-        (fact.when, fact)
-        for fact in facts(about=about)
-        if fact.when is not None and (span is None or fact.when.overlaps(span))
-    ]
-    return tuple(fact for when, fact in sorted(dated, key=lambda pair: (pair[0].first, pair[0].last, pair[1].id)))
+    begin = BEGINNING if start is None else PartialDate.of(start).first
+    last = END if end is None else PartialDate.of(end).last
+    if begin > last:
+        raise ValueError(f"{start} is later than {end}: put the earlier date first")
+    rows = [row for row in _dated() if row[1] <= last and begin <= row[2]]
+    if entities := _entities(about):
+        rows = [row for row in rows if not entities.isdisjoint(row[0].about)]
+    return tuple([row[0] for row in rows])
 
 
 def entity(id: EntityId) -> Entity:
@@ -113,36 +134,119 @@ def entity(id: EntityId) -> Entity:
     >>> kzref.entity("KZ").wikidata
     'Q232'
     """
-    from kzref.entities import BY_ID
+    from kzref._entities import BY_ID
 
-    try:
-        return BY_ID[id]
-    except KeyError:
-        raise KeyError(_unknown("entity", id, BY_ID)) from None
+    found = BY_ID.get(_text(id, "the id of an entity is a text such as 'KZ'"))
+    if found is None:
+        called = [entity.id for entity in BY_ID.values() if id.casefold() in _names(entity)]
+        raise KeyError(_unknown("entity", id, BY_ID, "kzref.entities(), or kzref entities", called))
+    return found
+
+
+def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[Entity, ...]:
+    """Return those whom facts are about: all, or those of a type. Several types mean any of them.
+
+    >>> import kzref
+    >>> [entity.id for entity in kzref.entities(type="former-state")]
+    ['SU', 'kazakh-khanate', 'kazakh-ssr', 'turkestan-assr']
+    """
+    from kzref._entities import ENTITIES
+
+    types = _tokens(type, ENTITY_TYPES, "entity type")
+    return tuple([entity for entity in ENTITIES if not types or entity.type in types])
+
+
+def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
+    """Return the works that facts rest on, each once, in the order of who published them."""
+    cited = {work for fact in (facts() if of is None else of) for work in fact.record.citation}
+    return tuple(sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or "")))
 
 
 @cache
 def _by_id(chapter: str) -> dict[str, Fact]:
-    found: dict[str, Fact] = {}
+    by_id: dict[str, Fact] = {}
     for fact in chapters.load(chapter):
-        if fact.id in found:
+        if fact.id in by_id:
             raise ValueError(f"fact {fact.id!r} is defined twice in {chapter}: give one of them another id")
-        found[fact.id] = fact
-    return found
+        by_id[fact.id] = fact
+    return by_id
 
 
-def _known(token: str | None, known: Iterable[str], what: str) -> None:
-    if token is not None and token not in known:
-        raise ValueError(_unknown(what, token, known))
+@cache
+def _rows(chapter: str) -> tuple[Row, ...]:
+    """Return the facts of a chapter with what is asked of them most and takes time to find out."""
+    rows = []
+    for fact in chapters.load(chapter):
+        when = fact.when
+        first, last = (when.first, when.last) if when else ("", "")
+        rows.append((fact, first, last, frozenset([source.document for source in fact.sources])))
+    return tuple(rows)
 
 
-def _unknown(what: str, token: str, known: Iterable[str]) -> str:
+@cache
+def _dated() -> tuple[Row, ...]:
+    dated = [row for chapter in CHAPTERS for row in _rows(chapter) if row[1]]
+    return tuple(sorted(dated, key=lambda row: (row[1], row[2], row[0].id)))
+
+
+def _tokens(given: str | Iterable[str] | None, known: Collection[str], vocabulary: str) -> frozenset[str]:
+    """Return the tokens that a condition names; none where there is no condition."""
+    tokens = _several(given, vocabulary)
+    for token in tokens:
+        if token not in known:
+            from kzref.l10n import word
+
+            label = token.casefold()
+            labelled = [
+                other for other in known for lang in LANGUAGES if word(vocabulary, other, lang).casefold() == label
+            ]
+            raise ValueError(_unknown(vocabulary, token, known, meant=labelled))
+    return tokens
+
+
+def _entities(given: EntityId | Iterable[EntityId] | None) -> frozenset[str]:
+    ids: frozenset[EntityId] = _several(given, "entity")
+    for id in ids:
+        entity(id)
+    return ids
+
+
+def _several(given: Any, what: str) -> frozenset[Any]:
+    if given is None:
+        return frozenset()
+    rule = f"a condition on the {what} is a text, or several of them"
+    if isinstance(given, str):
+        return frozenset([given])
+    if not hasattr(given, "__iter__"):
+        raise TypeError(f"{rule}, not {given!r}")
+    tokens = frozenset([_text(token, rule) for token in given])
+    if not tokens:
+        raise ValueError(f"no {what} is given: name one at least, or leave the condition out")
+    return tokens
+
+
+def _text(given: object, rule: str) -> str:
+    if not isinstance(given, str):
+        raise TypeError(f"{rule}, not {given!r}")
+    return given
+
+
+def _names(entity: Entity) -> Iterator[str]:
+    """Yield what an entity is called, in every language, without regard to case."""
+    yield from (name.casefold() for name in (entity.name, entity.acronym) if name)
+    yield from (entity.named(lang).casefold() for lang in LANGUAGES)
+
+
+def _unknown(what: str, token: str, known: Iterable[str], source: str = "", meant: Sequence[str] = ()) -> str:
+    """Return an error's text: what was probably meant, or where all are listed."""
     from difflib import get_close_matches
 
     tokens = {name.casefold(): name for name in known}
-    near = [tokens[name] for name in get_close_matches(token.casefold(), tokens, n=3, cutoff=0.5)]
+    near = dict.fromkeys(meant) or [
+        tokens[name] for name in get_close_matches(token.casefold(), tokens, n=3, cutoff=0.5)
+    ]
     if near:
         hint = f"did you mean {' or '.join(map(repr, near))}?"
     else:
-        hint = f"use one of {', '.join(tokens.values())}" if len(tokens) < 30 else "kzref list shows all"
+        hint = f"all are in {source} on the command line" if source else f"use one of {', '.join(tokens.values())}"
     return f"unknown {what} {token!r}: {hint}"

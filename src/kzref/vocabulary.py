@@ -3,13 +3,20 @@
 A token means the same in every language and never changes its spelling;
 what readers see instead of it is in the catalogs.
 ``kzref._ids`` repeats these tables as ``Literal`` types for type checkers
-and is generated from them (``python -m kzref._ids``).
+and is generated from them (``python -m kzref._make_ids``).
 """
 
 from __future__ import annotations
 
-# slug: (section in the documents, prefix of the fact ids, title)
-CHAPTERS: dict[str, tuple[int, str, str]] = {
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kzref._ids import Language
+
+# the released languages: complete, and led to by default. ``make release`` adds one to this line
+LANGUAGES: tuple[Language, ...] = ("en", "ar", "vi")
+
+# slug: (section in the documents or None, prefix of the fact ids, title)
+CHAPTERS: dict[str, tuple[int | None, str, str]] = {
     "introduction": (1, "intro", "Introduction"),
     "history": (2, "hist", "History"),
     "ministry": (3, "mfa", "The Ministry of Foreign Affairs"),
@@ -23,6 +30,9 @@ CHAPTERS: dict[str, tuple[int, str, str]] = {
     "organizations": (11, "io", "International organizations"),
     "united-nations": (12, "un", "The United Nations"),
     "osce": (13, "osce", "The OSCE chairmanship"),
+    # parts of our own, for the readers' own countries: no document speaks of them
+    "arab-states": (None, "arab", "Kazakhstan and the Arab states"),
+    "viet-nam": (None, "vn", "Kazakhstan and Viet Nam"),
 }
 
 # kind: what readers call it
@@ -96,6 +106,9 @@ QUALIFIERS: dict[str, str | None] = {
     "always": None,
 }
 
+# the documents are numbered alike
+SECTIONS = 13
+
 # document: its name
 DOCUMENTS: dict[str, str] = {
     "ar": "the Arabic document",
@@ -114,4 +127,62 @@ ENTITY_TYPES: dict[str, str] = {
     "company": "company",
     "treaty": "treaty or declaration",
     "programme": "programme or initiative",
+}
+
+# kind of a work: what readers call it
+WORK_KINDS: dict[str, str] = {
+    "treaty": "treaty",
+    "law": "law",
+    "resolution": "resolution",
+    "official-document": "official document",
+    "official-statement": "official statement",
+    "statistics": "statistics",
+    "scholarship": "scholarship",
+    "reference-work": "reference work",
+    "news": "news report",
+    "commentary": "commentary",
+}
+
+# kinds of works in which those who acted speak themselves
+PRIMARY_KINDS = ("treaty", "law", "resolution", "official-document", "official-statement", "statistics")
+
+# how much of a work was read when it was cited
+READ: dict[str, str] = {
+    "whole": "read as a whole",
+    "part": "read in part",
+    "abstract": "the abstract alone was read",
+    "quoted": "read as another work quotes it",
+    "not-recorded": "how much was read is not recorded",
+}
+
+# languages of works, by their BCP 47 tags
+WORK_LANGUAGES = (
+    "ar",
+    "az",
+    "be",
+    "de",
+    "en",
+    "es",
+    "fa",
+    "fr",
+    "it",
+    "kk",
+    "ky",
+    "nb",
+    "ru",
+    "tg",
+    "tk",
+    "tr",
+    "uk",
+    "uz",
+    "vi",
+    "zh",
+)
+
+# what a fact rests on, the best of its works: what readers call it
+STRENGTHS: dict[str, str] = {
+    "primary": "primary works",
+    "secondary": "secondary works",
+    "weak": "weak works alone",
+    "none": "no work of the record",
 }

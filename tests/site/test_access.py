@@ -162,7 +162,7 @@ def test_a_chapter_reads_without_scripts(visit: Callable[..., Any]) -> None:
     page = visit("manual/china", java_script_enabled=False)
 
     assert page.locator("article h1").is_visible()
-    assert page.locator("nav.languages a").count() == 3
+    assert page.locator("nav.vernacular-languages a").count() == 3
     page.click("details.kz-more summary >> nth=0")
     assert page.locator("details.kz-more cite").first.is_visible()
     page.click(".sidebar-tree a[href='russia.html']")
@@ -185,7 +185,7 @@ def test_on_paper_the_sources_are_seen(visit: Callable[..., Any]) -> None:
     page.emulate_media(media="print")
 
     assert page.locator("details.kz-more cite").first.is_visible()
-    for selector in ("summary", ".kz-permalink", "nav.languages", ".sidebar-tree"):
+    for selector in ("summary", ".kz-permalink", "nav.vernacular-languages", ".sidebar-tree"):
         assert not page.locator(selector).first.is_visible()
 
 

@@ -52,8 +52,10 @@ class Made(NamedTuple):
 
     def make(self, language: str, seed: str) -> Path:
         """Make a book as ``make epub`` does."""
-        environment = {**os.environ, "PYTHONPATH": str(self.root / "src"), "PYTHONUTF8": "1", "PYTHONHASHSEED": seed}
-        command = [sys.executable, "docs/make.py", "epub", language]
+        roots = (self.root / "src", self.root / "packages" / "sphinx-vernacular" / "src")
+        path = os.pathsep.join(map(str, roots))
+        environment = {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-m", "tools", "epub", language]
         done = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
         assert 0 == done.returncode, done.stdout + done.stderr
         return self.root / "build" / "epub" / f"kzref-{language}.epub"
@@ -89,7 +91,7 @@ class Book:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Return a copy of the repository in which books are made."""
     root = tmp_path_factory.mktemp("books")
-    for name in ("src", "docs", "locale"):
+    for name in ("src", "docs", "locale", "packages", "tools"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js"))
     return Made(root)
 
@@ -199,7 +201,7 @@ def test_nothing_asks_for_a_screen(book: Book) -> None:
         "src",
         "style",
     }
-    assert {"_static/ebook.css"} == {
+    assert {"_static/ebook.css", "_static/kzref-ebook.css", "_static/pygments.css"} == {
         name for name in book.files if not name.endswith((".xhtml", ".opf", ".ncx", ".xml"))
     } - {"mimetype"}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from sphinx_vernacular.catalogs.lexicon import words_of
+from sphinx_vernacular.catalogs.text import words_of
 
 SITE = Path(__file__).parents[2] / "build" / "html"
 # words that any English sentence or label has, and that neither language borrows
@@ -19,7 +19,7 @@ ENGLISH = words_of(
     "source sources edit view improve translation updated last searching results found matching preparing"
 )
 # text that is meant to be as it is: code, citations and addresses, other languages, quotations of both
-NOT_PROSE = "pre, code, cite, script, style, a.kz-address, a.external, nav.languages, .sig, [translate=no]"
+NOT_PROSE = "pre, code, cite, script, style, a.kz-address, a.external, nav.vernacular-languages, .sig, [translate=no]"
 NAMES = re.compile("Python Package Index|The Astana Times|Read the Docs|GitHub Pages")
 
 pytestmark = pytest.mark.skipif(not (SITE / "ar").exists(), reason="make html has not built the site")
@@ -78,6 +78,6 @@ def test_every_page_leads_to_its_catalog(language: str) -> None:
     """Whoever sees a mistake in a translation is one click away from mending it."""
     root = SITE.parent.parent
     for path in sorted((SITE / language / "manual").glob("*.html")):
-        link = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one(".improve a")
+        link = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one(".vernacular-improve a")
         assert link is not None, path
         assert (root / str(link["href"]).partition("/edit/main/")[2]).is_file()

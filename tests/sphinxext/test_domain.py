@@ -135,10 +135,10 @@ def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: p
         patched.setitem(vocabulary.VERDICTS, "confirmed", "right")
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
-        patched.setattr(l10n, "ordinal", lambda value, lang: f"{value}TH")
+        patched.setattr(l10n.numbers, "ordinal", lambda value, lang: f"{value}TH")
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
-        patched.setattr(l10n, "_month", lambda number, lang: f"M{number}")
+        patched.setattr(l10n.dates, "_month", lambda number, lang: f"M{number}")
         assert rebuild.digest("en") != before
 
     assert rebuild.digest("en") == before

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import kzref
 from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext import pictures
 from kzref.sphinxext.pictures import CENTURY, INDEPENDENCE, PICTURES
 from kzref.vocabulary import CHAPTERS

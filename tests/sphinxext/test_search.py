@@ -12,7 +12,7 @@ import pytest
 
 import kzref
 from kzref import _folding
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext import synonyms
 from sphinx_vernacular.search import folding
 from sphinx_vernacular.search.folding import RULES, Folding

@@ -12,6 +12,9 @@ kzref.facts(kind="treatie")  # mistake: kind
 kzref.facts(verdict="true")  # mistake: verdict
 kzref.facts(document="en")  # mistake: document
 kzref.facts(about="KAZ")  # mistake: entity
+kzref.facts(about=("CN", "RUS"))  # mistake: one of several entities
+kzref.facts(on=3.5)  # mistake: type of a date
+kzref.entities(type="stat")  # mistake: type of entity
 kzref.facts(year=1992)  # mistake: keyword
 kzref.entity("XX")  # mistake: entity id
 kzref.entitty("KZ")  # mistake: name of a function

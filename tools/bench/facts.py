@@ -74,6 +74,8 @@ def know(facts: tuple[Fact, ...]) -> None:
         return tuples[chapter]
 
     chapters.load = load
+    for table in (query._by_id, query._rows, query._dated):  # noqa: SLF001  # they were made of our own facts
+        table.cache_clear()
 
 
 def seconds(work: Callable[[], object], times: int) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from projects import Project
 
@@ -85,6 +87,7 @@ def test_an_untranslated_example_is_an_error_where_all_are_required(project: Pro
     assert 0 != run.status
     assert "ar: 1 examples, 0 from the catalog" in run.said
     assert "index.md:3: WARNING: this example has no translation" in run.said
+    assert "[vernacular.example]" in run.said
 
 
 def test_only_examples_are_extracted(project: Project) -> None:
@@ -99,3 +102,117 @@ def test_only_examples_are_extracted(project: Project) -> None:
     assert '">>> # a comment\\n"' in pot
     assert "# doctest: +SKIP" in pot
     assert "print(1)" not in pot
+
+
+FLAGGED = """Page
+====
+
+>>> print("a\\n\\nen")  # doctest: +ELLIPSIS
+a
+<BLANKLINE>
+e...
+"""
+
+FLAGGED_CATALOG = """msgid ""
+">>> print(\\"a\\\\n\\\\nen\\")  # doctest: +ELLIPSIS\\n"
+"a\\n"
+"<BLANKLINE>\\n"
+"e..."
+msgstr ""
+">>> print(\\"a\\\\n\\\\nar\\")  # doctest: +ELLIPSIS\\n"
+"a\\n"
+"<BLANKLINE>\\n"
+"{output}..."
+"""
+
+
+def test_a_page_in_the_language_of_the_sources_is_as_it_is_without(project: Project) -> None:
+    """Flags and blank lines cost no colours: the HTML is the same to the byte."""
+    project.write("index.rst", FLAGGED + "\n.. toctree::\n\n   page\n")
+    project.write("page.md", PAGE + "\n```{doctest}\n>>> print()  # doctest: +SKIP\n<BLANKLINE>\n```\n")
+    project.configure("sphinx.ext.doctest")
+    without = project.build()
+    pages = [without.page(name) for name in ("index", "page")]
+    project.configure("examples")
+
+    built = project.build("html", "en", "-E")
+
+    assert 0 == built.status, built.said
+    assert pages == [built.page(name) for name in ("index", "page")]
+
+
+def test_an_example_outside_a_directive_is_translated_too(project: Project) -> None:
+    """A plain block keeps its flags and blank lines in the template, and is shown and run in its translation."""
+    project.configure("examples", more='vernacular_released = ["ar"]')
+    project.write("index.rst", FLAGGED)
+
+    template = (project.build("gettext").out / "index.pot").read_text(encoding="utf-8")
+    assert FLAGGED_CATALOG.partition("msgstr")[0].replace('""\n', "", 1) in template
+    for output, status in (("a", 0), ("wrong", 1)):
+        project.catalog("ar", "index", FLAGGED_CATALOG.format(output=output))
+        assert status == project.build("doctest", "ar").status
+    shown = project.build("html", "ar").page("index")
+    assert "ELLIPSIS" not in shown
+    assert "BLANKLINE" not in shown
+    assert "highlight-default" in shown
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_fuzzy_examples_are_shown_where_fuzzy_words_are(project: Project, allowed: bool) -> None:
+    """An example obeys Sphinx's setting for fuzzy translations."""
+    project.configure("examples", more=f"gettext_allow_fuzzy_translations = {allowed}")
+    project.write("index.md", PAGE)
+    project.catalog("ar", "index", "#, fuzzy\n" + CATALOG.format(output="ar"))
+
+    built = project.build("html", "ar")
+
+    assert 0 == built.status, built.said
+    assert allowed == ("ملاحظة" in built.page("index"))
+
+
+def test_every_folder_of_catalogs_is_looked_through(project: Project) -> None:
+    """An example is found in the second of two ``locale_dirs``, and the first that has one prevails."""
+    project.configure("examples", more='locale_dirs = ["mine", "locale"]')
+    project.write("index.md", PAGE)
+    catalog = project.catalog("ar", "index", CATALOG.format(output="ar"))
+    project.write("mine/ar/LC_MESSAGES/index.po", catalog.read_text(encoding="utf-8").partition("\n\n")[0] + "\n")
+
+    assert "ملاحظة" in project.build("html", "ar").page("index")
+
+    project.write("mine/ar/LC_MESSAGES/index.po", catalog.read_text(encoding="utf-8").replace("ملاحظة", "تنبيه"))
+    # -E since Sphinx notices a change in the last folder alone
+    assert "تنبيه" in project.build("html", "ar", "-E").page("index")
+
+
+@pytest.mark.parametrize("folder", ["pt_BR", "pt"])
+def test_a_language_with_a_region_has_the_catalogs_that_sphinx_finds(project: Project, folder: str) -> None:
+    """Those of the region, or those of the language as a whole."""
+    project.configure("examples", more='locale_dirs = ["locale"]\nvernacular_released = ["pt_BR"]')
+    project.write("index.md", "# Page\n\n```{doctest}\n>>> # a comment\n>>> 1\n1\n```\n")
+    entry = 'msgid ""\n">>> # a comment\\n"\n">>> 1\\n"\n"1"\nmsgstr ""\n">>> # uma nota\\n"\n">>> 1\\n"\n"1"\n'
+    header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    project.write(f"locale/{folder}/LC_MESSAGES/index.po", header + entry)
+    if folder == "pt":
+        project.build("html", "pt")  # Sphinx compiles the catalogs of the language that it builds
+
+    built = project.build("html", "pt_BR")
+
+    assert 0 == built.status, built.said
+    assert "uma nota" in built.page("index")
+
+
+def test_the_pages_may_be_in_another_language_than_english(project: Project) -> None:
+    """English can be the language of the catalogs; nothing is asked of the language of the sources."""
+    more = 'language = "ar"\nvernacular_source = "ar"\nvernacular_released = ["ar", "vi"]'
+    project.configure("examples", more=more)
+    project.write("index.md", PAGE.replace("a comment", "ملاحظة").replace("en", "ar"))
+    project.catalog(
+        "vi",
+        "index",
+        CATALOG.format(output="vi").replace("ملاحظة", "nói").replace("a comment", "ملاحظة").replace("en", "ar"),
+    )
+
+    source, vietnamese = project.build("doctest", "ar"), project.build("doctest", "vi")
+
+    assert (0, 1) == (source.status, vietnamese.status)  # it prints "ar", and the catalog says "vi"
+    assert "index.po" in vietnamese.said

@@ -48,16 +48,73 @@ def test_a_page_is_filled_in(tmp_path: Path) -> None:
     assert not outputs.fill_page(page)
 
 
-def test_a_catalog_is_filled_in_and_marked(tmp_path: Path) -> None:
-    """The code gets the language's tag, the comments stay the translator's, what changed waits for review."""
-    path = tmp_path / "page.po"
-    path.write_text(
-        'msgid ""\nmsgstr ""\n"Language: vi\\n"\n\n'
-        'msgid ""\n">>> # say it\\n"\n">>> print(\\"en\\")\\n"\n"en"\nmsgstr ""\n">>> # nói\\n"\n">>> print(\\"vi\\")"\n',
-        encoding="utf-8",
+HEADER = 'msgid ""\nmsgstr ""\n"Language: vi\\n"\n\n'
+
+
+def _entry(english: str, vietnamese: str, *, comment: str = "", fuzzy: str = "", code: str = "1 + 1") -> str:
+    note = f'">>> # {comment}\\n"\n' if comment else ""
+    return (
+        f'{fuzzy}msgid ""\n{note}">>> {code}\\n"\n"{english}"\nmsgstr ""\n{note and note.replace(comment, "nói")}'
+        f'">>> {code}\\n"\n"{vietnamese}"\n'
     )
 
-    assert 1 == outputs.fill_catalog(path, "vi")
-    entry = po.read(path).messages[0]
-    assert ('>>> # nói\n>>> print("vi")\nvi', ["fuzzy"]) == (entry.msgstr[0], entry.flags)
-    assert 0 == outputs.fill_catalog(path, "vi")
+
+def _filled(tmp_path: Path, entry: str) -> tuple[str, list[str], list[str]]:
+    path = tmp_path / "page.po"
+    path.write_text(HEADER + entry, encoding="utf-8")
+    outputs.fill_catalog(path, "vi")
+    assert 0 == outputs.fill_catalog(path, "vi")  # a second run changes nothing
+    message = po.read(path).messages[0]
+    return message.msgstr[0], message.flags, message.previous
+
+
+def test_the_code_gets_the_tag_of_the_language(tmp_path: Path) -> None:
+    """The code is the source's with the language changed, the comments stay the translator's."""
+    entry = 'msgid ""\n">>> # say it\\n"\n">>> print(\\"en\\")\\n"\n"en"\nmsgstr ""\n">>> # nói\\n"\n">>> print(\\"vi\\")"\n'
+
+    assert ('>>> # nói\n>>> print("vi")\nvi', [], []) == _filled(tmp_path, entry)
+
+
+def test_the_pages_may_be_in_another_language_than_english(tmp_path: Path) -> None:
+    """The tag that is changed is that of the sources."""
+    path = tmp_path / "page.po"
+    path.write_text(HEADER + 'msgid ">>> print(\\"fr\\", \\"en\\")"\nmsgstr ""\n', encoding="utf-8")
+
+    outputs.fill_catalog(path, "vi", "fr")
+
+    assert '>>> print("vi", "en")\nvi en' == po.read(path).messages[0].msgstr[0]
+
+
+def test_what_the_code_prints_is_no_work_for_a_translator(tmp_path: Path) -> None:
+    """A figure that changed is filled in, and no more than that."""
+    assert (">>> # nói\n>>> 1 + 1\n2", [], []) == _filled(tmp_path, _entry("2", "3", comment="say it"))
+
+
+def test_what_became_fuzzy_for_a_figure_alone_is_sound_again(tmp_path: Path) -> None:
+    """An update marks an entry whose message changed; if no comment did, filling in takes the mark away."""
+    fuzzy = '#, fuzzy\n#| msgid ""\n#| ">>> # say it\\n"\n#| ">>> 1 + 1\\n"\n#| "3"\n'
+
+    assert (">>> # nói\n>>> 1 + 1\n2", [], []) == _filled(tmp_path, _entry("2", "3", comment="say it", fuzzy=fuzzy))
+
+
+def test_a_changed_comment_waits_for_the_translator(tmp_path: Path) -> None:
+    """The mark stays, and so does what the comment was before."""
+    fuzzy = '#, fuzzy\n#| msgid ""\n#| ">>> # say nothing\\n"\n#| ">>> 1 + 1\\n"\n#| "3"\n'
+
+    text, flags, previous = _filled(tmp_path, _entry("2", "3", comment="say it", fuzzy=fuzzy))
+
+    assert (">>> # nói\n>>> 1 + 1\n2", ["fuzzy"]) == (text, flags)
+    assert '">>> # say nothing\\n"' in previous
+
+
+def test_an_example_without_comments_is_never_fuzzy(tmp_path: Path) -> None:
+    """Nobody's words are in it: a new one is whole when it is filled in."""
+    assert (">>> 1 + 1\n2", [], []) == _filled(tmp_path, 'msgid ""\n">>> 1 + 1\\n"\n"2"\nmsgstr ""\n')
+    assert (">>> 1 + 1\n2", [], []) == _filled(tmp_path, _entry("2", "3", fuzzy="#, fuzzy\n"))
+
+
+def test_a_new_comment_waits_for_the_translator(tmp_path: Path) -> None:
+    """An example that was never translated shows the comment of the source until somebody does."""
+    text, flags, _ = _filled(tmp_path, 'msgid ""\n">>> # say it\\n"\n">>> 1 + 1\\n"\n"2"\nmsgstr ""\n')
+
+    assert (">>> # say it\n>>> 1 + 1\n2", ["fuzzy"]) == (text, flags)

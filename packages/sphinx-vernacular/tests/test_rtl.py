@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import furo
 import pytest
 
-from sphinx_vernacular.direction import direction
 from sphinx_vernacular.rtl.logical import logical
 
+if TYPE_CHECKING:
+    from projects import Project
+
 SHEETS = sorted((Path(furo.__file__).parent / "theme" / "furo" / "static" / "styles").glob("furo*.css"))
-# what has no logical form, and what static/rtl.css says of it; a rule that Furo adds must be looked at
+# what has no logical form, and what static/vernacular-rtl.css says of it; a rule that Furo adds must be looked at
 BY_HAND = {
     ".back-to-top": "translateX",
     ".related-pages a.prev-page svg": "rotate",
@@ -49,27 +52,146 @@ def test_what_has_no_logical_form_is_known(sheet: Path) -> None:
 @pytest.mark.parametrize(
     ("css", "expected"),
     [
-        ("a{left:0}", "a{inset-inline-start:0;}"),
-        ("a{border-left:1px solid}", "a{border-inline-start:1px solid;}"),
-        ("a{margin:0 1px}", "a{margin:0 1px;}"),
-        ("a{margin:0 1px 2px 3px!important}", "a{margin-block:0 2px !important;margin-inline:3px 1px !important;}"),
+        ("a{left:0}", "a{inset-inline-start:0}"),
+        ("a{border-left:1px solid}", "a{border-inline-start:1px solid}"),
+        ("a{margin:0 1px}", "a{margin:0 1px}"),
+        ("a{margin:0 1px 2px 3px!important}", "a{margin-block:0 2px !important;margin-inline:3px 1px !important}"),
+        ("a{scroll-padding:0 1px 2px 3px;}", "a{scroll-padding-block:0 2px;scroll-padding-inline:3px 1px;}"),
         (
             "a{border-radius:1px 2px 3px 4px}",
             (
                 "a{border-start-start-radius:1px;border-start-end-radius:2px;"
-                "border-end-end-radius:3px;border-end-start-radius:4px;}"
+                "border-end-end-radius:3px;border-end-start-radius:4px}"
             ),
         ),
-        ("a{float:right;transition:left 1s}", "a{float:inline-end;transition:inset-inline-start 1s;}"),
-        ("@media print{a{padding-left:1px}}", "@media print{a{padding-inline-start:1px;}}"),
-        ("a{--left:1px;background:url(left.png)}", "a{--left:1px;background:url(left.png);}"),
+        (
+            "a{border-radius:0 4px}",
+            (
+                "a{border-start-start-radius:0;border-start-end-radius:4px;"
+                "border-end-end-radius:0;border-end-start-radius:4px}"
+            ),
+        ),
+        (
+            "a{border-radius:0 1px 2px}",
+            (
+                "a{border-start-start-radius:0;border-start-end-radius:1px;"
+                "border-end-end-radius:2px;border-end-start-radius:1px}"
+            ),
+        ),
+        ("a{float:right;transition:left 1s}", "a{float:inline-end;transition:inset-inline-start 1s}"),
+        ("a{justify-content:right}", "a{justify-content:end}"),
+        ("@media print{a{padding-left:1px}}", "@media print{a{padding-inline-start:1px}}"),
+        ("a{color:red;&:hover{left:0}b{right:0}}", "a{color:red;&:hover{inset-inline-start:0}b{inset-inline-end:0}}"),
     ],
 )
 def test_rules(css: str, expected: str) -> None:
-    """Each kind of rule has its logical form; what is no side is left alone."""
+    """Each kind of rule has its logical form."""
     assert expected == logical(css)
 
 
-def test_directions() -> None:
-    """As CLDR has them."""
-    assert ["rtl", "rtl", "ltr", "ltr"] == [direction(code) for code in ("ar", "fa", "vi", "kk")]
+@pytest.mark.parametrize(
+    "css",
+    [
+        "a{--left:1px;background:url(left.png)}",
+        "a{--apply:{left:0};--empty:}",
+        "@page{margin-left:1cm}",  # sheets of paper have no inline direction
+        '@property --x{syntax:"<length>";inherits:false;initial-value:0px}',
+        '@font-face{font-family:"left";src:url(left.woff)}',
+        '@charset "utf-8";@import url(left.css);',
+        ".x{*zoom:1;_height:1px;filter:alpha(opacity=50)}",
+        "a{b}",
+        "} a{color:red}",
+        "a{color:red",
+        '[dir=rtl] a{float:left}a:dir(rtl){left:0}html[dir="rtl"] b,i{margin-left:1px}@media all{[dir=rtl]{right:0}}',
+        "/* left */\na {\n  color: red; /* float: left */\n}\n",
+        "<!-- a{} -->",
+        "",
+    ],
+)
+def test_the_rest_stays_as_it_is(css: str) -> None:
+    """What is no side, what says itself where it stands, and what nobody can parse."""
+    assert css == logical(css) or css + "}" == logical(css)  # a block that doesn't end is ended
+
+
+PAGE = """# صفحة
+
+اقرأ [دليل Sphinx الرسمي](https://example.org/guide) واضغط {kbd}`Ctrl+C`.
+
+Not translated yet.
+
+    code
+"""
+
+
+def test_a_page_runs_from_right_to_left_under_any_theme(project: Project) -> None:
+    """The rendered page says so once, and stays as it is where its theme has said it already."""
+    project.configure("rtl", more='html_theme = "alabaster"\ntemplates_path = ["_templates"]')
+    project.write("index.md", PAGE)
+    project.write("own.md", "---\norphan: true\n---\n# Own\n")
+    project.write(
+        "_templates/page.html",
+        "{% if pagename == 'own' %}<!doctype html><html dir='auto'>{{ body }}</html>"
+        "{% else %}{% extends '!page.html' %}{% endif %}",
+    )
+
+    built = project.build("html", "ar")
+
+    assert 0 == built.status, built.said
+    assert '<html lang="ar" data-content_root="./" dir="rtl">' in built.page("index")
+    assert 'dir="rtl"' in built.page("search")
+    assert "<html dir='auto'>" in built.page("own")
+    assert "vernacular-rtl.css" in built.page("index")
+
+
+def test_foreign_runs(project: Project) -> None:
+    """Keys keep their order, a passage that is not translated yet has its own language and direction."""
+    project.configure("rtl")
+    project.write("index.md", PAGE.replace("صفحة", "Page"))
+    project.write("none.md", "---\norphan: true\n---\n# Nothing\n\nOf this is translated.\n")
+    project.write("arabic.md", "---\norphan: true\n---\n# صفحة\n")
+    project.catalog("ar", "index", 'msgid "Page"\nmsgstr "صفحة"\n')
+
+    built = project.build("html", "ar", "-D", "vernacular_own_pages.arabic=ar")
+
+    assert 0 == built.status, built.said
+    page = built.page("index")
+    assert '<span class="vernacular-keys"><kbd' in page
+    assert '<p class="vernacular-ltr" lang="en">Not translated yet.</p>' in page
+    assert "<h1>صفحة" in page
+    assert '<h1 class="vernacular-ltr" lang="en">Nothing' in built.page("none")
+    assert '<p class="vernacular-ltr" lang="en">Of this is' in built.page("none")
+    assert "<h1>صفحة" in built.page("arabic")
+    assert "vernacular-" not in project.build("html", "vi").page("index")
+
+
+def test_sheets_of_others(project: Project) -> None:
+    """A project's own sheet for right-to-left pages is neither replaced nor turned; what can't be read is named."""
+    project.configure("rtl", more='html_static_path = ["_static"]\nhtml_css_files = ["rtl.css"]')
+    project.write("index.md", PAGE)
+    sheets = {
+        "rtl.css": "a{float:left}",
+        "old.css": "a{*zoom:1;float:left}",
+        "broken.css": "a{content:'\n';float:left}",
+    }
+    for name, css in sheets.items():
+        project.write(f"_static/{name}", css)
+    (project.folder / "_static" / "latin.css").write_bytes("/* é */ a{float:left}".encode("latin-1"))
+
+    built = project.build("html", "ar")
+
+    assert 0 == built.status, built.said
+    static = built.out / "_static"
+    assert sheets["rtl.css"] == (static / "rtl.css").read_text(encoding="utf-8")
+    assert "a{*zoom:1;float:inline-start}" == (static / "old.css").read_text(encoding="utf-8")
+    assert sheets["broken.css"] == (static / "broken.css").read_text(encoding="utf-8")
+    assert b"float:left" in (static / "latin.css").read_bytes()
+    assert "_static/broken.css is not mirrored: line 1" in built.said
+    assert "_static/latin.css is not mirrored:" in built.said
+
+
+def test_json_has_no_page_to_turn(project: Project) -> None:
+    """A builder without templates is left alone."""
+    project.configure("rtl")
+    project.write("index.md", PAGE)
+
+    assert 0 == project.build("json", "ar").status

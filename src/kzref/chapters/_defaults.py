@@ -66,7 +66,10 @@ class ChapterDefaults:
 
     def source(self, document: Document, note: str | None = None) -> Source:
         """Return the chapter's section in one document, with a note where it needs one."""
-        return Source(document, CHAPTERS[self.slug][0], note)
+        section = CHAPTERS[self.slug][0]
+        if section is None:
+            raise ValueError(f"no document has a section on {self.slug}: its facts come from the record alone")
+        return Source(document, section, note)
 
     def both(self, *, ar: str | None = None, vi: str | None = None) -> tuple[Source, Source]:
         """Return the chapter's section in both documents, with a note on either where it needs one."""

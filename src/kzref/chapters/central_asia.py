@@ -11,34 +11,39 @@ chapter = ChapterDefaults("central-asia", checked="2026-11-21")
 KUN_2025 = Work(
     by="Kun.uz",
     title="34 years of independence: The economic transformation of Central Asia",
+    kind="news",
+    language="en",
     date="2025-03-12",
-    url="https://beta.kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
+    url="https://kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
 )
 TCA_RICHEST = Work(
     by="The Times of Central Asia",
     title="Kazakhstan the richest and Tajikistan the poorest country in CIS",
+    kind="news",
+    language="en",
     url="https://timesca.com/kazakhstan-the-richest-and-tajikistan-the-poorest-country-in-cis/",
 )
 UNRCCA_JPOA = Work(
     by="UN Regional Centre for Preventive Diplomacy for Central Asia",
     title="The Joint Plan of Action",
+    kind="official-statement",
+    language="en",
     url="https://unrcca.unmissions.org/joint-plan-action",
-)
-TREND_2017 = Work(
-    by="Trend",
-    title="Central Asian countries adopt declaration on countering terrorism",
-    date="2017-06-13",
-    url="http://www.xebersaati.com/news/66722-central-asian-countries-adopt-declaration-on-countering-terrorism/",
 )
 SCO_2001 = Work(
     by="Shanghai Cooperation Organisation, in the database The World and Japan",
     title="The Shanghai Convention on Combating Terrorism, Separatism and Extremism",
+    kind="treaty",
+    language="en",
     date="2001-06-15",
     url="https://worldjpn.net/documents/texts/SCO/20010615.T2E.html",
+    copy=True,
 )
 UNODC_2008 = Work(
     by="UN Office on Drugs and Crime",
     title="Regional Information Centre supports counter-narcotic efforts",
+    kind="official-statement",
+    language="en",
     date="2008-05-22",
     url="https://www.unodc.org/unodc/en/frontpage/regional-information-centre-supports-counter-narcotic-efforts.html",
 )
@@ -48,6 +53,8 @@ UNODC_2010 = Work(
         "Regional ownership necessary for long-term success of Central Asia drug coordination centre, "
         "says UNODC Executive Director"
     ),
+    kind="official-statement",
+    language="en",
     date="2010-11-29",
     url=(
         "http://unodc.org/unodc/en/press/releases/2010/November/regional-ownership-necessary-for-long-term-success-of-"
@@ -57,81 +64,113 @@ UNODC_2010 = Work(
 CARICC_2025 = Work(
     by="CARICC",
     title="CARICC hosted an exchange of experience in combating synthetic drug trafficking",
+    kind="official-statement",
+    language="en",
     url="https://www.caricc.org/index.php/en/publications/news",
 )
 IOM_ALMATY_PROCESS = Work(
     by="International Organization for Migration",
     title="Almaty Process on Refugee Protection and International Migration",
+    kind="official-statement",
+    language="en",
     url="https://www.iom.int/almaty-process",
 )
 IOM_DUSHANBE = Work(
     by="International Organization for Migration",
     title="Governments in Central Asia connected in Dushanbe to manage mixed migration and support asylum",
+    kind="official-statement",
+    language="en",
     url="https://tajikistan.iom.int/news/governments-central-asia-connected-dushanbe-manage-mixed-migration-and-support-asylum",
 )
 TCA_TASHKENT = Work(
     by="The Times of Central Asia",
     title="Kazakhstan leader visits Uzbekistan, Tashkent hosts Uzbek-Kazakh business forum",
+    kind="news",
+    language="en",
     url="https://timesca.com/kazakhstan-leader-visits-uzbekistan-tashkent-hosts-uzbek-kazakh-business-forum/",
 )
 ASTANA_CALLING_2017 = Work(
     by="Astana Calling",
     title="Nazarbayev Strengthen Ties on Uzbekistan, Turkmenistan Visits",
+    kind="news",
+    language="en",
     url="https://www.astanacalling.com/nazarbayev-strengthen-ties-uzbekistan-turkmenistan-visits/",
 )
 RFERL_DISPUTE = Work(
     by="RFE/RL",
     title="Kyrgyz, Kazakh Leaders Agree To Resolve Disputes Within EEU",
+    kind="news",
+    language="en",
     date="2017-12-26",
     url="http://rferl.org/a/kyrgyzstan-kazakhstan-eeu-jeenbekov-sagintaev-disputes/28939446.html",
 )
 KABAR_2017 = Work(
     by="Kabar",
     title="Presidents of Kyrgyzstan and Kazakhstan sign Treaty on Demarcation of State Border",
+    kind="news",
+    language="en",
     date="2017-12-25",
     url="http://kabar.kg/eng/news/presidents-of-kyrgyzstan-and-kazakhstan-sign-treaty-on-demarcation-of-state-border-2/",
 )
 KG24_2017 = Work(
     by="24.kg",
     title="Trade turnover between Kyrgyzstan and Kazakhstan to increase to $ 1 billion",
+    kind="news",
+    language="en",
     url="https://24.kg/english/72012_Trade_turnover_between_Kyrgyzstan_and_Kazakhstan_to_increase_to__1_billion/",
 )
 KAZINFORM_SUMMIT = Work(
     by="Kazinform",
     title="Leaders of Central Asian countries meet in Astana",
+    kind="news",
+    language="en",
     date="2018-03-15",
     url="https://en.inform.kz/news/leaders-of-central-asian-countries-meet-in-astana_a3185658/",
 )
 EURACTIV_SUMMIT = Work(
     by="Euractiv",
     title="Astana hosts little-publicised Central Asia summit",
+    kind="news",
+    language="en",
     url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicised-central-asia-summit/",
 )
 RFERL_SUMMIT = Work(
     by="RFE/RL",
     title="Rare Central Asian Summit Signals Regional Thaw",
-    url="https://en.radiofarda.com/a/central-asian-summit-astana-kazakhstan-uzbekistan-tajikistan-kyrgyzstan-turkmenistan/29101766.html",
+    kind="news",
+    language="en",
+    url="https://www.rferl.org/a/central-asian-summit-astana-kazakhstan-uzbekistan-tajikistan-kyrgyzstan-turkmenistan/29101686.html",
+    read="part",
 )
 RFERL_WHY = Work(
     by="RFE/RL",
     title="Why This Central Asian Summit Could Be Different",
+    kind="commentary",
+    language="en",
     url="https://www.rferl.org/a/qishlow-ovozi-central-asian-summit-astana/29099148.html",
+    read="part",
 )
 RFERL_CACO = Work(
     by="RFE/RL",
     title="Russia: Post-Soviet Groupings Unite",
+    kind="news",
+    language="en",
     date="2005-10-07",
     url="https://www.rferl.org/a/1061948.html",
 )
 INTERFAX_2017 = Work(
     by="Interfax",
     title="Nazarbayev proposes holding 1st consultative meeting of Central Asian leaders in Kazakhstan - Kazakh FM",
+    kind="news",
+    language="en",
     date="2017-11-10",
     url="https://interfax.com/newsroom/top-stories/25864/",
 )
 BUZB_2025 = Work(
     by="buzb.uz",
     title="The Seventh Consultative Meeting of the Heads of State of Central Asia will be held in Tashkent",
+    kind="news",
+    language="en",
     url="https://buzb.uz/en/news/the-seventh-consultative-meeting-of-the-heads-of-state-of-central-asia-will-be-held-in-tashkent",
 )
 
@@ -140,6 +179,74 @@ BOTH_LEADER = chapter.both(vi="Writes that Kazakhstan declares, instead of claim
 BOTH_MIGRATION = chapter.both(
     ar="Names migration without a qualifier; illegal migration is evidently meant.",
     vi="Names migration without a qualifier; illegal migration is evidently meant.",
+)
+
+FERGANA_2025 = Work(
+    by="Fergana",
+    title="Kazakhstan Surpasses Russia and China in GDP Per Capita",
+    kind="news",
+    language="en",
+    url="https://en.fergana.ru/news/139469/",
+    read="whole",
+)
+
+UN_2017 = Work(
+    by="United Nations",
+    title="Secretary-General Hails Central Asian Countries' Adoption of Ashgabat Declaration, Efforts to Implement Global Counter-Terrorism Strategy in Region",
+    kind="official-statement",
+    language="en",
+    date="2017-06-13",
+    url="https://www.un.org/press/en/2017/pa19.doc.htm",
+    read="part",
+)
+
+EURASIANET_SUMMIT = Work(
+    by="Eurasianet",
+    title="Central Asia Leaders Confab but Stop Short of Binding Commitments",
+    kind="news",
+    language="en",
+    date="2018-03",
+    url="https://eurasianet.org/s/central-asia-leaders-confab-but-stop-short-of-binding-commitments",
+    read="part",
+)
+
+ORIENT_2022 = Work(
+    by="ORIENT",
+    title="The leaders of the Central Asian countries will meet on July 21",
+    kind="news",
+    language="en",
+    date="2022-07-08",
+    url="https://orient.tm/en/post/38695/leaders-central-asian-countries-will-meet-july-21",
+    read="whole",
+)
+
+KAKTUS_2022 = Work(
+    by="Kaktus.media",
+    title="Подписан договор между тремя странами ЦА. Таджикистан и Туркмения подпишут позже",
+    kind="news",
+    language="ru",
+    date="2022-07-21",
+    url="https://kaktus.media/doc/463976_podpisan_dogovor_mejdy_tremia_stranami_ca._tadjikistan_i_tyrkmeniia_podpishyt_pozje.html",
+    read="whole",
+)
+
+RFERL_2022 = Work(
+    by="RFE/RL",
+    title="Tajikistan, Turkmenistan Refuse To Sign Friendship Treaty At Central Asian Summit",
+    kind="news",
+    language="en",
+    url="https://www.rferl.org/a/central-asia-summit-failure-cooperate/31955695.html",
+    read="part",
+)
+
+CASPIAN_UZBEKISTAN = Work(
+    by="Azamat Batyrov, Caspian News",
+    title="Kazakh, Uzbek Leaders Sign Border Agreement",
+    kind="news",
+    language="en",
+    date="2022-12-25",
+    url="https://caspiannews.com/news-detail/kazakh-uzbek-leaders-sign-border-agreement-2022-12-23-9/",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -190,10 +297,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="The gross domestic product per head of Kazakhstan was {value} in {when}.",
-            quantity=Quantity(12_919, "USD"),
-            when=PartialDate("2023"),
-            citation=(KUN_2025,),
+            statement="By an estimate of the International Monetary Fund, the gross domestic product per head of Kazakhstan was {value} in {when}.",
+            quantity=Quantity(14_770, "USD"),
+            when=PartialDate("2025"),
+            citation=(FERGANA_2025, KUN_2025),
+            note="For 2023 a count that names no source has 12,919 dollars.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -202,11 +311,12 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="The gross domestic product per head of Turkmenistan, the second highest in Central Asia, was {value} in {when}.",
-            quantity=Quantity(8_232, "USD"),
-            when=PartialDate("2023"),
-            citation=(KUN_2025,),
-            note="International organizations doubt that the figures of Turkmenistan are reliable.",
+            statement="By an estimate of the International Monetary Fund, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was {value} in {when}.",
+            quantity=Quantity(13_340, "USD"),
+            when=PartialDate("2025"),
+            citation=(FERGANA_2025, KUN_2025),
+            note="Counts differ widely: another has 8,232 dollars for 2023. International organizations doubt that the figures of Turkmenistan are reliable.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -274,7 +384,7 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
-            citation=(UNRCCA_JPOA, TREND_2017),
+            citation=(UNRCCA_JPOA, UN_2017),
             note=(
                 "Kazakhstan, Kyrgyzstan, Tajikistan and Turkmenistan adopted a joint plan of action on 30 November 2011, "
                 "with Uzbekistan as an observer; in 2017 all five adopted a declaration."
@@ -404,10 +514,11 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=BOTH,
         record=chapter.record(
-            "contradicted",
-            statement="The summit of the Central Asian states in Astana was the first meeting of their leaders in {value}.",
+            "imprecise",
+            statement="The summit of the Central Asian states in Astana was the first summit of their own in {value}.",
             quantity=Quantity(9, "years", "almost"),
-            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO),
+            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO, EURASIANET_SUMMIT),
+            checked="2026-11-29",
             note=(
                 "RFE/RL counts nearly 20 years if the meeting of 2009, which was about the Aral Sea alone, is left out. "
                 "The 13 years of the articles lead back to 2005, when the Central Asian Cooperation Organization was given up."
@@ -420,8 +531,9 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="Before the summit in Astana, the Central Asian presidents had last met in Almaty on {when}, to speak about the Aral Sea.",
+            statement="Before the summit in Astana, the Central Asian presidents had last held a summit of their own in Almaty on {when}, on the Aral Sea.",
             when=PartialDate("2009-04-28"),
+            checked="2026-11-29",
             citation=(RFERL_WHY, RFERL_SUMMIT),
         ),
     ),
@@ -465,7 +577,7 @@ FACTS: tuple[Fact, ...] = (
                 "proposed regular meetings of the Central Asian heads of state."
             ),
             when=PartialDate("2017-09"),
-            citation=(BUZB_2025, INTERFAX_2017),
+            citation=(INTERFAX_2017, BUZB_2025),
         ),
     ),
     chapter.fact(
@@ -490,5 +602,44 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="The summit of the Central Asian states was held in Astana."),
         sources=BOTH,
         record=chapter.record("confirmed", citation=(KAZINFORM_SUMMIT, EURACTIV_SUMMIT)),
+    ),
+    chapter.fact(
+        "ca-consultative-meetings",
+        "event",
+        about=("KZ", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The summit in Astana became the first of a series, of which the meeting in Cholpon-Ata on {when} was the {value}.",
+            quantity=Quantity(4, "rank"),
+            when=PartialDate("2022-07-21"),
+            citation=(ORIENT_2022,),
+            note="The second was held in Tashkent in November 2019, the third in Avaza in August 2021.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-friendship-treaty",
+        "treaty",
+        about=("KZ", "KG", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan, Kyrgyzstan and Uzbekistan signed a treaty on friendship, good-neighbourliness and cooperation in Central Asia at Cholpon-Ata on {when}.",
+            when=PartialDate("2022-07-21"),
+            citation=(KAKTUS_2022, RFERL_2022),
+            note="Tajikistan and Turkmenistan did not sign it on that day.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-uzbekistan-alliance",
+        "treaty",
+        about=("KZ", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Uzbekistan signed a treaty on allied relations and a treaty on the demarcation of their border in Tashkent on {when}.",
+            when=PartialDate("2022-12-22"),
+            citation=(CASPIAN_UZBEKISTAN,),
+            checked="2026-11-29",
+        ),
     ),
 )

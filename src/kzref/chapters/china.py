@@ -9,61 +9,147 @@ from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
 chapter = ChapterDefaults("china", checked="2026-11-21")
 
-# percent of the land in dispute; China's share is the rest
+# percent of the land that the last agreement divided; China's share is the rest
 SHARE_KZ = 57
 
 CACI_2000 = Work(
-    by="CACI Analyst",
+    by="Claes Levinsson and Ingvar Svanberg, CACI Analyst",
     title="Kazakhstan-China border trade thrives after demarcation treaty",
+    kind="commentary",
+    language="en",
     date="2000-02-16",
     url="https://cacianalyst.org/publications/analytical-articles/item/7264-analytical-articles-caci-analyst-2000-2-16-art-7264.html",
+    read="part",
 )
-BORDER_LAW = Work(
-    by="Republic of Kazakhstan",
-    title="On the ratification of the Supplementary Agreement between the Republic of Kazakhstan and the People's Republic of China on the Kazakh-Chinese State Border",
+ADILET_1995 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасы мен Қытай Халық Республикасы арасындағы Қазақстан-Қытай мемлекеттiк шекарасы туралы келiсiмдi бекіту туралы",
+    kind="law",
+    language="kk",
+    date="1995-06-15",
+    url="https://www.adilet.zan.kz/kaz/docs/U950002331_",
+    read="part",
+)
+ADILET_1999 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасы мен Қытай Халық Республикасы арасындағы қазақстан-қытай мемлекеттік шекарасы туралы Қосымша Келісімді бекіту туралы",
+    kind="law",
+    language="kk",
     date="1999-03-24",
-    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-dopolnitelnogo-soglasheniya-mezhdu-respublikoy-kazahstan-i-kitayskoy-narodnoy-respublikoy-o-kazahstansko-kitayskoy-gosudarstvennoy-granitse",
+    url="https://www.adilet.zan.kz/kaz/docs/Z990000352_/compare",
+    read="part",
+)
+ADILET_2003 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="Қазақстан Республикасының Үкіметі мен Қытай Халық Республикасының Үкіметі арасындағы Қазақстан-Қытай мемлекеттік шекара сызығын демаркациялау туралы хаттаманы бекіту туралы",
+    kind="law",
+    language="kk",
+    date="2003-07-04",
+    url="https://www.adilet.zan.kz/kaz/docs/Z030000469_/compare",
+    read="part",
+)
+PEOPLES_DAILY_1998 = Work(
+    by="People’s Daily (人民日报)",
+    title="中哈签署国界第二补充协定 两国元首回答记者提问",
+    kind="news",
+    language="zh",
+    date="1998-07-05",
+    url="https://rmrb.online/read-htm-tid-1179563-page-e.html",
+    read="part",
+    copy=True,
+)
+ASIA_TIMES_2011 = Work(
+    by="Sudha Ramachandran, Asia Times Online",
+    title="China plays long game on border disputes",
+    kind="commentary",
+    language="en",
+    date="2011-01-27",
+    url="http://www.atimes.com/atimes/China/MA27Ad02.html",
+    read="part",
+)
+PEOPLES_DAILY_2022 = Work(
+    by="People’s Daily (人民日报)",
+    title="中华人民共和国和哈萨克斯坦共和国建交30周年联合声明",
+    kind="official-document",
+    language="zh",
+    date="2022-09-15",
+    url="http://paper.people.com.cn/rmrb/html/2022-09/15/nw.D110000renmrb_20220915_1-02.htm",
+    read="part",
+)
+PEOPLES_DAILY_2019 = Work(
+    by="People’s Daily Online",
+    title="China, Kazakhstan reaffirm commitment to strengthening ties",
+    kind="news",
+    language="en",
+    date="2019-09-26",
+    url="http://en.people.cn/n3/2019/0926/c90000-9618190.html",
+    read="part",
+)
+WORLD_BANK_2020 = Work(
+    by="World Bank",
+    title="New purchasing power parities show low- and middle-income economies account for half of the global economy",
+    kind="statistics",
+    language="en",
+    date="2020-05-19",
+    url="https://www.worldbank.org/en/news/press-release/2020/05/19/new-purchasing-power-parities-show-low-and-middle-income-economies-account-for-half-of-the-global-economy",
+    read="part",
+)
+FRANKEL_2020 = Work(
+    by="Jeffrey Frankel, Portfolio Construction Forum",
+    title="Who has the world's largest economy?",
+    kind="commentary",
+    language="en",
+    date="2020-06-03",
+    url="https://portfolioconstructionforum.edu.au/article/3352/who-has-the-worlds-largest-economy",
+    read="part",
 )
 CHINA_DAILY_2007 = Work(
     by="China Daily",
     title="China-Kazakhstan relations grow stronger",
+    kind="news",
+    language="en",
     date="2007-10-15",
     url="http://www.chinadaily.com.cn/cndy/2007-10/15/content_6173531.htm",
 )
 CHINA_DAILY_2011 = Work(
     by="China Daily",
     title="China, Kazakhstan vow to develop closer ties",
+    kind="news",
+    language="en",
     date="2011-06-14",
-    url="http://covid-19.chinadaily.com.cn/china/2011-06/14/content_12686689.htm",
+    url="http://www.chinadaily.com.cn/china/2011-06/14/content_12686689.htm",
 )
 CHINA_DAILY_GDP = Work(
     by="China Daily",
     title="China-US GDP gap narrows",
+    kind="news",
+    language="en",
     date="2018-07-12",
     url="https://global.chinadaily.com.cn/a/201807/12/WS5b470851a310796df4df612f.html",
 )
 CHINA_DAILY_BRI = Work(
     by="China Daily",
     title="Russia, Central Asia accept BRI gainful",
+    kind="news",
+    language="en",
     date="2018-08-23",
     url="http://www.chinadaily.com.cn/cndy/2018-08/23/content_36808702.htm",
 )
 WORLD_BANK_PPP = Work(
     by="World Bank",
     title="Which is the largest economy in the world? … It depends!",
+    kind="commentary",
+    language="en",
     date="2018-10-26",
     url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
 )
 CASPIAN_POLICY_2022 = Work(
     by="Caspian Policy Center",
     title="China-Kazakhstan Bilateral Relations",
+    kind="commentary",
+    language="en",
     date="2022-02-17",
     url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
-)
-WIKIPEDIA_RELATIONS = Work(
-    by="Wikipedia",
-    title="China–Kazakhstan relations",
-    url="https://nzt.eth.link/wiki/People's_Republic_of_China_%E2%80%93_Kazakhstan_relations.html",
 )
 BESTPROFI_1999 = Work(
     by="Bestprofi",
@@ -71,83 +157,116 @@ BESTPROFI_1999 = Work(
         "Law of the Republic of Kazakhstan of 24 March 1999 No. 351-1 "
         "on a supplementary agreement on the Kazakh-Chinese state border"
     ),
+    kind="law",
+    language="ru",
     url="https://bestprofi.com/document/436262506",
+    copy=True,
 )
 TREND_2010 = Work(
     by="Trend",
     title="Chinese companies produce a third of oil in Kazakhstan",
+    kind="news",
+    language="en",
     date="2010-12-28",
     url="https://en.trend.az/business/energy/1804551.html",
 )
 KAZINFORM_OIL = Work(
     by="Kazinform",
     title="In futuro la quota delle aziende cinesi nella produzione di petrolio in Kazakhstan sarà ridotto fino al 7-8 %",
+    kind="news",
+    language="it",
     url="http://www.italkazak.it/?p=1459",
-)
-CRUDE_ACCOUNTABILITY = Work(
-    by="Crude Accountability",
-    title="Kazakhstan",
-    url="https://crudeaccountability.org/what-we-do/chinese-investments/kazakhstan/",
 )
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
     title="Kazakhstan - China",
+    kind="official-statement",
+    language="en",
     url="http://www.mfa.kz/en/content-view/sotrudnichestvo-respubliki-kazakhstan-s-kitajskoj-narodnoj-respublikoj",
 )
 XINHUA_SCO = Work(
     by="Xinhua",
     title="Chinese, Kazakh presidents hold talks on partnership",
+    kind="news",
+    language="en",
     date="2011-06-13",
     url="http://www.china.org.cn/world/hu_jintao_sco_2011/2011-06/13/content_22775273.htm",
 )
 XI_SPEECH = Work(
     by="USC US-China Institute",
     title="Xi Jinping, Speech in Astana, Kazakhstan, on Building a Silk Road Economic Belt with Central Asian Nations, September 7, 2013",
+    kind="official-statement",
+    language="en",
     date="2013-09-07",
     url="https://china.usc.edu/xi-jinping-speech-astana-kazakhstan-building-silk-road-economic-belt-central-asian-nations-september",
 )
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Nurly Zhol and China’s Economic Belt of the Silk Road: Confluence of Goals",
+    kind="commentary",
+    language="en",
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
-)
-EASTERNATIONAL_2017 = Work(
-    by="East National",
-    title="New rail routes between China and Europe will change trade patterns",
-    date="2017-09-14",
-    url="http://www.easternational.it/english_pubblicazioni_dettagli.php?id=1198",
 )
 RZD_2015 = Work(
     by="RZD Logistics",
     title="Transit cargo ups from China to Europe via Kazakhstan",
+    kind="news",
+    language="en",
     date="2015-09-10",
     url="https://rzdlog.com/press/339/",
 )
 XINHUA_KHORGOS = Work(
     by="Xinhua",
     title="China-Kazakhstan trans-border trade center to launch",
+    kind="news",
+    language="en",
     date="2011-11-29",
     url="http://usa.chinadaily.com.cn/business/2011-11/29/content_14181913.htm",
 )
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
     title="Description of the Chinese part of the center",
+    kind="official-statement",
+    language="en",
     url="https://khorgos.kz/?lang=en&p=5124",
 )
 TEHRAN_TIMES_KHORGOS = Work(
     by="Tehran Times",
     title="China-Kazakhstan Khorgos intl. border co-op center visited by SCO Media Summit participants",
+    kind="news",
+    language="en",
     date="2025-05-25",
     url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
 )
 QUARTZ_KHORGOS = Work(
     by="Quartz",
     title="The buyers and sellers of Khorgos, a special trade zone on the Kazakhstan-China border",
+    kind="news",
+    language="en",
     url="https://qz.com/1720196/who-visits-khorgos-the-trade-zone-on-china-kazakhstan-border",
 )
 
 _FUTURE = "Puts the division in the future, although it had long been agreed."
+
+PARKHOMCHIK_2016 = Work(
+    by="Lidiya Parkhomchik, Eurasian Research Institute",
+    title="China-Kazakhstan Relations in the Oil and Gas Sector",
+    kind="commentary",
+    language="en",
+    date="2016-06-27",
+    url="http://eurasian-research.org/en/research/comments/energy/china-kazakhstan-relations-oil-and-gas-sector",
+    read="part",
+)
+
+CNPC = Work(
+    by="CNPC",
+    title="CNPC in Kazakhstan",
+    kind="official-statement",
+    language="en",
+    url="https://www.cnpc.com.cn/en/Kazakhstan/country_index.shtml",
+    read="part",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -177,8 +296,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
-            citation=(CHINA_DAILY_2007, CHINA_DAILY_2011),
-            note="On 13 June 2011 the two presidents raised it to an all-round strategic partnership.",
+            citation=(CHINA_DAILY_2007, CHINA_DAILY_2011, PEOPLES_DAILY_2022),
+            note="It was raised to an all-round strategic partnership on 13 June 2011, and to a permanent comprehensive one on 11 September 2019.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -202,10 +322,12 @@ FACTS: tuple[Fact, ...] = (
         about=("CN",),
         record=chapter.record(
             "confirmed",
-            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}.",
+            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}, by the revised figures of the World Bank.",
             quantity=Quantity(1, "rank", "largest"),
-            when=PartialDate("2013/.."),
-            citation=(WORLD_BANK_PPP,),
+            when=PartialDate("2017/.."),
+            citation=(WORLD_BANK_2020, FRANKEL_2020, WORLD_BANK_PPP),
+            note="In 2017 it was barely ahead of the United States. Earlier figures of the World Bank had put China first since 2013.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -243,7 +365,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the agreement on their state border on {when}.",
             when=PartialDate("1994-04-26"),
-            citation=(BORDER_LAW,),
+            citation=(ADILET_1995,),
+            note="It covered the sections on which the two agreed then; some were left open.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -254,7 +378,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed a supplementary agreement on their state border on {when}.",
             when=PartialDate("1997-09-24"),
-            citation=(BORDER_LAW,),
+            citation=(ADILET_1999,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -263,9 +388,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and China signed a second supplementary agreement on their state border in {when}.",
-            when=PartialDate("1998-07"),
-            citation=(WIKIPEDIA_RELATIONS, BESTPROFI_1999),
+            statement="Kazakhstan and China signed a second supplementary agreement on their state border, on its last open sections, on {when}.",
+            when=PartialDate("1998-07-04"),
+            citation=(PEOPLES_DAILY_1998, ADILET_2003, BESTPROFI_1999),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -276,7 +402,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
             when=PartialDate("2002-05-10"),
-            citation=(CHINA_DAILY_2007,),
+            citation=(ADILET_2003, CHINA_DAILY_2007),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -288,7 +415,13 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(SHARE_KZ, "percent"),
         ),
         sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
-        record=chapter.record("confirmed", citation=(CACI_2000,), note="The exact share is given as 56.9%."),
+        record=chapter.record(
+            "imprecise",
+            statement="Of the land in dispute that the last border agreement with China divided, Kazakhstan kept {value}.",
+            citation=(CACI_2000, ASIA_TIMES_2011),
+            note="The exact share is given as 56.9%. Of all the land that had been in dispute, China received about 22% by another count.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "cn-disputed-area",
@@ -301,9 +434,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
+            statement="By one account, {value} were still in dispute when Kazakhstan and China settled the last sections of their border in {when}.",
             quantity=Quantity(944, "km2", "about"),
-            citation=(CACI_2000,),
-            note="The articles round the figure up.",
+            when=PartialDate("1998"),
+            citation=(CACI_2000, PEOPLES_DAILY_1998),
+            note="The articles round the figure up and take it for all the land in dispute. Other sections had been settled by the agreement of 1994.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -315,7 +451,13 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(100 - SHARE_KZ, "percent"),
         ),
         sources=chapter.both(ar=_FUTURE, vi=_FUTURE),
-        record=chapter.record("confirmed", citation=(CACI_2000,)),
+        record=chapter.record(
+            "imprecise",
+            statement="Of the land in dispute that the last border agreement between Kazakhstan and China divided, {value} went to China.",
+            citation=(CACI_2000, ASIA_TIMES_2011),
+            note="Counted over all their border agreements, its share was about 22%.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "cn-treaties-count",
@@ -396,7 +538,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
-            citation=(ASTANA_TIMES_2015, EASTERNATIONAL_2017, RZD_2015),
+            citation=(ASTANA_TIMES_2015, RZD_2015),
             note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
         ),
     ),
@@ -421,7 +563,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(KAZINFORM_OIL, TREND_2010, CRUDE_ACCOUNTABILITY),
+            citation=(PARKHOMCHIK_2016, CNPC, TREND_2010, KAZINFORM_OIL),
+            checked="2026-11-29",
             note="Kazakhstan’s oil minister put the share of Chinese companies in oil production at 24%, and named the United States as the first investor in the industry.",
         ),
     ),
@@ -459,6 +602,19 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(QUARTZ_KHORGOS,),
             note="Most of the shoppers come from Kazakhstan and from nearby countries of Central Asia.",
+        ),
+    ),
+    chapter.fact(
+        "cn-permanent-partnership",
+        "relation",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and China declared a permanent comprehensive strategic partnership in a joint statement of {when}.",
+            when=PartialDate("2019-09-11"),
+            citation=(PEOPLES_DAILY_2022, PEOPLES_DAILY_2019),
+            note="Kazakh texts in English also call it eternal.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

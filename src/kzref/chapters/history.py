@@ -9,16 +9,14 @@ from kzref.works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 
 chapter = ChapterDefaults("history", checked="2026-11-21")
 
-MINISTRY_WIKIPEDIA = Work(
-    by="Wikipedia",
-    title="Ministry of Foreign Affairs (Kazakhstan)",
-    url="https://en.m.wikipedia.org/wiki/Ministry_of_Foreign_Affairs_(Kazakhstan)",
-)
 DIPLOMATIC_HERALD_2015 = Work(
     by="Diplomatic Herald, Ministry of Foreign Affairs of Kazakhstan",
     title="The 550th anniversary of the Kazakh Khanate: The diplomatic aspect",
+    kind="official-document",
+    language="en",
     date="2015",
     url="https://issuu.com/mfakazakhstan/docs/2___________________________________3fa00c83745b68",
+    read="part",
 )
 KABULDINOV = Work(
     by="Ziyabek Kabuldinov, Valikhanov Institute of History and Ethnology",
@@ -26,17 +24,16 @@ KABULDINOV = Work(
         "Sultanmamet Sultan and His Diplomacy in Relations with the Russian Regional Authorities "
         "in the Area of the Middle Irtysh Region (the 2nd Half of 18th Century)"
     ),
+    kind="scholarship",
+    language="en",
     url="https://history.jes.su/s207987840002571-7-1/",
 )
 FIRST_KHANS = Work(
     by="doclecture.net",
     title="The first Kazakh Khans and Kazakh Khanate in the XY-XVI centuries.",
+    kind="reference-work",
+    language="en",
     url="https://doclecture.net/1-1198.html",
-)
-KHANATE_HISTORY = Work(
-    by="doclecture.net",
-    title="The history of the Kazakh Khanate in the XV-XVIII centuries",
-    url="https://doclecture.net/1-9062.html",
 )
 SARSEMBAYEV_ENVOYS = Work(
     by="M. A. Sarsembayev",
@@ -44,7 +41,10 @@ SARSEMBAYEV_ENVOYS = Work(
         "Международное право в истории Казахстана и средней Азии. "
         "Глава III. Посольское право в истории Казахстана и Средней Азии"
     ),
+    kind="scholarship",
+    language="ru",
     url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/glava-iii-posolskoe-pravo-v-istorii-kaza.html",
+    copy=True,
 )
 SARSEMBAYEV_TURKESTAN = Work(
     by="M. A. Sarsembayev",
@@ -52,36 +52,28 @@ SARSEMBAYEV_TURKESTAN = Work(
         "Международное право в истории Казахстана и средней Азии. "
         "§ 2. Международно-правовые отношения Туркестанской АССР"
     ),
+    kind="scholarship",
+    language="ru",
     url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/-2-mezhdunarodno-pravovye-otnoshenija-tu.html",
-)
-TURKESTAN_WIKIPEDIA = Work(
-    by="Wikipedia, copy at pipiwiki.com",
-    title="Turkestan Autonomous Soviet Socialist Republic",
-    url="https://pipiwiki.com/wiki/Turkestan_Autonomous_Soviet_Socialist_Republic",
-)
-TURKESTAN_ALCHETRON = Work(
-    by="Alchetron",
-    title="Turkestan Autonomous Soviet Socialist Republic",
-    url="https://alchetron.com/Turkestan-Autonomous-Soviet-Socialist-Republic",
+    read="part",
+    copy=True,
 )
 ASPATURIAN = Work(
     by="Vernon V. Aspaturian, American Political Science Review",
     title="The Union Republics and Soviet Diplomacy: Concepts, Institutions, and Practices",
+    kind="scholarship",
+    language="en",
     date="1959",
     url=(
         "https://cambridge.org/core/journals/american-political-science-review/article/"
         "union-republics-and-soviet-diplomacy-concepts-institutions-and-practices/51F4F79FBAC93E77F07E0C71B83412B4"
     ),
 )
-SOVIET_RUSSIA_TODAY = Work(
-    by="Soviet Russia Today",
-    title="The 16 Soviet Republics and Their New Powers",
-    date="1944-03",
-    url=("https://vdocuments.site/soviet-republics-memorial-university-of-ne-the-soviet-union-our-army-which-was.html"),
-)
 CRANBORNE_1944 = Work(
     by="Department of Foreign Affairs and Trade of Australia",
     title="Cranborne to Commonwealth Government, Cablegram D947",
+    kind="official-document",
+    language="en",
     date="1944-06-29",
     url=(
         "https://www.dfat.gov.au/about-us/publications/historical-documents/Pages/volume-07/"
@@ -89,20 +81,28 @@ CRANBORNE_1944 = Work(
     ),
 )
 LAW_1946 = Work(
-    by="constitutions.ru",
+    by="Supreme Soviet of the Soviet Union",
     title="Закон о преобразовании наркомов в министерства",
+    kind="law",
+    language="ru",
     date="1946-03-15",
     url="https://constitutions.ru/?p=12537",
+    read="part",
+    copy=True,
 )
 KENNAN_1946 = Work(
     by="Office of the Historian, U.S. Department of State",
     title="The Chargé in the Soviet Union (Kennan) to the Secretary of State",
+    kind="official-document",
+    language="en",
     date="1946",
     url="https://history.state.gov/historicaldocuments/frus1946v06/d484",
 )
 ASTANA_TIMES_2016 = Work(
     by="The Astana Times",
     title="Kazakhstan’s First UN Representative Reflects on almost a Quarter Century of Membership",
+    kind="news",
+    language="en",
     date="2016-03",
     url=(
         "https://astanatimes.com/2016/03/"
@@ -112,6 +112,8 @@ ASTANA_TIMES_2016 = Work(
 ASTANA_TIMES_2021 = Work(
     by="The Astana Times",
     title="First Visit of U.S. Secretary of State to Kazakhstan Took Place 30 Years Ago",
+    kind="news",
+    language="en",
     date="2021-09",
     url="https://astanatimes.com/2021/09/first-visit-of-u-s-secretary-of-state-to-kazakhstan-took-place-30-years-ago/",
 )
@@ -121,8 +123,76 @@ MFA_2022 = Work(
         "Исторические аспекты и актуальные вопросы внешней политики обсудили на международной конференции, "
         "приуроченной к 30-летию дипломатической службы независимого Казахстана"
     ),
+    kind="official-statement",
+    language="ru",
     date="2022-07-01",
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/395938?lang=ru",
+)
+KAZINFORM_KARATAYEV = Work(
+    by="Kazinform",
+    title="Письма в Москву, связи с Бухарой: какой была дипломатия в Казахском ханстве",
+    kind="news",
+    language="ru",
+    url="https://www.inform.kz/ru/pisma-v-moskvu-svyazi-s-buharoy-kakoy-bila-diplomatiya-v-kazahskom-hanstve-3e91aa",
+    read="part",
+)
+E_HISTORY_KHANATE = Work(
+    by="e-history.kz",
+    title="Kazakh Khanate in the XVI century",
+    kind="reference-work",
+    language="en",
+    url="https://e-history.kz/en/history-of-kazakhstan/show/9555",
+    read="part",
+)
+AKIMBEKOV = Work(
+    by="Sultan Akimbekov, Qalam",
+    title="Kazakh Khanate: The Dzungar Question",
+    kind="commentary",
+    language="en",
+    url="https://qalam.global/en/articles/kazakh-khanate-the-dzungar-question-en",
+    read="part",
+)
+GREAT_RUSSIAN_ENCYCLOPEDIA = Work(
+    by="Большая российская энциклопедия",
+    title="Туркестанская автономная советская социалистическая республика",
+    kind="reference-work",
+    language="ru",
+    url="https://old.bigenc.ru/domestic_history/text/4210080",
+    read="part",
+)
+SMELE = Work(
+    by="Jonathan D. Smele",
+    title="Historical Dictionary of the Russian Civil Wars, 1916-1926",
+    kind="reference-work",
+    language="en",
+    date="2015",
+    read="part",
+)
+INTERNATIONAL_AFFAIRS_2015 = Work(
+    by="Международная жизнь",
+    title="Три знаковые вехи: post scriptum",
+    kind="commentary",
+    language="ru",
+    date="2015-02",
+    url="https://interaffairs.ru/virtualread/ia_rus/22015/files/assets/basic-html/page140.html",
+    read="part",
+)
+UKRAINIAN_ENCYCLOPEDIA = Work(
+    by="Українська радянська енциклопедія",
+    title="Казахська Радянська Соціалістична Республіка",
+    kind="reference-work",
+    language="uk",
+    url="https://leksika.com.ua/13500428/ure/kazahska_radyanska_sotsialistichna_respublika",
+    read="part",
+    copy=True,
+)
+RADA_1946 = Work(
+    by="Verkhovna Rada of Ukraine",
+    title="Про перетворення Ради Народних Комісарів Української РСР на Раду Міністрів Української РСР і Народних Комісаріатів Української РСР на Міністерства Української РСР",
+    kind="law",
+    language="uk",
+    url="https://zakon2.rada.gov.ua/laws/show/52%D0%B0-01",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -134,7 +204,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Kazakh Khanate was founded in {when}, according to the usual dating.",
             when=PartialDate("1465"),
-            citation=(DIPLOMATIC_HERALD_2015, KHANATE_HISTORY),
+            citation=(DIPLOMATIC_HERALD_2015,),
             note="The articles speak of the time of the khans without a date. Some works put the beginning a few years earlier.",
         ),
     ),
@@ -147,7 +217,14 @@ FACTS: tuple[Fact, ...] = (
             ar="Writes of Kazakhstani khans; meant is the Kazakh Khanate.",
             vi="Writes of the khanate of Kazakhstan and leaves the word “khanate” untranslated.",
         ),
-        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
+        record=chapter.record(
+            "not-checked",
+            note=(
+                "The works read speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
+                "an office for foreign policy alone. Somebody should open the monograph of Klara Khafizova "
+                "on the diplomacy of the Kazakh Khanate."
+            ),
+        ),
     ),
     chapter.fact(
         "hist-khan-office",
@@ -164,11 +241,15 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement=(
-                "The khan had an office that issued diplomatic documents, "
-                "but it did not deal with all international affairs of the Kazakh Khanate."
+                "Not all international affairs of the Kazakh Khanate went through the office of the khan: "
+                "sultans negotiated with neighbouring authorities as well."
             ),
-            citation=(MINISTRY_WIKIPEDIA, KABULDINOV),
-            note="Sultans negotiated with neighbouring authorities as well.",
+            citation=(KABULDINOV,),
+            note=(
+                "That the khan had offices which issued diplomatic documents is said by an article of Wikipedia; "
+                "a better work was not found."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -179,7 +260,12 @@ FACTS: tuple[Fact, ...] = (
             statement="The khan also conducted the international affairs of the Kazakh Khanate through special envoys."
         ),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA, SARSEMBAYEV_ENVOYS)),
+        record=chapter.record(
+            "confirmed",
+            citation=(KAZINFORM_KARATAYEV, SARSEMBAYEV_ENVOYS),
+            note="Under Khan Tauke, for example, several embassies went to Russia for the sake of prisoners.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "hist-khanate-aim-territory",
@@ -190,7 +276,16 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="main"),
         ),
         sources=chapter.both(ar="Runs two words together and says that the direction was directed."),
-        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS)),
+        record=chapter.record(
+            "imprecise",
+            statement=(
+                "The Kazakh khans sought to win back or extend their territory, above all in the early sixteenth century; "
+                "that this was a main aim at all times is not shown."
+            ),
+            citation=(KAZINFORM_KARATAYEV, E_HISTORY_KHANATE, FIRST_KHANS),
+            note="They claimed the lands of the Ulus of Jochi, of whose khans they saw themselves as the heirs.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "hist-khanate-aim-routes",
@@ -201,7 +296,13 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="main"),
         ),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
+        record=chapter.record(
+            "not-checked",
+            note=(
+                "An article of Wikipedia speaks of a wish to create trade routes; a better work was not found. "
+                "Somebody should open The Kazakhs by Martha Brill Olcott."
+            ),
+        ),
     ),
     chapter.fact(
         "hist-khanate-aim-trade",
@@ -213,9 +314,17 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(),
         record=chapter.record(
-            "confirmed",
-            citation=(MINISTRY_WIKIPEDIA, FIRST_KHANS),
-            note="The cities on the lower Syr Darya were essential for trade with the settled peoples to the south.",
+            "imprecise",
+            statement=(
+                "The Kazakh khans fought for the towns on the Syr Darya, "
+                "through which the trade with the settled peoples to the south went."
+            ),
+            citation=(E_HISTORY_KHANATE, FIRST_KHANS),
+            note=(
+                "The fighting stands in the first work; that the towns mattered for trade was read only "
+                "in the text of a lecture without an author."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -243,6 +352,22 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "hist-khanate-dzungars",
+        "history",
+        about=("kazakh-khanate",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "According to the historian Sultan Akimbekov, the most serious threat to the Kazakh Khanate "
+                "in the early eighteenth century was the Dzungar Khanate; the khans manoeuvred "
+                "between the Russian Empire and the Qing Empire of China."
+            ),
+            citation=(AKIMBEKOV,),
+            note="The articles do not mention the wars with the Dzungars.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "hist-turkestan-assr-name",
         "history",
         about=("turkestan-assr",),
@@ -255,10 +380,15 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement=(
-                "The early Soviet republic in Turkestan was later called the Turkestan Autonomous Soviet Socialist Republic."
+                "The early Soviet republic in Turkestan was proclaimed as the Turkestan Soviet Federative Republic "
+                "and later called the Turkestan Autonomous Soviet Socialist Republic."
             ),
-            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
-            note="It was proclaimed under the name of Turkestan Soviet Federative Republic.",
+            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SMELE, SARSEMBAYEV_TURKESTAN),
+            note=(
+                "The Great Russian Encyclopedia gives the later name from 1920; a new constitution was proclaimed "
+                "on 24 September of that year. Sarsembayev uses the later name for 1918 already."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -271,8 +401,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Turkestan republic was proclaimed on {when}, after the October Revolution.",
             when=PartialDate("1918-04-30"),
-            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON, SARSEMBAYEV_TURKESTAN),
+            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SARSEMBAYEV_TURKESTAN),
             note="Sarsembayev gives the following day, 1 May 1918.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -285,7 +416,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Turkestan republic existed only {when}.",
             when=PartialDate("1918-04-30/1924-10-27"),
-            citation=(TURKESTAN_WIKIPEDIA, TURKESTAN_ALCHETRON),
+            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SMELE),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -298,7 +430,9 @@ FACTS: tuple[Fact, ...] = (
                 "The Turkestan republic covered only the south and the south-east of what is now Kazakhstan, "
                 "and large parts of the rest of Central Asia."
             ),
-            citation=(SARSEMBAYEV_TURKESTAN,),
+            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SARSEMBAYEV_TURKESTAN),
+            note="It lay on the territory of the former Governorate General of Turkestan.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -310,7 +444,15 @@ FACTS: tuple[Fact, ...] = (
             ar="Writes “commissariat of the people”.",
             vi="Uses the name of a local authority (Ủy ban Nhân dân) and then that of an army commissar.",
         ),
-        record=chapter.record("confirmed", citation=(MINISTRY_WIKIPEDIA,)),
+        record=chapter.record(
+            "not-checked",
+            note=(
+                "An article of Wikipedia says so; a better work was not found. A journal of the Russian foreign ministry "
+                "speaks of a representative of the People’s Commissariat of Soviet Russia in Turkestan. Somebody should open "
+                "the article of Tikhonov on the first contacts with Afghanistan: "
+                "https://cyberleninka.ru/article/n/trudnyy-put-k-dobrososedstvu-novye-arhivnye-dokumenty-o-pervyh-sovetsko-afganskih-diplomaticheskih-kontaktah-v-1919-1920-gg"
+            ),
+        ),
     ),
     chapter.fact(
         "hist-narkomindel-relations",
@@ -324,15 +466,19 @@ FACTS: tuple[Fact, ...] = (
                 "After the October Revolution the Turkestan republic conducted relations with foreign states itself "
                 "in a number of cases."
             ),
-            citation=(SARSEMBAYEV_TURKESTAN, MINISTRY_WIKIPEDIA),
-            note="At the same time it was a part of Soviet Russia.",
+            citation=(SARSEMBAYEV_TURKESTAN, INTERNATIONAL_AFFAIRS_2015),
+            note=(
+                "At the same time it was a part of Soviet Russia. A mission that was sent from Tashkent to Kabul "
+                "was led by the representative of the commissariat of Soviet Russia in Turkestan."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
         "hist-narkomindel-trade",
         "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
-        claim=Claim(statement="The commissariat of the Turkestan republic was in charge of foreign trade."),
+        claim=Claim(statement="The commissariat of the Turkestan republic dealt with foreign trade."),
         sources=chapter.both(),
         record=chapter.record("not-checked"),
     ),
@@ -343,6 +489,21 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="The commissariat of the Turkestan republic protected the interests of its citizens."),
         sources=chapter.both(),
         record=chapter.record("not-checked"),
+    ),
+    chapter.fact(
+        "hist-kazakh-ssr",
+        "history",
+        about=("kazakh-ssr", "SU"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "The Kazakh Soviet Socialist Republic, one of the union republics of the Soviet Union, was formed on {when}."
+            ),
+            when=PartialDate("1936-12-05"),
+            citation=(UKRAINIAN_ENCYCLOPEDIA,),
+            note="Before that, Kazakhstan was an autonomous republic within Soviet Russia, as articles of Wikipedia say.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "hist-1944-fm-post",
@@ -360,7 +521,7 @@ FACTS: tuple[Fact, ...] = (
                 "its holder was called people’s commissar at first."
             ),
             when=PartialDate("1944"),
-            citation=(MINISTRY_WIKIPEDIA, CRANBORNE_1944, LAW_1946),
+            citation=(CRANBORNE_1944, LAW_1946),
         ),
     ),
     chapter.fact(
@@ -381,7 +542,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1944-02-01"),
-            citation=(ASPATURIAN, SOVIET_RUSSIA_TODAY, BOHLEN_1944),
+            citation=(ASPATURIAN, BOHLEN_1944),
             note="There were sixteen union republics at the time.",
         ),
     ),
@@ -415,7 +576,8 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1946-03-15"),
-            citation=(LAW_1946, KENNAN_1946),
+            citation=(KENNAN_1946, RADA_1946, LAW_1946),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

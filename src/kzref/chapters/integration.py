@@ -12,115 +12,209 @@ chapter = ChapterDefaults("integration", checked="2026-11-21")
 SULTANOV = Work(
     by="Bulat Sultanov, Routledge",
     title="Kazakhstan and Eurasian integration",
-    url="https://www.taylorfrancis.com/chapters/edit/10.4324/9781315738154-15/kazakhstan-eurasian-integration-bulat-sultanov?context=ubx&refId=5a238423-cfa1-4616-ae6c-ca63e3d69f6a",
+    kind="scholarship",
+    language="en",
+    url="https://www.taylorfrancis.com/chapters/edit/10.4324/9781315738154-15/kazakhstan-eurasian-integration-bulat-sultanov",
 )
 KAZINFORM_2019 = Work(
     by="Kazinform",
     title="It is natural that Eurasian Union idea was voiced by Yelbasy, says Moscow State University Rector",
+    kind="news",
+    language="en",
     date="2019-04-11",
     url="https://en.inform.kz/news/it-is-natural-that-eurasian-union-idea-was-voiced-by-yelbasy-says-moscow-state-university-rector_a3516252/",
 )
 RUDN_2022 = Work(
     by="A. Vakhshiteh, M. V. Lapenko, A. Mukasheva, Vestnik RUDN. International Relations",
     title="Genesis of the Eurasian Idea and Eurasian Practice in the Republic of Kazakhstan",
+    kind="scholarship",
+    language="en",
     date="2022",
     url="https://journals.rudn.ru/international-relations/article/view/30679",
 )
 PRENSA_LATINA_2023 = Work(
     by="Prensa Latina",
     title="Kazakhstan will limit its integration to the economic field",
+    kind="news",
+    language="en",
     date="2023-05-26",
     url="https://plenglish.com/news/2023/05/26/kazakhstan-will-limit-its-integration-to-the-economic-field",
 )
 KREMLIN_CUSTOMS_UNION = Work(
     by="President of Russia",
     title="Customs Union between Russia, Belarus, and Kazakhstan",
-    url="http://en.special.kremlin.ru/catalog/glossary/41",
+    kind="official-document",
+    language="en",
+    url="http://en.kremlin.ru/catalog/glossary/41",
 )
 BBC_2010 = Work(
     by="BBC News",
     title="Belarus joins Russia and Kazakhstan customs union",
+    kind="news",
+    language="en",
     date="2010",
     url="https://www.bbc.co.uk/news/10507601",
 )
 MFA_ARMENIA = Work(
     by="Ministry of Foreign Affairs of Armenia",
     title="International organisations",
+    kind="official-document",
+    language="en",
     url="https://mfa.am/en/international-organisations/6",
+    read="part",
 )
 CHARTER97_2014 = Work(
     by="Charter 97",
     title="Eurasian Economic Union Treaty signed in Astana",
+    kind="news",
+    language="en",
     date="2014-05-29",
     url="https://charter97.org/en/news/2014/5/29/100457/",
+    read="part",
 )
 COMMONSPACE_2015 = Work(
     by="commonspace.eu",
     title="Armenia becomes 4th member of EEU which came into being on 1 January 2015.",
+    kind="commentary",
+    language="en",
     date="2015-01",
     url="https://www.commonspace.eu/commentary/armenia-becomes-4th-member-eeu-which-came-being-1-january-2015",
 )
 CASPIAN_POLICY_2023 = Work(
     by="Caspian Policy Center",
     title="Kazakhstan and the Growing Rift Within the Eurasian Economic Union",
+    kind="commentary",
+    language="en",
     date="2023-06-07",
     url="https://caspianpolicy.org/research/security-and-politics-program-spp/kazakhstan-and-the-growing-rift-within-the-eurasian-economic-union",
 )
 EEC_2023 = Work(
     by="Eurasian Economic Commission",
     title="EAEU largely delivered on ensuring freedom of movement of labor force",
+    kind="official-statement",
+    language="en",
     date="2023-11-28",
     url="https://eec.eaeunion.org/en/news/v-eaes-zadacha-obespecheniya-svobody-peredvizheniya-rabochey-sily-reshena-v-znachitelnoy-stepeni/",
 )
 EEC_OBSTACLES = Work(
     by="Eurasian Economic Commission",
     title="Work on identifying and eliminating obstacles",
+    kind="official-document",
+    language="en",
     url="https://eec.eaeunion.org/en/comission/department/internal_market/rabota-po-vyyavleniyu-i-ustraneniyu-prepyatstviy.php",
 )
 PRAGUE_PROCESS_2019 = Work(
     by="Prague Process",
     title="Addressing the challenges of labour migration within the EAEU",
+    kind="commentary",
+    language="en",
     date="2019-06-04",
     url="https://pragueprocess.eu/en/resources/repository/33-reports/175-addressing-the-challenges-of-labour-migration-within-the-eaeu",
-)
-STRATEGIC_REGIONS = Work(
-    by="IssuHub",
-    title="Strategic Regions in 21st Century Power Politics - Zones of Consensus and Zones of Conflict",
-    url="https://issuhub.com/view/index/23907?pageIndex=219",
 )
 EMBASSIES_BERN = Work(
     by="Embassies of Belarus, Kazakhstan and Russia in Switzerland",
     title="Press release of the Embassies of Belorussia, Kazakhstan and Russia",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhstan-bern.ch/press-release-of-the-embassies",
 )
-PPT_BODIES = Work(
-    by="ppt-online.org",
-    title="Statutory Documents and Bodies",
-    url="https://en.ppt-online.org/339112",
-)
 GAZETA_2012 = Work(
-    by="Kazinform, on Gazeta.kz",
+    by="Kazinform, at Gazeta.kz",
     title="Nursultan Nazarbayev says Belarus is Kazakhstan's strategic partner",
+    kind="news",
+    language="en",
     date="2012-05-14",
     url="http://engnews.gazeta.kz/art.asp?aid=362837",
+    read="part",
+    copy=True,
 )
 DIPLOMAT_2021 = Work(
     by="The Diplomat",
     title="Japarov Makes State Visit to Kazakhstan, Meets With Tokayev and Nazarbayev",
+    kind="news",
+    language="en",
     date="2021-03",
-    url="https://manage.thediplomat.com/2021/03/japarov-makes-state-visit-to-kazakhstan-meets-with-tokayev-and-nazarbayev",
+    url="https://thediplomat.com/2021/03/japarov-makes-state-visit-to-kazakhstan-meets-with-tokayev-and-nazarbayev/",
+    read="part",
 )
 INSIGHT_ARMENIA_2025 = Work(
     by="The Diplomatic Insight",
     title="Kazakhstan, Armenia Elevate Ties to Strategic Partnership",
+    kind="news",
+    language="en",
     date="2025-11-22",
     url="https://thediplomaticinsight.com/kazakhstan-armenia-elevate-ties-to-strategic-partnership",
+    read="part",
 )
-NEWS_OF_ASIA_ARMENIA = Work(
-    by="News of Asia",
-    title="What about the Turkic solidarity and friendship with Azerbaijan? Kazakhstan and Armenia have upgraded their relations "
-    "to a strategic partnership, Pashinian gets states’ highest award",
-    url="https://newsofasia.net/what-about-the-turkic-solidarity-and-friendship-with-azerbaijan-kazakhstan-and-armenia-have-upgraded-their-relations-to-a-strategic-partnership-pashinian-gets-states-highest-award",
+EAEU_TREATY = Work(
+    by="World Trade Institute",
+    title="Treaty on Eurasian Economic Union (2014)",
+    kind="treaty",
+    language="en",
+    date="2014-05-29",
+    url="https://edit.wti.org/document/show/b733d847-dc58-442a-afee-d73c0f1c472d",
+    read="part",
+    copy=True,
+)
+TASS_2014 = Work(
+    by="TASS",
+    title="Eurasian Economic Union replaces Eurasian Economic Community",
+    kind="news",
+    language="en",
+    date="2014-10-10",
+    url="https://tass.com/economy/753661",
+    read="part",
+)
+COMMONSPACE_2014 = Work(
+    by="commonspace.eu",
+    title="Armenia signs treaty of accession to the Eurasian Economic Union.",
+    kind="news",
+    language="en",
+    url="https://www.commonspace.eu/armenia-signs-treaty-accession-eurasian-economic-union",
+    read="whole",
+)
+CALIBER_2025 = Work(
+    by="Caliber.az",
+    title="PM: Armenia–Kazakhstan ties upgraded to strategic partnership",
+    kind="news",
+    language="en",
+    url="https://caliber.az/en/post/pm-armenia-kazakhstan-ties-upgraded-to-strategic-partnership",
+    read="whole",
+)
+SILK_WAY_2024 = Work(
+    by="Silk Way TV",
+    title="Kazakhstan, Kyrgyzstan sign treaty on deepening and expanding allied relations",
+    kind="news",
+    language="en",
+    url="https://silkwaytv.kz/en/kazakhstan-kyrgyzstan-sign-treaty-on-deepening-and-expanding-allied-relations_40507",
+    read="part",
+)
+KG_24_2024 = Work(
+    by="24.kg",
+    title="Sadyr Japarov and Kassym-Jomart Tokayev to sign historic document",
+    kind="news",
+    language="en",
+    date="2024-04-19",
+    url="https://24.kg/english/292095_Sadyr_Japarov_and_Kassym-Jomart_Tokayev_to_sign_historic_document/",
+    read="part",
+)
+INFOROS_2026 = Work(
+    by="Inforos",
+    title="Председательство в ЕАЭС перешло к Казахстану",
+    kind="news",
+    language="ru",
+    date="2026-01-01",
+    url="https://inforos.com/ru/?module=news&action=view&id=189368",
+    read="whole",
+)
+TASS_2025 = Work(
+    by="TASS, at News.mail.ru",
+    title="Лукашенко: председательство в ЕАЭС в 2026 году перейдет к Казахстану",
+    kind="news",
+    language="ru",
+    url="https://news.mail.ru/politics/69183561/",
+    read="whole",
+    copy=True,
 )
 
 PROPOSED = PartialDate("1994-03-29")
@@ -179,6 +273,33 @@ FACTS: tuple[Fact, ...] = (
             statement="The Eurasian Economic Union came into being {value} after a Eurasian Union was first proposed.",
             quantity=Quantity(IN_FORCE.parts[0] - PROPOSED.parts[0], "years", "almost"),
             citation=(KAZINFORM_2019, COMMONSPACE_2015),
+        ),
+    ),
+    chapter.fact(
+        "int-eaec-founded",
+        "treaty",
+        about=("EAEC", "BY", "KZ", "KG", "RU", "TJ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan agreed on {when} to found "
+            "the Eurasian Economic Community.",
+            when=PartialDate("2000-10-10"),
+            citation=(TASS_2014,),
+            note="An agreement on a customs union of 1995 and one on a common economic space of 1999 came before it.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-eaec-ended",
+        "treaty",
+        about=("EAEC", "EAEU", "BY", "KZ", "KG", "RU", "TJ"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the leaders of the Eurasian Economic Community agreed to end it; "
+            "the Eurasian Economic Union took its place.",
+            when=PartialDate("2014-10-10"),
+            citation=(TASS_2014,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -271,9 +392,10 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Armenia became a member of the Eurasian Economic Union on {when}.",
             when=PartialDate("2015-01-02"),
-            citation=(MFA_ARMENIA, COMMONSPACE_2015),
+            citation=(MFA_ARMENIA, COMMONSPACE_2015, COMMONSPACE_2014),
             note="That was a day after the Union itself and months before Kyrgyzstan, which the articles name first. "
-            "The sources date the signing of the accession treaty to 9 or 10 October 2014.",
+            "The accession treaty was signed in Minsk on 10 October 2014.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -284,8 +406,22 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="As of {when}, the Eurasian Economic Union had {value} as members.",
             quantity=Quantity(5, "states"),
-            when=PartialDate("2023-06"),
-            citation=(CASPIAN_POLICY_2023,),
+            when=PartialDate("2026-01"),
+            citation=(INFOROS_2026, CASPIAN_POLICY_2023),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-chair-2026",
+        "office",
+        about=("KZ", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} Kazakhstan chairs the governing bodies of the Eurasian Economic Union.",
+            when=PartialDate("2026"),
+            citation=(INFOROS_2026, TASS_2025),
+            note="The chair passes from one member to another every year.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -378,9 +514,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(ar="Uses a word for ruling bodies; meant are bodies of administration."),
         record=chapter.record(
             "imprecise",
-            statement="Among the governing bodies of the Eurasian Economic Union, the Eurasian Economic Commission is supranational; "
-            "the councils of the heads of state and of the heads of government are intergovernmental and decide unanimously.",
-            citation=(EMBASSIES_BERN, STRATEGIC_REGIONS, PPT_BODIES),
+            statement="The bodies of the Eurasian Economic Union are the council of the heads of state and that of the heads "
+            "of government, which decide by consensus, the Eurasian Economic Commission, which counts as supranational "
+            "although its members’ governments decide in its council by consensus too, and the Court of the Union.",
+            citation=(EAEU_TREATY, EMBASSIES_BERN, CHARTER97_2014),
+            note="Of the treaty, article 8 was read, which names the bodies.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -401,7 +540,21 @@ FACTS: tuple[Fact, ...] = (
             statement="The leaders of Kazakhstan have spoken of a strategic partnership with Russia, Belarus and Kyrgyzstan; "
             "relations with Armenia became a strategic partnership on {when}.",
             when=PartialDate("2025-11-21"),
-            citation=(KT_2018, GAZETA_2012, DIPLOMAT_2021, INSIGHT_ARMENIA_2025, NEWS_OF_ASIA_ARMENIA),
+            citation=(KT_2018, GAZETA_2012, DIPLOMAT_2021, CALIBER_2025, INSIGHT_ARMENIA_2025),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-kyrgyzstan-allied",
+        "treaty",
+        about=("KZ", "KG", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="The presidents of Kazakhstan and Kyrgyzstan signed a treaty on deepening and expanding allied relations "
+            "on {when} in Astana.",
+            when=PartialDate("2024-04-19"),
+            citation=(SILK_WAY_2024, KG_24_2024),
+            checked="2026-11-29",
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import BOHLEN_1944, BORDER_CHINA_WIKIPEDIA, CONCEPT_2020
+from kzref.works import BOHLEN_1944, CRS_2013, CRS_2024, KYRGYZ_COUNTRY
 
 chapter = ChapterDefaults("introduction", checked="2026-11-21")
 
@@ -17,75 +17,60 @@ AGE = LATEST.parts[0] - INDEPENDENCE.parts[0] - 1
 INDEPENDENCE_LAW = Work(
     by="Adilet, legal information system of Kazakhstan",
     title="On the State Independence of the Republic of Kazakhstan",
+    kind="law",
+    language="en",
     date="1991-12-16",
     url="https://adilet.zan.kz/eng/docs/Z910004400_",
 )
 E_HISTORY_INDEPENDENCE = Work(
     by="e-history.kz",
     title="The Supreme Council declared the independence of the Republic of Kazakhstan",
+    kind="reference-work",
+    language="en",
     url="https://e-history.kz/en/calendar/show/27421/",
 )
 HROMADSKE_2019 = Work(
     by="Hromadske",
     title="Kazakh President Nursultan Nazarbaev Resigns",
+    kind="news",
+    language="en",
     date="2019-03-19",
     url="https://en.hromadske.ua/posts/kazakh-president-nursultan-nazarbaev-resigns",
-)
-RESIGNATION_WIKIPEDIA = Work(
-    by="Wikipedia",
-    title="Resignation of Nursultan Nazarbayev",
-    url="https://en.wikipedia.org/wiki/Resignation_of_Nursultan_Nazarbayev",
+    read="part",
 )
 DIPLOMATS_DAY_2012 = Work(
-    by="Kazworld, after the Ministry of Foreign Affairs of Kazakhstan",
+    by="Ministry of Foreign Affairs of Kazakhstan",
     title="Twenty Years in Service of National Interests: Kazakhstan Celebrates Diplomats’ Day",
-    date="2012-07",
+    kind="official-statement",
+    language="en",
+    date="2012-07-05",
     url="http://kazworld.info/?p=22666",
+    read="part",
+    copy=True,
 )
 KYRGYZ_MFA = Work(
     by="Ministry of Foreign Affairs of the Kyrgyz Republic",
     title="75th anniversary of the Ministry of Foreign Affairs",
+    kind="official-statement",
+    language="en",
     url=(
         "https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-"
         "Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/news/4000"
     ),
 )
-BORDER_RUSSIA_WIKIPEDIA = Work(
-    by="Wikipedia",
-    title="Kazakhstan–Russia border",
-    url="https://en.wikipedia.org/wiki/Kazakhstan%E2%80%93Russia_border",
-)
-BORDER_RUSSIA_RIA = Work(
-    by="Seldon News, after RIA Novosti",
-    title="Kazakhstan and Russian Federation defined border between the countries",
-    url="https://news.myseldon.com/en/news/index/218697151?requestId=4c24bc24-7bb3-48ad-93f0-e4a908e3571a",
-)
 BORDER_RUSSIA_SOVEREIGN_LIMITS = Work(
     by="Sovereign Limits",
     title="Kazakhstan–Russia",
+    kind="reference-work",
+    language="en",
     url="https://sovereignlimits.com/boundaries/kazakhstan-russia-land",
-)
-CRS_2013 = Work(
-    by="Congressional Research Service",
-    title="Kazakhstan: Recent Developments and U.S. Interests",
-    date="2013-07-22",
-    url="https://www.everycrsreport.com/reports/97-1058.html",
-)
-CRS_2024 = Work(
-    by="Congressional Research Service",
-    title="Kazakhstan: Background and Issues for Congress",
-    date="2024-08-16",
-    url="https://legistorm.com/reports/view/crs/427970/Kazakhstan_Background_and_Issues_for_Congress.html",
-)
-CRS_2025 = Work(
-    by="Congressional Research Service",
-    title="Kazakhstan",
-    date="2025-03-17",
-    url="https://heinonline.org/HOL/LandingPage?div=1&handle=hein.crs%2Fkzkhstn0001&src=home",
+    read="part",
 )
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Multivector Foreign Policy Proves Its Usefulness and Uniqueness, Says Foreign Minister",
+    kind="news",
+    language="en",
     date="2023-01",
     url=(
         "https://astanatimes.com/2023/01/"
@@ -95,18 +80,65 @@ ASTANA_TIMES_2023 = Work(
 ASTANA_CALLING_354 = Work(
     by="Astana Calling, Ministry of Foreign Affairs of Kazakhstan",
     title="Top US Diplomat Reaffirms Commitment to Kazakhstan",
+    kind="official-statement",
+    language="en",
     url="https://issuu.com/kazakhstan_mfa/docs/astana_calling_no.354",
 )
-LANDLOCKED_WIKIPEDIA = Work(
-    by="Wikipedia, copy at enwikipedia.net",
-    title="Landlocked country",
-    url="https://enwikipedia.net/wiki/Landlocked_country",
-)
 USGS_2015 = Work(
-    by="U.S. Geological Survey",
-    title="2015 Minerals Yearbook: Kazakhstan",
+    by="Elena Safirova, U.S. Geological Survey",
+    title="2015 Minerals Yearbook: Kazakhstan [Advance Release]",
+    kind="statistics",
+    language="en",
     date="2019-08",
     url="https://docslib.org/doc/10269785/the-mineral-industry-of-kazakhstan-in-2015",
+    read="part",
+    copy=True,
+)
+KREMLIN_2023 = Work(
+    by="President of Russia",
+    title="Interview to Kazakhstanskaya Pravda newspaper",
+    kind="official-statement",
+    language="en",
+    date="2023-11-08",
+    url="http://en.kremlin.ru/events/president/transcripts/72682",
+    read="part",
+)
+CIA_KAZAKHSTAN_2020 = Work(
+    by="Central Intelligence Agency",
+    title="The World Factbook: Kazakhstan",
+    kind="reference-work",
+    language="en",
+    date="2020",
+    url="https://github.com/factbook/factbook.json/blob/0330453f94121b6121a43f8bacffc8002786d677/central-asia/kz.json",
+    read="part",
+    copy=True,
+)
+CIA_CANADA_2020 = Work(
+    by="Central Intelligence Agency",
+    title="The World Factbook: Canada",
+    kind="reference-work",
+    language="en",
+    date="2020",
+    url="https://github.com/factbook/factbook.json/blob/0330453f94121b6121a43f8bacffc8002786d677/north-america/ca.json",
+    read="part",
+    copy=True,
+)
+AP_2019 = Work(
+    by="Associated Press, at Insider",
+    title="New Kazakh president sworn in after longtime leader resigns",
+    kind="news",
+    language="en",
+    date="2019-03",
+    url="https://www.insider.com/new-kazakh-president-sworn-in-after-longtime-leader-resigns-2019-3",
+    read="whole",
+)
+NEDRA_2022 = Work(
+    by="Nedra.kz",
+    title="Казахстан остается крупнейшим производителем урана",
+    kind="news",
+    language="ru",
+    url="https://nedra.kz/index.php/news/kazahstan-ostaetsya-krupnejshim-proizvoditelem-urana",
+    read="whole",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -194,12 +226,13 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan and Russia share a border with a length of {value}.",
-            quantity=Quantity(7500, "km", "about"),
-            citation=(BORDER_RUSSIA_RIA, BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_SOVEREIGN_LIMITS),
+            quantity=Quantity(7500, "km", "more-than"),
+            citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020, BORDER_RUSSIA_SOVEREIGN_LIMITS),
             note=(
-                "The works disagree: Wikipedia gives 6,846 km, RIA Novosti 7,500 km, and Sovereign Limits "
-                "more than 7,800 km. The articles give no length."
+                "The works disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the President of Russia 7,598 km, "
+                "the American CIA 7,644 km, and Sovereign Limits more than 7,800 km. The articles give no length."
             ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -213,8 +246,12 @@ FACTS: tuple[Fact, ...] = (
                 "that runs between two states without a break."
             ),
             quantity=Quantity(qualifier="largest"),
-            citation=(BORDER_RUSSIA_WIKIPEDIA, BORDER_RUSSIA_RIA),
-            note="By total length it comes second, after the border between Canada and the United States.",
+            citation=(KREMLIN_2023, CIA_KAZAKHSTAN_2020, CIA_CANADA_2020, BORDER_RUSSIA_SOVEREIGN_LIMITS),
+            note=(
+                "By total length it comes second: the border between Canada and the United States measures 8,893 km, "
+                "but it is in two pieces, of which the longer measures 6,416 km."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -227,8 +264,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China share a border with a length of {value}.",
             quantity=Quantity(1783, "km", "about"),
-            citation=(BORDER_CHINA_WIKIPEDIA,),
-            note="The articles give no length.",
+            citation=(KYRGYZ_COUNTRY, CIA_KAZAKHSTAN_2020),
+            note="The American CIA gives 1,765 km. The articles give no length.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -256,7 +294,7 @@ FACTS: tuple[Fact, ...] = (
             ar="Translates “vectors” with a word for carriers (النواقل).",
             vi="Leaves the word “vector” untranslated and unexplained.",
         ),
-        record=chapter.record("confirmed", citation=(CRS_2025, ASTANA_TIMES_2023)),
+        record=chapter.record("confirmed", citation=(CRS_2024, ASTANA_TIMES_2023), checked="2026-11-29"),
     ),
     chapter.fact(
         "intro-balanced-policy",
@@ -264,19 +302,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(statement="Kazakhstan tries to follow a balanced foreign policy."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(CRS_2025, ASTANA_TIMES_2023)),
-    ),
-    chapter.fact(
-        "intro-concept-current",
-        "event",
-        about=("KZ", "kz-president"),
-        record=chapter.record(
-            "confirmed",
-            statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
-            " {when}.",
-            when=PartialDate("2020-03-06"),
-            citation=(CONCEPT_2020,),
-        ),
+        record=chapter.record("confirmed", citation=(CRS_2024, ASTANA_TIMES_2023), checked="2026-11-29"),
     ),
     chapter.fact(
         "intro-nazarbayev-resigned",
@@ -289,8 +315,9 @@ FACTS: tuple[Fact, ...] = (
                 "Kassym-Jomart Tokayev followed him in the office."
             ),
             when=PartialDate("2019-03-19"),
-            citation=(HROMADSKE_2019, RESIGNATION_WIKIPEDIA),
+            citation=(HROMADSKE_2019, AP_2019),
             note="Tokayev took over on the following day, as acting president at first.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -347,7 +374,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan is the largest country in the world without access to the ocean.",
             quantity=Quantity(qualifier="largest"),
-            citation=(LANDLOCKED_WIKIPEDIA,),
+            citation=(KYRGYZ_COUNTRY, CIA_KAZAKHSTAN_2020),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -356,7 +384,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(statement="Kazakhstan is rich in minerals."),
         sources=chapter.both(ar="Speaks of mineral resources.", vi="Speaks of mineral reserves."),
-        record=chapter.record("confirmed", citation=(USGS_2015, CRS_2024)),
+        record=chapter.record("confirmed", citation=(CRS_2024, CRS_2013), checked="2026-11-29"),
     ),
     chapter.fact(
         "intro-uranium-share",
@@ -364,10 +392,18 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan produced {value} of the uranium of the world, more than any other country.",
-            quantity=Quantity(41, "percent", "largest"),
-            when=PartialDate("2015"),
-            citation=(USGS_2015,),
+            statement=(
+                "By the count of the World Nuclear Association, Kazakhstan produced {value} of the uranium "
+                "that was mined in the world in {when}, more than any other country."
+            ),
+            quantity=Quantity(43, "percent", "largest"),
+            when=PartialDate("2022"),
+            citation=(NEDRA_2022, USGS_2015),
+            note=(
+                "The count was read as a Kazakh site quotes it. "
+                "The U.S. Geological Survey also puts Kazakhstan first, with 41% in 2015."
+            ),
+            checked="2026-11-29",
         ),
     ),
 )

@@ -31,46 +31,74 @@ ASSOCIATIONS_AR = "Uses a word that also means societies or clubs; meant are int
 OSCE_GENERAL = Work(
     by="Permanent Mission of Kazakhstan to the OSCE (gov.kz)",
     title="General information",
+    kind="official-statement",
+    language="en",
     url="https://www.gov.kz/memleket/entities/mfa-vienna/activities/25122?lang=en&parentId=25121",
 )
 NATO_2022 = Work(
     by="NATO",
     title="Relations with Kazakhstan",
+    kind="official-statement",
+    language="en",
     date="2022-05-23",
-    url="https://www.nato.int/cps/en/natohq/topics_49598.htm?",
+    url="https://www.nato.int/cps/en/natohq/topics_49598.htm",
 )
-PFP_LIST = Work(by="World News", title="Partnership for Peace", url="https://wn.com/Partnership_for_Peace")
+PFP_LIST = Work(
+    by="World News",
+    title="Partnership for Peace",
+    kind="news",
+    language="en",
+    url="https://wn.com/Partnership_for_Peace",
+)
 WTO_ACCESSION = Work(
     by="World Trade Organization",
     title="WTO accession process in brief",
+    kind="official-document",
+    language="en",
     url="https://www.wto.org/english/thewto_e/acc_e/a1_kazakhstan_e.htm",
 )
 KAZINFORM_2022 = Work(
     by="Kazinform",
     title="UN and Kazakhstan: 30 years of partnership",
+    kind="news",
+    language="en",
     date="2022-10-28",
     url="https://www.inform.kz/en/un-and-kazakhstan-30-years-of-partnership_a3995285",
 )
 JJTV_2023 = Work(
     by="Jibek Joly TV",
     title="30th anniversary of UN presence in Kazakhstan",
+    kind="news",
+    language="en",
     date="2023-02-20",
-    url="https://jjtv.kz/amp/en/news/society/28989-30th-anniversary-of-un-presence-in-kazakhstan",
+    url="https://jjtv.kz/en/news/society/28989-30th-anniversary-of-un-presence-in-kazakhstan",
 )
-UNICEF_OFFICE = Work(by="UNICEF", title="UNICEF Office in Kazakhstan", url="http://www.unicef.kz/en/about/")
+UNICEF_OFFICE = Work(
+    by="UNICEF",
+    title="UNICEF Office in Kazakhstan",
+    kind="official-document",
+    language="en",
+    url="http://www.unicef.kz/en/about/",
+)
 UNESCO_ALMATY = Work(
     by="UNESCO",
     title="About the Office in Almaty",
+    kind="official-document",
+    language="en",
     url="https://en.unesco.org/fieldoffice/almaty/about",
 )
 MFA_WHO = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="World Health Organization",
+    kind="official-statement",
+    language="en",
     url="http://mfa.gov.kz/en/geneva/content-view/world-health-organization",
 )
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="WHO Representative Welcomes Kazakhstan’s Initiatives in Inclusive and Sustainable Health Systems",
+    kind="news",
+    language="en",
     date="2023-02",
     url=(
         "https://astanatimes.com/2023/02/"
@@ -80,11 +108,15 @@ ASTANA_TIMES_2023 = Work(
 UN_WOMEN = Work(
     by="UN Women",
     title="Kazakhstan Country Office Country Portfolio Evaluation 2016-2020 Management Response Plan",
-    url="https://unw-gate.azurewebsites.net/ManagementResponse/ViewManagementResponse?evaluationId=9138",
+    kind="official-document",
+    language="en",
+    url="https://gate.unwomen.org/ManagementResponse/ViewManagementResponse?evaluationId=9138",
 )
 UNODC_2011 = Work(
     by="UNODC",
     title="UNODC: regional cooperation key in countering drug routes in Central Asia",
+    kind="official-statement",
+    language="en",
     date="2011-06-15",
     url=(
         "http://unodc.org/unodc/en/press/releases/2011/June/"
@@ -94,48 +126,115 @@ UNODC_2011 = Work(
 MFA_UNODC = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="UN Office on Drugs and Crime (UNODC)",
+    kind="official-statement",
+    language="en",
     url="http://www.mfa.kz/en/content-view/upravlenie-oon-po-narkotikam-i-prestupnosti-unodc",
 )
 OCHA_2012 = Work(
     by="UN Office for the Coordination of Humanitarian Affairs",
     title="European Commission and UN OCHA partner up to improve disaster preparedness in the Caucasus and Central Asia",
+    kind="official-statement",
+    language="en",
     date="2012-09-03",
     url=(
         "https://unocha.org/publications/report/georgia/"
         "european-commission-and-un-ocha-partner-improve-disaster-preparedness-caucasus-and"
     ),
 )
-EMBASSY_BERN = Work(
-    by="Embassy of Kazakhstan in Switzerland",
-    title="Kazakhstan’s Chairmanship of the Organization for Security and Co-operation in Europe (OSCE)",
-    url="http://www.kazakhstan-bern.ch/en/?page_id=408",
-)
 SESRIC_2011 = Work(
     by="SESRIC",
     title="The 38th Session of the OIC Council of Foreign Ministers",
+    kind="news",
+    language="en",
     date="2011-06-28/2011-06-30",
     url="https://www.sesric.org/event-details.php?id=527",
-)
-EURODIALOGUE_2013 = Work(
-    by="EuroDialogue",
-    title="Kazakhstan Promotes Central Asian Interests Within OIC",
-    date="2013-02-25",
-    url="http://eurodialogue.org/archive/all/2013/2/25",
 )
 AKORDA_OIC = Work(
     by="President of Kazakhstan (Akorda)",
     title="Kazakhstan’s Chairmanship in the Organisation of Islamic Cooperation",
-    url="http://node1.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
+    kind="official-statement",
+    language="en",
+    url="http://www.akorda.kz/en/national_projects/kazakhstans-chairmanship-in-the-organisation-of-islamic-cooperation",
 )
 KREMLIN_CIS = Work(
     by="President of Russia",
     title="Commonwealth of Independent States",
+    kind="reference-work",
+    language="en",
     url="http://en.kremlin.ru/catalog/glossary/38",
 )
 E_HISTORY = Work(
     by="e-history.kz",
     title="The agreement on the establishment of the Commonwealth of Independent States (CIS) was signed on December 21, 1991.",
+    kind="reference-work",
+    language="en",
     url="https://e-history.kz/en/calendar/event/123",
+)
+
+UNDP_2025 = Work(
+    by="United Nations Development Programme",
+    title="A new alley in the capital's Botanical Garden in honor of the UNDP’s 60th anniversary",
+    kind="official-statement",
+    language="en",
+    date="2025-04-30",
+    url="https://www.undp.org/kazakhstan/press-releases/new-alley-capitals-botanical-garden-honor-undps-60th-anniversary",
+    read="part",
+)
+
+IDRISSOV_2012 = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan (Erlan Idrissov)",
+    title="The Statement by H.E. Mr. Erlan IDRISSOV, the Minister of Foreign Affairs of the Republic of Kazakhstan at the 39th OIC CFM in Djibouti",
+    kind="official-statement",
+    language="en",
+    url="http://www.kazembassy.fi/en/press-information/speeches-statements/346-the-statement-by-h-e-mr-erlan-idrissov,-the-minister-of-foreign-affairs-of-the-republic-of-kazakhstan-at-the-39th-oic-cfm-in-djibouti.html",
+    read="part",
+)
+
+CSTO_CHARTER_TEXT = Work(
+    by="Collective Security Treaty Organization",
+    title="Charter of the Collective Security Treaty Organization",
+    kind="treaty",
+    language="en",
+    date="2002-10-07",
+    url="https://en.odkb-csto.org/documents/documents/ustav_organizatsii_dogovora_o_kollektivnoy_bezopasnosti_/",
+    read="part",
+)
+
+CRS_1994 = Work(
+    by="Congressional Research Service (Paul E. Gallis)",
+    title="Partnership For Peace",
+    kind="scholarship",
+    language="en",
+    date="1994-08-09",
+    url="http://congressionalresearch.com/94-351/document.php?study=Partnership+for+Peace",
+    read="part",
+)
+
+CICA_CHAIR = Work(
+    by="CICA",
+    title="CICA Member States Entrust Azerbaijan with Chairmanship Role in 2024–2026",
+    kind="official-statement",
+    language="en",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
+    read="whole",
+)
+
+HURRIYET_2025 = Work(
+    by="Hürriyet Daily News",
+    title="Azerbaijan to host CICA summit in 2026",
+    kind="news",
+    language="en",
+    date="2025-02-03",
+    url="https://www.hurriyetdailynews.com/azerbaijan-to-host-cica-summit-in-2026-205389",
+    read="whole",
+)
+
+KAZINFORM_CHAIRS = Work(
+    by="Kazinform",
+    title="What’s behind Kazakhstan chairing six international organizations in 2024",
+    kind="news",
+    language="en",
+    url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -180,10 +279,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "NATO"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan joined the Partnership for Peace, the partnership programme of NATO, in {when}.",
-            when=PartialDate("1995"),
-            citation=(NATO_2022, PFP_LIST),
-            note="The year is NATO’s own; another list dates the accession to 27 May 1994.",
+            statement="Kazakhstan joined the Partnership for Peace, the partnership programme of NATO, on {when}.",
+            when=PartialDate("1994-05-27"),
+            citation=(CRS_1994, NATO_2022, PFP_LIST),
+            note="The day is that of the list of signatures, which was read in a copy. NATO’s page on Kazakhstan has the year 1995; but 22 states had joined by August 1994, and reports of that summer count all states of Central Asia but Tajikistan among them.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -199,9 +299,9 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement=(
-                "Kazakhstan has joined many of the main economic institutions, but the World Trade Organization only on {when}."
+                "Kazakhstan joined the World Trade Organization, one of the main economic institutions, only on {when}."
             ),
-            quantity=Quantity(qualifier="many"),
+            quantity=Quantity(qualifier="one-of"),
             when=PartialDate("2015-11-30"),
             citation=(WTO_ACCESSION,),
             note="It had applied to the World Trade Organization on 29 January 1996.",
@@ -242,7 +342,12 @@ FACTS: tuple[Fact, ...] = (
         about=("UNDP", "KZ"),
         claim=Claim(statement="The United Nations Development Programme (UNDP) has an office in Kazakhstan."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(NEWSLINE_2017,)),
+        record=chapter.record(
+            "confirmed",
+            citation=(UNDP_2025, NEWSLINE_2017),
+            note="It has worked in Kazakhstan since 1994.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "io-unicef",
@@ -252,7 +357,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(UNICEF_OFFICE, NEWSLINE_2017),
+            citation=(UNICEF_OFFICE,),
             note="The office is in Astana.",
         ),
     ),
@@ -268,7 +373,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(UNESCO_ALMATY, NEWSLINE_2017),
+            citation=(UNESCO_ALMATY,),
             note="The office is in Almaty, was established in 1994 and serves neighbouring countries too.",
         ),
     ),
@@ -390,7 +495,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan chaired the OSCE {when}.",
             when=PartialDate("2010-01-01/2010-12-31"),
-            citation=(CSIS_2010, OSCE_GENERAL, EMBASSY_BERN),
+            citation=(CSIS_2010, OSCE_GENERAL),
         ),
     ),
     chapter.fact(
@@ -403,8 +508,36 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Kazakhstan chaired the Council of Foreign Ministers of the OIC {when}.",
             when=PartialDate("2011-06/2012-11"),
-            citation=(SESRIC_2011, EURODIALOGUE_2013, AKORDA_OIC),
+            citation=(SESRIC_2011, IDRISSOV_2012, AKORDA_OIC),
+            checked="2026-11-29",
             note="The summit of the heads of state of the OIC has a chairman of its own, at that time from Senegal.",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-cica",
+        "office",
+        about=("KZ", "CICA"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired CICA for a second time {when}.",
+            when=PartialDate("2020/2024-12-17"),
+            citation=(CICA_CHAIR, HURRIYET_2025),
+            note="Azerbaijan followed.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "io-chairs-at-once",
+        "office",
+        about=("KZ", "SCO", "CSTO", "CICA", "OTS"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} Kazakhstan chaired {value} at the same time, among them the SCO, the CSTO, CICA and the Organization of Turkic States.",
+            quantity=Quantity(6, "organizations"),
+            when=PartialDate("2024"),
+            citation=(KAZINFORM_CHAIRS,),
+            note="The two others were the Islamic Organization for Food Security and the International Fund for Saving the Aral Sea.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -430,7 +563,7 @@ FACTS: tuple[Fact, ...] = (
                 "OIC stands for Organisation of Islamic Cooperation, a name adopted by its foreign ministers in Astana in {when}."
             ),
             when=PartialDate("2011-06"),
-            citation=(AKORDA_OIC,),
+            citation=(AKORDA_OIC, IDRISSOV_2012),
             note="Before, the same letters stood for Organization of the Islamic Conference.",
         ),
     ),
@@ -444,7 +577,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(ar=ASSOCIATIONS_AR),
         record=chapter.record(
             "opinion",
-            citation=(CSTO_CHARTER,),
+            citation=(CSTO_CHARTER_TEXT,),
             note="The CSTO is by its charter an alliance in foreign policy and military matters.",
         ),
     ),
@@ -475,7 +608,8 @@ FACTS: tuple[Fact, ...] = (
                 " whose charter was signed on {when}."
             ),
             when=PartialDate("2002-10-07"),
-            citation=(CSTO_CHARTER,),
+            citation=(CSTO_CHARTER_TEXT, CSTO_CHARTER),
+            checked="2026-11-29",
             note=(
                 "The other signatories are Armenia, Belarus, Kyrgyzstan, Russia and Tajikistan."
                 " The treaty behind the organization is of 15 May 1992."

@@ -12,30 +12,52 @@ chapter = ChapterDefaults("osce", checked="2026-11-21")
 OSCE_MADRID = Work(
     by="OSCE",
     title="OSCE Ministers agree Chairmanship bids, greater engagement in Afghanistan",
+    kind="official-document",
+    language="en",
     date="2007-11-30",
     url="http://osce.org/node/49246",
 )
-OSCE_1992 = Work(by="OSCE", title="Expansion of the CSCE/OSCE", url="https://www.osce.org/who/timeline/1990s/05")
-OSCE_ELECTIONS = Work(by="OSCE Centre in Astana", title="Elections", url="http://www.osce.org/astana/44352")
+OSCE_1992 = Work(
+    by="OSCE",
+    title="Expansion of the CSCE/OSCE",
+    kind="official-document",
+    language="en",
+    url="https://www.osce.org/who/timeline/1990s/05",
+)
+OSCE_ELECTIONS = Work(
+    by="OSCE Centre in Astana",
+    title="Elections",
+    kind="official-document",
+    language="en",
+    url="http://www.osce.org/astana/44352",
+)
 ODIHR_2012 = Work(
     by="OSCE Office for Democratic Institutions and Human Rights",
     title="OSCE/ODIHR presents electoral recommendations in Kazakhstan",
+    kind="official-document",
+    language="en",
     url="https://osce.org/odihr/elections/93657",
 )
 OSCE_FAIR_TRIAL = Work(
     by="OSCE Centre in Astana",
     title="OSCE Centre supports human rights protection, fair trial standards in Kazakhstan",
+    kind="official-document",
+    language="en",
     date="2014-06-17",
     url="https://www.osce.org/astana/119913",
 )
 OSCE_CRIMINAL_JUSTICE = Work(
     by="OSCE Centre in Astana",
     title="OSCE Centre supports seminar on transition to new model of criminal justice in Kazakhstan",
+    kind="official-document",
+    language="en",
     url="https://osce.org/astana/125567",
 )
 OSCE_OMBUDSMAN = Work(
     by="OSCE Centre in Astana",
     title="OSCE Centre concludes project on strengthening Ombudsman Institution in Kazakhstan",
+    kind="official-document",
+    language="en",
     date="2011-11-11",
     url="https://www.osce.org/astana/84927",
 )
@@ -45,102 +67,138 @@ OSCE_BORDERS = Work(
         "Open and secure borders in Central Asia essential for ensuring stability, "
         "combating transnational threats, say participants at OSCE-supported meeting"
     ),
+    kind="official-document",
+    language="en",
     date="2012-04-16",
     url="http://osce.org/sg/89699",
 )
 OSCE_WATER_2007 = Work(
     by="OSCE Centre in Astana",
     title="OSCE Centre supports regional water management co-operation",
+    kind="official-document",
+    language="en",
     date="2007-09-20",
     url="https://osce.org/astana/48926",
 )
 OSCE_WATER_2021 = Work(
     by="OSCE Programme Office in Nur-Sultan",
     title="OSCE promotes transboundary water co-operation in Chu-Talas River Basin",
+    kind="official-document",
+    language="en",
     url="https://osce.org/programme-office-in-nur-sultan/504730",
 )
 OSCE_ENERGY_2011 = Work(
     by="OSCE Centre in Bishkek",
     title="OSCE Academy supports discussion on energy co-operation in Central Asia",
+    kind="official-document",
+    language="en",
     date="2011-12-19",
     url="https://www.osce.org/bishkek/86368",
 )
 ASTANA_TIMES_ENERGY = Work(
     by="The Astana Times",
     title="OSCE Empowers Young Women in Central Asia to Start Careers in Energy Sector",
+    kind="news",
+    language="en",
     date="2023-04",
     url="https://astanatimes.com/2023/04/osce-empowers-young-women-in-central-asia-to-start-careers-in-energy-sector",
 )
 OSCE_MIGRATION = Work(
     by="OSCE Centre in Astana",
     title="OSCE Centre supports Kazakhstan to improve migration governance",
+    kind="official-document",
+    language="en",
     date="2008-05-29",
     url="https://osce.org/astana/49746",
 )
 NEW_HUMANITARIAN_2005 = Work(
     by="The New Humanitarian",
     title="OSCE migration conference ends",
+    kind="news",
+    language="en",
     date="2005-01-25",
     url="https://www.thenewhumanitarian.org/news/2005/01/25/osce-migration-conference-ends",
 )
 ASTANA_TIMES_ALMATY_PROCESS = Work(
     by="The Astana Times",
     title="Kazakh-Led Effort on Regional Migration Offers Example for Europe, Say Experts",
+    kind="news",
+    language="en",
     date="2015-10",
     url="http://astanatimes.com/2015/10/kazakh-led-effort-on-regional-migration-offers-example-for-europe-say-experts/",
 )
 BELGIUM_OSCE = Work(
     by="Belgian Foreign Ministry",
     title="Themes",
+    kind="official-statement",
+    language="en",
     url="https://viennaosce.diplomatie.belgium.be/en/themes-0",
 )
 BELGIUM_DIMENSIONS = Work(
     by="Belgian Foreign Ministry",
     title="OSCE",
+    kind="official-statement",
+    language="en",
     url="https://diplomatie.belgium.be/en/policy/policy_areas/peace_and_security/in_international_organisations/osce",
 )
 CZECH_OSCE = Work(
     by="Ministry of Foreign Affairs of the Czech Republic",
     title="OSCE",
+    kind="official-statement",
+    language="en",
     url="https://mzv.gov.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/index.html",
 )
 USIP_OSCE = Work(
     by="United States Institute of Peace",
     title="Formal groups of states",
+    kind="news",
+    language="en",
     url="http://react.usip.org/pub/m2/p16.html",
 )
 APA_2011 = Work(
     by="APA",
     title="OSCE Chairman-in-Office: “Peaceful solution to the conflicts in OSCE area should be our important duty” - INTERVIEW",
+    kind="news",
+    language="en",
     date="2011-01-24",
     url="https://en.apa.az/foreign-policy/-138980",
 )
 MFA_OSCE = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="Cooperation between the Republic of Kazakhstan and the Organization for Security and Cooperation in Europe",
+    kind="official-statement",
+    language="en",
     url="http://www.mfa.kz/en/content-view/obse",
 )
 KAZINFORM_2017 = Work(
     by="Kazinform",
     title="Kazakhstan and OSCE mark 25 years of active cooperation",
+    kind="news",
+    language="en",
     date="2017-01-30",
     url="https://en.inform.kz/news/kazakhstan-and-osce-mark-25-years-of-active-cooperation_a2994461/",
 )
 CACI_2010 = Work(
     by="CACI Analyst",
     title="OSCE SUMMIT CROWNS KAZAKH 2010 CHAIRMANSHIP",
+    kind="commentary",
+    language="en",
     date="2010-12-08",
     url="http://www.cacianalyst.org/?q=node/5463/print",
 )
 HRW_2008 = Work(
     by="Human Rights Watch",
     title="Six months ago, at the Madrid summit of the Organization for Security and Cooperation in Europe…",
+    kind="news",
+    language="en",
     date="2008-05-28",
     url="https://www.hrw.org/news/2008/05/28/letter-french-foreign-minister-kouchner-kazakhstans-osce-commitments",
 )
 HRW_2007 = Work(
     by="Human Rights Watch",
     title="Kazakhstan: OSCE Chairmanship Undeserved",
+    kind="news",
+    language="en",
     date="2007-11-29",
     url="https://www.hrw.org/news/2007/11/29/kazakhstan-osce-chairmanship-undeserved",
 )
@@ -439,7 +497,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "On {when} the foreign ministers of the OSCE states, meeting in Madrid, "
-                "agreed that Kazakhstan would hold a later chairmanship."
+                "agreed that Kazakhstan would hold the chairmanship three years later."
             ),
             when=PartialDate("2007-11-30"),
             citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),

@@ -9,7 +9,11 @@ from kzref.works import (
     AKORDA_2018,
     AMERINEWS_2018,
     CONCEPT_2020,
+    CRS_2013,
+    CRS_2024,
+    CSTO_CHARTER,
     EEC_2014,
+    KYRGYZ_COUNTRY,
     MFA_KZ_OIC,
     MFA_TR_323,
     MFA_TR_RELATIONS,
@@ -22,140 +26,169 @@ chapter = ChapterDefaults("principles", checked="2026-11-21")
 EMBASSY_US = Work(
     by="Embassy of Kazakhstan in the United States",
     title="Foreign Policy Overview",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhembus.com/content/foreign-policy-overview-2",
 )
 ASTANA_TIMES_2013 = Work(
     by="The Astana Times",
     title="22 Years of Balanced Foreign Policy Yield Success, Lay Ground for Future",
+    kind="commentary",
+    language="en",
     date="2013-09",
     url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
-)
-KORT = Work(
-    by="Michael Kort",
-    title="Central Asian Republics",
-    url="https://studmed.ru/view/kort-michael-central-asian-republics_47383fc52a4.html?page=10",
-)
-METAL_UKRAINE = Work(
-    by="Metal Ukraine",
-    title="Kazakhstan: industry minister names volume of mineral reserves",
-    url="https://metalukraine.com/tag/mining/page/2",
-)
-LOC_2006 = Work(
-    by="Library of Congress, Federal Research Division",
-    title="Country Profile: Kazakhstan",
-    date="2006-12",
-    url="https://www.hitpages.com/doc/4508415359451136/3/",
-)
-CIA_2005 = Work(
-    by="Central Intelligence Agency",
-    title="The 2005 CIA World Factbook",
-    date="2005",
-    url="https://bitlit.ru/page/en/united-states-central-intelligence-agency/the-2005-cia-world-factbook/1609",
 )
 CAIRO_REVIEW = Work(
     by="The Cairo Review of Global Affairs",
     title="Keeping Afghanistan in Afghanistan",
+    kind="commentary",
+    language="en",
     url="https://www.thecairoreview.com/essays/keeping-afghanistan-in-afghanistan/",
-)
-TOPWAR = Work(
-    by="Military Review",
-    title="“Afghan threat” is a myth ...",
-    url="https://en.topwar.ru/38799-afganskaya-ugroza-eto-mif.html",
 )
 GPI_2018 = Work(
     by="Asia-Plus",
     title="The 2018 GPI indicates Tajikistan to be the least peaceful country in Central Asia",
+    kind="news",
+    language="en",
     date="2018-06-07",
     url="https://news.tj/en/news/tajikistan/society/20180607/the-2018-gpi-indicates-tajikistan-to-be-the-least-peaceful-country-in-central-asia",
 )
 VANDERHILL_2020 = Work(
     by="Rachel Vanderhill, Sandra F. Joireman, Roza Tulepbayeva, International Affairs",
     title="Between the bear and the dragon: multivectorism in Kazakhstan as a model strategy for secondary powers",
+    kind="scholarship",
+    language="en",
     date="2020-07",
     url="https://doi.org/10.1093/ia/iiaa061",
 )
 CONCEPTS = Work(
     by="Abstract at discovery.researcher.life",
     title="During the thirty years of the country’s independence, the Ministry of Foreign Affairs…",
+    kind="scholarship",
+    language="en",
     url="https://discovery.researcher.life/article/-/e916acb1934c3859a3ea9d5aed40430f",
-)
-ALEPHAS = Work(
-    by="Aini Yeskhozhina, Alephas",
-    title="Astana’s Multi-Vector Foreign Policy",
-    url="https://alephas.org/post/astana-s-multi-vector-foreign-policy",
+    read="abstract",
 )
 CACI_2014 = Work(
     by="CACI Analyst",
     title="Kazakhstan Adopts New Foreign Policy Concept",
+    kind="commentary",
+    language="en",
     date="2014-02-05",
     url="http://www.cacianalyst.org/publications/field-reports/item/12904-kazakhstan-adopts-new-foreign-policy-concept.html",
 )
 ARYSTANBEKOVA_2017 = Work(
     by="Akmaral Arystanbekova, The Astana Times",
     title="After a quarter-century, Kazakhstan’s foreign service has much to be proud of",
+    kind="commentary",
+    language="en",
     date="2017-06-27",
     url="https://www.peoplesdecade.org/news/experts/detail.php?id=3691",
+    read="part",
+    copy=True,
 )
 SILKWAY_2022 = Work(
     by="Silk Way TV",
     title="30 years of Kazakhstan’s diplomacy",
+    kind="news",
+    language="en",
     date="2022",
     url="https://silkwaytv.kz/en/30-years-of-kazakhstan-s-diplomacy",
 )
 KAZINFORM_2024 = Work(
     by="Kazinform",
     title="What’s behind Kazakhstan chairing six international organizations in 2024",
+    kind="news",
+    language="en",
     url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
-)
-POLGEONOW_2015 = Work(
-    by="Political Geography Now",
-    title="Map: Kazakhstan Joins WTO",
-    date="2015-12-10",
-    url="https://www.polgeonow.com/2015/12/map-kazakhstan-joins-wto.html",
 )
 RIA_2008 = Work(
     by="RIA Novosti",
     title="Казахстан намерен продолжать политику, нацеленную на расширение взаимовыгодного сотрудничества…",
+    kind="news",
+    language="ru",
     date="2008-11-19",
-    url="https://ria.ru/20081119/155447158.html?chat_room_id=155447158",
+    url="https://ria.ru/20081119/155447158.html",
+    read="part",
 )
 SPUTNIK_2018 = Work(
     by="Sputnik Italia",
     title="Il presidente del Kazakistan: la Russia è un vicino donatoci da dio",
+    kind="news",
+    language="it",
     date="2018-04-28",
     url="https://it.sputniknews.com/mondo/201804285948712-kazakistan-russia-relazioni-esemplari/",
 )
 LITER_2019 = Work(
     by="Liter",
     title="Диалоги о настоящем и будущем",
+    kind="news",
+    language="ru",
     url="https://liter.kz/8762-dialogi-o-nastoyashchem-i-budushchem",
 )
 KAZINFORM_2019 = Work(
     by="Kazinform",
     title="Elbasy: Russia and China are neighbors given by the God",
+    kind="news",
+    language="en",
     date="2019-10-12",
     url="https://www.inform.kz/en/elbasy-russia-and-china-are-neighbors-given-by-the-god_a3574647",
 )
 MAGNOLIA = Work(
-    by="Magnolia.kz (Tengrinews)",
+    by="Tengrinews, at Magnolia.kz",
     title="Назарбаев: Мы продолжим укрепление сотрудничества с новой администрацией Белого дома",
+    kind="news",
+    language="ru",
     url="http://magnolia.kz/kazakhstan_news/17742-nazarbaev-my-prodolzhim-ukreplenie-sotrudnichestva-s-novoy-administraciey-belogo-doma.html",
+    read="part",
+    copy=True,
 )
 KAZINFORM_2016 = Work(
     by="Kazinform",
     title="EU one of the most important vectors of Kazakhstan’s foreign policy - Nazarbayev",
+    kind="news",
+    language="en",
     date="2016-03-30",
     url="https://en.inform.kz/news/eu-one-of-the-most-important-vectors-of-kazakhstan-39-s-foreign-policy-nazarbayev_a2886975/",
 )
 AOD_EU = Work(
     by="Luc Devigne, Astana Open Dialogue",
     title="EU-Kazakhstan cooperation: a strong and enduring partnership",
+    kind="commentary",
+    language="en",
     url="https://aod.kz/en/publications/tpost/igbmxj6nj1-eu-kazakhstan-cooperation-a-strong-and-e",
 )
 EMBASSY_BERN_OIC = Work(
     by="Embassy of Kazakhstan in Switzerland",
     title="OIC",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhstan-bern.ch/oic-2",
+)
+NORWAY_WTO = Work(
+    by="Government of Norway",
+    title="Nye medlemmer i WTO",
+    kind="official-document",
+    language="nb",
+    url="https://www.regjeringen.no/no/tema/naringsliv/handel/ud_innsikt/nyhetsbrev1/nye-medlemmer-wto/id2467049/",
+    read="whole",
+)
+CHEBOTARYOV = Work(
+    by="Andrey Chebotaryov, CABAR.asia",
+    title="Special Aspects of Kazakhstan’s New Foreign Policy Concept",
+    kind="commentary",
+    language="en",
+    url="https://cabar.asia/en/special-aspects-of-kazakhstan-s-new-foreign-policy-concept",
+    read="part",
+)
+ABEN_2018 = Work(
+    by="Dauren Aben, Eurasian Research Institute",
+    title="New Chapter in Kazakhstan-U.S. Relations",
+    kind="commentary",
+    language="en",
+    date="2018-02-05",
+    url="http://eurasian-research.org/en/research/comments/international-relations/new-chapter-kazakhstan-us-relations",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -183,7 +216,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="A phrase is missing and two words run together, so that the sentence has lost its beginning."
         ),
-        record=chapter.record("confirmed", citation=(KORT, METAL_UKRAINE)),
+        record=chapter.record("confirmed", citation=(CRS_2024, CRS_2013), checked="2026-11-29"),
     ),
     chapter.fact(
         "pol-adjacent-china",
@@ -193,7 +226,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
         ),
-        record=chapter.record("confirmed", citation=(LOC_2006, CIA_2005)),
+        record=chapter.record("confirmed", citation=(CRS_2024, KYRGYZ_COUNTRY), checked="2026-11-29"),
     ),
     chapter.fact(
         "pol-adjacent-russia",
@@ -203,7 +236,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
         ),
-        record=chapter.record("confirmed", citation=(LOC_2006, CIA_2005)),
+        record=chapter.record("confirmed", citation=(CRS_2024, KYRGYZ_COUNTRY), checked="2026-11-29"),
     ),
     chapter.fact(
         "pol-near-afghanistan",
@@ -214,7 +247,8 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan lies near Afghanistan, but the two countries have no common border.",
-            citation=(CAIRO_REVIEW, TOPWAR, LOC_2006),
+            citation=(CAIRO_REVIEW, CRS_2024),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -259,10 +293,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan has followed a multi-vector foreign policy {when}, the year of its independence.",
             when=PartialDate("1991/.."),
-            citation=(VANDERHILL_2020, CONCEPTS, ALEPHAS),
-            note="The practice is older than the word: one author finds the approach in the concept of 1995, another first"
-            " in the"
-            " President’s address of 2007.",
+            citation=(VANDERHILL_2020, CONCEPTS),
+            note="The practice may be older than the word: an abstract finds the approach in the concept of 1995.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -287,8 +320,9 @@ FACTS: tuple[Fact, ...] = (
             statement="A new foreign policy concept replaced the earlier one by decree of the President of Kazakhstan on"
             " {when}.",
             when=PartialDate("2020-03-06"),
-            citation=(CONCEPT_2020, CONCEPTS),
-            note="It confirms the continuity of the multi-vector policy.",
+            citation=(CONCEPT_2020, CHEBOTARYOV),
+            note="The decree bears the number 280. The concept confirms the continuity of the multi-vector policy.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -330,7 +364,9 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan became the {value} member of the World Trade Organization on {when}.",
             quantity=Quantity(162, "rank"),
             when=PartialDate("2015-11-30"),
-            citation=(POLGEONOW_2015,),
+            citation=(NORWAY_WTO,),
+            note="It had applied on 29 January 1996.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -343,11 +379,13 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(),
         record=chapter.record(
-            "confirmed",
-            statement="Kazakhstan is a full member of integration associations such as the Eurasian Economic Union, the"
-            " Commonwealth of Independent States, the Collective Security Treaty Organization and the Shanghai Cooperation"
-            " Organisation.",
-            citation=(EEC_2014, EMBASSY_US, KAZINFORM_2024),
+            "imprecise",
+            statement="Kazakhstan is a full member of the Eurasian Economic Union and of the Commonwealth of Independent States,"
+            " which are meant to integrate their members; the Collective Security Treaty Organization, to which it also belongs,"
+            " is a military alliance, and the Shanghai Cooperation Organisation a body for cooperation.",
+            citation=(EEC_2014, EMBASSY_US, KAZINFORM_2024, CSTO_CHARTER),
+            note="Whether one calls all four integration associations is a matter of words.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -385,11 +423,14 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(),
         record=chapter.record(
-            "confirmed",
-            citation=(TCA_EU, KAZINFORM_2019, LITER_2019),
-            note="In 2016 he spoke of close and friendly ties with China and Russia. He called the relations with China an"
-            " example"
-            " of good-neighbourliness after he had left office.",
+            "imprecise",
+            statement="President Nazarbayev said on {when} that Kazakhstan would go on deepening its mutually beneficial"
+            " cooperation with China.",
+            when=PartialDate("2008-11-19"),
+            citation=(RIA_2008, TCA_EU, KAZINFORM_2019, LITER_2019),
+            note="In the same speech he used the word good neighbour of Russia. He called the relations with China an example"
+            " of good-neighbourliness in October 2019, after he had left office.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -408,7 +449,8 @@ FACTS: tuple[Fact, ...] = (
             " President of"
             " the United States on {when} to enhance it.",
             when=PartialDate("2018-01-16"),
-            citation=(AMERINEWS_2018, AKORDA_2018),
+            citation=(AKORDA_2018, ABEN_2018, AMERINEWS_2018),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -477,23 +519,11 @@ FACTS: tuple[Fact, ...] = (
             vi="A comma is missing, so that the other Muslim countries seem to belong to the description of Türkiye."
         ),
         record=chapter.record(
-            "confirmed",
+            "imprecise",
+            statement="Kazakhstan belongs to the Organisation of Islamic Cooperation and calls cooperation with the Islamic world"
+            " a priority of its foreign policy.",
             citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
-            note="An embassy of Kazakhstan calls cooperation with the Islamic world a priority of its foreign policy.",
-        ),
-    ),
-    chapter.fact(
-        "pol-oic-accession",
-        "membership",
-        about=("KZ", "OIC"),
-        record=chapter.record(
-            "confirmed",
-            statement="Kazakhstan joined the Organisation of Islamic Cooperation in {when}.",
-            when=PartialDate("1995-12"),
-            citation=(MFA_KZ_OIC,),
-            note="It was called the Organization of the Islamic Conference at that time. The session that admitted"
-            " Kazakhstan was"
-            " held in Conakry from 9 to 12 December.",
+            note="How close its relations with single Muslim countries are, the works read do not say.",
         ),
     ),
     chapter.fact(

@@ -5,193 +5,270 @@ from __future__ import annotations
 from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import HISTORIAN, KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
+from kzref.works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 
 chapter = ChapterDefaults("turkey", checked="2026-11-21")
 
-QAZAQ_TV = Work(
-    by="Qazaq TV",
-    title="16th December – Independence Day in Kazakhstan",
-    url="https://old.qazaqtv.com/en/programms/viewArchive?id=24796",
-)
 KAZINFORM_2018 = Work(
     by="Kazinform",
     title="Turkish President Erdogan calls Nursultan Nazarbayev ‘Aksakal of Turkic world’",
+    kind="news",
+    language="en",
     date="2018-09-13",
-    url="https://en.inform.kz/amp/turkish-president-erdogan-calls-nursultan-nazarbayev-aksakal-of-turkic-world_a3390580/",
+    url="https://en.inform.kz/turkish-president-erdogan-calls-nursultan-nazarbayev-aksakal-of-turkic-world_a3390580/",
 )
 CLINTON_2012 = Work(
     by="United States Department of State (Hillary Rodham Clinton)",
     title="Kazakhstan’s Independence Day",
+    kind="official-statement",
+    language="en",
     date="2012-12-14",
     url="https://brandtsrandomgovernmentpressreleases.blogspot.com/2012/12/kazakhstans-independence-day.html",
+    copy=True,
 )
 KERRY_2014 = Work(
     by="Embassy of the United States in Kazakhstan",
     title="Kerry on Kazakhstan’s Independence Day",
+    kind="official-statement",
+    language="en",
     date="2014-12-16",
     url="https://kz.usembassy.gov/kerry-on-kazakhstans-independence-day/",
 )
 POMPEO = Work(
     by="Kazinform",
     title="U.S. Sec of State congratulates Kazakhstan on Independence Day",
-    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662/amp",
-)
-QAZYR = Work(
-    by="QAZYR.KZ",
-    title="Қазақстанның Тәуелсіздігін ресми түрде ең алғаш болып…",
-    url="https://qazyr.kz/?p=29383",
-)
-TURKYSTAN = Work(
-    by="turkystan.kz",
-    title="Бүгін – Тәуелсіздік күні",
-    url="https://turkystan.kz./article/237839-b-gin-t-uelsizdik-k-ni-2",
+    kind="news",
+    language="en",
+    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662",
 )
 DUNYA_2012 = Work(
     by="Dünya",
     title="Kazakhstan praises diplomatic relations with Turkey on 20th anniversary",
+    kind="news",
+    language="en",
     url="https://www.dunya.com/gundem/kazakhstan-praises-diplomatic-relations-with-turkey-on-20th-anniversary-haberi-169605",
 )
 YESEVI = Work(
     by="Eurasian Research Institute",
     title="Akhmet Yassawi University",
+    kind="official-statement",
+    language="en",
     url="https://www.eurasian-research.org/our-university/",
 )
 YESEVI_WIKIPEDIA = Work(
     by="Wikipedia (copy at nzt-eth.ipns.dweb.link)",
     title="Ahmet Yesevi University",
+    kind="reference-work",
+    language="en",
     url="https://nzt-eth.ipns.dweb.link/wiki/Ahmet_Yesevi_University.html",
 )
 KAZINFORM_2010 = Work(
     by="Kazinform (at kazworld.info)",
     title="Declaring Astana capital of Turkic world of 2012 – recognition of Kazakhstan’s achievements in integration"
     " processes development between Turkic speaking states",
+    kind="news",
+    language="en",
     url="http://kazworld.info/?p=9962",
-)
-RELIGION = Work(
-    by="Wikipedia (copy at WikiMili)",
-    title="Freedom of religion in Kazakhstan",
-    url="https://wikimili.com/en/Freedom_of_religion_in_Kazakhstan",
-)
-RELIGION_STATE = Work(
-    by="United States Department of State",
-    title="Kazakhstan (report on international religious freedom)",
-    url="https://www.state.gov/report/custom/8e5096b2f5/",
 )
 MEMOIRS = Work(
     by="Nursultan Nazarbayev",
     title="Моя жизнь. От зависимости к свободе",
+    kind="commentary",
+    language="ru",
     url="https://user.bibliboba.online/books/moia-zhizn-ot-zavisimosti-k-svobode-1/p/312",
+    copy=True,
 )
 MEMOIRS_OZAL = Work(
     by="Nursultan Nazarbayev",
     title="Моя жизнь. От зависимости к свободе",
+    kind="commentary",
+    language="ru",
     url="https://rulit.me/books/moya-zhizn-ot-zavisimosti-k-svobode-read-869404-302.html",
-)
-FOREIGNPOLICY_RU = Work(
-    by="foreignpolicy.ru",
-    title="Казахстан во внешней политике Турции",
-    url="http://foreignpolicy.ru/analyses/kazahstan-vo-vneshney-politike-turtsii/",
+    copy=True,
 )
 MAMEDLI_2003 = Work(
     by="Natik Mamedli, Central Asia and the Caucasus (journal)",
     title="As soon as the new Turkic-speaking states appeared on the world political map…",
+    kind="scholarship",
+    language="en",
     date="2003",
     url="https://ca-c.org/journal/2003/journal_eng/cac-01/17.mameng.shtml",
 )
 SUMMIT_1992 = Work(
     by="İLERIMUN",
     title="The History: Ankara Assembly (1992)",
+    kind="news",
+    language="en",
     url="https://aots.ilerimun.com/study-guide/the-history",
 )
 ZAMAN_2009 = Work(
     by="Today’s Zaman (at armeniandiaspora.com)",
     title="Turkic world to put ties in institutional framework in Nakhchivan",
+    kind="news",
+    language="en",
     date="2009-10-03",
     url="https://armeniandiaspora.com/forum/2009/october-2009/183672-ankara-turkic-world-to-put-ties-in-inst-framework-in-nakhchivan",
 )
 RFERL_2021 = Work(
     by="Radio Free Europe/Radio Liberty",
     title="Qishloq Ovozi (Archive)",
+    kind="news",
+    language="en",
     date="2021-12-08",
-    url="https://staging.rferl.org/QishloqOvozi/2021/12/8",
+    url="https://www.rferl.org/QishloqOvozi/2021/12/8",
 )
 SABAH_2019 = Work(
     by="Daily Sabah",
     title="Turkey marks 10th anniversary of Turkic Council",
+    kind="news",
+    language="en",
     date="2019-10-04",
-    url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council/amp",
+    url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council",
 )
 TREND_2017 = Work(
     by="Trend",
     title="Kazakh ministry talks implementation of joint projects with Turkey (Exclusive)",
+    kind="news",
+    language="en",
     date="2017-11-24",
     url="https://en.trend.az/business/economy/2826242.html",
-)
-ASLAN_2014 = Work(
-    by="Davut Han Aslan and Duygu Bozyigit, KNUV",
-    title="Turkey-Kazakhstan relations: an overview of mutual relations since the collapse of the Soviet Union",
-    date="2014",
-    url="https://docslib.org/doc/6228583/turkey-kazakhstan-relations-an-overview-of-mutual-relations-since-the-collapse-of-the-soviet-union",
 )
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan-Turkey Strategic Partnership Can Serve as Example",
+    kind="news",
+    language="en",
     date="2015-04",
     url="https://astanatimes.com/2015/04/kazakhstan-turkey-strategic-partnership-can-serve-as-example/",
 )
 TCA_2016 = Work(
     by="The Times of Central Asia",
     title="Kazakhstan and Turkey reaffirm close partnership",
+    kind="news",
+    language="en",
     date="2016-02",
     url="https://timesca.com/kazakhstan-and-turkey-reaffirm-close-partnership/",
 )
 MK_2017 = Work(
     by="MK-Turkey",
     title="Визит президента Турции в Казахстан: подписано девять документов на 590 млн",
+    kind="news",
+    language="ru",
     date="2017-09-11",
     url="https://mk-turkey.ru/politics/2017/09/11/vizit-prezidenta-turcii-v-kazahstan-podpisano-devyat-dokumentov-na-590-mln.html",
-)
-RAILLY_2012 = Work(
-    by="RaillyNews",
-    title="BTK silk rail will travel to Kazakhstan",
-    date="2012-10",
-    url="https://www.raillynews.com/2012/10/btk-silk-rail-jumper/",
 )
 ASTANA_TIMES_2016 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Role in Restoring Turkish-Russian Ties Demonstrates Int’l Community’s Trust",
+    kind="news",
+    language="en",
     date="2016-08",
     url="https://astanatimes.com/2016/08/kazakhstans-role-in-restoring-turkish-russian-ties-demonstrates-intl-communitys-trust/",
-)
-EFE_2016 = Work(
-    by="EFE (at kazworld.info)",
-    title="Kazakhstan Plays Key Role in Reconciliation between Russia and Turkey",
-    url="http://kazworld.info/?p=48867",
 )
 AZERNEWS_2016 = Work(
     by="Azernews",
     title="Putin: Russia seeks to restore full-fledged ties with Turkey",
+    kind="news",
+    language="en",
     date="2016-08-16",
     url="https://www.azernews.az/news_print.php?news_id=100950",
 )
 KAZINFORM_2016 = Work(
     by="Kazinform",
     title="Turkish mass media: Nursultan Nazarbayev played important role in warming in Russia-Turkey relations",
+    kind="news",
+    language="en",
     date="2016-07-03",
-    url="https://en.inform.kz/amp/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
+    url="https://en.inform.kz/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
 )
 B92_2016 = Work(
     by="B92",
     title="Kremlin: Erdogan has apologized to Putin",
+    kind="news",
+    language="en",
     date="2016-06-27",
     url="https://www.b92.net/eng/news/world.php?yyyy=2016&mm=06&dd=27&nav_id=98440",
 )
-MAPS_OF_WORLD_2015 = Work(
-    by="Maps of World (IANS)",
-    title="Turkey shoots down Russian jet near Syrian border",
+
+CHOTOEV_2003 = Work(
+    by="Zakir Chotoev, Central Asia and the Caucasus (journal)",
+    title="The Turkish factor in the evolution of the Central Asian republics",
+    kind="scholarship",
+    language="en",
+    date="2003",
+    url="http://ca-c.org/journal/2003/journal_eng/cac-02/10.choteng.shtml",
+    read="part",
+)
+
+PARUBOCHAYA_2011 = Work(
+    by="Е. Ф. Парубочая",
+    title="Саммиты тюркских государств (1992-2001 гг.): реальная платформа для сближения?",
+    kind="scholarship",
+    language="ru",
+    date="2011",
+    url="https://cyberleninka.ru/article/n/sammity-tyurkskih-gosudarstv-1992-2001-gg-realnaya-platforma-dlya-sblizheniya",
+    read="abstract",
+)
+
+IWPR_2006 = Work(
+    by="Institute for War & Peace Reporting",
+    title="Could Kazakstan Lead Turkic World?",
+    kind="commentary",
+    language="en",
+    date="2006-09-22",
+    url="https://iwpr.net/global-voices/could-kazakstan-lead-turkic-world",
+    read="part",
+)
+
+EURONEWS_2015 = Work(
+    by="Euronews",
+    title="Russia confirms Turks have shot down one of its planes on Syrian border",
+    kind="news",
+    language="en",
     date="2015-11-24",
-    url="https://www.mapsofworld.com/calendar-events/world-news/turkey-shoots-down-russian-jet-near-syrian-border",
+    url="https://www.euronews.com/2015/11/24/turkish-media-military-sources-say-fighter-plane-has-been-shot-down-on-border",
+    read="whole",
+)
+
+RELIGION_2023 = Work(
+    by="US Department of State",
+    title="2023 Report on International Religious Freedom: Kazakhstan",
+    kind="official-document",
+    language="en",
+    date="2023",
+    url="https://www.ecoi.net/en/document/2111895.html",
+    read="part",
+    copy=True,
+)
+
+STATE_2014 = Work(
+    by="US Department of State, Bureau of South and Central Asian Affairs",
+    title="U.S. Relations With Kazakhstan",
+    kind="official-statement",
+    language="en",
+    date="2014-02-10",
+    url="https://2009-2017.state.gov/p/sca/rls/fs/2014/237113.htm",
+    read="part",
+)
+
+AKORDA_2022 = Work(
+    by="Official website of the President of the Republic of Kazakhstan",
+    title="Joint Statement of President of the Republic of Kazakhstan Kassym-Jomart Tokayev and President of The Republic of Tűrkiye Recep Tayyip Erdoğan On Enhanced Strategic Partnership",
+    kind="official-document",
+    language="en",
+    date="2022-05-10",
+    url="https://www.akorda.kz/en/joint-statement-of-president-of-the-republic-of-kazakhstan-kassym-jomart-tokayev-and-president-of-the-republic-of-trkiye-recep-tayyip-erdoan-on-enhanced-strategic-partnership-104238",
+    read="part",
+)
+
+INTERFAX_2022 = Work(
+    by="Interfax",
+    title="Kazakhstan, Turkey agree on expanded strategic partnership",
+    kind="news",
+    language="en",
+    date="2022-05-11",
+    url="https://interfax.com/newsroom/top-stories/78995/",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -212,10 +289,9 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognise the independence of"
             " Kazakhstan, on {when}.",
             when=PartialDate("1991-12-16"),
-            citation=(TURKISH_MFA_2022, QAZAQ_TV, KAZINFORM_2018, ASLAN_2014, QAZYR, TURKYSTAN),
+            citation=(TURKISH_MFA_2022, KAZINFORM_2018, CHOTOEV_2003),
             note="The priority is contested: Secretaries of State of the United States have claimed it for their country,"
-            " and some"
-            " Kazakh websites put the United States first. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
+            " and some Kazakh websites put that country first. The dates given are 16 December 1991 by Kazakhstan and Türkiye,"
             " and"
             " 25 December 1991 by the United States.",
         ),
@@ -230,33 +306,8 @@ FACTS: tuple[Fact, ...] = (
             " States"
             " called their country the first in the world to recognise Kazakhstan.",
             when=PartialDate("2012/2016"),
-            citation=(CLINTON_2012, KERRY_2014, KERRY_2016, POMPEO),
+            citation=(KERRY_2014, KERRY_2016, STATE_2014, CLINTON_2012, POMPEO),
             note="A later Secretary of State, Mike Pompeo, wrote that the United States was among the first.",
-        ),
-    ),
-    chapter.fact(
-        "tr-us-recognition-date",
-        "date",
-        about=("US", "KZ"),
-        record=chapter.record(
-            "confirmed",
-            statement="By its own official history, the United States recognised Kazakhstan on {when}.",
-            when=PartialDate("1991-12-25"),
-            citation=(HISTORIAN,),
-        ),
-    ),
-    chapter.fact(
-        "tr-counted-place",
-        "position",
-        about=("TR", "KZ"),
-        record=chapter.record(
-            "confirmed",
-            statement="A Kazakh news website counts Türkiye as the {value} state to recognise Kazakhstan formally, and as"
-            " the"
-            " first to open an embassy there.",
-            quantity=Quantity(17, "rank"),
-            citation=(QAZYR,),
-            note="The website puts the United States first. What is confirmed is that it says so.",
         ),
     ),
     chapter.fact(
@@ -276,10 +327,9 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="A common religion, Islam, links Kazakhstan and Türkiye.",
-            citation=(KAZINFORM_2010, MEMOIRS, RELIGION, RELIGION_STATE),
-            note="In the census of 2021, 69.3% of the people of Kazakhstan were Muslims. The constitution defines"
-            " Kazakhstan as a"
-            " secular state.",
+            citation=(RELIGION_2023, KAZINFORM_2010, MEMOIRS),
+            note="Most of the people of Kazakhstan are Muslims; the constitution defines Kazakhstan as a secular state.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -295,7 +345,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "opinion",
-            citation=(MEMOIRS, FOREIGNPOLICY_RU),
+            citation=(IWPR_2006, PARUBOCHAYA_2011, MEMOIRS),
             note="President Nazarbayev writes in his memoirs that Türkiye openly claimed the part of the leading country"
             " at the"
             " Ankara summit of 1992.",
@@ -307,12 +357,12 @@ FACTS: tuple[Fact, ...] = (
         about=("TR", "KZ", "ozal"),
         record=chapter.record(
             "confirmed",
-            statement="The first summit of the Turkic-speaking states was held in Ankara {when}, by one account at the"
+            statement="The first summit of the Turkic-speaking states was held in Ankara in {when}, by one account at the"
             " initiative of President Turgut Özal.",
-            when=PartialDate("1992-10-30/1992-10-31"),
-            citation=(SUMMIT_1992, ZAMAN_2009, MAMEDLI_2003),
-            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. The two days rest on the"
-            " guide for a model United Nations (İLERIMUN).",
+            when=PartialDate("1992-10"),
+            citation=(PARUBOCHAYA_2011, MAMEDLI_2003, ZAMAN_2009, SUMMIT_1992),
+            checked="2026-11-29",
+            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. A guide for students gives the two days 30 and 31 October.",
         ),
     ),
     chapter.fact(
@@ -435,6 +485,18 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "tr-enhanced-partnership",
+        "event",
+        about=("KZ", "TR"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Türkiye raised their relations to an enhanced strategic partnership by a joint statement of {when}.",
+            when=PartialDate("2022-05-10"),
+            citation=(AKORDA_2022, INTERFAX_2022),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "tr-positions-coincide",
         "relation",
         about=("KZ", "TR"),
@@ -448,8 +510,6 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "opinion",
-            citation=(ASLAN_2014,),
-            note="A scholarly survey of 2014 says the same.",
         ),
     ),
     chapter.fact(
@@ -458,7 +518,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in transport."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(TCA_2016, RAILLY_2012, TREND_2017)),
+        record=chapter.record("confirmed", citation=(TCA_2016, TREND_2017)),
     ),
     chapter.fact(
         "tr-projects-energy",
@@ -514,7 +574,8 @@ FACTS: tuple[Fact, ...] = (
             " {when},"
             " and the aircraft fell on Syrian territory.",
             when=PartialDate("2015-11-24"),
-            citation=(B92_2016, MAPS_OF_WORLD_2015, ASTANA_TIMES_2016),
+            citation=(EURONEWS_2015, B92_2016, ASTANA_TIMES_2016),
+            checked="2026-11-29",
             note="Türkiye says that the aircraft had entered its airspace. Russia says that it never left the airspace of"
             " Syria.",
         ),
@@ -530,7 +591,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan helped to reconcile Russia and Türkiye {when}, through the mediation of President"
             " Nazarbayev.",
             when=PartialDate("2015-11/2016-06"),
-            citation=(EFE_2016, B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
+            citation=(B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
             note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
             " Türkiye"
             " thanked Kazakhstan and Azerbaijan on 28 June, and President Putin thanked President Nazarbayev on 16 August"

@@ -14,8 +14,10 @@ ELECTION = PartialDate("2016-06-28")
 KAZINFORM_2021 = Work(
     by="Kazinform",
     title="29 years ago Kazakhstan became a member of the United Nations",
+    kind="news",
+    language="en",
     date="2021-03-02",
-    url="https://www.inform.kz/en/29-years-ago-kazakhstan-became-a-member-of-the-united-nations_a3759372/amp",
+    url="https://www.inform.kz/en/29-years-ago-kazakhstan-became-a-member-of-the-united-nations_a3759372",
 )
 MFA_2022 = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
@@ -23,120 +25,177 @@ MFA_2022 = Work(
         "Statement by the Ministry of Foreign Affairs of the Republic of Kazakhstan"
         " on the occasion of the 30th Anniversary of joining the United Nations"
     ),
+    kind="official-statement",
+    language="en",
     url="https://www.gov.kz/memleket/entities/mfa/press/news/details/335023?lang=en",
 )
 UN_1991 = Work(
-    by="United Nations (copy at vdocuments.us)",
+    by="United Nations",
     title="Other political questions",
+    kind="official-document",
+    language="en",
     url="https://vdocuments.us/other-political-questions.html",
+    copy=True,
 )
 SPUTNIK_AZ_2018 = Work(
     by="Sputnik Azerbaijan",
     title="Azərbaycanın dünya birliyinə qəbul olunduğu gün",
+    kind="news",
+    language="az",
     date="2018-03-02",
-    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+    url="https://sputnik.az/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
 )
 ARMENIAN_COMMITTEE = Work(
     by="Armenian National Education Committee (at milwaukeearmenians.com)",
     title="Armenia becomes a member of the United Nations (March 2, 1992)",
+    kind="news",
+    language="en",
     url="https://milwaukeearmenians.com/tag/independence-of-armenia/",
-)
-THIS_DAY = Work(
-    by="thisday.fyi",
-    title="Several Former Soviet Republics Join United Nations",
-    url="https://thisday.fyi/3/2/1992/several-former-soviet-republics-join-united-nations",
 )
 FACTSHEET_2017 = Work(
     by="Embassy of Kazakhstan in the United States",
     title="Factsheet: Nazarbayev’s Policy Address to UN Security Council",
+    kind="official-statement",
+    language="en",
     url="http://www.kazakhembus.com/content/factsheet-nazarbayev%E2%80%99s-policy-address-un-security-council",
 )
 MFA_CICA = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    kind="official-statement",
+    language="en",
     url="http://mfa.kz/en/content-view/svmda",
 )
 PRAVDA = Work(
     by="Pravda.Ru",
     title="Kazakhstan Calls To Put Off Asian Confidence-building Summit",
+    kind="news",
+    language="en",
     url="https://english.pravda.ru/news/world/30145-n/",
 )
-CICA_FIRST = Work(by="CICA", title="First CICA Summit", url="https://www.s-cica.org/index.php?view=page&t=first-summit")
+CICA_FIRST = Work(
+    by="CICA",
+    title="First CICA Summit",
+    kind="official-statement",
+    language="en",
+    url="https://www.s-cica.org/index.php?view=page&t=first-summit",
+)
 CICA_ISTANBUL = Work(
     by="CICA, Turkish chairmanship",
     title="Third Summit of the Conference on Interaction and Confidence Building Measures in Asia",
+    kind="official-statement",
+    language="en",
     url="http://www.cicaistanbul.org/default.en.mfa",
 )
 CHINA_DAILY_2014 = Work(
     by="China Daily",
     title="CICA summit calls for common, comprehensive, cooperative security",
+    kind="news",
+    language="en",
     date="2014-05-21",
     url="https://www.chinadaily.com.cn/china/2014-05/21/content_17531908.htm",
-)
-ASIA_TODAY_2022 = Work(
-    by="The Asia Today",
-    title="Factsheet on the sixth CICA summit",
-    url="https://theasiatoday.org/news/central-asia/factsheet-on-the-sixth-cica-summit/",
 )
 UNECE_TASHKENT = Work(
     by="UN Economic Commission for Europe",
     title="Tashkent Declaration",
-    url="https://drupal-main-staging.unece.org/tashkent-declaration",
+    kind="official-document",
+    language="en",
+    url="https://unece.org/tashkent-declaration",
 )
 UNECE_2007 = Work(
     by="UN Economic Commission for Europe",
     title="United Nations Special Programme for the Economies of Central Asia (SPECA)",
+    kind="official-document",
+    language="en",
     date="2007",
     url="https://unece.org/fileadmin/DAM/oes/nutshell/2007/speca.htm",
 )
 JAMESTOWN_1998 = Work(
     by="Jamestown Foundation",
     title="Central Asian Regional Economic Cooperation to Receive External Aid",
+    kind="news",
+    language="en",
     date="1998",
     url="https://jamestown.org/program/central-asian-regional-economic-cooperation-to-receive-external-aid",
 )
 ADB = Work(
     by="Asian Development Bank, Asia Regional Integration Center",
     title="United Nations Special Programme for the Economies of Central Asia",
+    kind="reference-work",
+    language="en",
     url="https://aric.adb.org/initiative/united-nations-special-programme-for-the-economies-of-central-asia",
 )
 TASS_2016 = Work(
     by="TASS",
     title="Kazakhstan elected UN Security Council non-permanent member",
+    kind="news",
+    language="en",
     date="2016-06-28",
     url="http://tass.com/world/885215",
 )
 INTERFAX_2016 = Work(
     by="Interfax",
     title="Kazakhstan becomes non-permanent member of UN Security Council",
+    kind="news",
+    language="en",
     date="2016-06-29",
     url="https://interfax.com/newsroom/top-stories/31707/",
 )
 XINHUA_2016 = Work(
     by="Xinhua",
-    title="Kazakhstan elected as non-permanent member of UN Security Council",
+    title="2nd LD: Kazakhstan elected as non-permanent member of UN Security Council",
+    kind="news",
+    language="en",
     date="2016-06-29",
     url="http://en.chinagate.cn/2016-06/29/content_38767101.htm",
+    read="part",
 )
 ECFA_2016 = Work(
     by="Eurasian Council on Foreign Affairs",
     title="Kazakhstan Becomes First Central Asian Country on United Nations Security Council",
+    kind="commentary",
+    language="en",
     date="2016-07-01",
     url=(
         "http://www.eurasiancouncilforeignaffairs.eu/2016/07/01/"
         "01-07-16-kazakhstan-becomes-first-central-asian-country-united-nations-security-council/"
     ),
 )
-UNSCR_14 = Work(
-    by="UN Security Council",
-    title="14 (1946). Resolution of 16 December 1946",
-    date="1946-12-16",
-    url="http://unscr.com/en/resolutions/14",
-)
 UN_OUTREACH = Work(
     by="United Nations",
     title="Leadership Positions in the Security Council",
+    kind="official-statement",
+    language="en",
     url="https://outreach.un.org/mun/content/leadership-positions-security-council",
+)
+
+NEWS_AZ_2022 = Work(
+    by="News.Az",
+    title="President Ilham Aliyev attends plenary session of 6th CICA Summit in Astana",
+    kind="news",
+    language="en",
+    date="2022-10-13",
+    url="https://news.az/news/president-ilham-aliyev-attends-plenary-session-of-6th-summit-of-the-conference-on-interaction-and-confidence-building-measures-in-asia",
+    read="part",
+)
+
+BANGKOK_POST_2016 = Work(
+    by="Bangkok Post",
+    title="Thailand defeated in UNSC bid",
+    kind="news",
+    language="en",
+    url="http://www.bangkokpost.com/news/general/1022325/thailand-defeated-in-unsc-bid",
+    read="part",
+)
+
+KAZINFORM_2023 = Work(
+    by="Kazinform",
+    title="Kazakhstan is committed to UN principles – ministry",
+    kind="news",
+    language="en",
+    date="2023",
+    url="https://www.inform.kz/en/kazakhstan-is-committed-to-un-principles-ministry_a4044415",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -158,10 +217,12 @@ FACTS: tuple[Fact, ...] = (
         "event",
         about=("KZ", "UNGA", "UN"),
         record=chapter.record(
-            "confirmed",
+            "not-checked",
             statement="The UN General Assembly admitted Kazakhstan by its resolution A/RES/46/224 of {when}.",
             when=ADMISSION,
-            citation=(NEWSLINE_2017,),
+            citation=(NEWSLINE_2017, MFA_2022),
+            note="The day is confirmed; for the number of the resolution a repost alone could be read. The text stands at undocs.org under A/RES/46/224.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -175,7 +236,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(KAZINFORM_2021, UN_1991, NEWSLINE_2017),
+            citation=(KAZINFORM_2021, KAZINFORM_2023, UN_1991),
             note=(
                 "The number is the one that Kazakh statements use."
                 " It fits the count of members: there were 166 before that day."
@@ -191,7 +252,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The United Nations admitted {value} on {when}: Kazakhstan and the states admitted together with it.",
             quantity=Quantity(9, "states"),
             when=ADMISSION,
-            citation=(ARMENIAN_COMMITTEE, SPUTNIK_AZ_2018, THIS_DAY),
+            citation=(SPUTNIK_AZ_2018, ARMENIAN_COMMITTEE),
             note="The others were Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
         ),
     ),
@@ -230,7 +291,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(FACTSHEET_2017,),
-            note="Sustainable development is one of the priorities that Kazakhstan named for its term in the Security Council.",
+            note="The source confirms that Kazakhstan declares this aim. Sustainable development is one of the priorities that Kazakhstan named for its term in the Security Council.",
         ),
     ),
     chapter.fact(
@@ -305,10 +366,11 @@ FACTS: tuple[Fact, ...] = (
             statement="By {when}, CICA had held {value} of its heads of state or government.",
             quantity=Quantity(6, "meetings"),
             when=PartialDate("2022-10-13"),
-            citation=(CICA_FIRST, CICA_ISTANBUL, CHINA_DAILY_2014, ASIA_TODAY_2022),
+            citation=(CICA_FIRST, CICA_ISTANBUL, CHINA_DAILY_2014, NEWS_AZ_2022),
+            checked="2026-11-29",
             note=(
                 "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
-                " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
+                " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately. A seventh summit was planned in Baku for October 2026; whether it was held could not be found out."
             ),
         ),
     ),
@@ -404,11 +466,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNSC", "UNGA"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan received {value} in the election to the UN Security Council and won against Thailand.",
+            statement="Kazakhstan received {value} in the second round of the election to the UN Security Council and won against Thailand.",
             quantity=Quantity(138, "votes"),
             when=ELECTION,
-            citation=(TASS_2016, XINHUA_2016),
-            note="Thailand received 55 votes; 129 were needed.",
+            citation=(XINHUA_2016, BANGKOK_POST_2016, TASS_2016),
+            checked="2026-11-29",
+            note="Thailand received 55 votes; 129 were needed, and neither had reached them in the first round.",
         ),
     ),
     chapter.fact(
@@ -424,7 +487,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan was a non-permanent member of the UN Security Council {when}.",
             when=PartialDate("2017-01-01/2018-12-31"),
-            citation=(TASS_2016, INTERFAX_2016, UNSCR_14),
+            citation=(TASS_2016, INTERFAX_2016),
         ),
     ),
     chapter.fact(

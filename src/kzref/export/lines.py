@@ -3,7 +3,8 @@
 ``statement``, ``value``, ``unit``, ``qualifier`` and ``when`` of a line are what we stand behind.
 ``claim`` is what the documents say (null where none does), ``sources`` says where. ``record`` is
 what is known: its verdict, the works it rests on, the day it was checked, and what differs
-from the claim (null where nothing does). ``as_of`` is the day on which the record was checked.
+from the claim (null where nothing does). ``as_of`` is the day on which the record was checked,
+``strength`` the rank of the best of those works.
 
 A ``statement`` has a sentence for each language; that of a claim or of a record has its English
 ``template`` too, in which ``{value}`` and ``{when}`` stand for the figures.
@@ -14,12 +15,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzref import l10n, query
 from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Record, Source, Work
+from kzref.model import Claim, Fact, Record, Source, Work
+from kzref.quantities import Quantity
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,7 +44,10 @@ LICENSE: tuple[str, str, str] = (
 )
 
 FIGURES: tuple[str, ...] = ("value", "unit", "qualifier", "when")
-KEYS: tuple[str, ...] = ("id", "chapter", "kind", "statement", *FIGURES, "about", "claim", "sources", "record", "as_of")
+KEYS: tuple[str, ...] = (
+    *("id", "chapter", "kind", "statement", *FIGURES),
+    *("about", "claim", "sources", "record", "as_of", "strength"),
+)
 
 
 def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str, Any]:
@@ -51,7 +58,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
     >>> line["value"], line["unit"], line["record"]["verdict"], line["sources"][0]["section"]
     (57, 'percent', 'confirmed', 7)
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     claim, record = fact.claim, fact.record
     return {
         "id": fact.id,
@@ -66,23 +73,27 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
         ],
         "record": {
             "verdict": record.verdict,
-            "citation": [
-                {"by": work.by, "title": work.title, "date": work.date, "url": work.url} for work in record.citation
-            ],
+            "citation": [as_work(work) for work in record.citation],
             "checked": record.checked,
             "statement": _sentences(record.statement, fact, languages) if record.statement else None,
             **_figures(record),
             "note": record.note,
         },
         "as_of": record.checked,
+        "strength": fact.strength,
     }
+
+
+def as_work(work: Work) -> dict[str, Any]:
+    """Return a work as JSON has it."""
+    return {field.name: getattr(work, field.name) for field in fields(work)}
 
 
 def from_dict(line: dict[str, Any]) -> Fact:
     """Return the fact that `as_dict` made the line from.
 
     A line that lacks something, or can't be a fact, is a `ValueError`; so is one whose
-    figures are not those of its claim and its record.
+    figures, or whose strength, are not those of its claim and its record.
     """
     name = name_of(line)
     if odd := set(line).symmetric_difference(KEYS):
@@ -91,7 +102,7 @@ def from_dict(line: dict[str, Any]) -> Fact:
         fact = _fact(line)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"fact {name!r} is not as kzref export writes it: {error!r}") from None
-    for key, value in {**_figures(fact), "as_of": fact.record.checked}.items():
+    for key, value in {**_figures(fact), "as_of": fact.record.checked, "strength": fact.strength}.items():
         if line[key] != value:
             raise ValueError(
                 f"fact {name!r}: {key} is {line[key]!r}, but {value!r} by its claim and its record: change it there"

@@ -17,13 +17,13 @@ from kzref import l10n, query
 from kzref.dates import BEGINNING, END
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
 from kzref.export.tables import entities_of, work_id
-from kzref.vocabulary import DOCUMENTS
+from kzref.vocabulary import DOCUMENTS, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kzref._entities import Entity
     from kzref._ids import Language
-    from kzref.entities import Entity
     from kzref.model import Fact
 
     Node = dict[str, Any]
@@ -37,6 +37,7 @@ _CONTEXT: Node = {
     "license": {"@type": "@id"},
     "sameAs": {"@type": "@id"},
     "url": {"@type": "@id"},
+    "archivedAt": {"@type": "@id"},
 }
 
 # type of entity -> the nearest type of schema.org
@@ -64,7 +65,7 @@ def to_jsonld(
 
     ``base`` is the address to which ids are relative; without it that of the file itself.
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     chosen = tuple(query.facts() if facts is None else facts)
     lines = [as_dict(fact, languages) for fact in chosen]
     works = {work_id(work): work for line in lines for work in line["record"]["citation"]}
@@ -116,6 +117,7 @@ def _claim(line: Node, languages: Sequence[Language]) -> Node:
         "kz:verdict": record["verdict"],
         "kz:checked": record["checked"],
         "kz:note": record["note"],
+        "kz:strength": line["strength"],
         "kz:record": {"kz:statement": (record["statement"] or {}).get("template"), **_figures(record)},
         "isBasedOn": claim
         and {
@@ -176,8 +178,13 @@ def _work(id: str, work: Node) -> Node:
         "@type": "CreativeWork",
         "name": work["title"],
         "publisher": {"@type": "Organization", "name": work["by"]},
+        "inLanguage": work["language"],
         "datePublished": work["date"],
         "url" if address else "identifier": url,  # the number of a document is no address
+        "archivedAt": work["archived"],
+        "kz:kind": work["kind"],
+        "kz:read": work["read"],
+        "kz:copy": work["copy"] or None,
     }
 
 
@@ -238,6 +245,7 @@ def _line(node: Node, by_id: dict[str, Node]) -> Node:
             "note": node.get("kz:note"),
         },
         "as_of": node.get("kz:checked"),
+        "strength": node["kz:strength"],
     }
 
 
@@ -245,8 +253,13 @@ def _cited(work: Node) -> Node:
     return {
         "by": work["publisher"]["name"],
         "title": work["name"],
+        "kind": work["kz:kind"],
+        "language": work["inLanguage"],
         "date": work.get("datePublished"),
         "url": work.get("url", work.get("identifier")),
+        "read": work["kz:read"],
+        "copy": work.get("kz:copy", False),
+        "archived": work.get("archivedAt"),
     }
 
 

@@ -11,14 +11,29 @@ import csv
 import hashlib
 import io
 import json
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import kzref
-from kzref import l10n, query
-from kzref.entities import ENTITIES, Entity
+from kzref import query
+from kzref._entities import ENTITIES, Entity
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
-from kzref.vocabulary import CHAPTERS, DOCUMENTS, ENTITY_TYPES, KINDS, QUALIFIERS, UNITS, VERDICTS
+from kzref.model import Work
+from kzref.vocabulary import (
+    CHAPTERS,
+    DOCUMENTS,
+    ENTITY_TYPES,
+    KINDS,
+    LANGUAGES,
+    QUALIFIERS,
+    READ,
+    STRENGTHS,
+    UNITS,
+    VERDICTS,
+    WORK_KINDS,
+    WORK_LANGUAGES,
+)
 
 if TYPE_CHECKING:
     import os
@@ -29,7 +44,7 @@ if TYPE_CHECKING:
 
     Row = dict[str, Any]
 
-_WORK = ("by", "title", "date", "url")
+_WORK = tuple(field.name for field in fields(Work))
 _ENTITY = ("id", "type", "name", "acronym", "alpha2", "m49", "wikidata")
 
 
@@ -82,6 +97,7 @@ def _columns(languages: Sequence[Language]) -> dict[str, list[_Column]]:
             *_figures("record_", "the record gives where it differs"),
             _Column("record_note", "A remark on the record"),
             _Column("as_of", "The day on which the record was checked", "date"),
+            _Column("strength", "The rank of the best work that the record rests on", tokens=STRENGTHS, required=True),
         ],
         "entities": [
             key,
@@ -97,8 +113,13 @@ def _columns(languages: Sequence[Language]) -> dict[str, list[_Column]]:
             key,
             _Column("by", "Who published the work", required=True),
             _Column("title", "Its title, in its own language", required=True),
+            _Column("kind", "What it is", tokens=WORK_KINDS, required=True),
+            _Column("language", "The language in which it is written (BCP 47)", tokens=WORK_LANGUAGES, required=True),
             _Column("date", "Its date in EDTF, where it bears one"),
             _Column("url", "Its address, DOI or document number"),
+            _Column("read", "How much of it was read", tokens=READ, required=True),
+            _Column("copy", "Whether the address is that of a copy", "boolean", required=True),
+            _Column("archived", "The address of a kept copy of the page"),
         ],
         "about": [*link, _Column("entity", "Whom or what the fact is about", required=True, links="entities")],
         "sources": [
@@ -119,7 +140,7 @@ def to_csv(facts: Iterable[Fact] | None = None, languages: Sequence[Language] | 
     >>> list(to_csv())
     ['datapackage.json', 'facts.csv', 'entities.csv', 'works.csv', 'about.csv', 'sources.csv', 'citations.csv']
     """
-    languages = languages or l10n.LANGUAGES
+    languages = languages or LANGUAGES
     lines = [as_dict(fact, languages) for fact in (query.facts() if facts is None else facts)]
     columns, rows = _columns(languages), _rows(lines, languages)
     files = {f"{name}.csv": _table([column.name for column in columns[name]], rows[name]) for name in columns}
@@ -133,7 +154,7 @@ def entities_of(lines: Iterable[Mapping[str, Any]]) -> list[Entity]:
     """
     used = {id for line in lines for id in line["about"]}
     if unknown := used.difference(entity.id for entity in ENTITIES):
-        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref.entities")
+        raise ValueError(f"facts are about {', '.join(sorted(unknown))}: declare it in kzref._entities")
     return [entity for entity in ENTITIES if entity.id in used]
 
 
@@ -168,7 +189,7 @@ def _rows(lines: list[Row], languages: Sequence[Language]) -> dict[str, list[Row
 
 def _flat(line: Row) -> Row:
     claim, record = line["claim"], line["record"]
-    row = {key: line[key] for key in ("id", "chapter", "kind", *FIGURES, "as_of")}
+    row = {key: line[key] for key in ("id", "chapter", "kind", *FIGURES, "as_of", "strength")}
     row |= {f"statement_{lang}": text for lang, text in line["statement"].items()}
     if claim:
         row |= {f"claim_{key}": text for key, text in claim["statement"].items()}
@@ -190,7 +211,7 @@ def _table(columns: list[str], rows: Iterable[Row]) -> str:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    text = str(value)
+    text = str(value).lower() if isinstance(value, bool) else str(value)
     if not text or "\r" in text:
         raise ValueError(f"{text!r} can't be told from no value, or from the end of a line, in CSV: change the text")
     return text
@@ -241,7 +262,7 @@ def read_csv(folder: str | os.PathLike[str]) -> tuple[Fact, ...]:
     A table that is not there is an `OSError`; one that makes no facts is a `ValueError`
     that says which of them, and why.
     """
-    works = {row["id"]: {name: row[name] for name in _WORK} for row in _read(folder, "works")}
+    works = {row["id"]: _cited(row) for row in _read(folder, "works")}
     links = {name: _links(folder, name) for name in ("about", "sources", "citations")}
     facts = []
     for row in _read(folder, "facts"):
@@ -296,7 +317,7 @@ def _line(row: Row) -> Row:
         return {**found, "value": None if found["value"] is None else _number(found["value"])}
 
     return {
-        **{key: row[key] for key in ("id", "chapter", "kind", "as_of")},
+        **{key: row[key] for key in ("id", "chapter", "kind", "as_of", "strength")},
         "statement": {},
         **figures(""),
         "claim": part("claim_") if row["claim_template"] else None,
@@ -307,6 +328,10 @@ def _line(row: Row) -> Row:
             "note": row["record_note"],
         },
     }
+
+
+def _cited(row: Row) -> Row:
+    return {**{name: row[name] for name in _WORK}, "copy": row["copy"] == "true"}
 
 
 def _number(text: str) -> int | float:

@@ -34,7 +34,7 @@ def _add_sheets(
 
 
 def _add_static(app: Sphinx) -> None:
-    if app.builder.format == "html":
+    if app.builder.format == "html" and app.builder.name != "epub":  # a book has a sheet of its own
         app.config.html_static_path.append(str(Path(__file__).with_name("static")))
 
 

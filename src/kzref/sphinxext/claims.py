@@ -15,6 +15,7 @@ from kzref import export, l10n, query
 from kzref.export import linked
 from kzref.export.lines import ABOUT, HOME, TITLE
 from kzref.sphinxext.reading import language
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +38,7 @@ WORDS = (TITLE, ABOUT)
 def of_facts(facts: Iterable[Fact], lang: Language) -> Node:
     """Return what schema.org calls facts: claims, and what those are about that are events.
 
+    >>> import kzref
     >>> found = of_facts([kzref.fact("osce-summit-astana")], "en")["@graph"][0]
     >>> found["about"]["@type"], found["about"]["startDate"], found["about"]["endDate"]
     ('Event', '2010-12-01', '2010-12-02')
@@ -56,7 +58,7 @@ def _claim(fact: Fact, lang: Language) -> Node:
 
 def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
     """Return the description of all facts as a dataset, its files at their addresses."""
-    known = linked.dataset(query.facts(), l10n.LANGUAGES, export.data_version())
+    known = linked.dataset(query.facts(), LANGUAGES, export.data_version())
     del known["hasPart"]  # the facts are in the files
     return {
         **known,

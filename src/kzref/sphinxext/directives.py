@@ -13,7 +13,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 from kzref import query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
 from kzref.sphinxext.pictures import PICTURES, picture
 from kzref.sphinxext.reading import foreign, language

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref import citation, l10n, query
+from kzref._entities import ENTITIES
 from kzref.sphinxext import claims, pictures, reading, views
 from sphinx_vernacular.catalogs.po import Entry
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kzref.dates import PartialDate
-    from kzref.model import Fact, Quantity
+    from kzref.model import Fact
+    from kzref.quantities import Quantity
 
 
 def entries(lang: str) -> list[Entry]:
@@ -25,7 +26,12 @@ def entries(lang: str) -> list[Entry]:
     found: dict[tuple[str | None, str], Entry] = {}
     for context, message, plural in l10n.messages():
         found.setdefault((context, message), _entry(context, message, plural))
-    for context, said in (("table", views.WORDS), ("picture", pictures.WORDS), ("dataset", claims.WORDS)):
+    for context, said in (
+        ("citation", citation.PATTERNS.values()),
+        ("table", views.WORDS),
+        ("picture", pictures.WORDS),
+        ("dataset", claims.WORDS),
+    ):
         for word in said:
             found.setdefault((context, word), _entry(context, word))
     for entity in ENTITIES:

@@ -2,7 +2,7 @@
 
 ``timeline``     the dated facts of each chapter on an axis, intervals as bars
 ``memberships``  what Kazakhstan joined and chaired, by organization over the years
-``border``       how the land in dispute with China was divided
+``border``       how the last land in dispute with China was divided
 ``partners``     how many facts of which kind there are about each partner
 
 A picture is a list of links to the entries of its facts, which reads well by itself; beside the words
@@ -23,9 +23,8 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from kzref import l10n, query
-from kzref.entities import ENTITIES
-from kzref.model import Quantity
+from kzref import l10n, query, relations
+from kzref.quantities import Quantity
 from kzref.sphinxext import reading
 from kzref.sphinxext.nodes import Drawing, FactValue, Tag
 from kzref.vocabulary import CHAPTERS, KINDS
@@ -35,9 +34,9 @@ if TYPE_CHECKING:
 
     from docutils.nodes import Element, Node
 
+    from kzref._entities import Entity
     from kzref._ids import FactId
     from kzref.dates import PartialDate
-    from kzref.entities import Entity
     from kzref.model import Fact
     from kzref.sphinxext.views import Writer
 
@@ -47,7 +46,7 @@ CAPTIONS = {
     "memberships": "What Kazakhstan joined and what it chaired, from {start} to {end}. A dot is the day or the month "
     "in which it joined or signed the founding act, and the line after it the membership; "
     "a thick bar is a chairmanship.",
-    "border": "How the land in dispute between Kazakhstan and China was divided: {area} in all.",
+    "border": "How the last land in dispute between Kazakhstan and China was divided: {area} in all.",
     "partners": "How many facts of each kind there are about each partner of Kazakhstan.",
 }
 
@@ -164,22 +163,15 @@ def memberships(writer: Writer) -> list[Element]:
 def organizations() -> list[tuple[Entity, list[Fact], list[Fact]]]:
     """Return each organization with the facts on joining and on chairing it, in the order of their dates.
 
-    A fact counts that says when Kazakhstan, named first, was in one organization;
+    Of the memberships those can be drawn that have a date and one organization alone;
     what says the same again is left out.
     """
-    found = []
-    for entity in ENTITIES:
-        joined, chaired = (
-            _distinct(
-                fact
-                for fact in query.facts(about=entity.id)
-                if fact.when and fact.kind == kind and _organization(fact) == entity.id
-            )
-            for kind in ("membership", "office")
-        )
+    drawn = []
+    for organization, *facts in relations.memberships():
+        joined, chaired = (_distinct(fact for fact in group if fact.when and _is_about_one(fact)) for group in facts)
         if joined or chaired:
-            found.append((entity, joined, chaired))
-    return sorted(found, key=lambda row: min(_first(fact) for fact in row[1] + row[2]))
+            drawn.append((organization, joined, chaired))
+    return sorted(drawn, key=lambda row: min(_first(fact) for fact in row[1] + row[2]))
 
 
 def border(writer: Writer) -> list[Element]:
@@ -212,9 +204,7 @@ def border(writer: Writer) -> list[Element]:
 
 def partners(writer: Writer) -> list[Element]:
     """Return each partner with the number of facts of each kind, the one with most facts first."""
-    found = [(entity, query.facts(about=entity.id)) for entity in ENTITIES]
-    chosen = [(entity, known) for entity, known in found if entity.type == "state" and entity.id != "KZ" and known]
-    chosen.sort(key=lambda pair: -len(pair[1]))
+    chosen = sorted(relations.partners(), key=lambda partner: -len(partner.facts))
     totals = Counter(fact.kind for _, known in chosen for fact in known)
     kinds = sorted(totals, key=lambda kind: (-totals[kind], list(KINDS).index(kind)))
     counts = [[sum(fact.kind == kind for fact in known) for kind in kinds] for _, known in chosen]
@@ -246,10 +236,9 @@ PICTURES: dict[str, Callable[[Writer], list[Element]]] = {
 # facts
 
 
-def _organization(fact: Fact) -> str | None:
-    """Return the one organization that a fact of Kazakhstan is about."""
-    named = [id for id in fact.about if query.entity(id).type == "organization"]
-    return named[0] if fact.about[0] == "KZ" and len(named) == 1 else None
+def _is_about_one(fact: Fact) -> bool:
+    """Whether a fact is about one organization alone."""
+    return sum(query.entity(id).type == "organization" for id in fact.about) == 1
 
 
 def _distinct(found: Iterable[Fact]) -> list[Fact]:

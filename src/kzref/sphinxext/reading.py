@@ -9,6 +9,7 @@ from docutils import nodes
 
 from kzref import l10n
 from kzref.sphinxext.nodes import FactValue
+from kzref.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from docutils.nodes import Element
@@ -23,7 +24,7 @@ _CITED = re.compile(r"\{kz:(\w+)\}`(?:[^`<]*<)?([\w-]+)>?`")
 def language(env: BuildEnvironment) -> str:
     """Return the language in which facts speak: the build's where it is released, else English."""
     lang = env.config.language or "en"
-    return lang if lang in l10n.LANGUAGES else "en"
+    return lang if lang in LANGUAGES else "en"
 
 
 def foreign(env: BuildEnvironment) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import kzref
 from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 from kzref.sphinxext import reading
 from kzref.vocabulary import CHAPTERS
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
-    from kzref.model import Fact, Quantity
+    from kzref.model import Fact
+    from kzref.quantities import Quantity
 
 
 def digest(lang: str) -> str:

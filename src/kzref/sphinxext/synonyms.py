@@ -6,10 +6,10 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from kzref.entities import ENTITIES
+from kzref._entities import ENTITIES
 
 if TYPE_CHECKING:
-    from kzref.entities import Entity
+    from kzref._entities import Entity
 
 
 def names(language: str) -> list[list[str]]:

@@ -12,15 +12,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
 from sphinx import addnodes
 
 import kzref
-from kzref import l10n, query
-from kzref.entities import ENTITIES
+from kzref import l10n, query, relations
+from kzref._entities import ENTITIES
+from kzref.citation import place
+from kzref.export import references
 from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
 from kzref.vocabulary import CHAPTERS, KINDS, VERDICTS
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from docutils.nodes import Element
 
-    from kzref.entities import Entity
+    from kzref._entities import Entity
     from kzref.model import Fact, Work
 
 # the words of the tables, in the catalogs under the context "table"
@@ -106,7 +107,7 @@ class Writer:
 
     def _row(self, fact: Fact) -> nodes.row:
         self.shown.append(fact)
-        places = [l10n.place(source.document, source.section, self.lang) for source in fact.sources]
+        places = [place(source.document, source.section, self.lang) for source in fact.sources]
         documents = [nodes.paragraph("", _capital(text)) for text in places or [self.word("none")]]
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
@@ -213,15 +214,9 @@ class Writer:
 
     def memberships(self) -> list[Element]:
         rows = []
-        for entity in ENTITIES:
-            found = [
-                [fact for fact in query.facts(kind=cast("Any", kind), about=entity.id) if fact.about[0] == "KZ"]
-                for kind in ("membership", "office")
-            ]
-            if entity.type != "organization" or not any(found):
-                continue
-            cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(entity))]]
-            for label, facts in zip(("Membership", "Chairmanship"), found, strict=True):
+        for organization, membership, offices in relations.memberships():
+            cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(organization))]]
+            for label, facts in (("Membership", membership), ("Chairmanship", offices)):
                 links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in facts]
                 cells.append([self._label(label), *links] if links else [])
             rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
@@ -230,22 +225,21 @@ class Writer:
 
     def partners(self) -> list[Element]:
         found: list[Element] = []
-        for entity in ENTITIES:
-            facts = query.facts(about=entity.id)
-            if entity.type != "state" or entity.id == "KZ" or not facts:
-                continue
-            title = self.word("{name} ({count})", name=entity.named(self.lang), count=len(facts))
+        for state, facts in relations.partners():
+            title = self.word("{name} ({count})", name=state.named(self.lang), count=len(facts))
             items = [nodes.list_item("", nodes.paragraph("", "", self.link(fact))) for fact in facts]
             found.append(
                 Details(
-                    "", nodes.bullet_list("", *items), summary=title, paper="open", ids=[f"partner-{entity.id.lower()}"]
+                    "", nodes.bullet_list("", *items), summary=title, paper="open", ids=[f"partner-{state.id.lower()}"]
                 )
             )
         return found
 
     def entities(self) -> list[Element]:
         items = []
-        for entity in sorted(ENTITIES, key=lambda entity: (entity.type, _collated(entity.named(self.lang)))):
+        for entity in sorted(
+            ENTITIES, key=lambda entity: (entity.type, l10n.sort_key(entity.named(self.lang), self.lang))
+        ):
             name = entity.named(self.lang)
             term = nodes.term("", name, ids=[f"entity-{entity.id.lower()}"])
             paragraph = nodes.paragraph("", l10n.word("entity type", entity.type, self.lang))
@@ -260,16 +254,8 @@ class Writer:
         return [nodes.definition_list("", *items, classes=["kz-entities"])]
 
     def works(self) -> list[Element]:
-        cited = {work for fact in query.facts() for work in fact.record.citation}
-        ordered = sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or ""))
-        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in ordered]
+        items = [nodes.list_item("", nodes.paragraph("", "", *_work(work))) for work in references.works()]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
-
-
-def _collated(name: str) -> str:
-    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
-    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
 
 
 def _capital(text: str) -> str:

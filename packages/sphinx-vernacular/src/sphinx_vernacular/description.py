@@ -1,12 +1,17 @@
-"""What a page says of itself to search engines: its first paragraph, as ``<meta name="description">``."""
+"""What a page says of itself to search engines: its first paragraph, as ``<meta name="description">``.
+
+A page that has a description already keeps it: from ``html_meta`` or ``.. meta::``, or from sphinxext-opengraph.
+"""
 
 from __future__ import annotations
 
+import re
 from html import escape
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx import addnodes
 
 from sphinx_vernacular import __version__
 
@@ -15,6 +20,57 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 _LENGTH = 160  # characters: what search engines show
+_DESCRIPTION = re.compile(r"""<meta\b[^>]*\bname\s*=\s*["']?description["'\s>/]""", re.IGNORECASE)
+# what stands beside the text, or is no prose
+_ASIDE = (
+    nodes.Admonition,
+    nodes.topic,
+    nodes.sidebar,
+    nodes.table,
+    nodes.list_item,
+    nodes.footnote,
+    nodes.citation,
+    nodes.field_list,
+    nodes.docinfo,
+    nodes.figure,
+    nodes.legend,
+    nodes.comment,
+    addnodes.desc,
+    addnodes.versionmodified,
+    addnodes.seealso,
+    addnodes.only,
+    addnodes.toctree,
+    addnodes.compact_paragraph,
+)
+_MARKS = (nodes.footnote_reference, nodes.citation_reference, nodes.image, nodes.raw, nodes.problematic)
+
+
+def first_words(doctree: nodes.document) -> str:
+    r"""Return the first paragraph of prose, without the numbers of footnotes; nothing if a page has none.
+
+    >>> from docutils.core import publish_doctree
+    >>> first_words(publish_doctree("One\n===\n\n.. note:: Beside.\n\nFirst [#]_ words.\n\n.. [#] Below."))
+    'First words.'
+    """
+    for paragraph in doctree.findall(nodes.paragraph):
+        if not _is_prose(paragraph):
+            continue
+        copy = paragraph.deepcopy()
+        for mark in [mark for mark in copy.findall() if isinstance(mark, _MARKS)]:
+            mark.parent.remove(mark)
+        text = re.sub(r"\s+([.,;:!?،؛؟])", r"\1", " ".join(copy.astext().split()))
+        if re.search(r"\w", text):
+            return text
+    return ""
+
+
+def _is_prose(paragraph: nodes.paragraph) -> bool:
+    parent = paragraph.parent
+    while parent is not None:
+        if isinstance(parent, _ASIDE) or "toctree-wrapper" in parent.get("classes", []):
+            return False
+        parent = parent.parent
+    return True
 
 
 def _describe(
@@ -22,13 +78,15 @@ def _describe(
 ) -> None:
     if doctree is None or app.builder.name == "epub":
         return
-    first = next(doctree.findall(nodes.paragraph), None)
-    if first is not None:
-        text = escape(shorten(first.astext(), _LENGTH, placeholder="…"))
-        context["metatags"] = context.get("metatags", "") + f'\n<meta name="description" content="{text}">'
+    metatags = context.get("metatags", "")
+    if _DESCRIPTION.search(metatags):
+        return
+    text = escape(shorten(first_words(doctree), _LENGTH, placeholder="…"))
+    if text:
+        context["metatags"] = f'{metatags}\n<meta name="description" content="{text}">'
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Describe each page."""
-    app.connect("html-page-context", _describe)
+    """Describe each page that does not describe itself."""
+    app.connect("html-page-context", _describe, priority=900)  # after those that describe pages too
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -19,14 +19,20 @@ def is_complete(config: Config) -> bool:
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the settings; other extensions call it.
+    """Add the settings; the extensions that read them call it by `Sphinx.setup_extension`.
 
-    ``vernacular_source`` is the language that the pages are written in, ``vernacular_released`` the languages
-    that are complete, ``vernacular_strict`` whether a build insists on that (``-D vernacular_strict=0`` to
-    see a work in progress). ``vernacular_own_pages`` are pages that are written in one language and
-    exist on its site alone (``{"translating/style-ar": "ar"}``).
+    ``vernacular_source`` (``"en"``)
+        The language that the pages are written in.
+    ``vernacular_released`` (``[]``)
+        The languages that are complete, by the names of their folders of catalogs (``["ar", "pt_BR"]``). They are
+        offered to readers and to search engines. A language that has a folder and is not named here is *begun*.
+    ``vernacular_strict`` (``True``)
+        Whether a build insists on released languages being complete; ``-D vernacular_strict=0`` shows
+        a work in progress.
+    ``vernacular_own_pages`` (``{}``)
+        Pages that are written in one language and exist on its site alone: ``{"translating/style-ar": "ar"}``.
     """
-    app.add_config_value("vernacular_source", "en", "html", types=frozenset({str}))
+    app.add_config_value("vernacular_source", "en", "env", types=frozenset({str}))
     app.add_config_value("vernacular_released", [], "html", types=frozenset({list, tuple}))
     app.add_config_value("vernacular_strict", True, "env", types=frozenset({bool, int}))  # noqa: FBT003  # its default
     app.add_config_value("vernacular_own_pages", {}, "env", types=frozenset({dict}))

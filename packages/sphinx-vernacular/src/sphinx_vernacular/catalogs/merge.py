@@ -10,7 +10,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import PLURAL_FORMS, is_example, po
+from sphinx_vernacular.catalogs import languages, po
+from sphinx_vernacular.catalogs.doctests import is_example
 from sphinx_vernacular.catalogs.po import Entry
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def update(
 def _header(known: po.Catalog | None, language: str) -> Entry:
     fields = _FIELDS | (known.header if known else {})
     fields["Language"] = language
-    fields["Plural-Forms"] = PLURAL_FORMS.get(language) or fields["Plural-Forms"] or _cldr_forms(language)
+    fields["Plural-Forms"] = languages.get(language).plural_forms or fields["Plural-Forms"] or _cldr_forms(language)
     for name in ("POT-Creation-Date", "PO-Revision-Date", "Generated-By"):
         fields.pop(name, None)  # they change without anything having changed
     entry = Entry(msgid="", msgstr=["".join(f"{name}: {value}\n" for name, value in fields.items())])
@@ -123,7 +124,7 @@ def _merge(
 
 
 def _forms(language: str) -> int:
-    rule = PLURAL_FORMS.get(language) or _cldr_forms(language)
+    rule = languages.get(language).plural_forms or _cldr_forms(language)
     return int(rule.partition("nplurals=")[2].partition(";")[0])
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sphinx_vernacular.catalogs.lexicon import ARABIC_MARKS, LATIN
+from sphinx_vernacular.catalogs.text import LATIN
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sphinx_vernacular.catalogs.languages.base import Language
 
 
 class Term(NamedTuple):
@@ -63,22 +65,29 @@ NO_TERMS = Terms()
 
 
 @cache
-def known(terms: Terms, language: str) -> frozenset[str]:
+def names_kept(terms: Terms, language: str) -> frozenset[str]:
     """Return the names that a language writes in Latin letters, and their words."""
     names = [term.words.get(language, "") for term in terms.terms]
     return frozenset(names) | frozenset(word for name in names for word in LATIN.findall(name))
 
 
 @cache
-def variants(terms: Terms, language: str) -> list[tuple[str, re.Pattern[str], str]]:
+def forbidden(terms: Terms, language: Language) -> list[tuple[str, re.Pattern[str], str]]:
     """Return each forbidden variant as (what to look for first, the pattern, what to write)."""
-    pairs = [(variant, term.words[language]) for term in terms.terms for variant in term.forbidden.get(language, ())]
+    pairs = [
+        (variant, term.words[language.code])
+        for term in terms.terms
+        for variant in term.forbidden.get(language.code, ())
+    ]
     pairs.sort(key=lambda pair: -len(pair[0]))  # a variant may begin with another
-    return [(bare(variant)[1:], re.compile(_bounded(bare(variant), language)), wanted) for variant, wanted in pairs]
+    return [
+        (bare(variant, language)[1:], re.compile(_bounded(bare(variant, language), language)), expected)
+        for variant, expected in pairs
+    ]
 
 
 @cache
-def names(terms: Terms, language: str) -> list[tuple[str, re.Pattern[str], str]]:
+def translated_names(terms: Terms, language: str) -> list[tuple[str, re.Pattern[str], str]]:
     """Return each English name that the language has another word for, a pattern for it, and the word."""
     pairs = [(term.words["en"], term.words.get(language, "")) for term in terms.terms]
     return [
@@ -86,13 +95,12 @@ def names(terms: Terms, language: str) -> list[tuple[str, re.Pattern[str], str]]
     ]
 
 
-def bare(text: str) -> str:
-    """Return a text without the marks that Arabic may write or leave out."""
-    return ARABIC_MARKS.sub("", text)
+def bare(text: str, language: Language) -> str:
+    """Return a text without the marks that the language may write or leave out."""
+    return re.sub(f"[{language.marks}]", "", text)
 
 
-def _bounded(variant: str, language: str) -> str:
+def _bounded(variant: str, language: Language) -> str:
     # a sentence may begin with it
     first = f"[{variant[0].lower()}{variant[0].upper()}]" if variant[0].isalpha() else re.escape(variant[0])
-    edge = r"(?<!\w)(?:[وفبلك]|ال|لل)*" if language == "ar" else r"(?<!\w)"
-    return rf"{edge}{first}{re.escape(variant[1:])}(?!\w)"
+    return rf"{language.term_edge}{first}{re.escape(variant[1:])}(?!\w)"

@@ -5,15 +5,14 @@ Arabic is written in horizontal lines, and its books are turned from right to le
 the direction of the language decides. It stands on every page and in every table of contents, and since
 an e-book's style sheet may not speak of directions, the markup says where code and addresses run left to right.
 
-Nothing in a book asks for a screen, a pointer or a network: what a page unfolds is unfolded, and what has
-no use on paper is left out (`Unfold`).
-Title and description are those of the first page, so the catalogs translate them.
-Two builds give the same bytes: ``vernacular_ebook_date`` stands in the place of the clock.
+Nothing in a book asks for a pointer: what a page unfolds is unfolded, and what has no use on paper
+is left out (`Unfold`). Sphinx's settings of EPUB are obeyed; `metadata` says what stands where one is not set.
+The theme ``vernacular-ebook`` is there for ``epub_theme``: it leaves fonts and colours to the reader.
+Two builds give the same bytes if ``vernacular_ebook_date`` or ``SOURCE_DATE_EPOCH`` stands in the place of the clock.
 """
 
 from __future__ import annotations
 
-import uuid
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -21,15 +20,15 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.builders.epub3 import HTML_TAG, Epub3Builder
-from sphinx.errors import ExtensionError
 from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
-from sphinx.writers.html5 import HTML5Translator
+from sphinx.util import logging
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.direction import direction
+from sphinx_vernacular.direction import direction, tag
+from sphinx_vernacular.ebook import metadata
+from sphinx_vernacular.ebook.translator import EpubTranslator
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -37,20 +36,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
-# what runs from left to right wherever it stands
-_CODE = (nodes.literal, nodes.literal_block, nodes.doctest_block, addnodes.desc_signature)
-
-# https://www.w3.org/TR/epub-a11y/: what readers who can't see the page, or can't see it well, may expect
-_ACCESSIBILITY = (
-    ("accessMode", "textual"),
-    ("accessMode", "visual"),
-    ("accessModeSufficient", "textual"),
-    ("accessibilityFeature", "displayTransformability"),
-    ("accessibilityFeature", "readingOrder"),
-    ("accessibilityFeature", "structuralNavigation"),
-    ("accessibilityFeature", "tableOfContents"),
-    ("accessibilityHazard", "none"),
-)
+logger = logging.getLogger(__name__)
 
 
 class Unfold(SphinxPostTransform):
@@ -72,83 +58,45 @@ class Unfold(SphinxPostTransform):
                 node["collapsible"] = "open"
 
 
-class EpubTranslator(HTML5Translator):
-    """Writes pages with the direction of what does not follow the language."""
-
-    def starttag(self, node: Any, tagname: str, *arguments: Any, **attributes: Any) -> str:
-        if direction(self.config.language) == "rtl":
-            if isinstance(node, _CODE):
-                attributes.setdefault("dir", "ltr")
-            elif isinstance(node, nodes.reference) and not node.get("internal"):
-                attributes.setdefault("dir", "auto")  # an address, or words
-        return super().starttag(node, tagname, *arguments, **attributes)
-
-    def visit_literal_block(self, node: nodes.literal_block) -> None:
-        before = len(self.body)
-        try:
-            super().visit_literal_block(node)
-        finally:  # it leaves by an exception
-            if direction(self.config.language) == "rtl":
-                # an Arabic line of output runs from right to left, the prompt above it does not
-                lines = (
-                    text.replace('<span class="go">', '<span class="go" dir="auto">') for text in self.body[before:]
-                )
-                self.body[before:] = lines
-
-
 class EpubBuilder(Epub3Builder):
     """Sphinx's builder, with what it ties together set apart."""
 
+    default_translator_class = EpubTranslator
+
     def init(self) -> None:
         super().init()
-        self.use_index: bool = False  # a reader has a search of its own
-        self.direction: str = direction(self.config.language)
-        self.guide_titles: dict[str, str] = {**self.guide_titles, "toc": _("Table of Contents")}
-        self.tag: str = self.config.epub_language.replace("_", "-")
+        self.day: str = metadata.day(self.config)
+        self.tag: str = tag(self.config.epub_language)
+        self.direction: str = direction(self.config.epub_language)
+        self.guide_titles: dict[str, str] = {"toc": _("Table of Contents"), "cover": _("Cover")}
         self.attributes: str = f'lang="{self.tag}" xml:lang="{self.tag}" dir="{self.direction}"'
-        self.html_tag: str = changed("sphinx.builders.epub3.HTML_TAG", HTML_TAG, (">", f" {self.attributes}>"))
-        # one for each language, the same as long as the project has its address
-        self.identifier: str = uuid.uuid5(uuid.NAMESPACE_URL, f"{self.config.epub_identifier}#{self.tag}").urn
-
-    def get_theme_config(self) -> tuple[str, dict[str, str | int | bool]]:
-        return "vernacular-ebook", {}
+        self.html_tag: str = changed("the tag of a page", HTML_TAG, (">", f" {self.attributes}>"))
 
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
-        root = self.config.root_doc
-        self.config.epub_title = self.env.titles[root].astext()
-        first = next(self.env.get_doctree(root).findall(nodes.paragraph), None)
-        if first is not None:
-            self.config.epub_description = " ".join(first.astext().split())
+        metadata.complete(self.config, self.env)
         super().prepare_writing(docnames)
-        self.domain_indices: list[Any] = []
-
-    def create_pygments_style_file(self) -> None:
-        """Write none: colours that suit neither a grey page nor a black one."""
-
-    def copy_html_static_files(self, context: dict[str, Any]) -> None:
-        """Copy none: they belong to the pages of the web."""
 
     def content_metadata(self) -> dict[str, Any]:
-        metadata = super().content_metadata()
-        for name in ("author", "contributor", "publisher"):
-            metadata[name] = escape(_(self.config[f"epub_{name}"] or " ").strip())  # gettext's "" is the header
-        metadata["id"] = self.identifier
+        values = {**super().content_metadata(), "lang": self.tag, "id": escape(self.config.epub_identifier)}
         if self.config.vernacular_ebook_date:
-            metadata["date"] = f"{self.config.vernacular_ebook_date}T00:00:00Z"
-        return metadata
+            values["date"] = f"{self.day}T00:00:00Z"
+        return values
+
+    def navigation_doc_metadata(self, navlist: list[Any]) -> dict[str, Any]:
+        return {**super().navigation_doc_metadata(navlist), "lang": self.tag}
+
+    def toc_metadata(self, level: int, navpoints: list[Any]) -> dict[str, Any]:
+        # the identifier of the book, as in content.opf; Sphinx writes the name of its element
+        return {**super().toc_metadata(level, navpoints), "uid": escape(self.config.epub_identifier)}
 
     def build_content(self) -> None:
         super().build_content()
-        accessibility = "".join(
-            f'    <meta property="schema:{name}">{value}</meta>\n' for name, value in _ACCESSIBILITY
-        )
-        changes = [
-            ("<package ", f'<package dir="{self.direction}" '),
-            ("  </metadata>", f"{accessibility}  </metadata>"),
-        ]
-        if self.config.epub_writing_mode == "horizontal":
+        changes = [("<package ", f'<package dir="{self.direction}" ')]
+        if self.config.vernacular_ebook_accessible:
+            changes.append(("  </metadata>", f"{metadata.ACCESSIBILITY}  </metadata>"))
+        if self.config.epub_writing_mode == "horizontal" and self.direction == "rtl":
             turned = 'page-progression-direction="{}"'
-            changes.append((turned.format("ltr"), turned.format(self.direction)))
+            changes.append((turned.format("ltr"), turned.format("rtl")))
         for name in self.files:
             if name.endswith(self.out_suffix) and "<svg" in Path(self.outdir, name).read_text(encoding="utf-8"):
                 item = f'href="{escape(quote(name))}" media-type="application/xhtml+xml"'
@@ -157,20 +105,22 @@ class EpubBuilder(Epub3Builder):
 
     def build_navigation_doc(self) -> None:
         super().build_navigation_doc()
-        spoken = f'lang="{self.config.epub_language}" xml:lang="{self.config.epub_language}"'
-        sheet = '<link rel="stylesheet" type="text/css" href="_static/ebook.css"/>'
-        self._change("nav.xhtml", (spoken, self.attributes), ("</head>", f"{sheet}</head>"))
-
-    def toc_metadata(self, level: int, navpoints: list[Any]) -> dict[str, Any]:
-        return {**super().toc_metadata(level, navpoints), "uid": self.identifier}
+        changes = [(f'lang="{self.tag}" xml:lang="{self.tag}"', self.attributes)]
+        if self.theme.name == _THEME:
+            sheet = '<link rel="stylesheet" type="text/css" href="_static/ebook.css"/>'
+            changes.append(("</head>", f"{sheet}</head>"))
+        self._change("nav.xhtml", *changes)
 
     def build_toc(self) -> None:
         super().build_toc()
         self._change("toc.ncx", ("<ncx ", f'<ncx xml:lang="{self.tag}" dir="{self.direction}" '))
 
     def build_epub(self) -> None:
-        """Write the book with the day of its date on every file in it."""
-        year, month, day = (int(part) for part in (self.config.vernacular_ebook_date or "1980-01-01").split("-"))
+        """Write the book, with the day of its date on every file in it if it has one."""
+        if not self.day:
+            super().build_epub()
+            return
+        year, month, day = (int(part) for part in self.day.split("-"))
         with ZipFile(self.outdir / f"{self.config.epub_basename}.epub", "w") as book:
             for name in ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx", *self.files):
                 entry = ZipInfo(name, (year, month, day, 0, 0, 0))
@@ -184,27 +134,38 @@ class EpubBuilder(Epub3Builder):
 
 
 def changed(name: str, text: str, *changes: tuple[str, str]) -> str:
-    """Return a text with each old part, which must stand there once, in its new form."""
+    """Return a text with each old part in its new form; warn of a part that does not stand there once."""
     for old, new in changes:
-        if text.count(old) != 1:
-            raise ExtensionError(
-                f"{name} has {old!r} {text.count(old)} times, not once: Sphinx has changed; adapt {__name__}"
-            )
-        text = text.replace(old, new)
+        if text.count(old) == 1:
+            text = text.replace(old, new)
+        else:
+            message = "%s has %r %s times, not once: this Sphinx writes it in another way, and it stays as it is"
+            logger.warning(message, name, old, text.count(old), type="ebook", subtype="sphinx")
     return text
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
-    """Put the builder in the place of Sphinx's, with a theme of its own.
+_THEME = "vernacular-ebook"
 
-    ``vernacular_ebook_date`` is the day of publication (``2026-11-21``), else Sphinx's clock;
-    ``epub_identifier`` the address of the project, of which each language's URN is made.
-    Author, contributor and publisher are messages of the domain ``sphinx``.
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Put the builder in the place of Sphinx's.
+
+    ``vernacular_ebook_date`` (``""``)
+        The day of publication, ``2026-11-21``; else it is the clock's, as with Sphinx.
+    ``vernacular_ebook_address`` (``""``)
+        The address of the project, of which the book's identifier is made where ``epub_identifier`` is not set.
+        Else it is made of ``html_baseurl`` and ``project``. Each language has an identifier of its own.
+    ``vernacular_ebook_accessible`` (``False``)
+        Whether the book says that nothing in it is lost to readers who can't see it: pictures have descriptions.
+
+    Title, description, author, contributor, publisher and rights are messages of the domain ``sphinx``.
     """
-    app.setup_extension("sphinx.builders.epub3")
+    for extension in ("sphinx.builders.epub3", "sphinx_vernacular.locale", "sphinx_vernacular.rtl.foreign"):
+        app.setup_extension(extension)
     app.add_config_value("vernacular_ebook_date", "", "epub", types=frozenset({str}))
-    app.add_html_theme("vernacular-ebook", str(Path(__file__).with_name("theme")))
+    app.add_config_value("vernacular_ebook_address", "", "epub", types=frozenset({str}))
+    app.add_config_value("vernacular_ebook_accessible", False, "epub", types=frozenset({bool, int}))  # noqa: FBT003  # its default
+    app.add_html_theme(_THEME, str(Path(__file__).with_name("theme")))
     app.add_builder(EpubBuilder, override=True)
-    app.set_translator("epub", EpubTranslator)
     app.add_post_transform(Unfold)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

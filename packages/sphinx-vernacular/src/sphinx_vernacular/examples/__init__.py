@@ -11,18 +11,15 @@ that is not in the catalog is an error, and the run says how many came from it.
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from docutils import nodes
+from sphinx.builders.gettext import MessageCatalogBuilder
 from sphinx.ext.doctest import blankline_re, doctestopt_re
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
-from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import po
+from sphinx_vernacular import __version__, messages
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
@@ -31,6 +28,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
+
+    from sphinx_vernacular.messages import Translation
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
@@ -43,7 +42,7 @@ class Count(NamedTuple):
 
 
 class MarkExamples(SphinxTransform):
-    """Makes doctests, and no other literal block, messages for translators."""
+    """Makes doctests, and no other literal block, messages for translators; for the builder ``gettext`` alone."""
 
     default_priority: ClassVar[int | None] = 9  # before Sphinx collects messages
 
@@ -52,33 +51,35 @@ class MarkExamples(SphinxTransform):
             node["translatable"] = True
             # flags and <BLANKLINE> are trimmed for display, and would be lost to the translator
             node.rawsource = node.get("test", node.rawsource)
+            node["trim_flags"] = False
 
 
 class TranslateExamples(SphinxTransform):
     """Puts the catalog's example in the place of the source's."""
 
-    default_priority: ClassVar[int | None] = 15  # after MarkExamples, before Sphinx's Locale (20)
+    default_priority: ClassVar[int | None] = 15  # before Sphinx's Locale (20), which has nothing left to do here
 
     def apply(self, **kwargs: Any) -> None:
         env, config = self.env, self.config
-        found = list(_examples(self.document))
         docname = env.current_document.docname
-        path = _catalog_path(env, docname)
+        examples = list(_examples(self.document))
         translated = 0
-        if path is not None:
-            for node in found:
-                entry = _messages(path, path.stat().st_mtime_ns).get(node.rawsource)
-                if entry is not None and entry.is_translated:
-                    _replace(node, entry, path)
+        catalogs = [*messages.catalogs_of(env, docname)]
+        if examples and catalogs:
+            translations = messages.of_page(env, docname)
+            for node in examples:
+                translation = translations.get(node.get("test", node.rawsource))
+                node["translatable"] = False
+                if translation is not None:
+                    _replace(node, translation)
                     translated += 1
                 elif is_complete(config):
-                    message = "this example has no translation in %s: run make update, then make examples lang=%s"
-                    logger.warning(
-                        message, path, config.language, location=node, type="examples", subtype="untranslated"
-                    )
-                    node["translatable"] = False
+                    message = "this example has no translation in %s: run sphinx-intl update, then translate it"
+                    logger.warning(message, catalogs[0], location=node, type="vernacular", subtype="example")
+                else:
+                    node["translated"] = False
         counts: dict[str, Count] = _counts(env)
-        counts[docname] = Count(len(found), translated)
+        counts[docname] = Count(len(examples), translated)
 
 
 def _examples(document: nodes.document) -> Iterator[nodes.Element]:
@@ -91,9 +92,12 @@ def _examples(document: nodes.document) -> Iterator[nodes.Element]:
     )
 
 
-def _replace(node: nodes.Element, entry: po.Entry, path: Path) -> None:
-    test = entry.msgstr[0].rstrip("\n")
-    shown = doctestopt_re.sub("", blankline_re.sub("", test))
+def _replace(node: nodes.Element, translation: Translation) -> None:
+    test = shown = translation.text.rstrip("\n")
+    if not isinstance(node, nodes.doctest_block):  # Sphinx trims those later
+        shown = blankline_re.sub("", shown)
+        if node.get("trim_flags", True):
+            shown = doctestopt_re.sub("", shown)
     node.clear()
     node += nodes.Text(shown)
     node.rawsource = shown
@@ -101,23 +105,8 @@ def _replace(node: nodes.Element, entry: po.Entry, path: Path) -> None:
     if shown != test:
         node["test"] = test
     # what a failing example is told by: the line of the catalog
-    node.source, node.line = str(path), entry.msgstr_lines[0]
-    node["translatable"], node["translated"] = False, True
-
-
-def _catalog_path(env: BuildEnvironment, docname: str) -> Path | None:
-    language = env.config.language
-    domain = docname_to_domain(docname, env.config.gettext_compact)
-    for directory in env.config.locale_dirs:
-        path = Path(env.srcdir, directory, language, "LC_MESSAGES", f"{domain}.po")
-        if path.exists():
-            return path.resolve()
-    return None
-
-
-@cache
-def _messages(path: Path, mtime: int) -> dict[str, po.Entry]:
-    return {entry.msgid: entry for entry in po.read(path).messages}
+    node.source, node.line = str(translation.path), translation.lines[0]
+    node["translated"] = True
 
 
 def _counts(env: BuildEnvironment) -> dict[str, Count]:
@@ -152,12 +141,15 @@ def _report(app: Sphinx, exception: Exception | None) -> None:
         app.statuscode = 1
 
 
+def _add_transform(app: Sphinx) -> None:
+    app.add_transform(MarkExamples if isinstance(app.builder, MessageCatalogBuilder) else TranslateExamples)
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the transforms; in a released language no example may be left untranslated."""
     app.setup_extension("sphinx.ext.doctest")
     app.setup_extension("sphinx_vernacular.settings")
-    app.add_transform(MarkExamples)
-    app.add_transform(TranslateExamples)
+    app.connect("builder-inited", _add_transform)
     app.connect("env-purge-doc", _purge)
     app.connect("env-merge-info", _merge)
     app.connect("build-finished", _report)

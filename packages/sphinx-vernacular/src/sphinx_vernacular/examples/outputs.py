@@ -1,8 +1,8 @@
 """Fill in what examples print, by running them: in the English pages, and in the catalogs.
 
 The code of a translated example is the English code with the language tag changed; what it
-prints is filled in here. Comments are the translator's. An entry that changed is marked fuzzy,
-for somebody to look at.
+prints is filled in here. Comments are the translator's: an entry is marked fuzzy, for somebody to look at,
+where a comment was added or changed in the English, and never for what the code prints.
 """
 
 from __future__ import annotations
@@ -78,8 +78,11 @@ def fill_page(path: Path) -> bool:
     return new != text
 
 
-def fill_catalog(path: Path, language: str) -> int:
-    """Fill in the examples of a catalog; return how many entries changed."""
+def fill_catalog(path: Path, language: str, source: str = "en") -> int:
+    """Fill in the examples of a catalog; return how many entries changed.
+
+    ``source`` is the language of the pages. Raises ValueError for a catalog that can't be read as it is.
+    """
     catalog = po.read(path)
     if catalog.problems:
         raise ValueError("\n".join(map(str, catalog.problems)))
@@ -88,21 +91,41 @@ def fill_catalog(path: Path, language: str) -> int:
     for entry in catalog.messages:
         if not is_example(entry.msgid):
             continue
-        text = run(_code(entry, language), namespace)
-        if text != entry.msgstr[0].rstrip("\n"):
-            entry.msgstr = [text]
+        fuzzy = _waits_for_translator(entry)
+        text = run(_code(entry, language, source), namespace)
+        if (text, fuzzy) == (entry.msgstr[0].rstrip("\n"), entry.is_fuzzy):
+            continue
+        entry.msgstr = [text]
+        entry.flags = [flag for flag in entry.flags if flag != "fuzzy"] + ["fuzzy"] * fuzzy
+        if not fuzzy:
             entry.previous = []
-            if "fuzzy" not in entry.flags:
-                entry.flags.append("fuzzy")
-            changed += 1
+        changed += 1
     if changed:
         path.write_text(po.render(catalog.entries), encoding="utf-8")
     return changed
 
 
-def _code(entry: po.Entry, language: str) -> str:
-    wanted = code_of(entry.msgid, language)
-    old = code_of(entry.msgstr[0], language)
+def _waits_for_translator(entry: po.Entry) -> bool:
+    """Return whether a comment of an example lacks its translation, or has that of another comment."""
+    ours, theirs = _comments(entry.msgid.splitlines()), _comments(entry.msgstr[0].splitlines())
+    if len(ours) != len(theirs):
+        return True
+    # an entry becomes fuzzy with its message: then what the message was before tells what changed
+    return bool(ours) and entry.is_fuzzy and _quoted_comments(entry.previous) != _quoted_comments(po.previous_of(entry))
+
+
+def _comments(lines: Iterable[str]) -> list[str]:
+    return [line for line in lines if line.startswith((">>>", "...")) and _is_comment(line)]
+
+
+def _quoted_comments(lines: Iterable[str]) -> list[str]:
+    # as they stand in the catalog: a quote in front of each line, msgid in front of the first
+    return _comments(line.partition('"')[2] for line in lines)
+
+
+def _code(entry: po.Entry, language: str, source: str) -> str:
+    wanted = code_of(entry.msgid, language, source)
+    old = code_of(entry.msgstr[0], language, source)
     plain = [line for line in wanted if not _is_comment(line)]
     if [line for line in old if not _is_comment(line)] == plain and any(map(_is_comment, old)):
         return entry.msgstr[0]  # the translator's comments stay
@@ -111,8 +134,8 @@ def _code(entry: po.Entry, language: str) -> str:
     # the outputs that the English has stay beside the code, for those that are compared with flags
     outputs = [want for _, want in _statements(entry.msgid)]
     out: list[str] = []
-    for (source, _), want in zip(_statements("\n".join(lines)), outputs, strict=True):
-        out.extend(source)
+    for (code, _), want in zip(_statements("\n".join(lines)), outputs, strict=True):
+        out.extend(code)
         if want:
             out.append(want.rstrip("\n"))
     return "\n".join(out)
@@ -122,6 +145,8 @@ def _is_comment(line: str) -> bool:
     return line[4:].lstrip().startswith("#")
 
 
-def fill_all(paths: Iterable[Path], language: str) -> list[Path]:
-    """Fill in the examples of pages (English) or catalogs; return the files that changed."""
-    return [path for path in paths if (fill_page(path) if path.suffix == ".md" else fill_catalog(path, language))]
+def fill_all(paths: Iterable[Path], language: str, source: str = "en") -> list[Path]:
+    """Fill in the examples of Markdown pages (in the language of the sources) or catalogs; return those that changed."""
+    return [
+        path for path in paths if (fill_page(path) if path.suffix == ".md" else fill_catalog(path, language, source))
+    ]

@@ -4,65 +4,81 @@ Themes write ``margin-left`` where they mean the side on which lines begin. The 
 of a right-to-left build are rewritten in CSS's logical properties (``margin-inline-start``),
 which follow the direction of the text they apply to: the page is mirrored, and
 a block of code inside it, which runs left to right, keeps its sides.
-What has no logical form (a shift, a turned arrow) is in ``static/rtl.css``, by hand.
+What has no logical form (a shift, a turned arrow) is in ``static/vernacular-rtl.css``, by hand.
+What is written for right-to-left pages already stays as it is: a rule under ``[dir=rtl]``, a sheet such as ``rtl.css``.
+E-books are `sphinx_vernacular.ebook`'s: their style sheets may not speak of directions.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sphinx.util import logging
+
 from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import direction
-from sphinx_vernacular.furo import patches
+from sphinx_vernacular.rendered import change_pages
 from sphinx_vernacular.rtl import logical
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
+logger = logging.getLogger(__name__)
 
-def _is_rtl(app: Sphinx) -> bool:
-    return app.builder.format == "html" and direction(app.config.language) == "rtl"
+_HTML = re.compile(r"""<html\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
+_SHEET = "vernacular-rtl.css"
+_WRITTEN_FOR_RTL = re.compile(r"(?<![a-z])rtl(?![a-z])", re.IGNORECASE)  # in a file's name
 
 
-def _add_sheet(app: Sphinx) -> None:
-    if _is_rtl(app):
+def _prepare(app: Sphinx) -> None:
+    if app.builder.format != "html" or app.builder.name == "epub":
+        return
+    directions = {direction(app.config.language), direction(app.config.vernacular_source)}
+    if "rtl" in directions:  # left-to-right pages may have passages that are not translated yet
         app.config.html_static_path.append(str(Path(__file__).with_name("static")))
-        app.add_css_file("rtl.css", priority=900)
+        app.add_css_file(_SHEET, priority=700)  # after the theme's, before the project's
+    if direction(app.config.language) == "rtl":
+        change_pages(app.builder, _set_direction)  # type: ignore[arg-type]  # its format is html
+        app.connect("build-finished", _mirror)
 
 
-def _set_direction(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    context["text_direction"] = direction(app.config.language)
+def _set_direction(page: str, context: dict[str, Any]) -> str:
+    def with_direction(match: re.Match[str]) -> str:
+        return match[0] if re.search(r"\sdir\s*=", match[1]) else f'<html{match[1]} dir="rtl">'
+
+    return _HTML.sub(with_direction, page, count=1)
 
 
 def _mirror(app: Sphinx, exception: Exception | None) -> None:
     # Sphinx copies a theme's style sheets anew at every build, so each build rewrites them
-    if exception is not None or not _is_rtl(app):
+    if exception is not None:
         return
     for sheet in sorted(Path(app.outdir, "_static").rglob("*.css")):
-        if sheet.name != "rtl.css":
-            sheet.write_text(_cached(app, sheet.read_text(encoding="utf-8")), encoding="utf-8")
+        if _WRITTEN_FOR_RTL.search(sheet.name):
+            continue
+        try:
+            css = sheet.read_text(encoding="utf-8")
+            sheet.write_text(_cached(app, css), encoding="utf-8")
+        except ValueError as error:  # another encoding, or what is no CSS
+            logger.info("%s is not mirrored: %s", sheet.relative_to(app.outdir).as_posix(), error)
 
 
 def _cached(app: Sphinx, css: str) -> str:
     key = hashlib.sha256((css + Path(logical.__file__).read_text(encoding="utf-8")).encode()).hexdigest()
     known = Path(app.doctreedir, "logical", f"{key}.css")
     if not known.exists():
+        text = logical.logical(css)
         known.parent.mkdir(exist_ok=True)
-        known.write_text(logical.logical(css), encoding="utf-8")
+        known.write_text(text, encoding="utf-8")
     return known.read_text(encoding="utf-8")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Mirror the build where its language is written from right to left."""
-    attribute = '<html{% if text_direction == "rtl" %} dir="rtl"{% endif %}'
-    patches.add(app, "furo", patches.Patch("base.html", "<html", attribute))
-    app.connect("builder-inited", _add_sheet)
-    app.connect("html-page-context", _set_direction)
-    app.connect("build-finished", _mirror)
+    app.setup_extension("sphinx_vernacular.rtl.foreign")
+    app.connect("builder-inited", _prepare)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

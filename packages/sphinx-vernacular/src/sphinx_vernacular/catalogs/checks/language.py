@@ -1,0 +1,106 @@
+"""Text that is not in the language of its catalog: left in the source's, in another one, in a wrong encoding."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.message import Message, prose_of
+from sphinx_vernacular.catalogs.terms import names_kept
+from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def untranslated(message: Message) -> Iterator[Finding]:
+    """Find text that was left in the language of the source."""
+    names = names_kept(message.terms, message.language.code)
+    text = message.prose.strip()
+    if message.is_untouched or text in {prose_of(other).strip() for other in message.others}:
+        if text not in names and any(_is_word(word, names, message) for word in LATIN.findall(text)):
+            yield finding("english/same", actual=text[:40])
+        return
+    words = message.language.untranslated(message.prose, message.source_prose, names, message.source_language)
+    if words:
+        yield finding("english/word", actual=words)
+
+
+def _is_word(word: str, names: frozenset[str], message: Message) -> bool:
+    """Whether a word of the source is to be translated: neither a name nor an identifier nor a loan."""
+    if word in names or IDENTIFIER.match(word) or word.lower() in LOANS:
+        return False
+    lower = word.lower()
+    return word[0].islower() or lower in message.source_language.label_words or lower in message.lower_case
+
+
+def foreign(message: Message) -> Iterator[Finding]:
+    """Find text in a language or a script that is neither the catalog's nor the source's."""
+    language = message.language
+    if language.script is None:
+        return
+    text = unicodedata.normalize("NFC", ASIDE.sub(MARK, message.prose))
+    for character in dict.fromkeys(language.script.findall(text)):
+        if character.isalpha() and character not in message.source_prose:
+            yield finding("language/script", actual=word_at(text, character))
+            return
+    if not message.is_untouched:
+        names = names_kept(message.terms, language.code)
+        if strange := language.foreign(text, message.source, names):
+            yield finding(strange[0], actual=strange[1])
+
+
+def letters(message: Message) -> Iterator[Finding]:
+    """Find letters of a sister script: Persian and Urdu ones in Arabic, an eth for a đ."""
+    language = message.language
+    # in Latin letters, what is quoted or in brackets may be a name in another language
+    text = ASIDE.sub(MARK, message.prose) if language.is_latin else message.prose
+    for character in dict.fromkeys(text):
+        expected = language.look_alikes.get(character)
+        if (expected or language.is_foreign_letter(character)) and character not in message.source:
+            digit = unicodedata.digit(character, None)
+            if digit is not None:
+                expected = f"{digit} / {chr(0x660 + digit)}"
+            yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected or "–")
+
+
+# what UTF-8 becomes where it is read as a Western encoding
+_WESTERN = re.compile(r"[\u0080-\u017f\u02c6\u02dc\u0192\u2013-\u203a\u20ac\u2122]{2,}")
+_MEANT = re.compile("[\u00a0-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2010-\u203a]")
+
+
+def mojibake(message: Message) -> Iterator[Finding]:
+    """Find text that was read in a wrong encoding."""
+    text = message.text
+    if "\ufffd" in text:
+        yield finding("mojibake/found", actual="\ufffd")
+    elif "???" in text and "???" not in message.source:
+        yield finding("mojibake/found", actual="???")
+    else:
+        for match in _WESTERN.finditer(text):
+            if match[0] not in message.source and (garbled := _garbled(match[0])):
+                yield finding("mojibake/found", actual=garbled)
+                return
+
+
+def _garbled(text: str) -> str:
+    """Return the part of a text that is UTF-8 read as a Western encoding; empty if there is none."""
+    raw = b"".join(_western(character) for character in text)
+    for length in (2, 3, 4):
+        for start in range(len(raw) - length + 1):
+            try:
+                meant = raw[start : start + length].decode("utf-8")
+            except UnicodeDecodeError:
+                continue
+            if len(meant) == 1 and _MEANT.match(meant):
+                return text[start : start + length]
+    return ""
+
+
+def _western(character: str) -> bytes:
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return bytes([ord(character)]) if ord(character) < 256 else b"\x00"

@@ -1,0 +1,31 @@
+"""What the checks know of each language: one module a language, found by its code.
+
+A module has a class that extends `base.Language`, and an instance of it called ``LANGUAGE``. To add Kazakh is to
+add ``kk.py``. A language without a module is checked by what holds for all.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from pathlib import Path
+
+from sphinx_vernacular.catalogs.languages.base import Language
+
+# the languages with a module
+CODES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in ("__init__", "base")))
+
+
+@cache
+def get(code: str) -> Language:
+    """Return what is known of a language.
+
+    >>> get("vi").month(4)
+    'tháng 4'
+    >>> get("tlh").months
+    ()
+    """
+    if code not in CODES:
+        return Language(code)
+    language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE
+    return language

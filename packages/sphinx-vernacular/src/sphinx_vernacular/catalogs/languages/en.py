@@ -1,0 +1,217 @@
+"""English, the language that most sources are written in."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from sphinx_vernacular.catalogs.languages.base import Calendar, Language
+from sphinx_vernacular.catalogs.text import words_of
+
+_MONTHS = (
+    "January|Jan",
+    "February|Feb",
+    "March|Mar",
+    "April|Apr",
+    "May",
+    "June|Jun",
+    "July|Jul",
+    "August|Aug",
+    "September|Sept?",
+    "October|Oct",
+    "November|Nov",
+    "December|Dec",
+)
+# “may” and “march” are words as well; a short name is a month only beside a number
+_MAY = r"\b(?:in|of|since|until|from|to|by|late|early|last|next|every|between|and|or) {0}\b|^{0}$"
+_SURE = [
+    re.compile(
+        (_MAY.format(full) if full in ("May", "March") else rf"\b{full}\b")
+        + rf"|\d\s(?:{names})\b|\b(?:{names})\.?,?\s\d"
+    )
+    for names in _MONTHS
+    for full in [names.partition("|")[0]]
+]
+_POSSIBLE = [re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for names in _MONTHS]
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = [re.compile(rf"\b{name}s?\b") for name in _WEEKDAYS]
+_ANY = re.compile("|".join([*_MONTHS, *_WEEKDAYS]), re.IGNORECASE)
+
+_ONES = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS = {
+    word: 20 + 10 * number
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
+_TENS |= {word[:-1] + "ieth": value for word, value in _TENS.items()}
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+        ]
+    )
+}
+# words that another language may say with a digit
+_LOOSE: dict[str, tuple[int, ...]] = {
+    "once": (1,),
+    "single": (1,),
+    "only": (1,),
+    "both": (2,),
+    "twice": (2,),
+    "double": (2,),
+    "pair": (2,),
+    "couple": (2,),
+    "half": (1, 2, 50),
+    "quarter": (1, 4, 25),
+    "triple": (3,),
+    "third": (1,),
+    "thirds": (3,),
+    "quarters": (4,),
+    "dozen": (12,),
+    "hundred": (100,),
+    "thousand": (1000,),
+    "million": (1_000_000,),
+    "decade": (10,),
+    "century": (100,),
+    "fortnight": (2, 14),
+}
+_NUMBERS = re.compile(r"\b(" + "|".join({**_TENS, **_ONES, **_ORDINALS, **_LOOSE}) + r")\b(?:[- ]([a-z]+))?")
+
+
+class English(Language):
+    """English numbers, dates, units, and the words by which text that was left in English is known."""
+
+    is_latin = True
+    plural_forms = "nplurals=2; plural=n != 1;"
+    function_words = words_of(
+        "the of and is are was were with from that this which for by has have had not its their been as at it or into "
+        "than they we you your who what where when how been would could should will there these those other about after "
+        "before between more most some such only also"
+    )
+    label_words = words_of(
+        "about all answers chapter claim contents correcting date default description details document documents error "
+        "example examples fact facts figure first guide heading help history home index introduction kind language "
+        "languages last link main member members membership menu name names next note office open opinion order "
+        "organization organizations other overview page party place position preface previous principles question "
+        "questions reference references relations result results search section see sources start state states summary "
+        "table text theme timeline title topics treaty unit value version warning word words year years"
+    )
+    decimal = "."
+    group = ","
+    months = _MONTHS
+    weekdays = _WEEKDAYS
+    scales = (("thousand", 10**3), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12))
+    percent = r"%|per ?cent\b|percentage points?\b"
+    negative = r"minus|negative"
+    units: ClassVar = {
+        "km²": r"km[²2]|sq(?:uare|\.) (?:km|kilomet(?:re|er)s?)",
+        "m²": r"m[²2]|sq(?:uare|\.) (?:m|met(?:re|er)s?)",
+        "hectare": r"hectares?|ha",
+        "km": r"km|kilomet(?:re|er)s?",
+        "mile": r"miles?",
+        "m": r"m|met(?:re|er)s?",
+        "cm": r"cm|centimet(?:re|er)s?",
+        "mm": r"mm|millimet(?:re|er)s?",
+        "kg": r"kg|kilograms?",
+        "tonne": r"tonnes?|tons?",
+        "barrel": r"barrels?",
+        "litre": r"lit(?:re|er)s?",
+        "KB": r"[kK]i?B|kilobytes?",
+        "MB": r"Mi?B|megabytes?",
+        "GB": r"Gi?B|gigabytes?",
+        "TB": r"Ti?B|terabytes?",
+        "byte": r"bytes?",
+        "°C": r"°C|degrees? Celsius",
+        "dollar": r"US dollars?|dollars?|USD|US\$|\$",
+        "euro": r"euros?|EUR|€",
+        "pound": r"pounds?|GBP|£",
+        "tenge": r"tenge|KZT",
+        "rouble": r"rou?bles?|RUB",
+        "yuan": r"yuan|CNY",
+        "century": r"centur(?:y|ies)",
+        "decade": r"decades?",
+        "year": r"years?",
+        "month": r"months?",
+        "week": r"weeks?",
+        "day": r"days?",
+        "hour": r"hours?",
+        "minute": r"minutes?",
+        "second": r"seconds?",
+    }
+    before_date = rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?"
+    after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}})*\s(?:{'|'.join(_MONTHS)})\b"
+
+    def calendar(self, text: str, rest: str) -> Calendar:
+        if not _ANY.search(text):
+            return Calendar(set(), set(), set(), rest)
+        sure = {number for number, name in enumerate(_SURE, 1) if name.search(text)}
+        possible = {number for number, name in enumerate(_POSSIBLE, 1) if name.search(text)} - sure
+        return Calendar(sure, possible, {number for number, name in enumerate(_DAYS) if name.search(text)}, rest)
+
+    def number_words(self, text: str) -> tuple[set[int], list[int]]:
+        text, at = text.lower(), 0
+        said: set[int] = set()
+        spelt: list[int] = []
+        while match := _NUMBERS.search(text, at):
+            word, after = match[1], match[2] or ""
+            at = match.end(1)
+            rest = _ONES.get(after, _ORDINALS.get(after, 0)) if word in _TENS else 0
+            if 0 < rest < 10:  # twenty-one, twenty-first
+                at = match.end()
+            value = _TENS.get(word, _ONES.get(word))
+            if value is not None:
+                said.add(value + rest)
+                if value > 2:
+                    spelt.append(value + rest)
+            elif word in _ORDINALS:
+                said.add(_ORDINALS[word])
+            said |= set(_LOOSE.get(word, ()))
+        return said, spelt
+
+
+LANGUAGE = English("en")

@@ -1,0 +1,162 @@
+"""A parser that reads pages as MyST-Parser does, and translated messages as the text of one node."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from docutils import nodes
+from docutils.parsers.rst import Parser as RstParser
+from markdown_it.token import Token
+from myst_parser.config.main import TopmatterReadError, merge_file_level, read_topmatter
+from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
+from myst_parser.parsers.mdit import create_md_parser
+from myst_parser.parsers.sphinx_ import MystParser
+from myst_parser.warnings_ import create_warning
+from sphinx.transforms.i18n import parse_noqa
+from sphinx.util import logging
+
+from sphinx_vernacular.myst import page as pages
+from sphinx_vernacular.settings import is_complete
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+    from sphinx.environment import BuildEnvironment
+
+    from sphinx_vernacular.myst.page import Page
+
+logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
+
+# what Sphinx adds: a second paragraph after "::", three spaces in front of code, a line below a title
+_DUMMY = "\n\n   dummy literal"
+_UNDERLINED = re.compile(r"(.*)\n(=+)", re.DOTALL)
+# what a substitution may have without being words of a language: code, addresses, names
+_NO_WORDS = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\w+://\S+")
+
+
+class Message(NamedTuple):
+    """A translation without what Sphinx adds to it before it is parsed."""
+
+    kind: str  # "text", "title", "code" or "image"
+    text: str
+
+    @classmethod
+    def of(cls, source: str) -> Message:
+        """Take apart what Sphinx gives to a parser."""
+        if source.startswith("::\n\n   "):
+            code = re.sub(r"^   ", "", source.removeprefix("::\n\n"), flags=re.MULTILINE)
+            return cls("code", code.removesuffix(_DUMMY))
+        if source.startswith(".. image:: "):
+            return cls("image", source.removeprefix(".. image:: ").strip())
+        underlined = _UNDERLINED.fullmatch(source)
+        if underlined and len(underlined[2]) == 2 * len(underlined[1]):
+            return cls("title", underlined[1].removesuffix(_DUMMY))
+        return cls("text", source.removesuffix(_DUMMY))
+
+
+class Renderer(SphinxRenderer):
+    """MyST-Parser's renderer, which remembers what it did not make of Markdown."""
+
+    def render_restructuredtext(self, token: SyntaxTreeNode) -> None:
+        before = len(self.current_node.children)
+        super().render_restructuredtext(token)
+        page = pages.current(self.sphinx_env)
+        if page is not None:
+            page.rst += self.current_node.children[before:]
+
+
+class TranslationParser(MystParser):
+    """MyST-Parser's parser for pages; translated messages are read with the page's definitions and settings."""
+
+    def parse(self, inputstring: str, document: nodes.document) -> None:
+        env = document.settings.env
+        page = pages.current(env)
+        is_page = not document["source"].endswith(":<translated>")
+        if page is None and not (is_page and Path(document["source"]) == Path(env.doc2path(env.docname))):
+            super().parse(inputstring, document)  # Markdown in a page that is none
+        elif page is None or is_page:
+            self._parse_page(inputstring, document)
+        else:
+            message = Message.of(inputstring)
+            if message.text in page.rst_translations:
+                RstParser().parse(inputstring, document)
+            elif message.kind == "code":
+                document += nodes.literal_block(message.text, message.text)
+            elif message.kind == "image":
+                document += nodes.image(uri=message.text)
+            else:
+                self._parse_text(message, page, document)
+
+    def _parse_page(self, inputstring: str, document: nodes.document) -> None:
+        def warn(subtype: Any, message: str) -> None:
+            create_warning(document, message, subtype, line=1, append_to=document)
+
+        env = document.settings.env
+        config = env.myst_config
+        try:
+            front_matter = read_topmatter(inputstring)
+        except TopmatterReadError:
+            front_matter = None  # MyST-Parser reports it when it renders
+        if front_matter:
+            config = merge_file_level(config, front_matter, warn)
+        parser = create_md_parser(config, Renderer)
+        parser.options["document"] = document
+        page = pages.current(env) or pages.begin(env, parser)  # a file that a page includes belongs to the page
+        markdown: dict[str, Any] = {}
+        parser.render(inputstring, markdown)
+        page.definitions |= markdown.get("references", {})
+
+    def _parse_text(self, message: Message, page: Page, document: nodes.document) -> None:
+        """Make a paragraph, or a title, of inline markup alone: blocks have no place in a message."""
+        parser = page.parser
+        parser.options["document"] = document
+        markdown: dict[str, Any] = {"references": page.definitions}
+        (inline,) = parser.parseInline(message.text.strip(), markdown)
+        markdown.pop("wordcount", None)  # the page has its own
+        _warn_of_substitutions(document.settings.env, page, message, inline)
+        opening, closing = Token("paragraph_open", "p", 1, map=[0, 1]), Token("paragraph_close", "p", -1)
+        parser.renderer.render([opening, inline, closing], parser.options, markdown)
+        paragraph = next(document.findall(nodes.paragraph))
+        pages.sort_footnotes(paragraph)
+        document.children.clear()  # what else there is, html_meta for one, is the page's
+        if message.kind == "title":
+            document += nodes.section("", nodes.title(paragraph.rawsource, "", *paragraph.children))
+        else:
+            document += paragraph
+
+
+def _warn_of_substitutions(env: BuildEnvironment, page: Page, message: Message, inline: Token) -> None:
+    if not is_complete(env.config):
+        return
+    values = page.parser.options["myst_config"].substitutions
+    for token in inline.children or []:
+        name = token.content.strip()
+        if token.type != "substitution_inline" or (name, message.text) in page.substitutions:
+            continue
+        page.substitutions.add((name, message.text))
+        if not has_words(str(values.get(name, ""))):
+            continue
+        translation = next(
+            (each for text, each in page.translations.items() if parse_noqa(text)[0].strip() == message.text.strip()),
+            None,
+        )
+        logger.warning(
+            "{{%s}} puts %r into a page in %s: write the words instead, or set myst_substitutions for each language",
+            name,
+            str(values[name]),
+            env.config.language,
+            location=translation.place if translation else env.docname,
+            type="vernacular",
+            subtype="substitution",
+        )
+
+
+def has_words(text: str) -> bool:
+    """Return whether a text has words of the sources' language; what is capital or code may be a name.
+
+    >>> [has_words(text) for text in ("the big oven", "Sphinx 9.0", "`make html`", "<https://example.org/x>", "lò nướng")]
+    [True, False, False, False, False]
+    """
+    bare = _NO_WORDS.sub(" ", text)
+    return bare.isascii() and re.search(r"(?<![\w.@/-])[a-z]{3,}(?![\w@/-])", bare) is not None

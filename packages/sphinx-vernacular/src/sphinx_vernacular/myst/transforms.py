@@ -1,0 +1,94 @@
+"""What is done to a MyST page before and after Sphinx puts the translations into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+from sphinx.transforms.i18n import parse_noqa
+from sphinx.util import logging
+from sphinx.util.nodes import clean_astext, extract_messages
+
+from sphinx_vernacular import messages
+from sphinx_vernacular.myst import page as pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
+
+
+class GiveCellsTheirLine(SphinxTransform):
+    """Makes cells of tables inside directives translatable: MyST-Parser leaves them without a source."""
+
+    default_priority: ClassVar[int | None] = 9  # before Sphinx looks for what can be translated (10)
+
+    def apply(self, **kwargs: Any) -> None:
+        for table in self.document.findall(nodes.table):
+            if table.source and "colwidths-auto" in table["classes"]:
+                for entry in table.findall(nodes.entry):
+                    for cell in entry.children:
+                        if isinstance(cell, nodes.paragraph) and cell.rawsource and not cell.source:
+                            cell.source, cell.line = table.source, table.line
+
+
+class PrepareTranslation(SphinxTransform):
+    """Finds out what must be known of the page's nodes before their words are replaced."""
+
+    default_priority: ClassVar[int | None] = 19  # before Sphinx's Locale (20)
+
+    def apply(self, **kwargs: Any) -> None:
+        page = pages.current(self.env)
+        if page is None:
+            return
+        translations = messages.of_page(self.env, self.env.current_document.docname)
+        for top in page.rst:
+            if isinstance(top, nodes.Element):
+                texts = (translations[message].text for _, message in extract_messages(top) if message in translations)
+                page.rst_translations |= {parse_noqa(text)[0] for text in texts}
+        for node, message in extract_messages(self.document):
+            if isinstance(node, nodes.TextElement):
+                pages.sort_footnotes(node)
+                if message in translations and any(_line_breaks(node)):
+                    page.broken_lines.append((node, message))
+
+
+class FinishTranslation(SphinxTransform):
+    """Brings up to date what names the page's words: headings, footnotes; warns of a lost line break."""
+
+    default_priority: ClassVar[int | None] = 21  # after Sphinx's Locale (20)
+
+    def apply(self, **kwargs: Any) -> None:
+        page = pages.current(self.env)
+        if page is None:
+            return
+        self._rename_headings()
+        self._number_footnotes()
+        translations = messages.of_page(self.env, self.env.current_document.docname)
+        for node, message in page.broken_lines:
+            if not any(_line_breaks(node)):
+                logger.warning(
+                    "the line break of the message is lost: end a line of the translation with a backslash",
+                    location=translations[message].place,
+                    type="vernacular",
+                    subtype="linebreak",
+                )
+
+    def _rename_headings(self) -> None:
+        # a link to a heading without words of its own shows these
+        slugs: dict[str, tuple[int | None, str, str]] = getattr(self.document, "myst_slugs", {})
+        for node in self.document.findall(nodes.Element):
+            if node.get("slug") in slugs:
+                title = next(node.findall(nodes.title), node)  # a rubric, the heading inside a directive, has none
+                line, id, _ = slugs[node["slug"]]
+                slugs[node["slug"]] = (line, id, clean_astext(title))
+
+    def _number_footnotes(self) -> None:
+        # in the order in which a reader of this language meets them
+        place = {id(node): number for number, node in enumerate(self.document.findall(nodes.footnote_reference))}
+        self.document.autofootnote_refs.sort(key=lambda node: place.get(id(node), len(place)))
+
+
+def _line_breaks(node: nodes.Element) -> Iterator[nodes.Node]:
+    return (raw for raw in node.findall(nodes.raw) if raw.get("format") == "html" and raw.astext().startswith("<br"))

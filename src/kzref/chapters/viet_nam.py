@@ -1,0 +1,251 @@
+"""Kazakhstan and Viet Nam: a part of our own, of which no document speaks."""
+
+from __future__ import annotations
+
+from kzref.chapters._defaults import ChapterDefaults
+from kzref.dates import PartialDate
+from kzref.model import Fact, Quantity, Work
+
+chapter = ChapterDefaults("viet-nam", checked="2026-11-29")
+
+KAZINFORM_2023 = Work(
+    by="Kazinform",
+    title="Kazakhstan and Vietnam mark 31 years since establishment of diplomatic relations",
+    kind="news",
+    language="en",
+    date="2023-08-21",
+    url="https://www.inform.kz/en/kazakhstan-and-vietnam-mark-31-years-since-establishment-of-diplomatic-relations_a4103477",
+    read="whole",
+)
+VNA_2025 = Work(
+    by="Viet Nam News Agency (VietnamPlus)",
+    title="Vietnam, Kazakhstan issue joint statement on establishment of strategic partnership",
+    kind="official-document",
+    language="en",
+    date="2025-05",
+    url="https://en.vietnamplus.vn/vietnam-kazakhstan-issue-joint-statement-on-establishment-of-strategic-partnership-post318732.vnp",
+    read="part",
+)
+VOH_2023 = Work(
+    by="VOH",
+    title="Tổng thống Kazakhstan thăm chính thức Việt Nam từ ngày 20/8",
+    kind="news",
+    language="vi",
+    date="2023-08",
+    url="https://voh.com.vn/chinh-tri-xa-hoi/tong-thong-kazakhstan-tham-chinh-thuc-viet-nam-tu-ngay-20-8-491648.html",
+    read="part",
+)
+MOSCOW_TIMES_2015 = Work(
+    by="The Moscow Times",
+    title="Vietnam Signs Free Trade Agreement With Russian-Led Economic Union",
+    kind="news",
+    language="en",
+    date="2015-05-29",
+    url="https://themoscowtimes.com/articles/vietnam-signs-free-trade-agreement-with-russian-led-economic-union-46976",
+    read="part",
+)
+MOF_2015 = Work(
+    by="Ministry of Finance of Viet Nam",
+    title="Viet Nam – Eurasian Economic Union (EAEU) Free Trade Agreement",
+    kind="official-statement",
+    language="en",
+    date="2015-07-29",
+    url="https://mof.gov.vn/webcenter/portal/btcen/pages_r/l/newsdetails?dDocName=BTC074537",
+    read="part",
+)
+VET_2016 = Work(
+    by="Vietnam Economic Times",
+    title="VN-EAEU FTA ratified by all parties",
+    kind="news",
+    language="en",
+    date="2016-08-20",
+    url="http://www.vneconomictimes.com/article/business/vn-eaeu-fta-ratified-by-all-parties",
+    read="part",
+)
+EEC_2016 = Work(
+    by="Eurasian Economic Commission",
+    title="Zone of Free Trade Agreement Signed by EAEU and Vietnam Takes Effect",
+    kind="official-statement",
+    language="en",
+    date="2016-10-06",
+    url="http://www.eurasiancommission.org/en/nae/news/Pages/06-10-2016-1.aspx",
+    read="part",
+)
+INTERFAX_2022 = Work(
+    by="Interfax",
+    title="EAEU leaders approve start to talks with UAE on a FTZ, first round expected in March 2023",
+    kind="news",
+    language="en",
+    date="2022-12-09",
+    url="https://interfax.com/newsroom/top-stories/85935/",
+    read="part",
+)
+XINHUA_2015 = Work(
+    by="Xinhua",
+    title="Eurasian Economic Union, Vietnam sign free trade agreement",
+    kind="news",
+    language="en",
+    date="2015-05-30",
+    url="http://en.chinagate.cn/2015-05/30/content_35695768.htm",
+    read="part",
+)
+LAWNET_2024 = Work(
+    by="LawNet",
+    title="Agreement on Visa exemption between Vietnam and Kazakhstan officially effective from May 25, 2024",
+    kind="reference-work",
+    language="en",
+    url="https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/agreement-on-visa-exemption-between-vietnam-and-kazakhstan-officially-effective-from-may-25-2024-140423.html",
+    read="part",
+)
+VGP_2022 = Work(
+    by="Government of Viet Nam (VGP)",
+    title="Khanh Hoa welcomes first direct flight from Kazakhstan",
+    kind="official-statement",
+    language="en",
+    date="2022-10-27",
+    url="https://en.baochinhphu.vn/khanh-hoa-welcomes-first-direct-flight-from-kazakhstan-111221027112042736.htm",
+    read="part",
+)
+LUATVIETNAM_2017 = Work(
+    by="LuatVietnam",
+    title="Treaty between the Socialist Republic of Vietnam and the Republic of Kazakhstan on Extradition 2017",
+    kind="treaty",
+    language="en",
+    date="2017-06-15",
+    url="https://english.luatvietnam.vn/ngoai-giao/treaty-between-vietnam-and-kazakhstan-on-extradition-2017-184198-d1.html",
+    read="part",
+)
+SMALL_ARMS_SURVEY = Work(
+    by="Small Arms Survey",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    kind="reference-work",
+    language="en",
+    url="http://www.smallarmssurvey.org/tools/ro-poa/profiles-of-regional-organizations/asia/cica.html",
+    read="part",
+)
+
+FACTS: tuple[Fact, ...] = (
+    chapter.fact(
+        "vn-relations",
+        "relation",
+        about=("VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Viet Nam established diplomatic relations on {when}.",
+            when=PartialDate("1992-06-29"),
+            citation=(KAZINFORM_2023,),
+        ),
+    ),
+    chapter.fact(
+        "vn-cica",
+        "event",
+        about=("VN", "CICA"),
+        record=chapter.record(
+            "confirmed",
+            statement="Viet Nam became a member of CICA in {when}.",
+            when=PartialDate("2010"),
+            citation=(SMALL_ARMS_SURVEY,),
+        ),
+    ),
+    chapter.fact(
+        "vn-nazarbayev-visit",
+        "event",
+        about=("nazarbayev", "VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="President Nazarbayev paid an official visit to Viet Nam in {when}; the President of Viet Nam, Trương Tấn Sang, came to Kazakhstan in the following year.",
+            when=PartialDate("2011"),
+            citation=(KAZINFORM_2023,),
+        ),
+    ),
+    chapter.fact(
+        "vn-free-trade-signed",
+        "treaty",
+        about=("VN", "EAEU", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The Eurasian Economic Union and its member states signed a free-trade agreement with Viet Nam in Kazakhstan on {when}.",
+            when=PartialDate("2015-05-29"),
+            citation=(MOSCOW_TIMES_2015, MOF_2015, VET_2016),
+            note="It was signed in Burabay.",
+        ),
+    ),
+    chapter.fact(
+        "vn-free-trade-first",
+        "treaty",
+        about=("EAEU", "VN"),
+        record=chapter.record(
+            "confirmed",
+            statement="The agreement with Viet Nam was the first on free trade between the Eurasian Economic Union and a state outside it.",
+            quantity=Quantity(qualifier="first"),
+            citation=(XINHUA_2015, MOSCOW_TIMES_2015),
+        ),
+    ),
+    chapter.fact(
+        "vn-free-trade-in-force",
+        "treaty",
+        about=("VN", "EAEU", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The free-trade agreement between the Eurasian Economic Union and Viet Nam has been in force {when}.",
+            when=PartialDate("2016-10-05/.."),
+            citation=(EEC_2016, INTERFAX_2022),
+        ),
+    ),
+    chapter.fact(
+        "vn-extradition",
+        "treaty",
+        about=("VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Viet Nam signed a treaty on extradition on {when}.",
+            when=PartialDate("2017-06-15"),
+            citation=(LUATVIETNAM_2017,),
+        ),
+    ),
+    chapter.fact(
+        "vn-direct-flight",
+        "event",
+        about=("VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty in {when}.",
+            when=PartialDate("2022-10"),
+            citation=(VGP_2022,),
+        ),
+    ),
+    chapter.fact(
+        "vn-tokayev-visit",
+        "event",
+        about=("tokayev", "VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="President Tokayev made an official visit to Viet Nam {when}.",
+            when=PartialDate("2023-08-20/2023-08-22"),
+            citation=(VOH_2023, KAZINFORM_2023),
+            note="It was the first visit of a President of Kazakhstan in 12 years.",
+        ),
+    ),
+    chapter.fact(
+        "vn-visas",
+        "treaty",
+        about=("VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Holders of ordinary passports of Kazakhstan and Viet Nam have been free from visas for short stays {when}, by an agreement of the two states.",
+            when=PartialDate("2024-05-25/.."),
+            citation=(LAWNET_2024,),
+        ),
+    ),
+    chapter.fact(
+        "vn-strategic-partnership",
+        "relation",
+        about=("VN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Viet Nam established a strategic partnership by a joint statement of {when}.",
+            when=PartialDate("2025-05-06"),
+            citation=(VNA_2025,),
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+"""Words, dates, numbers and money in a reader's language.
+
+Knows no facts: `kzref.model` calls it, never the other way.
+The words are in the catalogs ``kzref.po`` (`kzref.l10n.catalogs`); Babel gives the numbers and the names of months;
+`kzref.l10n.languages` has what a language does otherwise than both say.
+A released language is complete: a message that its catalog lacks is an error, and so is
+a language that is not released. Nothing falls back to English in silence.
+"""
+
+from __future__ import annotations
+
+from kzref.l10n.catalogs import catalog_path, translate
+from kzref.l10n.dates import date
+from kzref.l10n.languages import sort_key
+from kzref.l10n.numbers import number, ordinal, quantity
+from kzref.l10n.words import messages, sentence, word
+
+__all__ = [
+    "catalog_path",
+    "date",
+    "messages",
+    "number",
+    "ordinal",
+    "quantity",
+    "sentence",
+    "sort_key",
+    "translate",
+    "word",
+]

@@ -1,0 +1,14 @@
+"""Arabic: numbers are written in Western digits, as the Arabic document writes them."""
+
+from __future__ import annotations
+
+from kzref.l10n.languages import Language
+
+
+def _plural_number(number: float) -> int:
+    # the forms of one and two say the number in a word, which a fraction must not take: 100 takes the general form
+    whole = int(number)
+    return whole if whole == number or whole > 2 else 100
+
+
+LANGUAGE = Language("ar", numbering_system="latn", plural_number=_plural_number)

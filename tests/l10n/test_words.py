@@ -1,0 +1,116 @@
+"""Words, dates, numbers and money as readers write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kzref
+from kzref import LANGUAGES, PartialDate, Quantity, l10n
+from kzref.l10n import languages
+from kzref.sphinxext import messages
+from sphinx_vernacular.catalogs import po
+
+
+@pytest.mark.parametrize(
+    ("edtf", "en", "ar", "vi"),
+    [
+        ("1992", "1992", "عام 1992", "năm 1992"),
+        ("1992-03", "March 1992", "مارس 1992", "tháng 3 năm 1992"),
+        ("1992-03-02", "2 March 1992", "2 مارس 1992", "ngày 2 tháng 3 năm 1992"),
+        ("1992-03-02/..", "since 2 March 1992", "منذ 2 مارس 1992", "từ ngày 2 tháng 3 năm 1992"),
+        ("../1991", "until 1991", "حتى عام 1991", "đến năm 1991"),
+        (
+            "2010-12-01/2010-12-02",
+            "on 1 and 2 December 2010",
+            "يومي 1 و2 ديسمبر 2010",
+            "trong hai ngày 1 và 2 tháng 12 năm 2010",
+        ),
+        (
+            "2010-12-01/2010-12-03",
+            "from 1 to 3 December 2010",
+            "من 1 إلى 3 ديسمبر 2010",
+            "từ ngày 1 đến ngày 3 tháng 12 năm 2010",
+        ),
+        ("1917/1924", "from 1917 to 1924", "من عام 1917 إلى عام 1924", "từ năm 1917 đến năm 1924"),
+        ("1465~", "about 1465", "نحو عام 1465", "khoảng năm 1465"),
+    ],
+)
+def test_dates(edtf: str, en: str, ar: str, vi: str) -> None:
+    """A date says as much as is known, in each language."""
+    assert (en, ar, vi) == tuple(l10n.date(PartialDate(edtf), lang) for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "en", "ar", "vi"),
+    [
+        (Quantity(57, "percent"), "57%", "57%", "57%"),
+        (Quantity(944, "km2", "about"), "about 944 km²", "نحو 944 كيلومترًا مربعًا", "khoảng 944 km²"),
+        (Quantity(1000, "km2", "about"), "about 1,000 km²", "نحو 1,000 كيلومتر مربع", "khoảng 1.000 km²"),
+        (Quantity(1782.75, "km"), "1,782.75 km", "1,782.75 كيلومترًا", "1.782,75 km"),
+        (Quantity(3, "meetings"), "3 meetings", "3 اجتماعات", "3 cuộc họp"),
+        (Quantity(1.5, "km"), "1.5 km", "1.5 كيلومتر", "1,5 km"),
+        (Quantity(1, "years"), "1 year", "عام واحد", "1 năm"),
+        (Quantity(2, "years"), "2 years", "عامين", "2 năm"),
+        (Quantity(13, "years"), "13 years", "13 عامًا", "13 năm"),
+        (Quantity(103, "years"), "103 years", "103 أعوام", "103 năm"),
+        (Quantity(50, "treaties", "more-than"), "more than 50 treaties", "أكثر من 50 معاهدة", "hơn 50 điều ước"),
+        (Quantity(300_000_000, "USD"), "300 million US dollars", "300 مليون دولار أمريكي", "300 triệu đô la Mỹ"),
+        (Quantity(50_000_000_000, "USD"), "50 billion US dollars", "50 مليار دولار أمريكي", "50 tỷ đô la Mỹ"),
+        (Quantity(5_000_000, "USD"), "5 million US dollars", "5 ملايين دولار أمريكي", "5 triệu đô la Mỹ"),
+        (Quantity(168, "rank"), "168th", "168", "168"),
+        (Quantity(2, "rank", "largest"), "2nd", "الثانية", "hai"),
+        (Quantity(111, "rank"), "111th", "111", "111"),
+    ],
+)
+def test_quantities(quantity: Quantity, en: str, ar: str, vi: str) -> None:
+    """Number and noun agree, the hedge stands before them, money has its scale in a word."""
+    assert (en, ar, vi) == tuple(l10n.quantity(quantity, lang) for lang in LANGUAGES)
+
+
+def test_a_quantity_without_a_value_is_said_in_words() -> None:
+    """A superlative alone can't be written as a figure."""
+    with pytest.raises(ValueError, match="no value to write"):
+        l10n.quantity(Quantity(qualifier="first"), "en")
+
+
+@pytest.mark.parametrize("ask", [lambda: kzref.fact("cn-border-share-kz").text("fr"), lambda: l10n.number(1, "fr")])  # type: ignore[arg-type]
+def test_an_unknown_language_lists_the_known(ask: object) -> None:
+    """There is no silent English."""
+    with pytest.raises(LookupError, match="the released languages are en, ar, vi"):
+        ask()  # type: ignore[operator]
+
+
+def test_a_missing_message_is_an_error() -> None:
+    """A message that a catalog lacks says where it belongs."""
+    with pytest.raises(LookupError, match=r"locale/ar/LC_MESSAGES/kzref\.po"):
+        l10n.translate("Nobody has translated this.", "ar", "statement")
+
+
+def test_a_released_language_needs_no_module_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Numbers are then CLDR's, and so are the months."""
+    with monkeypatch.context() as patched:
+        patched.setattr(languages, "LANGUAGES", (*LANGUAGES, "kk"))
+        written = l10n.number(1234.5, "kk")
+    languages.language.cache_clear()
+    languages.locale.cache_clear()
+
+    assert "1\N{NO-BREAK SPACE}234,5" == written
+
+
+@pytest.mark.parametrize("lang", LANGUAGES[1:])
+def test_the_catalog_has_every_message_and_no_other(lang: str) -> None:
+    """What the package can say is what its catalog has, whole and reviewed."""
+    catalog = po.read(Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / "kzref.po")
+
+    assert {entry.key for entry in messages.entries("en")} == {entry.key for entry in catalog.messages}
+    assert [] == [entry.msgid for entry in catalog.messages if not entry.is_translated]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_fact_has_a_sentence_in_every_language(lang: str) -> None:
+    """Facts speak; nothing of a placeholder is left."""
+    told = [(fact.text(lang), fact.cite(lang)) for fact in kzref.facts()]  # type: ignore[arg-type]
+
+    assert not [text for pair in told for text in pair if "{" in text or not text.strip()]
