@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from .rules import ADDRESSES, INVISIBLE, NUMBERS, Rules, dates
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 ENGLISH = Rules(
     write=(
         INVISIBLE,
         ADDRESSES,
         ("[\u0300-\u036f]", ""),
-        *dates(
-            "January February March April May June July August September October November December".split(),
-        ),
+        *dates(MONTHS),
         *NUMBERS,
         (r"['’]s(?![\w])", ""),
         ("['’]", ""),
@@ -22,11 +35,11 @@ ENGLISH = Rules(
         ("^(.+(?:s|x|z|ch|sh))es$", "$1"),
         ("^(.{2,}[^aisu])s$", "$1"),
         ("^(.{3,})(?:ing|ed)$", "$1"),
-        ("^(.{3,})e$", "$1"),  # recognise, recognised, recognising
+        ("^(.{4,})e$", "$1"),  # recognise, recognised, recognising
         ("^(.{3,})y$", "$1i"),
     ),
-    stop=tuple(
-        "a an and are as at be been but by for from had has have if in into is it its no not of on or such that the "
-        "their then there these they this to was were which will with".split()
+    stop=(
+        "a an and are as at be been but by did do does for from had has have how if in into is it its no not of on or "
+        "such that the their then there these they this to was were what when where which who why will with"
     ),
 )

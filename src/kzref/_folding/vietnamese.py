@@ -42,6 +42,8 @@ VIETNAMESE = Rules(
         ("([`'~?.])(.+)$", "$2$1"),  # hoá and hóa: the tone at the end of the syllable
         ("^(qu|d-|[bcdghklmnpqrstvxz]{1,3})y([`'~?.]?)$", "$1i$2"),  # kỹ and kĩ
     ),
+    stop="gi` na`o",  # what and which
     marks="^(+-`'~?.",
     syllables=True,
+    synonyms=MONTHS,
 )

@@ -37,7 +37,7 @@ FILE = "search-answers.js"
 class Answer(NamedTuple):
     """What is shown for a search that has all its words in the title, the text, the words or the anchor.
 
-    ``title`` is what people read, a link to ``anchor`` on the page ``docname``; ``text`` stands below it;
+    ``title`` is what people read, a link to ``anchor`` on the page ``docname``; ``text`` stands beside it, in brackets;
     ``words`` are not shown: other names under which the answer is looked for, such as an ISO date.
     """
 

@@ -16,8 +16,10 @@ _FORMAT = "sphinx_vernacular.search"
 
 
 class Index:
-    """Sphinx's format, but for two things: letters are as they are, where Sphinx has a number for each,
-    and words that stand on the same pages share one list of these: ``{"3 14": "border treaty"}``.
+    """Sphinx's format, but for two things that make it smaller.
+
+    Letters are as they are, where Sphinx has a number for each, and words that stand on the same pages
+    share one list of these: ``{"3 14": "border treaty"}``.
 
     Words that stood on pages of an earlier build and stand on none now are left out. Entries of the general
     index come back when an index is read, which Sphinx forgets: a second build would publish fewer.

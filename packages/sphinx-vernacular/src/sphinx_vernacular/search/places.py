@@ -19,9 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FOLDER = "_search"
-_HIDDEN = (nodes.comment, nodes.raw, nodes.system_message, nodes.substitution_definition, addnodes.index)
+_HIDDEN = (
+    nodes.comment,
+    nodes.raw,
+    nodes.system_message,
+    nodes.substitution_definition,
+    addnodes.index,
+    addnodes.desc_signature,  # the name of its place
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[^\s/]+\.[^\s/]+/\S*")
-_UNSHOWN = {"no-search", "no-search-context"}
+_UNSHOWN = {"no-search", "no-search-context", "toctree-wrapper"}
 
 
 class Place(NamedTuple):
@@ -70,6 +77,11 @@ def _text(node: nodes.Element) -> str:
 
 def _begun(node: nodes.Element, place: tuple[str, str]) -> tuple[str, str]:
     """Return the place that a block begins: a new one where it has an id, else the one it stands in."""
+    if isinstance(node, addnodes.desc):
+        signature = next(node.findall(addnodes.desc_signature), None)
+        if signature is None or not signature["ids"]:
+            return place
+        return signature["ids"][0], signature.get("fullname", place[1])
     if not node["ids"]:
         return place
     if isinstance(node, nodes.section):

@@ -43,7 +43,7 @@ class Folding:
         self.rules = rules
         self._write = [_compiled(pair) for pair in rules.write]
         self._stem = [_compiled(pair) for pair in rules.stem]
-        self._stop = frozenset(rules.stop)
+        self._stop = frozenset(rules.stop.split())
         self._acronyms: dict[str, str] = {}
         self._in_texts: dict[str, list[tuple[list[str], str]]] = {}
         self._in_questions: list[tuple[list[str], str]] = []

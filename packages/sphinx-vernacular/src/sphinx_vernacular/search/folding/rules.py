@@ -1,7 +1,7 @@
-"""What the rules of a language consist of, and those that all languages share.
+r"""What the rules of a language consist of, and those that all languages share.
 
 A pair is a pattern and what takes its place, in what regular expressions of Python and JavaScript have in common:
-``\\w`` only in brackets, ``$1`` for a group, lookbehinds of one width, no flags.
+``\w`` only in brackets, ``$1`` for a group, lookbehinds of one width, no flags.
 A text is decomposed (NFKD) and in lower case before the first pattern meets it.
 """
 
@@ -37,8 +37,8 @@ class Rules:
 
     write: tuple[Pair, ...]
     stem: tuple[Pair, ...]
-    stop: tuple[str, ...] = ()
-    """Words that every page has, as ``write`` leaves them."""
+    stop: str = ""
+    """Words that every page has, as ``write`` leaves them, with spaces between them."""
     marks: str = ""
     """What stands for diacritics in the index: whoever types none is not held to them."""
     glued: tuple[str, ...] = ()

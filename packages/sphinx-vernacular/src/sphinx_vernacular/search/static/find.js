@@ -2,7 +2,7 @@
 SearchWords.find = (() => {
   "use strict";
 
-  const { answers, keys, parse, plain, stems, syllables } = SearchWords;
+  const { answers, keys, named, parse, plain, stems, syllables } = SearchWords;
 
   // what comes closest has at least this share of what the question's words weigh
   const LEAST = syllables ? 0.5 : 1 / 3;
@@ -25,11 +25,27 @@ SearchWords.find = (() => {
     return old[two.length];
   };
 
-  /* Words that look like one that is nowhere: one letter off, two in a long one. */
-  const similar = (word, list) => {
+  /* The word of an index that looks most like one that it lacks: a letter off, or two where it is long. */
+  const similar = (word, index) => {
     const asked = plain(word);
     const most = asked.length < 5 || /\p{N}/u.test(asked) ? 0 : asked.length < 8 ? 1 : 2;
-    return most ? list.filter((key) => distance(asked, plain(key), most) <= most) : [];
+    let best = null;
+    for (const key of most ? Object.keys(index) : []) {
+      const off = distance(asked, plain(key), most);
+      if (off <= most && (!best || off < best.off || (off === best.off && index[key].length > index[best.key].length)))
+        best = { key, off };
+    }
+    return best?.key;
+  };
+
+  /* A question's units with words that look like them in the place of those that are nowhere. */
+  const corrected = (units, index) => {
+    const list = Object.keys(index);
+    return units.map((unit) => {
+      if (answers(unit, list).some((found) => found.length)) return unit;
+      const words = unit.stems.map((word) => similar(word, index) ?? word);
+      return { stems: words, name: named(words) };
+    });
   };
 
   const intersection = (one, two) => new Set([...one].filter((item) => two.has(item)));
@@ -43,13 +59,11 @@ SearchWords.find = (() => {
     const scores = new Map();
     let whole = 0;
     units.forEach((unit, at) =>
-      unit.stems.forEach((word, i) => {
-        let found = sets[at][Math.min(i, sets[at].length - 1)];
-        let sure = 1;
-        if (!found.size) [found, sure] = [new Set(similar(word, list).flatMap((key) => index[key])), 0.7];
+      unit.stems.forEach((_word, i) => {
+        const found = sets[at][Math.min(i, sets[at].length - 1)];
         const weight = Math.log(1 + total / (found.size || 1));
         whole += weight;
-        for (const item of found) scores.set(item, (scores.get(item) ?? 0) + sure * weight);
+        for (const item of found) scores.set(item, (scores.get(item) ?? 0) + weight);
       }),
     );
     const most = Math.max(...scores.values());
@@ -92,8 +106,9 @@ SearchWords.find = (() => {
     return units.length && /[^\0-\x7f]/.test(name) ? Math.round(60 * share(units, name)) : 0;
   };
 
-  /* The hits of a question in Sphinx's index, the best first; `exact` says whether any page has all of it. */
-  const pages = (question, units, index) => {
+  /* The hits of a question in Sphinx's index, the best first, with the units they have;
+   * `exact` says whether any page has all that was asked for. */
+  const pages = (question, index) => {
     const { alltitles, docnames, filenames, indexentries, objects, objnames, terms, titleterms } = index;
     const hits = new Map();
     const add = (page, title, anchor, description, score, kind) => {
@@ -101,9 +116,13 @@ SearchWords.find = (() => {
       if ((hits.get(key)?.score ?? -1) < score)
         hits.set(key, { docname: docnames[page], title, anchor, description, score, kind, filename: filenames[page] });
     };
+    const asked = parse(question);
+    let units = asked;
     let exact = true;
     if (units.length) {
-      const { all, closest } = search(units, merged(terms, titleterms), docnames.length);
+      const words = merged(terms, titleterms);
+      units = corrected(asked, words);
+      const { all, closest } = search(units, words, docnames.length);
       const headings = merged(titleterms);
       const headed = units.map((unit) => search([unit], headings, docnames.length).all);
       for (const page of all)
@@ -123,8 +142,9 @@ SearchWords.find = (() => {
           for (const [page, id] of places)
             add(page, index.titles[page], id ? `#${id}` : "", null, Math.round(20 + 60 * part), "index");
       }
-      exact = hits.size > 0 || !closest.length;
-      for (const [page, score] of closest) if (!exact) add(page, index.titles[page], "", null, score, "text");
+      const none = !hits.size;
+      exact = (!none || !closest.length) && units.every((unit, at) => unit === asked[at]);
+      for (const [page, score] of closest) if (none) add(page, index.titles[page], "", null, score, "text");
     }
     for (const [prefix, list] of Object.entries(objects))
       for (const [page, type, , short, last] of list) {
@@ -139,11 +159,12 @@ SearchWords.find = (() => {
     const sorted = [...hits.values()].sort(
       (one, two) => two.score - one.score || one.title.localeCompare(two.title) || (one.anchor > two.anchor ? 1 : -1),
     );
-    return { hits: sorted, exact };
+    return { hits: sorted, units, exact };
   };
 
   /* The answers that have all units of a question, those first whose title has them. */
-  const given = (units, [docnames, texts, rows]) => {
+  const given = (question, units, [docnames, texts, rows]) => {
+    const id = question.trim().toLowerCase();
     const list = rows.map(([title, page, anchor, text, words]) => ({
       title, anchor: anchor && `#${anchor}`, docname: docnames[page], text: texts[text], words,
     }));
@@ -153,9 +174,9 @@ SearchWords.find = (() => {
     };
     return list
       .filter((answer) => units.length && units.every((unit) => has(unit, answer)))
-      .map((answer) => ({ ...answer, share: share(units, answer.title) }))
+      .map((answer) => ({ ...answer, share: answer.anchor === `#${id}` ? 2 : share(units, answer.title) }))
       .sort((one, two) => two.share - one.share);
   };
 
-  return { pages, given, parse };
+  return { pages, given };
 })();

@@ -8,7 +8,7 @@ if (typeof Search !== "undefined")
     "use strict";
 
     const { find, spans, wordsOf, wrap } = SearchWords;
-    const FIRST = 5; // answers that are shown at once
+    const FIRST = 3; // answers that are shown at once
     const WIDTH = 180; // letters of a line of context
     const LEAD = 50; // of these before what was asked for
 
@@ -75,17 +75,18 @@ if (typeof Search !== "undefined")
         wrap(text.slice(from, to), inside.map(({ start, end }) => ({ start: start - from, end: end - from })), "span"),
         to < text.length ? " …" : "",
       );
-      return { line, found: new Set(list.map(({ of }) => of)).size };
+      return { line, count: new Set(list.map(({ of }) => of)).size };
     };
 
-    /* Where on its page a hit is: the place that has most of the units, or the section that was found. */
-    const placeOf = (hit, places, units) => {
+    /* Where on its page a hit is: in the section that was found, or at the place that has most of the units. */
+    const placeOf = (hit, places, units, taken) => {
+      const isFree = ([anchor]) => !anchor || !taken.has(address(hit.docname, `#${anchor}`));
       const [, heading] = places.find(([anchor]) => hit.anchor === `#${anchor}`) ?? [];
-      const among = hit.anchor ? places.filter(([id, above]) => `#${id}` === hit.anchor || above === heading) : places;
+      const inSection = ([anchor, above]) => hit.anchor === `#${anchor}` || above === heading;
       let best = null;
-      for (const [anchor, above, text] of among) {
+      for (const [anchor, above, text] of places.filter(hit.anchor ? inSection : isFree)) {
         const part = excerpt(text, units);
-        if (!best || part.found > best.found) best = { ...part, anchor, heading: above };
+        if (!best || part.count > best.count) best = { ...part, anchor, heading: above };
       }
       return best;
     };
@@ -99,34 +100,34 @@ if (typeof Search !== "undefined")
 
     /* Adds the line of context to a hit, and leads its link to the section. */
     const describe = async (item, hit, units, taken) => {
-      const place = placeOf(hit, await placesOf(hit.docname), units);
-      if (!place || (hit.kind === "text" && !place.found)) return;
+      const place = placeOf(hit, await placesOf(hit.docname), units, taken);
+      if (!place) return;
       item.append(place.line);
-      const target = address(hit.docname, `#${place.anchor}`);
-      if (hit.kind !== "text" || !place.anchor || taken.has(target)) return;
+      if (hit.kind !== "text" || !place.anchor || !place.count) return;
       const link = item.querySelector("a");
-      link.href = target;
+      link.href = address(hit.docname, `#${place.anchor}`);
       if (place.heading) link.textContent = `${hit.title} > ${place.heading}`;
     };
 
-    const onceVisible = (item, then) => {
-      const observer = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        then();
+    /* Waits until a reader has come as far as an item. */
+    const reached = (item) =>
+      new Promise((done) => {
+        const observer = new IntersectionObserver(
+          (entries) => {
+            if (!entries.some((entry) => entry.isIntersecting)) return;
+            observer.disconnect();
+            done();
+          },
+          { rootMargin: "1000000px 0px 0px" }, // what was scrolled past counts
+        );
+        observer.observe(item);
       });
-      observer.observe(item);
-    };
 
-    const showAnswers = async (units) => {
+    const showAnswers = async (question, units) => {
       const { title } = Search;
-      const found = find.given(units, await loadAnswers());
+      const found = find.given(question, units, await loadAnswers());
       if (!found.length || Search.title !== title) return;
-      const items = found.map((answer) => {
-        const item = itemOf({ ...answer, kind: "answer" });
-        if (answer.text) item.append(element("p", "context", answer.text));
-        return item;
-      });
+      const items = found.map((answer) => itemOf({ ...answer, description: answer.text, kind: "answer" }));
       const list = element("ul", "search search-answers");
       list.setAttribute("role", "list");
       list.setAttribute("aria-label", data.answered);
@@ -156,22 +157,23 @@ if (typeof Search !== "undefined")
       return (Documentation.ngettext(one, many, count) || many).replace("${resultCount}", count);
     };
 
-    Search.query = (question) => {
-      const units = find.parse(question);
-      const { hits, exact } = find.pages(question, units, Search._index);
+    Search.query = async (question) => {
+      const { hits, units, exact } = find.pages(question, Search._index);
       const taken = new Set(hits.map((hit) => address(hit.docname, hit.anchor)));
       document.getElementById("search-progress")?.replaceChildren();
-      for (const hit of hits) {
-        const item = itemOf(hit);
-        Search.output.append(item);
-        if (data.context) onceVisible(item, () => describe(item, hit, units, taken));
-      }
+      const items = hits.map(itemOf);
+      Search.output.append(...items);
       Search.stopPulse();
       Search.title.textContent = Documentation.gettext("Search Results");
       Search.status.setAttribute("role", "status");
       Search.status.textContent = summary(hits.length, exact);
-      showAnswers(units);
       current = question;
+      await showAnswers(question, units);
+      // one by one, since each makes room for itself and moves the next out of sight
+      for (const [at, item] of data.context ? items.entries() : []) {
+        await reached(item);
+        await describe(item, hits[at], units, taken);
+      }
     };
 
     // the page that a reader goes to marks what was asked for

@@ -10,7 +10,7 @@ window.SearchWords = ((rules) => {
     pairs.map(([pattern, to]) => [new RegExp(pattern.replaceAll("\\w", "\\p{L}\\p{N}_"), "gu"), to]);
   const write = compiled(rules.write);
   const affixes = compiled(rules.stem);
-  const stop = new Set(rules.stop);
+  const stop = new Set(rules.stop.split(" "));
   const replace = (text, pairs) => pairs.reduce((now, [pattern, to]) => now.replace(pattern, to), text);
 
   const split = (text) =>
@@ -245,7 +245,7 @@ window.SearchWords = ((rules) => {
   };
 
   return {
-    split, stem, stems, names, keys, plain, parse, answers, wordsOf, spans, wrap, show,
+    split, stem, stems, names, named, keys, plain, parse, answers, wordsOf, spans, wrap, show,
     syllables: rules.syllables,
   };
 })(/* data */);
