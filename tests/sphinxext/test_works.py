@@ -33,7 +33,7 @@ def test_works_are_shown_in_their_own_language(page: BeautifulSoup) -> None:
     assert len(works) == len(shown)
     languages = sorted(work.language for work in works if work.language != "ar")
     assert languages == sorted(str(cite["lang"]) for cite in page.select("cite[lang]"))
-    assert {"ltr"} == {cite["dir"] for cite in page.select("cite[lang]")}
+    assert {"ltr"} == {str(cite["dir"]) for cite in page.select("cite[lang]")}
 
     work = next(work for work in works if work.date and work.url and work.language == "en")
     (item,) = [item for item in shown if item.select(f'a.kz-address[href="{work.url}"]')]

@@ -14,7 +14,8 @@ from kzref.export.changes import Change, Difference, changes
 from kzref.export.lines import as_dict, data_version, from_dict, read_jsonl, to_jsonl
 from kzref.export.linked import read_jsonld, to_jsonld
 from kzref.export.references import to_bibtex, to_csl
-from kzref.export.tables import read_csv, read_entities, to_csv
+from kzref.export.tables import to_csv
+from kzref.export.tables_reader import read_csv, read_entities
 
 __all__ = [
     "Change",

@@ -88,16 +88,17 @@ def _csl(work: Work, day: str) -> dict[str, Any]:
         "author": [{"literal": work.by}],
         "title": work.title,
         "language": work.language,
-        "issued": None,
+        "issued": _issued(work.date) if work.date else None,
         _place(work): work.url,
         "accessed": {"date-parts": [list(PartialDate(day).parts)]} if work.url else None,
         "note": _note(work),
     }
-    if work.date:
-        item["issued"] = {"date-parts": [list(parts) for parts in _ends(work.date)]}
-        if "~" in work.date:
-            item["issued"]["circa"] = True
     return {name: value for name, value in item.items() if value is not None}
+
+
+def _issued(date: str) -> dict[str, Any]:
+    issued: dict[str, Any] = {"date-parts": [list(parts) for parts in _ends(date)]}
+    return {**issued, "circa": True} if "~" in date else issued
 
 
 def _place(work: Work) -> str:

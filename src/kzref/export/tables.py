@@ -12,13 +12,12 @@ import hashlib
 import io
 import json
 from dataclasses import fields
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzref import query
 from kzref._entities import ENTITIES, Entity
 from kzref._version import __version__
-from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
+from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, to_json, written
 from kzref.model import Work
 from kzref.vocabulary import (
     CHAPTERS,
@@ -36,7 +35,6 @@ from kzref.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Mapping, Sequence
 
     from kzref._ids import Language
@@ -44,8 +42,8 @@ if TYPE_CHECKING:
 
     Row = dict[str, Any]
 
-_WORK = tuple(field.name for field in fields(Work))
-_ENTITY = ("id", "type", "name", "acronym", "alpha2", "m49", "wikidata")
+WORK_FIELDS = tuple(field.name for field in fields(Work))
+ENTITY_FIELDS = ("id", "type", "name", "acronym", "alpha2", "m49", "wikidata")
 
 
 class _Column(NamedTuple):
@@ -160,7 +158,7 @@ def entities_of(lines: Iterable[Mapping[str, Any]]) -> list[Entity]:
 
 def work_id(work: Mapping[str, Any]) -> str:
     """Return an id made from what the work is, so that one that comes in renames no other."""
-    return digest(to_json([work[name] for name in _WORK]).encode())
+    return digest(to_json([work[name] for name in WORK_FIELDS]).encode())
 
 
 def _rows(lines: list[Row], languages: Sequence[Language]) -> dict[str, list[Row]]:
@@ -175,7 +173,7 @@ def _rows(lines: list[Row], languages: Sequence[Language]) -> dict[str, list[Row
     rows = {
         "facts": [_flat(line) for line in lines],
         "entities": [
-            {name: getattr(entity, name) for name in _ENTITY}
+            {name: getattr(entity, name) for name in ENTITY_FIELDS}
             | {f"name_{lang}": entity.named(lang) for lang in languages}
             for entity in entities_of(lines)
         ],
@@ -254,85 +252,3 @@ def _resource(name: str, columns: list[_Column], data: bytes) -> Row:
         "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
         "schema": schema,
     }
-
-
-def read_csv(folder: str | os.PathLike[str]) -> tuple[Fact, ...]:
-    """Return the facts of the data package in a folder.
-
-    A table that is not there is an `OSError`; one that makes no facts is a `ValueError`
-    that says which of them, and why.
-    """
-    works = {row["id"]: _cited(row) for row in _read(folder, "works")}
-    links = {name: _links(folder, name) for name in ("about", "sources", "citations")}
-    facts = []
-    for row in _read(folder, "facts"):
-        id = row["id"]
-        about, sources, citations = (links[name].get(id, []) for name in links)
-        try:
-            line = _line(row)
-            line["about"] = [link["entity"] for link in about]
-            line["sources"] = [
-                {"document": link["document"], "section": int(link["section"]), "note": link["note"]}
-                for link in sources
-            ]
-            line["record"]["citation"] = [works[link["work"]] for link in citations]
-        except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"{folder}: fact {id!r} is not as kzref export writes it: {error!r}") from None
-        try:
-            facts.append(from_dict(line))
-        except ValueError as error:
-            raise ValueError(f"{folder}: {error}") from None
-    return tuple(facts)
-
-
-def read_entities(folder: str | os.PathLike[str]) -> tuple[Entity, ...]:
-    """Return the entities of the data package in a folder; one that can't be is a `ValueError`."""
-    return tuple(Entity(**cast("Any", {name: row[name] for name in _ENTITY})) for row in _read(folder, "entities"))
-
-
-def _read(folder: str | os.PathLike[str], name: str) -> list[Row]:
-    path = Path(folder, f"{name}.csv")
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return [{column: cell or None for column, cell in row.items()} for row in csv.DictReader(file, strict=True)]
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise ValueError(f"{path} is not CSV in UTF-8: {error}") from None
-
-
-def _links(folder: str | os.PathLike[str], name: str) -> dict[str, list[Row]]:
-    groups: dict[str, list[Row]] = {}
-    for row in sorted(_read(folder, name), key=lambda row: int(row["position"])):
-        groups.setdefault(row["fact"], []).append(row)
-    return groups
-
-
-def _line(row: Row) -> Row:
-    def part(prefix: str) -> Row:
-        template = row[f"{prefix}template"]
-        statement = {"template": template} if template else None
-        return {"statement": statement, **figures(prefix)}
-
-    def figures(prefix: str) -> Row:
-        found = {key: row[f"{prefix}{key}"] for key in FIGURES}
-        return {**found, "value": None if found["value"] is None else _number(found["value"])}
-
-    return {
-        **{key: row[key] for key in ("id", "chapter", "kind", "as_of", "strength")},
-        "statement": {},
-        **figures(""),
-        "claim": part("claim_") if row["claim_template"] else None,
-        "record": {
-            "verdict": row["verdict"],
-            "checked": row["as_of"],
-            **part("record_"),
-            "note": row["record_note"],
-        },
-    }
-
-
-def _cited(row: Row) -> Row:
-    return {**{name: row[name] for name in _WORK}, "copy": row["copy"] == "true"}
-
-
-def _number(text: str) -> int | float:
-    return int(text) if text.lstrip("-").isdecimal() else float(text)

@@ -24,8 +24,9 @@ import kzref
 from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
 from kzref.export import references
-from kzref.sphinxext.nodes import Cited, Details, Filters, OtherLanguageInline
+from kzref.sphinxext.nodes import Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
+from kzref.sphinxext.works import work_nodes
 from kzref.vocabulary import CHAPTERS, KINDS, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
 
     from kzref._entities import Entity
-    from kzref.model import Fact, Work
+    from kzref.model import Fact
 
 # the words of the tables, in the catalogs under the context "table"
 WORDS = (
@@ -160,7 +161,7 @@ class Writer:
         about += nodes.Text(after)
         yield about
         for work in fact.record.citation:
-            yield nodes.paragraph("", "", *self._work(work))
+            yield nodes.paragraph("", "", *work_nodes(work, self.lang))
         if fact.record.checked:
             yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
         if self.report:
@@ -258,7 +259,9 @@ class Writer:
         return [nodes.definition_list("", *items, classes=["kz-entities"])]
 
     def works(self) -> list[Element]:
-        items = [nodes.list_item("", nodes.paragraph("", "", *self._work(work))) for work in references.works()]
+        items = [
+            nodes.list_item("", nodes.paragraph("", "", *work_nodes(work, self.lang))) for work in references.works()
+        ]
         return [nodes.bullet_list("", *items, classes=["kz-works"])]
 
     def strengths(self) -> list[Element]:
@@ -270,29 +273,6 @@ class Writer:
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
         words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
         return [_table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
-
-    def _work(self, work: Work) -> Iterator[Element | nodes.Text]:
-        # who looks for a word in the manual does not look for it in titles of works
-        named = Cited("", citation.named(work.by, work.title, work.language), classes=["no-search"])
-        if work.language != self.lang:
-            named["lang"] = work.language
-        yield named
-        if work.date:
-            yield nodes.Text(", ")
-            yield OtherLanguageInline("", self.day(work.date), classes=["no-search"])
-        for pattern, address in citation.addresses(work.url, work.archived, copy=work.copy):
-            yield nodes.Text(", ")
-            if pattern:
-                yield OtherLanguageInline("", citation.filled(pattern, self.lang, address="").strip())
-                yield nodes.Text(" ")
-            if address.startswith("http"):
-                yield nodes.reference("", address.split("//", 1)[1], refuri=address, classes=["kz-address"])
-            else:
-                yield nodes.Text(address)
-        said = [l10n.word("work kind", work.kind, self.lang)]
-        said += [l10n.word("read", work.read, self.lang)] if work.read != "not-recorded" else []
-        yield nodes.Text(" · ")
-        yield OtherLanguageInline("", citation.joined("parts", said, self.lang), classes=["no-search"])
 
 
 def _collated(name: str) -> str:
