@@ -379,7 +379,7 @@ def _lane(marks: list[tuple[str, float, float, bool]]) -> Drawing:
     ends: list[float] = []  # where each level is free again
     shapes = []
     for words, start, end, long in marks:
-        middle = (start + end) / 2
+        middle = min(max((start + end) / 2, 1.5), 98.5)  # a dot stays whole at the edges of the picture
         # a dot takes as much of the narrowest picture, on a phone
         left, right = (start, end + 0.8) if long else (middle - 1.9, middle + 1.9)
         level = next((number for number, free in enumerate(ends) if free <= left), len(ends))
@@ -389,7 +389,7 @@ def _lane(marks: list[tuple[str, float, float, bool]]) -> Drawing:
         if long:
             shapes.append(_rect("kz-time", start, max(end, start + 1.4), height - 4, 8, title))
         else:
-            shapes.append(_dot("kz-day", min(max(round(middle, 2), 1.5), 98.5), height, title))
+            shapes.append(_dot("kz-day", round(middle, 2), height, title))
     early = f'<rect class="kz-early" width="{CENTURY.at(f"{TURN}-01-01"):g}%" height="100%" fill-opacity="0.1"/>'
     return _drawing(7 + _PITCH * len(ends), early, *_grid(CENTURY, TICKS), *shapes)
 
