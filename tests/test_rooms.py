@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tools import rooms
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -166,3 +168,14 @@ def test_a_circle_is_told_in_order() -> None:
     }
 
     assert ["kzref.a", "kzref.b", "kzref.c", "kzref.a"] == circle(imports_of(code))
+
+
+def test_the_picture_of_the_architecture_is_current() -> None:
+    """It is made from the imports: whoever moves a room draws it anew with ``make accept``."""
+    assert rooms.picture() == rooms.PICTURE.read_text(encoding="utf-8")
+
+
+def test_rooms_in_a_circle_have_no_picture() -> None:
+    """The rooms are named."""
+    with pytest.raises(ValueError, match=r"in a circle: a\.x, a\.y$"):
+        rooms.floors({"a.x": {"a.y"}, "a.y": {"a.x"}, "a.z": set()})

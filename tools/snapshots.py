@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import kzref
 from kzref import l10n
 from kzref.model import Claim, Record
+from tools import rooms
 from tools.project import ROOT
 
 if TYPE_CHECKING:
@@ -85,7 +86,9 @@ def unaccepted() -> list[str]:
 
 
 def accept(lang: str) -> int:
-    """Write the snapshots anew."""
+    """Write the snapshots anew, and the picture of the architecture."""
+    if rooms.accept():
+        print(f"written: {rooms.PICTURE.relative_to(ROOT)}")
     FOLDER.mkdir(exist_ok=True)
     for language in kzref.LANGUAGES:
         path = FOLDER / f"{language}.txt"
