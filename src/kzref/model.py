@@ -219,6 +219,7 @@ class Fact(Struct):
                 _check_statement(self.claim.statement, self.quantity, self.when)
         except ValueError as error:
             raise ValueError(f"fact {self.id!r}: {error}") from None
+        _require_strength(self)
 
     def __repr__(self) -> str:
         return f"<Fact {self.id}: {self.text()}>"
@@ -327,7 +328,7 @@ class Fact(Struct):
         return [(source.document, source.section) for source in self.sources]
 
 
-def require_strength(fact: Fact) -> None:
+def _require_strength(fact: Fact) -> None:
     """Raise a `ValueError` where the verdict of a fact claims a comparison, and it rests on weak works alone."""
     if fact.record.verdict not in _WITHOUT_COMPARISON and fact.strength == "weak":
         works = "; ".join([f"“{work.title}” by {work.by}" for work in fact.record.citation])
