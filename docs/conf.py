@@ -40,7 +40,7 @@ extensions = [
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
-exclude_patterns = ["_*"]
+exclude_patterns = ["_*", "developing"]  # developers read those pages where the code is
 nitpicky = True
 default_role = "code"  # what docstrings name
 highlight_language = "python3"

@@ -56,7 +56,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
     >>> import kzref
     >>> line = as_dict(kzref.fact("cn-border-share-kz"))
     >>> line["value"], line["unit"], line["record"]["verdict"], line["sources"][0]["section"]
-    (57, 'percent', 'confirmed', 7)
+    (57, 'percent', 'imprecise', 7)
     """
     languages = languages or LANGUAGES
     claim, record = fact.claim, fact.record
