@@ -6,7 +6,7 @@ from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
 from kzref.model import Fact, Quantity, Work
 
-chapter = ChapterDefaults("arab-states", checked="2026-11-29")
+chapter: ChapterDefaults = ChapterDefaults("arab-states", checked="2026-11-29")
 
 LAS_2024 = Work(
     by="League of Arab States",

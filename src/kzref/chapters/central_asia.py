@@ -6,7 +6,7 @@ from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
-chapter = ChapterDefaults("central-asia", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("central-asia", checked="2026-11-21")
 
 KUN_2025 = Work(
     by="Kun.uz",

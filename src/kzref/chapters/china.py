@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
-chapter = ChapterDefaults("china", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("china", checked="2026-11-21")
 
 # percent of the land that the last agreement divided; China's share is the rest
 SHARE_KZ = 57

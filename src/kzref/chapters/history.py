@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 
-chapter = ChapterDefaults("history", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("history", checked="2026-11-21")
 
 DIPLOMATIC_HERALD_2015 = Work(
     by="Diplomatic Herald, Ministry of Foreign Affairs of Kazakhstan",

@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import KT_2018
 
-chapter = ChapterDefaults("integration", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("integration", checked="2026-11-21")
 
 SULTANOV = Work(
     by="Bulat Sultanov, Routledge",

@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import BOHLEN_1944, CRS_2013, CRS_2024, KYRGYZ_COUNTRY
 
-chapter = ChapterDefaults("introduction", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("introduction", checked="2026-11-21")
 
 INDEPENDENCE = PartialDate("1991-12-16")
 LATEST = PartialDate("2018-03")  # the latest month that the documents mention (section 9)

@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import KAZINFORM_2011
 
-chapter = ChapterDefaults("ministry", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("ministry", checked="2026-11-21")
 
 # from the amendments that brought the rule to the day before the new constitution
 OLD_CONSTITUTION = PartialDate("2017-03-10/2026-06-30")

@@ -16,7 +16,7 @@ from kzref.works import (
     SCO_DECLARATION,
 )
 
-chapter = ChapterDefaults("organizations", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("organizations", checked="2026-11-21")
 # the same sentence is garbled in the same way in both documents
 CHAIRED_AR = (
     "Reads as if the largest organizations were parts of the Security Council;"

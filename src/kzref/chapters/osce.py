@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import CSIS_2010
 
-chapter = ChapterDefaults("osce", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("osce", checked="2026-11-21")
 
 OSCE_MADRID = Work(
     by="OSCE",

@@ -21,7 +21,7 @@ from kzref.works import (
     TREND_2009,
 )
 
-chapter = ChapterDefaults("principles", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("principles", checked="2026-11-21")
 
 EMBASSY_US = Work(
     by="Embassy of Kazakhstan in the United States",

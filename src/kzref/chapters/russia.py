@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AKORDA_2018, CSTO_CHARTER, INTELLINEWS_2023, KT_2018, SCO_DECLARATION, TCA_EU
 
-chapter = ChapterDefaults("russia", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("russia", checked="2026-11-21")
 
 TREATY_TEXT = Work(
     by="CIS Legislation database",

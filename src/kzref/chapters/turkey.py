@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 
-chapter = ChapterDefaults("turkey", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("turkey", checked="2026-11-21")
 
 KAZINFORM_2018 = Work(
     by="Kazinform",

@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 
-chapter = ChapterDefaults("united-nations", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("united-nations", checked="2026-11-21")
 ADMISSION = PartialDate("1992-03-02")
 ELECTION = PartialDate("2016-06-28")
 

@@ -7,7 +7,7 @@ from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 from kzref.works import AKORDA_2018, AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
 
-chapter = ChapterDefaults("united-states", checked="2026-11-21")
+chapter: ChapterDefaults = ChapterDefaults("united-states", checked="2026-11-21")
 
 AMERICAN_DIPLOMACY_2022 = Work(
     by="American Diplomacy",

@@ -6,7 +6,7 @@ from kzref.chapters._defaults import ChapterDefaults
 from kzref.dates import PartialDate
 from kzref.model import Fact, Quantity, Work
 
-chapter = ChapterDefaults("viet-nam", checked="2026-11-29")
+chapter: ChapterDefaults = ChapterDefaults("viet-nam", checked="2026-11-29")
 
 KAZINFORM_2023 = Work(
     by="Kazinform",
