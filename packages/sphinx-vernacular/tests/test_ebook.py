@@ -93,6 +93,20 @@ def test_a_book_from_left_to_right(project: Project) -> None:
     assert 'page-progression-direction="ltr"' in opf(built)
 
 
+def test_addresses_that_are_shown_run_from_left_to_right(project: Project) -> None:
+    """Beside the words of a link, or below the page under a heading in the reader's language."""
+    project.write("index.md", "# صفحة\n\n[كلمة](https://example.org/)\n")
+    for shown, expected in (
+        ("inline", '<span class="link-target" dir="ltr"> [https://example.org/]</span>'),
+        ("footnote", '<p class="rubric">الحواشي</p>'),
+    ):
+        shutil.rmtree(project.folder / "out", ignore_errors=True)
+        project.configure("ebook", more=DATED + f'epub_show_urls = "{shown}"\n')
+        built = project.build("epub", "ar")
+        assert 0 == built.status, built.said
+        assert expected in page_of(built)
+
+
 def test_vertical_lines_keep_their_own_direction(project: Project) -> None:
     """A book in vertical lines is turned from right to left, as Sphinx has it, whatever its language."""
     project.configure("ebook", more=DATED + 'epub_writing_mode = "vertical"\n')

@@ -23,8 +23,6 @@ Change = Callable[[str, dict[str, Any]], str]
 
 def change_pages(builder: StandaloneHTMLBuilder, change: Change) -> None:
     """Pass each page that a builder renders through ``change``; call it at ``builder-inited``."""
-    if builder.templates is None:  # pages that are written as JSON
-        return
     render = builder.templates.render
 
     def rendered(template: str, context: dict[str, Any]) -> str:

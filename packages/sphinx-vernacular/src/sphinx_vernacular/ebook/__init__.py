@@ -20,6 +20,7 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docutils import nodes
+from sphinx.builders._epub_base import FOOTNOTES_RUBRIC_NAME
 from sphinx.builders.epub3 import HTML_TAG, Epub3Builder
 from sphinx.locale import _
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -75,6 +76,12 @@ class EpubBuilder(Epub3Builder):
     def prepare_writing(self, docnames: AbstractSet[str]) -> None:
         metadata.complete(self.config, self.env)
         super().prepare_writing(docnames)
+
+    def add_visible_links(self, tree: nodes.document, show_urls: str = "inline") -> None:
+        super().add_visible_links(tree, show_urls)
+        for heading in tree.findall(nodes.rubric):
+            if heading.astext() == FOOTNOTES_RUBRIC_NAME:  # which Sphinx writes in English
+                heading.children = [nodes.Text(_("Footnotes"))]
 
     def content_metadata(self) -> dict[str, Any]:
         values = {**super().content_metadata(), "lang": self.tag, "id": escape(self.config.epub_identifier)}

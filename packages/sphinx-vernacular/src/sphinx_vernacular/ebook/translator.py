@@ -6,6 +6,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.builders._epub_base import CSS_LINK_TARGET_CLASS
 from sphinx.writers.html5 import HTML5Translator
 
 from sphinx_vernacular.direction import direction
@@ -29,7 +30,7 @@ class EpubTranslator(HTML5Translator):
             return "auto"
         if direction(self.config.epub_language) == "ltr":
             return ""
-        if isinstance(node, _CODE) or KEYS in node.get("classes", []):
+        if isinstance(node, _CODE) or {KEYS, CSS_LINK_TARGET_CLASS} & set(node.get("classes", [])):
             return "ltr"
         if isinstance(node, nodes.reference) and not node.get("internal"):
             return "auto"  # an address, or words
