@@ -62,6 +62,7 @@ vernacular_released = list(kzref.LANGUAGES)
 vernacular_domains = ["kzref", "sphinx"]
 vernacular_terms = "terms.csv"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
+vernacular_own_pages["guide/upstream"] = "en"  # for the developers of Sphinx and its themes
 
 html_theme = "furo"
 html_title = "kzref"

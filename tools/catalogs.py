@@ -11,7 +11,7 @@ from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
 from tools.builds import side_by_side, stage
-from tools.project import DOCS, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
+from tools.project import DOCS, ENGLISH_ONLY, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
 
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
@@ -50,9 +50,10 @@ def update(lang: str | None) -> int:
         return 1
     pots = stage("gettext", "en")
     templates = {
-        path.relative_to(pots).with_suffix("").as_posix(): po.read(path).messages
+        domain: po.read(path).messages
         for path in sorted(pots.rglob("*.pot"))
-        if not path.stem.startswith("style-")  # written in each language, for that language alone
+        if (domain := path.relative_to(pots).with_suffix("").as_posix()) not in ENGLISH_ONLY
+        and not path.stem.startswith("style-")  # written in each language, for that language alone
     }
     for language in [language for language in chosen(lang) if language != "en"]:
         known = kzref.LANGUAGES if language in kzref.LANGUAGES else ("en",)

@@ -12,6 +12,8 @@ DOCS = ROOT / "docs"
 BUILD = ROOT / "build"
 LOCALE = ROOT / "locale"
 TERMS = DOCS / "terms.csv"
+# for the developers of Sphinx and its themes
+ENGLISH_ONLY = frozenset({"guide/upstream"})
 
 
 def languages() -> list[str]:
@@ -32,7 +34,8 @@ def chosen(lang: str | None) -> list[str]:
 def pages(language: str) -> set[str]:
     """Return the pages of a language: those of all, and its own guide to style."""
     others = [f"translating/style-{code}*" for code in languages() if code != language]
-    return set(Project(DOCS, {".md": "", ".rst": ""}).discover(["_*", *others]))
+    found = set(Project(DOCS, {".md": "", ".rst": ""}).discover(["_*", *others]))
+    return found if language == "en" else found - ENGLISH_ONLY
 
 
 def catalogs_of(language: str) -> Path:
