@@ -157,4 +157,3 @@ def test_a_comparison_needs_more_than_weak_works(verdict: kzref.Verdict) -> None
         ValueError, match=f"fact 'cn-test' is {verdict} by weak works alone .“Something” by Somebody.: cite"
     ):
         resting_on(WEAK, verdict=verdict)
-

@@ -54,7 +54,11 @@ def chosen(lang: str) -> list[str]:
 def pages(language: str) -> set[str]:
     """Return the pages of a language: those of all, and its own guide to style."""
     guides = {path.stem for path in DOCS.glob("translating/style-*.md")} - {f"style-{language}"}
-    return set(Project(DOCS, {".md": "", ".rst": ""}).discover(["_*", *(f"translating/{name}*" for name in guides)]))
+    return set(
+        Project(DOCS, {".md": "", ".rst": ""}).discover(
+            ["_*", "developing", *(f"translating/{name}*" for name in guides)]
+        )
+    )
 
 
 def catalogs_of(language: str) -> Path:

@@ -269,12 +269,12 @@ def test_a_lost_footnote_is_still_a_fault(project: Project) -> None:
 def test_a_lost_line_break_is_named_with_the_way_out(project: Project) -> None:
     """The message can't show it; a backslash at the end of a line makes it."""
     page = "# Page\n\nRoses are red,\\\nviolets are blue.\n\nOne  \ntwo.\n"
-    message = "Roses are red, violets are blue."
+    roses = ("Roses are red, violets are blue.", "Roses are red,\\ violets are blue.")  # the latter in Sphinx 8.2
 
-    lost = _build(project, page, {message: "Hồng đỏ, tím xanh.", "One   two.": "Một hai."})
-    kept = _build(project, page, {message: "Hồng đỏ,\\\ntím xanh.", "One   two.": "Một\\\nhai."})
+    lost = _build(project, page, dict.fromkeys(roses, "Hồng đỏ, tím xanh.") | {"One   two.": "Một hai."})
+    kept = _build(project, page, dict.fromkeys(roses, "Hồng đỏ,\\\ntím xanh.") | {"One   two.": "Một\\\nhai."})
 
-    assert "index.po:8: WARNING: the line break of the message is lost" in lost.said
+    assert re.search(r"index\.po:(8|11): WARNING: the line break of the message is lost", lost.said)
     assert 2 == lost.said.count("[vernacular.linebreak]")
     assert "<p>Hồng đỏ,<br />" in _sound(kept)
 
