@@ -131,7 +131,7 @@ class Writer:
             "", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id]
         )
         record = Details("", *self._record(fact, text), summary=self.word("Sources and record"), paper="open")
-        record["classes"].append("no-search-context")  # the search shows sentences, not citations
+        record["classes"].append("no-search")  # citations and remarks would double the index
         yield record
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:

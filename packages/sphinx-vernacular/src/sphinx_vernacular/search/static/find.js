@@ -31,9 +31,10 @@ SearchWords.find = (() => {
     const most = asked.length < 5 || /\p{N}/u.test(asked) ? 0 : asked.length < 8 ? 1 : 2;
     let best = null;
     for (const key of most ? Object.keys(index) : []) {
-      const off = distance(asked, plain(key), most);
-      if (off <= most && (!best || off < best.off || (off === best.off && index[key].length > index[best.key].length)))
-        best = { key, off };
+      if (distance(asked, plain(key), most) > most) continue;
+      // then the one that differs least in its diacritics, then the one on most pages
+      const off = distance(word, key, word.length) - index[key].length / 1e6;
+      if (!best || off < best.off) best = { key, off };
     }
     return best?.key;
   };
