@@ -6,11 +6,15 @@ import argparse
 import errno
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from tools import builds, catalogs, languages, matrix, prove, serve, snapshots
 from tools.project import Refused
 
-COMMANDS = {
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS: dict[str, Callable[[str], int]] = {
     "html": builds.html,
     "epub": builds.epub,
     "doctest": builds.doctest,

@@ -52,7 +52,7 @@ def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address
     with get_context("fork").Pool(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         pool.starmap(_place, [(folder, new / language, pages[language]) for language, folder in built.items()])
     # readers and search engines are not led to a language that is only begun
-    released = {language: pages[language] for language in built if language in kzref.LANGUAGES}
+    released: dict[str, set[str]] = {language: pages[language] for language in built if language in kzref.LANGUAGES}
     files = {
         "index.html": front_page(list(released)),
         "404.html": missing_page(list(released), address),
