@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tools.prove import offer_node
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from _pytest.terminal import TerminalReporter
+
+offer_node()  # to the tests of types
 
 FLAGS = [
     "--no-sandbox",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 from threading import Thread
 
 # beside the tests, one after the other, so that a small machine is not overrun
@@ -22,6 +25,7 @@ def test(lang: str) -> int:
     """Run the tests and, beside them, what looks at the code without running it."""
     started = time.perf_counter()
     print("the tests, ruff, mypy and pyright: about three minutes on two cores", flush=True)
+    offer_node()
     complaints: list[str] = []
     beside = Thread(target=_check, args=(complaints,))
     beside.start()
@@ -33,6 +37,13 @@ def test(lang: str) -> int:
     verdict = "does not hold" if status or complaints else "all holds"
     print(f"{verdict} ({time.perf_counter() - started:.0f} s)")
     return 1 if status or complaints else 0
+
+
+def offer_node() -> None:
+    """Put the Node.js that Playwright brings where pyright finds it, if there is no other."""
+    playwright = importlib.util.find_spec("playwright")
+    if shutil.which("node") is None and playwright and playwright.origin:
+        os.environ["PATH"] += f"{os.pathsep}{Path(playwright.origin).parent / 'driver'}"
 
 
 def _check(complaints: list[str]) -> None:

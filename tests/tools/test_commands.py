@@ -134,7 +134,7 @@ def test_skips_are_named_and_fail_where_ci_is_set(tmp_path: Path) -> None:
                 f"--rootdir={tmp_path}",
                 str(path),
             ]
-            environment = {**os.environ, "CI": ci}
+            environment = {**os.environ, "CI": ci, "PYTHONPATH": str(ROOT)}
             done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
             assert f"did not run: 1 ({reason})" in done.stdout
             results[name, bool(ci)] = done.returncode
