@@ -9,7 +9,7 @@ Sphinx parses each translated message as a little document of its own. On MyST p
 - it builds its Markdown parser with all plugins anew for each message (one is kept, and used again when it is idle).
 
 The latter two replace functions of MyST-Parser 4 and 5 by others that do the same. With any other version they stay
-as they are, and the build says so once, as information. ``docs/guide/upstream.md`` tells the causes.
+as they are, and the build says so once, as information. ``docs/developing/upstream.md`` tells the causes.
 """
 
 from __future__ import annotations
