@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest.mock import MagicMock
 
 import pytest
+
 import sphinx_vernacular
 
 if TYPE_CHECKING:
@@ -143,7 +144,10 @@ def shared_that_are_read(module: str) -> set[str]:
 def rows(page: Path) -> dict[str, tuple[str, str]]:
     """Return type and default of each setting in the table of a page."""
     text = page.read_text(encoding="utf-8")
-    return {name: (kind, default) for name, kind, default in re.findall(r"^\| `(\w+)` \| (.+?) \| `(.+?)` \|", text, re.M)}
+    return {
+        name: (kind, default)
+        for name, kind, default in re.findall(r"^\| `(\w+)` \| (.+?) \| `(.+?)` \|", text, re.MULTILINE)
+    }
 
 
 @cache
@@ -151,7 +155,9 @@ def messages() -> list[re.Pattern[str]]:
     """Return what the toolbox says, as patterns: any text stands where a value is put in."""
     texts = [text for file in SOURCES.rglob("*.py") for text in _strings(ast.parse(file.read_text(encoding="utf-8")))]
     toml = SOURCES / "catalogs" / "messages" / "en.toml"
-    texts += [text for _, text in re.findall(r"""^\w+ = ('|"+)(.*)\1$""", toml.read_text(encoding="utf-8"), re.M)]
+    texts += [
+        text for _, text in re.findall(r"""^\w+ = ('|"+)(.*)\1$""", toml.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
     texts = [re.sub(r"%(?:\(\w+\))?[srd]|\{\w+\}", "\0", text).strip() for text in texts]
     return [
         re.compile(r"(?:.*: |.*\] )?" + ".+".join(map(re.escape, text.split("\0"))) + r"(?: \[[\w.]+\])?")
@@ -206,7 +212,9 @@ def test_the_settings_of_a_page_are_those_that_its_extension_registers(page: Pat
 
 @pytest.mark.parametrize("page", EXTENSION_PAGES, ids=lambda page: page.stem)
 def test_a_page_names_the_shared_settings_that_its_extension_reads(page: Path) -> None:
-    line = re.search(r"^Of the \[shared settings\]\(settings\.md\) it reads (.*)$", page.read_text(encoding="utf-8"), re.M)
+    line = re.search(
+        r"^Of the \[shared settings\]\(settings\.md\) it reads (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE
+    )
     read = set().union(*(shared_that_are_read(module) for module in documented_in(page)))
 
     assert set(re.findall(r"vernacular_\w+", line[1] if line else "")) == read
@@ -238,7 +246,9 @@ def test_links_lead_to_files_that_exist(page: Path) -> None:
 
 
 def test_every_extension_has_a_page_and_a_row_in_the_readme() -> None:
-    linked = re.findall(r"^\| \[`(sphinx_vernacular[\w.]*)`\]\(\S+/docs/(\w+)\.md\)", README.read_text(encoding="utf-8"), re.M)
+    linked = re.findall(
+        r"^\| \[`(sphinx_vernacular[\w.]*)`\]\(\S+/docs/(\w+)\.md\)", README.read_text(encoding="utf-8"), re.MULTILINE
+    )
 
     assert {name for name, _ in linked} == extensions()
     assert all(name in documented_in(DOCS / f"{page}.md") for name, page in linked)
