@@ -135,7 +135,7 @@ def test_the_closest_comes_where_nothing_has_all_words(page: Any, html: str, que
     """The reader gets what comes closest, and is told."""
     told = ask(page, html, question)
 
-    assert told.startswith("No page has all of these words.")
+    assert told.startswith("Không trang nào có đủ các từ này.")
     assert hits(page)[0].startswith(first)
 
 

@@ -152,6 +152,7 @@ def _gather(app: Sphinx, env: BuildEnvironment) -> None:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the languages, the settings and the event."""
+    app.setup_extension("sphinx_vernacular.locale")
     app.add_config_value("vernacular_search_languages", ["ar", "vi"], "html", types=frozenset({list, tuple}))
     app.add_config_value("vernacular_synonyms", {}, "", types=frozenset({dict}))
     app.add_config_value("vernacular_lean_scripts", default=False, rebuild="html", types=frozenset({bool}))
