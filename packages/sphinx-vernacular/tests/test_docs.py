@@ -253,3 +253,10 @@ def test_every_extension_has_a_page_and_a_row_in_the_readme() -> None:
     assert {name for name, _ in linked} == extensions()
     assert all(name in documented_in(DOCS / f"{page}.md") for name, page in linked)
     assert {page for _, page in linked} == {page.stem for page in EXTENSION_PAGES}
+
+
+@pytest.mark.parametrize("page", EXTENSION_PAGES, ids=lambda page: page.stem)
+def test_a_page_shows_a_conf_py_with_its_extensions(page: Path) -> None:
+    (conf,) = [each for each in configurations() if each.page == page.stem]
+
+    assert [name for name in documented_in(page) if f'"{name}"' not in conf.text] == []
