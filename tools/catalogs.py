@@ -15,6 +15,9 @@ from tools.project import DOCS, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
 
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
+UPDATE = "make update"
+# the checks, as docs/conf.py sets them
+check_catalog = partial(catalogs.check, default_role_is_code=True, filled_domains=("kz",), update=UPDATE)
 
 
 def check(lang: str | None) -> int:
@@ -25,11 +28,11 @@ def check(lang: str | None) -> int:
         complete = language in kzref.LANGUAGES
         if language != "en":
             translated = pages(language) - {f"translating/style-{language}"}
-            for problem in catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language):
+            for problem in catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language, update=UPDATE):
                 print(problem._replace(path=problem.path.relative_to(ROOT)))
                 found += 1
         for path in sorted((LOCALE / language).rglob("*.po")):
-            for problem in catalogs.check(path, language=language, complete=complete, terms=terms):
+            for problem in check_catalog(path, language=language, complete=complete, terms=terms):
                 print(problem._replace(path=path.relative_to(ROOT)))
                 found += 1
     return 1 if found else 0

@@ -9,7 +9,7 @@ import sys
 from babel import UnknownLocaleError
 
 import kzref
-from sphinx_vernacular.catalogs import check, merge, po
+from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.direction import name_of
 from tools import catalogs
@@ -54,7 +54,7 @@ def release(lang: str | None) -> int:
     problems = [
         problem
         for path in sorted((LOCALE / lang).rglob("*.po"))
-        for problem in check(path, language=lang, complete=True, terms=Terms.read(TERMS))
+        for problem in catalogs.check_catalog(path, language=lang, complete=True, terms=Terms.read(TERMS))
     ]
     if problems:
         print(f"{lang} is not complete: {len(problems)} messages are missing or wrong, the first of them {problems[0]}")

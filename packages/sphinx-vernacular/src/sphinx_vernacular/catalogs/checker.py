@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from gettext import c2py
+from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from sphinx_vernacular.catalogs.checks import Check
     from sphinx_vernacular.catalogs.markup import Markup
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # catalogs that belong to no page: the words of Sphinx and its theme
 DOMAINS = ("sphinx",)
 
-_MUTE = re.compile(r"vernacular:\s*ok\b\s*([\w-]*)\s*:?\s*(.*)")
+_MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
 # shorter texts may well be the same for two messages
 _LONG = 40
 # a word in lower case that stands by itself: no part of a path, an address or code
@@ -44,6 +44,7 @@ def check(
     filled_domains: Iterable[str] = (),
     extra: Iterable[Check] = (),
     update: str = UPDATE,
+    use_fuzzy: bool = False,
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
@@ -52,10 +53,14 @@ def check(
     Problems are told in the language ``speak``, or in that of the catalog.
     ``markup`` is that of the pages; without it the sources tell. References of ``filled_domains`` can't be muted.
     ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
-    ``update`` is the command that messages name for bringing catalogs up to date.
+    ``update`` is the command that messages name for bringing catalogs up to date,
+    ``use_fuzzy`` says that readers are shown fuzzy translations too.
     """
     catalog = po.read(path)
     tag = language or catalog.header.get("Language", "")
+    if use_fuzzy:
+        for entry in catalog.messages:
+            entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
     translated = [entry for entry in catalog.messages if entry.is_translated]
     context = Context(
         language=languages.get(tag),
@@ -212,7 +217,7 @@ def _is_similar(one: str, other: str) -> bool:
 
 
 def strays(
-    path: Path,
+    folders: Path | Iterable[Path],
     docnames: Iterable[str],
     *,
     compact: bool | str = False,
@@ -220,18 +225,23 @@ def strays(
     speak: str = "en",
     update: str = UPDATE,
 ) -> list[Problem]:
-    """Return the catalogs below a folder that have no page, and the pages that have no catalog.
+    """Return the catalogs below folders that have no page, and the pages that have no catalog.
 
     ``domains`` are catalogs that belong to no page, ``compact`` is Sphinx's ``gettext_compact``.
     """
+    folders = [folders] if isinstance(folders, Path) else list(folders)
     pages = {docname_to_domain(docname, compact) for docname in docnames}
-    catalogs = {catalog.relative_to(path).with_suffix("").as_posix(): catalog for catalog in path.rglob("*.po")}
+    catalogs = {
+        catalog: catalog.relative_to(folder).with_suffix("").as_posix()
+        for folder in folders
+        for catalog in folder.rglob("*.po")
+    }
     orphans = [
         Problem(catalog, 1, finding("orphan/page", expected=domain), speak, update)
-        for domain, catalog in sorted(catalogs.items())
+        for catalog, domain in sorted(catalogs.items())
         if domain not in {*pages, *domains}
     ]
     return orphans + [
-        Problem(path / f"{domain}.po", 1, finding("missing/catalog", expected=domain), speak, update)
-        for domain in sorted(pages - catalogs.keys())
+        Problem(folders[0] / f"{domain}.po", 1, finding("missing/catalog", expected=domain), speak, update)
+        for domain in sorted(pages - set(catalogs.values()))
     ]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sphinx_vernacular.catalogs import messages
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class Level(IntEnum):
@@ -161,3 +161,33 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: [{self.code}] {self.message}"
+
+
+def levels_of(settings: Mapping[str, str]) -> dict[str, Level | None]:
+    """Return the level that a code, a key or a whole level is set to; None is off.
+
+    Style is off unless a setting turns it on. A name or a level that does not exist is a `ValueError`.
+
+    >>> levels_of({"quotes": "error", "punctuation/end": "off"})
+    {'style': None, 'quotes': <Level.ERROR: 3>, 'punctuation/end': None}
+    """
+    levels: dict[str, Level | None] = {"style": None}
+    names = {level.name.lower(): level for level in Level}
+    for name, value in settings.items():
+        if name not in {*LEVELS, *CODES, *names} and "/" in name:
+            raise ValueError(f"{name!r} is no finding of catalogs: use a code such as {', '.join(sorted(CODES)[:3])}")
+        if value not in {*names, "off"}:
+            raise ValueError(f"{value!r} is no level for {name!r}: use {', '.join([*names, 'off'])}")
+        levels[name] = names.get(value)
+    return levels
+
+
+def chosen(problems: Iterable[Problem], levels: Mapping[str, Level | None]) -> list[tuple[Level, Problem]]:
+    """Return the problems that are not off, each with the level that it is set to."""
+    found = []
+    for problem in problems:
+        names = (problem.finding.key, problem.code, problem.level.name.lower())
+        level = next((levels[name] for name in names if name in levels), problem.level)
+        if level is not None:
+            found.append((level, problem))
+    return found

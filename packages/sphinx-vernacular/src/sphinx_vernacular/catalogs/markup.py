@@ -40,7 +40,8 @@ _RST_SPAN = re.compile(
     re.DOTALL,
 )
 _RST_EMPHASIS = re.compile(
-    rf"{_BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){_AFTER}", re.DOTALL
+    rf"{_BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){_AFTER}",
+    re.DOTALL,
 )
 _RST_NAME = re.compile(rf"{_BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20}})__?{_AFTER}")
 
@@ -51,13 +52,12 @@ INLINE = re.compile(
 REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
 URL = re.compile(r"(?<![\w<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
-TAG = re.compile(
-    r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL
-)
+TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FORMULA = re.compile(
-    r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]", re.DOTALL
+    r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]",
+    re.DOTALL,
 )
 _SUBSTITUTION = re.compile(r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_][\w. -]{0,80}(?<![ .-])\|(?![\w|])")
 _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
@@ -319,7 +319,9 @@ def _unread_in_myst(text: str) -> list[Unread]:
 
 def _stands_alone(text: str, run: _Run) -> bool:
     # an asterisk between spaces is one: 2 * 3
-    return _is_space(_character(text, run.start - 1)) and _is_space(_character(text, run.end)) and run.end - run.start == 1
+    return (
+        _is_space(_character(text, run.start - 1)) and _is_space(_character(text, run.end)) and run.end - run.start == 1
+    )
 
 
 def _run(text: str, match: re.Match[str]) -> _Run:

@@ -76,15 +76,16 @@ def foreign(message: Message) -> Iterator[Finding]:
 def letters(message: Message) -> Iterator[Finding]:
     """Find letters of a sister script: Persian and Urdu ones in Arabic, an eth for a đ."""
     language = message.language
+    if language.strange_letters is None or not (strange := language.strange_letters.findall(message.prose)):
+        return
     # in Latin letters, what is quoted or in brackets may be a name in another language
     text = ASIDE.sub(MARK, message.prose) if language.is_latin else message.prose
-    for character in dict.fromkeys(text) if not text.isascii() else ():
-        expected = language.look_alikes.get(character)
-        if (expected or language.is_foreign_letter(character)) and character not in message.source:
-            digit = unicodedata.digit(character, None)
-            if digit is not None:
-                expected = f"{digit} / {chr(0x660 + digit)}"
-            yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected or "–")
+    for character in dict.fromkeys(strange):
+        if character not in text or character in message.source:
+            continue
+        digit = unicodedata.digit(character, None)
+        expected = language.look_alikes.get(character, "–") if digit is None else f"{digit} / {chr(0x660 + digit)}"
+        yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected)
 
 
 # what UTF-8 becomes where it is read as a Western encoding

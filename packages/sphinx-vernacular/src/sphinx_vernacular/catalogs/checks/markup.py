@@ -101,7 +101,9 @@ def unread(message: Message) -> Iterator[Finding]:
         elif any(mark.space_before if number % 2 else mark.space_after for number, mark in enumerate(alike)):
             yield finding("markup/space", actual=first.around)
         else:
-            yield finding("markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around)
+            yield finding(
+                "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
+            )
     ours, theirs = (re.sub(r"\\[{}()\[\]]", "", parsed.rest) for parsed in (message.ours, message.theirs))
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):

@@ -30,10 +30,10 @@ def negation(message: Message) -> Iterator[Finding]:
     """Find a source that denies and a translation that does not."""
     theirs, ours = message.context.source_language.negation, message.language.negation
     match = theirs.search(message.source_prose) if theirs and ours else None
-    # what is still in English says so itself
-    if match and ours and match[0] not in message.prose:
-        if not ours.search(message.prose) and not ours.search(unicodedata.normalize("NFKC", message.prose)):
-            yield finding("negation/lost", expected=match[0].strip())
+    if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
+        return  # what is still in English denies too
+    if not ours.search(unicodedata.normalize("NFKC", message.prose)):
+        yield finding("negation/lost", expected=match[0].strip())
 
 
 @cache

@@ -43,7 +43,7 @@ def compare(message: Message) -> Iterator[Finding]:
     source.in_words |= {_roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     text = _HYPHENATED.sub(lambda match: _with_points(match[0], message.source), message.prose)
     if not language.months:
-        yield from _digits_alone(source, numbers.read(text, source_language))
+        yield from _digits_alone(source, text)
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -63,19 +63,22 @@ def _with_points(text: str, source: str) -> str:
     return text.replace("-", ".") if text not in source and text.replace("-", ".") in source else text
 
 
-def _digits_alone(source: Stated, translation: Stated) -> Iterator[Finding]:
+# digits with whatever groups them or parts their decimals
+_NUMBER = re.compile(r"\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+
+
+def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     theirs, ours = (
-        Counter(re.sub(r"\D", "", number.text) for number in stated.numbers) for stated in (source, translation)
+        Counter(re.sub(r"\D", "", number) for number in _NUMBER.findall(each))
+        for each in (source.text, numbers.plain(text))
     )
     if theirs == ours:
         return
-    digits = {text: "".join(re.findall(r"\d", text)) for text in (source.text, translation.text)}
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
-    lost = [value for value in (theirs - ours).elements() if value not in digits[translation.text]]
-    added = [value for value in (ours - theirs).elements() if value not in digits[source.text]]
-    for value in lost:
+    added = list((ours - theirs).elements())
+    for value in (theirs - ours).elements():
         if value not in optional or added:
             yield finding("number/lost", expected=value)
     for value in added:
@@ -113,29 +116,12 @@ def _half_days(source: Stated, translation: Stated, language: Language) -> Itera
 
 
 def _values(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
-    language, source_language = message.language, message.context.source_language
+    language = message.language
     pairs, missing, added = _matched(source, translation)
     in_words = [number for number in missing if message.is_plural_form or _in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in in_words]
     added = [number for number in added if not _is_sayable(number, source, missing)]
-    # the same digits that mean something else here, and the same number with another sign
-    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_same_value)):
-        for number in list(missing):
-            like = next((other for other in added if is_alike(number, other)), None)
-            if like is not None:
-                missing.remove(number)
-                added.remove(like)
-                expected = number.sign + write(number, language, source_language)
-                yield finding(key, expected=expected, actual=like.sign + _shown(like))
-    for number, other in zip(missing, added, strict=False):
-        kind = "date" if number.is_date else "number"
-        yield finding(f"{kind}/changed", expected=write(number, language, source_language), actual=_shown(other))
-    for number in missing[len(added) :]:
-        if not number.is_glued:
-            kind = "date" if number.is_date else "number"
-            yield finding(f"{kind}/lost", expected=write(number, language, source_language))
-    for number in added[len(missing) :]:
-        yield finding("date/added" if number.is_date else "number/added", actual=_shown(number))
+    yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):
         if value not in values and not _spelling(value, language).search(translation.text):
@@ -145,6 +131,33 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
             yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
     if not message.is_plural_form:
         yield from _units(pairs, in_words, translation, language)
+
+
+def _differences(missing: list[Number], added: list[Number], message: Message) -> Iterator[Finding]:
+    """Say of each number that is missing what stands in its place."""
+
+    def written(number: Number) -> str:
+        return write(number, message.language, message.context.source_language)
+
+    # the same digits that mean something else here, and the same number with another sign
+    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_same_value)):
+        for number in list(missing):
+            like = next((other for other in added if is_alike(number, other)), None)
+            if like is not None:
+                missing.remove(number)
+                added.remove(like)
+                yield finding(key, expected=number.sign + written(number), actual=like.sign + _shown(like))
+    for number, other in zip(missing, added, strict=False):
+        yield finding(f"{_kind(number)}/changed", expected=written(number), actual=_shown(other))
+    for number in missing[len(added) :]:
+        if not number.is_glued:  # 3D may be said in a word
+            yield finding(f"{_kind(number)}/lost", expected=written(number))
+    for number in added[len(missing) :]:
+        yield finding(f"{_kind(number)}/added", actual=_shown(number))
+
+
+def _kind(number: Number) -> str:
+    return "date" if number.is_date else "number"
 
 
 def _shown(number: Number) -> str:

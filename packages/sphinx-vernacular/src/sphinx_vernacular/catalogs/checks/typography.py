@@ -37,10 +37,11 @@ def invisible(message: Message) -> Iterator[Finding]:
     if text.isprintable() and not any(filler in text for filler in f"{MARK}\u3164\u115f\u034f"):
         return
     for character in dict.fromkeys(text):
+        if character in message.source or character in message.language.joiners:
+            continue
         hidden = unicodedata.category(character) in _HIDDEN and not _SEEN.match(character)
-        if (hidden or character in f"{MARK}\u3164\u115f\u034f\u180e") and character not in message.source:
-            if character not in message.language.joiners:
-                yield finding("invisible/character", actual=_name(character))
+        if hidden or character in f"{MARK}\u3164\u115f\u034f\u180e":
+            yield finding("invisible/character", actual=_name(character))
 
 
 def _name(character: str) -> str:

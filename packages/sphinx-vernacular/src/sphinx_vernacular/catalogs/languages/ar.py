@@ -51,7 +51,6 @@ _LARGE = {100: "مئة|مائة|مئوي", 1000: "[أا]لف|آلاف", 10**6: "
 
 # Persian and Urdu words that no Arabic text has, in letters that Arabic has
 _SISTERS = re.compile(rf"(?<![\w{MARKS}])(?:است|برای|این|های|ہے|کے|میں)(?![\w{MARKS}])")
-_NOT_ARABIC = re.compile("[\u0672-\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 # the year of the hijra, and a letter before a foreign word
 _STRETCHABLE = re.compile("هـ|ـه|ـ|[وف]?(?:[بلكه]|ال|لل)ـ+")
 _STRETCHED = re.compile(rf"[{LETTERS}{MARKS}]{{0,40}}\u0640[{LETTERS}{MARKS}\u0640]*+")
@@ -109,6 +108,7 @@ class Arabic(Language):
         ("punctuation/foreign", re.compile("[。，、：；？！．]")),
         ("punctuation/latin", re.compile(rf"[{LETTERS}][^?\n]{{0,12}}[{LETTERS}\d{MARK})]\s?\?")),
     )
+    foreign_letters = "\u0672-\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff"
     look_alikes: ClassVar = {
         "ک": "ك",
         "ڪ": "ك",
@@ -198,9 +198,6 @@ class Arabic(Language):
         if not strange and (match := _SISTERS.search(text)):
             strange = match[0]
         return ("language/script", strange) if strange else None
-
-    def is_foreign_letter(self, character: str) -> bool:
-        return _NOT_ARABIC.match(character) is not None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
         # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق

@@ -28,6 +28,7 @@ class Language:
     # --- letters
     script: ClassVar[re.Pattern[str] | None] = None  # matches a letter of none of the scripts that texts use
     is_latin: ClassVar[bool] = False
+    foreign_letters: ClassVar[str] = ""  # ranges of a character class: letters of its script that only others have
     look_alikes: ClassVar[Mapping[str, str]] = {}  # a letter of another language, and the one it is taken for
     # marks above and below letters that writers leave out, as ranges of a character class: niqqud, harakat
     marks: ClassVar[str] = "\u0591-\u05bd\u064b-\u0652\u0670"
@@ -37,7 +38,9 @@ class Language:
     plural_forms: ClassVar[str] = ""  # GNU's, since Babel writes another rule for Arabic
     function_words: ClassVar[frozenset[str]] = frozenset()
     negation: ClassVar[re.Pattern[str] | None] = None  # words that deny
-    opposites: ClassVar[Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {}  # by the same names in each language
+    opposites: ClassVar[
+        Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
+    ] = {}  # by the same names in each language
     label_words: ClassVar[frozenset[str]] = frozenset()  # of headings, where nothing else tells a word from a name
     # --- typography
     quotes: ClassVar[str] = ""  # its quotation marks; empty where straight ones are no fault
@@ -99,7 +102,7 @@ class Language:
         return _first(self.weekdays[number])
 
     def scale(self, factor: int) -> str:
-        """Return what the language calls a thousand, a million, …"""
+        """Return what the language calls a thousand, a million and so on."""
         return next(_first(names) for names, each in self.scales if each == factor)
 
     def spelling(self, value: int) -> str:
@@ -120,9 +123,11 @@ class Language:
         """Return the key of a finding and the words of a text that are in yet another language."""
         return None
 
-    def is_foreign_letter(self, character: str) -> bool:
-        """Whether a letter of the language's script belongs to other languages alone."""
-        return False
+    @cached_property
+    def strange_letters(self) -> re.Pattern[str] | None:
+        """Letters that look like the language's own, and those of its script that only others have."""
+        letters = "".join(self.look_alikes) + self.foreign_letters
+        return re.compile(f"[{letters}]") if letters else None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word that stands twice is meant to: the match has the word as its first group."""
@@ -140,7 +145,9 @@ def opposites(edge: str, pairs: Mapping[str, str]) -> Mapping[str, tuple[re.Patt
         words = "|".join(word.strip().replace("*", r"\w*") for word in words.split("|"))
         return re.compile(rf"{edge}(?:{words})(?!\w)", re.IGNORECASE)
 
-    return {name: (pattern(sides[0]), pattern(sides[1])) for name, text in pairs.items() for sides in [text.split("<>")]}
+    return {
+        name: (pattern(sides[0]), pattern(sides[1])) for name, text in pairs.items() for sides in [text.split("<>")]
+    }
 
 
 def _first(names: str) -> str:
