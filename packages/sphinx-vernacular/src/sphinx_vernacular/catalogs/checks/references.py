@@ -87,7 +87,8 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
             yield words, target
 
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]+|\d+")
+# names begin with a capital: small words of two languages may only look the same, as “an” does in Vietnamese
+_TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
 
 
 def _broken(message: Message) -> dict[str, str]:
