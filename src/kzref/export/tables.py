@@ -135,7 +135,8 @@ def to_csv(facts: Iterable[Fact] | None = None, languages: Sequence[Language] | 
 
     None stands for all facts, and for all languages. A text that CSV can't keep is a `ValueError`.
 
-    >>> list(to_csv())
+    >>> import kzref
+    >>> list(kzref.export.to_csv())
     ['datapackage.json', 'facts.csv', 'entities.csv', 'works.csv', 'about.csv', 'sources.csv', 'citations.csv']
     """
     languages = languages or LANGUAGES
