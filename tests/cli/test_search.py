@@ -65,7 +65,8 @@ def test_search_does_not_meet_the_middle_of_words(word: str, absent: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("words", "lang"), [(["الصين"], "ar"), (["biên", "giới"], "vi"), (["border"], "en"), (["cn-border-share-kz"], "en")]
+    ("words", "lang"),
+    [(["الصين"], "ar"), (["biên", "giới"], "vi"), (["border"], "en"), (["cn-border-share-kz"], "en"), (["WHO"], "en")],
 )
 def test_sentences_are_in_the_language_of_the_words(run: Run, words: list[str], lang: Any) -> None:
     """Unless another is asked for."""

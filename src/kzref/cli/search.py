@@ -39,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
         similar = near(question, selected)
         hint = f"did you mean {' or '.join(similar)}?" if similar else "try fewer words, or kzref list"
         raise StopError(1, f"nothing found for {question!r}: {hint}")
-    if not options.lang and options.format == "text":
+    is_acronym = question.isascii() and question.isupper()  # in every language: no word tells the reader's
+    if not options.lang and options.format == "text" and not is_acronym:
         options.lang = next(lang for lang in LANGUAGES if search(question, found, [lang]))
     write(found, options, lambda fact: id_and_verdict(fact, options))
     return 0
