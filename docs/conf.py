@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kzref
-from kzref.sphinxext import synonyms
+from kzref import synonyms
 
 if TYPE_CHECKING:
     from sphinx.util.tags import Tags

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 from types import FunctionType
 
 import pytest
 
 import kzref
+from kzref import export
 
 
 def test_everything_that_is_public_is_there() -> None:
@@ -58,3 +61,11 @@ def test_nothing_is_loaded_before_it_is_needed(code: str, unloaded: list[str]) -
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
 
     assert "[]" == done.stdout.strip()
+
+
+def test_the_reference_has_all_that_is_public() -> None:
+    """Every name of ``kzref`` and of ``kzref.export`` stands there."""
+    page = (Path(__file__).parent.parent / "docs" / "reference" / "index.rst").read_text(encoding="utf-8")
+    public = [f"kzref.{name}" for name in kzref.__all__] + [f"kzref.export.{name}" for name in export.__all__]
+
+    assert [] == [name for name in public if not re.search(rf"{re.escape(name)}(?![\w.])", page)]

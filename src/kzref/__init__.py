@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kzref.query import facts as facts
     from kzref.query import find as find
     from kzref.query import timeline as timeline
+    from kzref.query import works as works
     from kzref.relations import Membership as Membership
     from kzref.relations import Partner as Partner
     from kzref.relations import memberships as memberships
@@ -75,6 +76,7 @@ _HOMES = {
     "facts": "query",
     "find": "query",
     "timeline": "query",
+    "works": "query",
     "Membership": "relations",
     "Partner": "relations",
     "memberships": "relations",
@@ -116,6 +118,7 @@ __all__ = [
     "memberships",
     "partners",
     "timeline",
+    "works",
 ]
 
 if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt names from type checkers

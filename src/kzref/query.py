@@ -81,8 +81,8 @@ def facts(
     >>> import kzref
     >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
     ['un-sc-member-first', 'un-sc-presidency']
-    >>> len(kzref.facts(about=("CN", "RU"), on=1992))
-    1
+    >>> [fact.id for fact in kzref.facts(about=("CN", "RU"), on=2001)]
+    ['cn-cooperate-sco', 'io-cofounder-sco']
     """
     chosen = _tokens(chapter, CHAPTERS, "chapter")
     rows = [row for slug in CHAPTERS if not chosen or slug in chosen for row in _rows(slug)]
@@ -157,7 +157,12 @@ def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[
 
 
 def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
-    """Return the works that facts rest on, each once, in the order of who published them."""
+    """Return the works that facts rest on (None: all facts), each once, in the order of who published them.
+
+    >>> import kzref
+    >>> len(kzref.works(kzref.facts(chapter="china"))) < len(kzref.works())
+    True
+    """
     cited = {work for fact in (facts() if of is None else of) for work in fact.record.citation}
     return tuple(sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or "")))
 

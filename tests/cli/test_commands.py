@@ -295,7 +295,7 @@ def test_diff_for_machines(run: Run, tmp_path: Path) -> None:
         (["show"], 2, "kzref show: the following arguments are required: ID"),
         (["show", "un-member-numbr"], 1, "unknown fact 'un-member-numbr': did you mean 'un-member-number'"),
         (["show", "CN"], 1, "kzref show: 'CN' is no fact: its facts are those of kzref list --about CN"),
-        (["search", "nazarbaev"], 1, "kzref search: nothing found for 'nazarbaev': did you mean nazarbayev?"),
+        (["search", "nasarbayev"], 1, "kzref search: nothing found for 'nasarbayev': did you mean nazarbayev?"),
         (["search", "qqqqq"], 1, "kzref search: nothing found for 'qqqqq': try fewer words, or kzref list"),
         (["search", "—"], 2, "kzref search: there is no word in '—'"),
         (

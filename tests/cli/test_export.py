@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import readers
 
 import kzref
 from kzref import export
@@ -60,7 +61,7 @@ def test_export_writes_files(run: Run, tmp_path: Path, format: str, output: str,
         assert (0, "", "") == run("export", "--format", format, "--output", str(tmp_path / output))
 
     assert names == sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file())
-    read = {"jsonl": export.read_jsonl, "jsonld": export.read_jsonld, "csv": export.read_csv}[format]
+    read = {"jsonl": export.read_jsonl, "jsonld": readers.read_jsonld, "csv": readers.read_csv}[format]
     assert FACTS == read(tmp_path / (names[0] if format != "csv" else output))
 
 

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import kzref
-from kzref import _folding
+from kzref import _folding, synonyms
 from kzref._entities import ENTITIES
-from kzref.sphinxext import synonyms
 from sphinx_vernacular.search.folding import RULES, Folding
 from sphinx_vernacular.search.language import words_script
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
 
 chapter: ChapterDefaults = ChapterDefaults("china", checked="2026-11-21")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import BOHLEN_1944, KAZINFORM_2011, UN_CHRONICLE
 
 chapter: ChapterDefaults = ChapterDefaults("history", checked="2026-11-21")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import KT_2018
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import KT_2018
 
 chapter: ChapterDefaults = ChapterDefaults("integration", checked="2026-11-21")
 

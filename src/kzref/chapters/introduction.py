@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import BOHLEN_1944, CRS_2013, CRS_2024, KYRGYZ_COUNTRY
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import BOHLEN_1944, CRS_2013, CRS_2024, KYRGYZ_COUNTRY
 
 chapter: ChapterDefaults = ChapterDefaults("introduction", checked="2026-11-21")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import KAZINFORM_2011
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import KAZINFORM_2011
 
 chapter: ChapterDefaults = ChapterDefaults("ministry", checked="2026-11-21")
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import (
+from kzref.chapters._works import (
     AP_2018,
     CASPIAN_2018,
     CSIS_2010,
@@ -15,6 +13,8 @@ from kzref.works import (
     NEWSLINE_2017,
     SCO_DECLARATION,
 )
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Work
 
 chapter: ChapterDefaults = ChapterDefaults("organizations", checked="2026-11-21")
 # the same sentence is garbled in the same way in both documents

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import CSIS_2010
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import CSIS_2010
 
 chapter: ChapterDefaults = ChapterDefaults("osce", checked="2026-11-21")
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.dates import PartialDate
-from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import (
+from kzref.chapters._works import (
     AKORDA_2018,
     AMERINEWS_2018,
     CONCEPT_2020,
@@ -20,6 +18,8 @@ from kzref.works import (
     TCA_EU,
     TREND_2009,
 )
+from kzref.dates import PartialDate
+from kzref.model import Claim, Fact, Quantity, Work
 
 chapter: ChapterDefaults = ChapterDefaults("principles", checked="2026-11-21")
 

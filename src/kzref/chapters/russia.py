@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import AKORDA_2018, CSTO_CHARTER, INTELLINEWS_2023, KT_2018, SCO_DECLARATION, TCA_EU
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import AKORDA_2018, CSTO_CHARTER, INTELLINEWS_2023, KT_2018, SCO_DECLARATION, TCA_EU
 
 chapter: ChapterDefaults = ChapterDefaults("russia", checked="2026-11-21")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 
 chapter: ChapterDefaults = ChapterDefaults("turkey", checked="2026-11-21")
 

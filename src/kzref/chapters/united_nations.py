@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 
 chapter: ChapterDefaults = ChapterDefaults("united-nations", checked="2026-11-21")
 ADMISSION = PartialDate("1992-03-02")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import AKORDA_2018, AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
-from kzref.works import AKORDA_2018, AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
 
 chapter: ChapterDefaults = ChapterDefaults("united-states", checked="2026-11-21")
 

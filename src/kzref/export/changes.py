@@ -37,8 +37,9 @@ def changes(
     A list changes by what left it and what came. Lines that are not JSON, have no id
     or have that of another line are a `ValueError`.
 
-    >>> before = to_jsonl().replace('"value": 944,', '"value": 900,', 1).splitlines()
-    >>> [(change.id, change.fields[0]) for change in changes(before)]
+    >>> import kzref
+    >>> before = kzref.export.to_jsonl().replace('"value": 944,', '"value": 900,', 1).splitlines()
+    >>> [(change.id, change.fields[0]) for change in kzref.export.changes(before)]
     [('cn-disputed-area', Difference(field='value', old=900, new=944))]
     """
     before = _by_id(old)

@@ -7,15 +7,12 @@ say is another ``Claim``, in ``isBasedOn``; the sections where they say it are i
 
 from __future__ import annotations
 
-import json
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kzref import l10n, query
 from kzref._version import __version__
 from kzref.dates import BEGINNING, END
-from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, from_dict, to_json, written
+from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, to_json, written
 from kzref.export.tables import entities_of, work_id
 from kzref.vocabulary import DOCUMENTS, LANGUAGES
 
@@ -203,71 +200,3 @@ def _filled(thing: Any) -> Any:
         kept = {key: _filled(value) for key, value in thing.items()}
         return {key: value for key, value in kept.items() if value is not None and value not in ({}, [])}
     return [_filled(item) for item in thing] if isinstance(thing, list) else thing
-
-
-def read_jsonld(path: str | os.PathLike[str]) -> tuple[Fact, ...]:
-    """Return the facts of a file that `to_jsonld` made.
-
-    It reads the form that we write, not all that JSON-LD allows: what has another is a `ValueError`.
-    """
-    try:
-        nodes = json.loads(Path(path).read_text(encoding="utf-8"))["@graph"]
-        by_id = {node["@id"]: node for node in nodes}
-        return tuple(from_dict(_line(node, by_id)) for node in nodes if "kz:verdict" in node)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise ValueError(f"{os.fspath(path)} is not as kzref export writes it: {error}") from None
-
-
-def _line(node: Node, by_id: dict[str, Node]) -> Node:
-    claim, record = node.get("isBasedOn", {}), node.get("kz:record", {})
-    return {
-        "id": node["identifier"],
-        "chapter": node["kz:chapter"],
-        "kind": node["kz:kind"],
-        "statement": node["text"],
-        **_measured(node),
-        "about": [link["@id"].removeprefix("#entity-") for link in node["about"]],
-        "claim": {"statement": {"template": claim["kz:statement"]}, **_measured(claim)} if claim else None,
-        "sources": [
-            {
-                "document": place["isPartOf"]["@id"].removeprefix("#document-"),
-                "section": place["position"],
-                "note": place.get("description"),
-            }
-            for place in claim.get("appearance", [])
-        ],
-        "record": {
-            "verdict": node["kz:verdict"],
-            "citation": [_cited(by_id[link["@id"]]) for link in node.get("citation", [])],
-            "checked": node.get("kz:checked"),
-            "statement": {"template": record["kz:statement"]} if "kz:statement" in record else None,
-            **_measured(record),
-            "note": node.get("kz:note"),
-        },
-        "as_of": node.get("kz:checked"),
-        "strength": node["kz:strength"],
-    }
-
-
-def _cited(work: Node) -> Node:
-    return {
-        "by": work["publisher"]["name"],
-        "title": work["name"],
-        "kind": work["kz:kind"],
-        "language": work["inLanguage"],
-        "date": work.get("datePublished"),
-        "url": work.get("url", work.get("identifier")),
-        "read": work["kz:read"],
-        "copy": work.get("kz:copy", False),
-        "archived": work.get("archivedAt"),
-    }
-
-
-def _measured(node: Node) -> Node:
-    measured = node.get("mainEntity", {})
-    return {
-        "value": measured.get("value"),
-        "unit": measured.get("unitText", measured.get("currency")),
-        "qualifier": measured.get("kz:qualifier"),
-        "when": node.get("kz:when"),
-    }

@@ -54,7 +54,7 @@ def as_dict(fact: Fact, languages: Sequence[Language] | None = None) -> dict[str
     """Return a fact as JSON has it, its sentences in the languages given (None: in all).
 
     >>> import kzref
-    >>> line = as_dict(kzref.fact("cn-border-share-kz"))
+    >>> line = kzref.export.as_dict(kzref.fact("cn-border-share-kz"))
     >>> line["value"], line["unit"], line["record"]["verdict"], line["sources"][0]["section"]
     (57, 'percent', 'imprecise', 7)
     """

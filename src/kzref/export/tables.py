@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
     Row = dict[str, Any]
 
-WORK_FIELDS = tuple(field.name for field in fields(Work))
-ENTITY_FIELDS = ("id", "type", "name", "acronym", "alpha2", "m49", "wikidata")
+_WORK_FIELDS = tuple(field.name for field in fields(Work))
+_ENTITY_FIELDS = ("id", "type", "name", "acronym", "alpha2", "m49", "wikidata")
 
 
 class _Column(NamedTuple):
@@ -135,7 +135,8 @@ def to_csv(facts: Iterable[Fact] | None = None, languages: Sequence[Language] | 
 
     None stands for all facts, and for all languages. A text that CSV can't keep is a `ValueError`.
 
-    >>> list(to_csv())
+    >>> import kzref
+    >>> list(kzref.export.to_csv())
     ['datapackage.json', 'facts.csv', 'entities.csv', 'works.csv', 'about.csv', 'sources.csv', 'citations.csv']
     """
     languages = languages or LANGUAGES
@@ -158,7 +159,7 @@ def entities_of(lines: Iterable[Mapping[str, Any]]) -> list[Entity]:
 
 def work_id(work: Mapping[str, Any]) -> str:
     """Return an id made from what the work is, so that one that comes in renames no other."""
-    return digest(to_json([work[name] for name in WORK_FIELDS]).encode())
+    return digest(to_json([work[name] for name in _WORK_FIELDS]).encode())
 
 
 def _rows(lines: list[Row], languages: Sequence[Language]) -> dict[str, list[Row]]:
@@ -173,7 +174,7 @@ def _rows(lines: list[Row], languages: Sequence[Language]) -> dict[str, list[Row
     rows = {
         "facts": [_flat(line) for line in lines],
         "entities": [
-            {name: getattr(entity, name) for name in ENTITY_FIELDS}
+            {name: getattr(entity, name) for name in _ENTITY_FIELDS}
             | {f"name_{lang}": entity.named(lang) for lang in languages}
             for entity in entities_of(lines)
         ],

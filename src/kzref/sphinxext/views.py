@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -273,12 +272,6 @@ class Writer:
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
         words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
         return [_table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
-
-
-def _collated(name: str) -> str:
-    # letters before their marks, as dictionaries have it: Đ among D, Ấ among A
-    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)) + name
 
 
 def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
