@@ -119,11 +119,11 @@ class TranslationParser(MystParser):
         parser = page.parser
         parser.options["document"] = document
         markdown: dict[str, Any] = {"references": page.definitions, **page.relative_texts.get(message.text, {})}
-        (inline,) = parser.parseInline(message.text.strip(), markdown)
+        tokens = parser.parseInline(message.text.strip(), markdown)
         markdown.pop("wordcount", None)  # the page has its own
-        _warn_of_substitutions(document.settings.env, page, message, inline)
+        _warn_of_substitutions(document.settings.env, page, message, tokens[0])
         opening, closing = Token("paragraph_open", "p", 1, map=[0, 1]), Token("paragraph_close", "p", -1)
-        parser.renderer.render([opening, inline, closing], parser.options, markdown)
+        parser.renderer.render([opening, *tokens, closing], parser.options, markdown)
         paragraph = next(document.findall(nodes.paragraph))
         pages.sort_footnotes(paragraph)
         document.children.clear()  # what else there is, html_meta for one, is the page's
