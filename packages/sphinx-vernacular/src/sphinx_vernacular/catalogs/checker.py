@@ -28,6 +28,8 @@ DOMAINS = ("sphinx",)
 _MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
 # shorter texts may well be the same for two messages
 _LONG = 40
+# no title is longer
+_TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
@@ -69,6 +71,7 @@ def check(
         terms=terms or NO_TERMS,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
         filled_domains=frozenset(filled_domains),
+        translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         length_ratio=_length_ratio(translated),
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
@@ -92,7 +95,7 @@ def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
     header = catalog.header
     named = header.get("Language", "")
     if language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
-        yield finding("header/language", actual=named, expected=language)
+        yield finding("header/language" if named else "header/unnamed", actual=named, expected=language)
     if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
         yield finding("header/charset")
     forms = languages.get(named).plural_forms

@@ -31,15 +31,16 @@ _KEYS = {
     Level.ERROR: """
         encoding/bytes bom/found truncated/entry duplicate/message merge/conflict syntax/line
         syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown header/none header/charset header/forms
-        role/lost role/added role/changed role/name role/broken role/exchanged
-        link/lost link/added link/changed link/broken link/exchanged link/reference
-        footnote/lost footnote/added footnote/changed substitution/lost substitution/added substitution/changed
+        role/lost role/changed role/name role/broken role/exchanged
+        link/lost link/changed link/broken link/exchanged link/reference
+        footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
         block/start block/number paragraph/second markup/open markup/space markup/glued markup/attached math/block
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
         header/language header/plural empty/form
-        role/words role/figure role/abbr link/names literal/lost literal/added literal/changed
+        role/added role/words role/figure role/abbr link/added link/names footnote/added substitution/added
+         literal/lost literal/added literal/changed
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
@@ -47,7 +48,7 @@ _KEYS = {
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
-        truncated/line noqa/found html/entity number/notation english/name
+        truncated/line header/unnamed noqa/found html/entity number/notation english/name
         punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
         punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",

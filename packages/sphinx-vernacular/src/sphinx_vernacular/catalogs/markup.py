@@ -25,6 +25,9 @@ TEXT_ROLES = words_of(
     "abbr dfn emphasis guilabel kbd menuselection strong sub subscript sup superscript term title std:term"
 )
 
+# those of them that set type and lead nowhere
+STYLING_ROLES = words_of("dfn emphasis strong sub subscript sup superscript title")
+
 # what stands in backticks in Markdown: code, or what belongs to the role before it; docstrings have rst's roles and links
 _MYST_SPAN = re.compile(
     r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
@@ -117,6 +120,10 @@ class Role(NamedTuple):
         """What a translation must keep of it, as its page writes it."""
         name = f"{{{self.name}}}" if self.markup == "myst" else f":{self.name}:"
         return name if self.name in TEXT_ROLES else f"{name}`{self.target}`"
+
+
+# the target of a link that means the next address that is written without a name
+NEXT = "…`__"
 
 
 class Link(NamedTuple):
@@ -224,8 +231,9 @@ class Parsed:
                 return content if is_text and name != "kbd" else MARK
             return words
         if reference and (target or self.markup == "rst"):
-            is_name = target is None or target.endswith("_")
-            self.links.append(Link(content if words is None else words, "" if is_name else target or ""))
+            if target is None or target.endswith("_"):  # two underscores mean the next address, whatever the name
+                target = NEXT if reference == "__" and target is None else ""
+            self.links.append(Link(content if words is None else words, target))
             return content if words is None else words
         self.interpreted.append(content)
         if not self.default_role_is_code:
@@ -343,7 +351,7 @@ def parse(text: str, markup: Markup = "myst", *, default_role_is_code: bool = Fa
     return Parsed(text, markup, default_role_is_code=default_role_is_code)
 
 
-_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<!`)`[^`\n]{1,80}`(?![`_\w])")
+_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")
 _OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
 
 

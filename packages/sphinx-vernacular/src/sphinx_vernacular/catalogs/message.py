@@ -26,6 +26,8 @@ class Context:
     """Words that the sources write in lower case somewhere: no names."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
+    translations: frozenset[str] = frozenset()
+    """The translations of short messages: titles may be linked by their names."""
     length_ratio: float = 1.0
     """How long a translation is for each character of its source, as a rule."""
 
@@ -50,7 +52,7 @@ class Message:
 
     def __post_init__(self) -> None:
         self.theirs, self.ours = self.parse(self.source), self.parse(self.text)
-        self.source_prose, self.prose = self.theirs.prose, self.ours.prose
+        self.source_prose, self.prose = self.theirs.prose, _without_copy(self.ours.prose, self.theirs.prose)
         self.language = self.context.language
 
     @classmethod
@@ -66,3 +68,14 @@ class Message:
     def is_untouched(self) -> bool:
         """Whether the translation has the same words as the source."""
         return self.prose.strip() == self.source_prose.strip()
+
+
+def _without_copy(prose: str, source: str) -> str:
+    """Return a text without the source that stands behind it: “Bản dịch -- Translation”, “Bản dịch (Translation)”."""
+    copy = source.strip().rstrip(".")
+    if len(copy) < 4 or copy not in prose:
+        return prose
+    before, _, after = prose.rpartition(copy)
+    if before.rstrip().endswith(("--", "–", "—", "(", "/", "|")) and not after.strip(" ).。"):
+        return before.rstrip(" -–—(/|")
+    return prose

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from sphinx_vernacular.catalogs.languages.base import Language
 
+# Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer and full-width digits
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10)
 _DIGITS = {
-    **{0x660 + digit: str(digit) for digit in range(10)},
-    **{0x6F0 + digit: str(digit) for digit in range(10)},
+    **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
 # harakat and controls of direction stand between letters and change no number
@@ -156,7 +157,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     decimal, group = re.escape(language.decimal), re.escape(language.group)
     number = re.compile(
-        rf"(?P<grouped>\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))|(?P<foreign>\d{{1,3}}(?:,\d{{3}}){{2,}})"
+        rf"(?P<grouped>(?<!\d[.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))|(?P<foreign>(?<!\d[.,])\d{{1,3}}(?:,\d{{3}}){{2,}})"
         r"|(?P<version>\d+(?:\.\d+){2,})|(?P<decimal>\d+[.,]\d+)|(?P<plain>\d+)"
     )
     scales = "|".join(f"(?P<s{index}>{names})" for index, (names, _) in enumerate(language.scales)) or "(?!)"

@@ -50,8 +50,12 @@ def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
         if not (word in names or word.lower() in LOANS or (IDENTIFIER.match(word) and len(word) > 3))
     ]
     lower = {word for word in words if word.isascii() and word.islower() and len(word) > 2}
-    common = source_language.label_words | source_language.function_words
-    if any(word.lower() in common for word in words) or len(lower) > 1:
+    functional = lower & source_language.function_words
+    if message.language.script is None:
+        return len(functional) > 1  # one word or a name may well be the same in a language that nobody has described
+    if functional and len(lower) > 1:
+        return True
+    if any(word.lower() in source_language.label_words for word in words) or len(lower) > 1:
         return True
     # a word that stands alone in lower case may be the name of anything
     return any(not word.islower() and word.lower() in message.context.lower_case for word in words)
@@ -86,6 +90,7 @@ def letters(message: Message) -> Iterator[Finding]:
         digit = unicodedata.digit(character, None)
         expected = language.look_alikes.get(character, "–") if digit is None else f"{digit} / {chr(0x660 + digit)}"
         yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected)
+        return  # a text in another language has many
 
 
 # what UTF-8 becomes where it is read as a Western encoding

@@ -64,13 +64,14 @@ def _with_points(text: str, source: str) -> str:
 
 
 # digits with whatever groups them or parts their decimals
-_NUMBER = re.compile(r"\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
+_NO_FRACTION = re.compile(r"[.,]0+$")
 
 
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     theirs, ours = (
-        Counter(re.sub(r"\D", "", number) for number in _NUMBER.findall(each))
+        Counter(re.sub(r"\D", "", _NO_FRACTION.sub("", number)) for number in _NUMBER.findall(each))
         for each in (source.text, numbers.plain(text))
     )
     if theirs == ours:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.markup import REFERENCE, TEXT_ROLES
+from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +36,9 @@ def _difference(ours: Iterable[str], theirs: Iterable[str]) -> tuple[list[str], 
 
 def roles(message: Message) -> Iterator[Finding]:
     """Find roles that are lost, added, exchanged or misspelt, and words that are missing in them or too many."""
-    ours, theirs = message.ours.roles, message.theirs.roles
+    ours, theirs = (
+        [role for role in parsed.roles if role.name not in STYLING_ROLES] for parsed in (message.ours, message.theirs)
+    )
     if not ours and not theirs:
         return
     lost, added = _difference((role.key for role in ours), (role.key for role in theirs))
@@ -51,6 +53,8 @@ def roles(message: Message) -> Iterator[Finding]:
             lost.remove(expected)
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
+    # a word that is marked twice, as a key or as a term, leads nowhere else
+    added = [key for key in added if lost or "`" in key or not any(role.key == key for role in theirs)]
     yield from parity("role", added, lost)
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
@@ -118,15 +122,15 @@ def links(message: Message) -> Iterator[Finding]:
     mine, its = message.ours.links, message.theirs.links
     if not mine and not its and not message.ours.autolinks and "](" not in message.text:
         return
-    ours, theirs = _targets(message, mine), _targets(message, its)
+    ours, theirs = ([link.target or _NAME for link in each] for each in (mine, its))
     for target in dict.fromkeys([*_OPENED.findall(message.ours.rest), *ours, *message.ours.autolinks]):
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
-    lost, added = _difference(ours, theirs)
+    lost, added = _different_targets(ours, theirs, message.language.code)
     for match in _DETACHED.finditer(message.text) if lost or added else ():
         target = match[1] or match[2] or match[3]
-        if target in its_targets(its) and not _DETACHED.search(message.source):
+        if target in theirs and not _DETACHED.search(message.source):
             lost = [other for other in lost if other != target]
             added = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
@@ -135,14 +139,10 @@ def links(message: Message) -> Iterator[Finding]:
     yield from parity("link", added, lost)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
     yield from (finding("link/exchanged", expected=target, actual=words) for words, target in _exchanged(*worded))
-    names = [{link.words for link in each if not link.target} for each in (mine, its)]
-    if len(names[0] - names[1]) > 1:
-        yield finding("link/names", actual=", ".join(sorted(names[0] - names[1])))
-
-
-def its_targets(links: list[Link]) -> set[str]:
-    """Return the targets of links."""
-    return {link.target for link in links}
+    names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
+    new = names[0] - names[1] - message.context.translations
+    if len(new) > 1:
+        yield finding("link/names", actual=", ".join(sorted(new)))
 
 
 def _references(message: Message, labels: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:
@@ -157,20 +157,26 @@ def _references(message: Message, labels: list[str], lost: list[str], added: lis
 
 
 _NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language
+_WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 
 
-def _targets(message: Message, links: list[Link]) -> list[str]:
-    return [_anywhere(link.target, message.language.code) or _NAME for link in links]
-
-
-_WIKI = re.compile(r"https?://(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
+def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
+    """Return the targets that are lost and those that are added; a site may be read in another language."""
+    lost, added = _difference(ours, theirs)
+    same = {_anywhere(target, language): target for target in added}
+    for target in list(lost):
+        if (other := same.get(_anywhere(target, language))) in added:
+            lost.remove(target)
+            added.remove(other)
+    return lost, added
 
 
 def _anywhere(target: str, language: str) -> str:
-    """Return a target without the language of its site, which may be the reader's in a translation."""
+    """Return a target without its protocol, the language of its site, and spaces, which rst takes out."""
+    target = "".join(target.split())
     if not target.startswith("http"):
         return target
-    target = _WIKI.sub(r"https://\1/", target)
+    target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
     codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
     return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.", "", target)
 
@@ -191,6 +197,7 @@ def literals(message: Message) -> Iterator[Finding]:
     broken = Counter(code for code in _broken(message).values() if code)
     broken.update(code for code in ours if code not in theirs and _DETACHED.fullmatch(f"`{code}`"))
     lost, added = _difference((Counter(ours) - broken).elements(), theirs)
+    added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     for code in [code for code in lost if _is_sentence(code)] if len(lost) == len(added) else ():
         lost.remove(code)  # an example of text, which is translated
         added.pop()

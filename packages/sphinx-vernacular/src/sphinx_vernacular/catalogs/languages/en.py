@@ -169,7 +169,6 @@ class English(Language):
             "buy": "buy*|bought <> sell*|sold",
             "large": "larger|largest|bigger|biggest <> smaller|smallest",
             "accept": "accept* <> reject*|refus*",
-            "upload": "upload* <> download*",
         },
     )
     label_words = words_of(

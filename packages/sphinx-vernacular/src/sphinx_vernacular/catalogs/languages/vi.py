@@ -53,7 +53,7 @@ _REDUPLICATED = words_of(
     "điều đỏ đó đôi đời đông đùng gần giêng gì hằng hay hồng khăng khoan khư kia lâng lâu lẫn lớp luôn mãi mặt "
     "máy mấy mỗi mờ mơn năm nao nào nâu ngày ngùn người nhà nhè nhẹ nhiều nho nhỏ nơi oang ốm phăng phơi quanh ra rầm "
     "rần rất riêng rồi rưng rực sáng sau sát sáu sinh song suốt tỷ tỉ tà tầng tăm tập thao thẳng thăm thân thấp thi thỉnh "
-    "thôi thường tím tin tít tối trăm tràn trắng triền trùng trước từ tự tứ từng ù vàng vân vui xa xanh xưa ầm ầng"
+    "thôi thường tím tin tít tối trăm tràn trắng triền trùng trước từ tự tứ từng ù vàng vân vui xa xanh xưa xem ầm ầng"
 )
 _JOINING = words_of(
     "các những của và là được với cho trong tại bởi khi để theo về ở có không đã sẽ đang cũng như nhưng hoặc vào đến "
@@ -96,7 +96,7 @@ class Vietnamese(Language):
     look_alikes: ClassVar = {"ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ǎ": "ă", "Ǎ": "Ă"}
     negation = re.compile(
         r"(?<!\w)(?:không|chưa|chẳng|chả|đừng|chớ|cấm|vô|phi|bất|miễn|thiếu|trừ|ngoài|ngoại|khỏi|tránh|hết|kém"
-        r"|khác|sai|từ chối|thất bại|ngừng|ngưng|tắt|bỏ|hiếm|ít|mất)(?!\w)",
+        r"|khác|sai|lỗi|từ chối|thất bại|ngừng|ngưng|tắt|bỏ|hiếm|ít|mất)(?!\w)",
         re.IGNORECASE,
     )
     opposites = opposites(
@@ -117,7 +117,6 @@ class Vietnamese(Language):
             "buy": "mua <> bán",
             "large": "lớn|to|rộng|đông|cao <> nhỏ|bé|thấp",
             "accept": "chấp nhận|nhận|đồng ý|chấp|thừa nhận <> từ chối|bác|khước từ",
-            "upload": "tải lên|lên|upload <> tải xuống|tải về|download",
         },
     )
     punctuation = (
