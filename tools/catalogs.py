@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
+UPDATE = "make update"
+# the checks, as docs/conf.py sets them
+check_catalog = partial(catalogs.check, default_role_is_code=True, filled_domains=("kz",), update=UPDATE)
 
 
 def check(lang: str) -> int:
@@ -39,7 +42,7 @@ def check(lang: str) -> int:
         problems = _strays(language) + [
             problem
             for path in paths
-            for problem in catalogs.check(path, language=language, complete=language in kzref.LANGUAGES, terms=terms)
+            for problem in check_catalog(path, language=language, complete=language in kzref.LANGUAGES, terms=terms)
         ]
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
@@ -55,7 +58,7 @@ def check(lang: str) -> int:
 
 def _strays(language: str) -> list[Problem]:
     translated = pages(language) - {f"translating/style-{language}"}
-    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language)
+    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language, update=UPDATE)
 
 
 def examples(lang: str) -> int:

@@ -16,7 +16,8 @@ from babel.core import get_global
 from sphinx_intl import basic
 
 import kzref
-from sphinx_vernacular.catalogs import check, is_example, merge, po
+from sphinx_vernacular.catalogs import merge, po
+from sphinx_vernacular.catalogs.doctests import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.direction import name_of
 from tools import catalogs, snapshots
@@ -127,7 +128,7 @@ def _missing(code: str) -> Iterator[Problem]:
     terms = Terms.read(TERMS)
     for path in sorted(catalogs_of(code).rglob("*.po")):
         examples = {entry.msgstr_line for entry in po.read(path).messages if is_example(entry.msgid)}
-        for problem in check(path, language=code, complete=True, terms=terms):
+        for problem in catalogs.check_catalog(path, language=code, complete=True, terms=terms):
             if problem.line not in examples or problem.code not in ("untranslated", "fuzzy"):
                 yield problem._replace(path=problem.path.relative_to(ROOT))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import build
 from sphinx_vernacular.catalogs.__main__ import main
 
 if TYPE_CHECKING:
@@ -60,7 +62,6 @@ def test_a_sound_catalog_has_no_problems(tmp_path: Path) -> None:
         ('msgid ""\nmsgstr ""\n"Language: vi', 'msgid "x"\nmsgstr ""\n"Language: vi', 1, "header"),
         ("Language: vi", "Language: ar", 1, "header"),
         ("charset=utf-8", "charset=latin-1", 1, "header"),
-        ("nplurals=1", "nplurals=2", 1, "header"),
         ('msgstr "Một."', 'msgstr ""', 9, "untranslated"),
         ('msgid "First."', '#, fuzzy\nmsgid "First."', 10, "fuzzy"),
         ('msgstr "Một."', 'msgstr "- Một."', 9, "block"),
@@ -113,7 +114,6 @@ def found_in_arabic(tmp_path: Path, text: str) -> list[tuple[int, str]]:
         ("Language: ar", "Language: vi", 1, "header"),
         ("Language: ar", "Language: ar_EG", 1, "header"),
         ("charset=utf-8", "charset=windows-1256", 1, "header"),
-        ("nplurals=6", "nplurals=2", 1, "header"),
         ('msgstr "واحد."', 'msgstr ""', 9, "untranslated"),
         ('msgstr "واحد."', 'msgstr "  "', 9, "empty"),
         ('msgid "First."', '#, fuzzy\nmsgid "First."', 10, "fuzzy"),
@@ -275,6 +275,16 @@ def test_catalogs_without_pages_and_pages_without_catalogs(tmp_path: Path) -> No
     assert ["orphan"] == [found.code for found in catalogs.strays(tmp_path, ["index", "old/page"], domains=[])]
 
 
+# --- in a build
+
+VIETNAMESE = """msgid "Page"
+msgstr "Trang"
+
+msgid "It has 57 pages."
+msgstr "{}"
+"""
+
+
 @pytest.mark.parametrize(
     ("damage", "code"),
     [
@@ -284,29 +294,56 @@ def test_catalogs_without_pages_and_pages_without_catalogs(tmp_path: Path) -> No
     ],
 )
 def test_a_damaged_catalog_stops_the_build(project: Project, damage: object, code: str) -> None:
-    """Nothing is written where a catalog of the language can't be read."""
+    """Nothing is written where a catalog of the language can't be read, and nothing is said but what is wrong."""
     project.configure("catalogs")
     project.write("index.md", "# Page\n\nFirst.\n")
-    path = project.write("locale/vi/LC_MESSAGES/index.po", GOOD.rpartition("\n\n")[0] + "\n")
-    assert 0 == project.build(language="vi").status
-    before = {file: file.read_bytes() for file in (project.folder / "out").rglob("*.html")}
-
-    damaged = damage(path.read_text(encoding="utf-8"))  # type: ignore[operator]
+    damaged = damage(GOOD.rpartition("\n\n")[0] + "\n")  # type: ignore[operator]
+    path = project.write("locale/vi/LC_MESSAGES/index.po", "")
     path.write_bytes(damaged if isinstance(damaged, bytes) else damaged.encode())
-    built = project.build(language="vi")
 
-    assert 0 != built.status
-    assert f"index.po:9: [{code}]" in built.said
-    assert before == {file: file.read_bytes() for file in before}
+    built = project.build("html", "vi", "-q")
+
+    assert 2 == built.status
+    assert [f"{path}:9: ERROR: "] == [line[: len(f"{path}:9: ERROR: ")] for line in built.said.splitlines() if line]
+    assert f"[vernacular.{code}]" in built.said
+    assert not (built.out / "index.html").exists()
+
+
+def test_a_build_stops_at_errors_alone(project: Project) -> None:
+    """A number is a warning with a type of its own; a matter of style is said where a setting asks for it."""
+    project.configure("catalogs")
+    project.write("index.md", "# Page\n\nIt has 57 pages.\n")
+    project.catalog("vi", "index", VIETNAMESE.format('Có  75 \\"trang\\".'))
+
+    built = project.build("html", "vi", "-q")
+    assert "index.po:11: WARNING: " in built.said
+    assert "[vernacular.number]" in built.said
+    assert "[vernacular.quotes]" not in built.said
+    assert "trang" in built.page("index")
+
+    project.configure("catalogs", more='suppress_warnings = ["vernacular.number"]')
+    assert 0 == project.build("html", "vi").status
+
+    project.configure("catalogs", more='vernacular_checks = {"style": "error", "number": "off", "punctuation": "off"}')
+    built = project.build("html", "vi", "-q")
+    assert 2 == built.status
+    assert ["quotes"] == [line.rpartition("vernacular.")[2][:-1] for line in built.said.splitlines() if line]
+
+    project.configure("catalogs", more='vernacular_checks = {"quotes": "loud"}')
+    built = project.build("html", "vi", "-q")
+    assert "'loud' is no level for 'quotes'" in built.said
+    assert "Traceback" not in built.said
 
 
 @pytest.mark.parametrize(
     ("page", "catalog", "said"),
-    [("new", "", "new.po:1: [missing] "), ("", "old", "old.po:1: [orphan] ")],
+    [("new", "", "new.po:1: WARNING: "), ("", "old", "old.po:1: WARNING: ")],
 )
-def test_strays_fail_a_strict_build(project: Project, page: str, catalog: str, said: str) -> None:
-    """A page that has lost its catalog, or a catalog its page, does not pass unseen."""
-    project.configure("catalogs")
+def test_strays_fail_a_strict_build_of_a_released_language(
+    project: Project, page: str, catalog: str, said: str
+) -> None:
+    """A page that has lost its catalog, or a catalog its page, does not pass unseen; a language that is begun may."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]')
     project.write("index.md", "# Page\n")
     project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
     if page:
@@ -318,26 +355,29 @@ def test_strays_fail_a_strict_build(project: Project, page: str, catalog: str, s
 
     assert 0 != built.status
     assert said in built.said
+    assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
 
 
 def test_the_build_knows_the_termbase(project: Project) -> None:
-    """A forbidden term stops it; a termbase that can't be read does too, and is named."""
+    """A forbidden term is a warning; a termbase that can't be read stops the build and is named."""
     project.configure("catalogs", more='vernacular_terms = "names.csv"')
     project.write("index.md", "# First\n")
     project.catalog("vi", "index", 'msgid "First"\nmsgstr "Nhất"\n')
     terms = project.write("names.csv", "en,vi,forbidden_vi\nfirst,Một,nhất\n")
-    assert "index.po:8: [term] " in project.build(language="vi").said
+    assert "[vernacular.term]" in project.build(language="vi").said
 
     terms.write_text("en,vi,forbidden_vi\nfirst,Một,hai\n", encoding="utf-8")
     assert 0 == project.build(language="vi").status
 
     terms.unlink()
-    assert "termbase can't be read" in project.build(language="vi").said
+    built = project.build(language="vi")
+    assert "termbase can't be read" in built.said
+    assert "Traceback" not in built.said
 
 
 def test_a_sound_catalog_is_not_checked_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was sound and has not changed is left; a change, another language or stricter rules count."""
-    path, memory = tmp_path / "page.po", tmp_path / "doctrees" / "catalogs.json"
+    """What was sound and has not changed is left; a change, or stricter rules, count."""
+    path, kept = tmp_path / "page.po", tmp_path / "doctrees" / "catalogs.json"
     path.write_text(GOOD, encoding="utf-8")
     checked: list[Path] = []
 
@@ -345,29 +385,32 @@ def test_a_sound_catalog_is_not_checked_twice(tmp_path: Path, monkeypatch: pytes
         checked.append(path)
         return []
 
-    monkeypatch.setattr(catalogs, "check", check)
+    monkeypatch.setattr(build, "check", check)
 
-    def check_all(*, complete: bool = False) -> int:
+    def count(*, complete: bool = False) -> int:
         before = len(checked)
-        catalogs._check_all(tmp_path, "vi", memory, complete=complete, terms=None)
+        memory = build.Memory(kept, complete)
+        memory.check(path, {}, language="vi", complete=complete)
+        memory.write()
         return len(checked) - before
 
-    assert 1 == check_all()
-    assert 0 == check_all()
-    assert 1 == check_all(complete=True)
+    assert 1 == count()
+    assert 0 == count()
+    assert 1 == count(complete=True)
     path.write_text(GOOD.replace("Một", "Nhất"), encoding="utf-8")
-    assert 1 == check_all()
+    assert 1 == count()
 
 
-def test_every_module_that_judges_a_catalog_is_part_of_the_memory(tmp_path: Path) -> None:
-    """A sound catalog is checked again when a check changes, in whatever file it stands."""
+def test_every_file_that_judges_a_catalog_is_part_of_the_memory(tmp_path: Path) -> None:
+    """A sound catalog is checked again when a check or a language changes, in whatever file it stands."""
     (tmp_path / "page.po").write_text(GOOD, encoding="utf-8")
     code = """
 import sys
 from pathlib import Path
 from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import build
 catalogs.check(Path(sys.argv[1]), language="vi")
-judges = {str(path) for path in catalogs._JUDGES}
+judges = {str(path) for path in build.JUDGES}
 used = {module.__file__ for name, module in sys.modules.items() if name.startswith("sphinx_vernacular.")
         and name != "sphinx_vernacular.settings"}
 print(*sorted(used - judges))
@@ -377,31 +420,182 @@ print(*sorted(used - judges))
     )
 
     assert done.stdout.strip() == ""
+    assert {"en.toml", "vi.py"} <= {path.name for path in build.JUDGES}
 
 
-def test_a_language_without_catalogs_is_an_error(project: Project) -> None:
-    """A misspelt language does not become an English site."""
+def test_a_language_without_catalogs(project: Project) -> None:
+    """Its pages stay in the source's language, which is said; a released language has to have some."""
     project.configure("catalogs")
     project.write("index.md", "# Page\n")
     project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
 
     built = project.build(language="vn")
+    assert 1 == built.said.count("there are no catalogs in 'vn'")
+    assert "There are en, vi; sphinx-intl update" in built.said
+    assert "[vernacular.language]" in built.said
+    assert "Page" in built.page("index")
+    assert 0 == project.build("gettext", "vn").status
+    assert 0 == project.build("html", "en").status
 
-    assert 0 != built.status
-    assert "unknown language 'vn': there are en, vi" in built.said
+    project.configure("catalogs", more='vernacular_released = ["vn"]')
+    built = project.build("html", "vn", "-q")
+    assert 2 == built.status
+    assert 1 == len([line for line in built.said.splitlines() if line])
 
 
-def test_no_stale_or_orphan_mo_is_published(project: Project) -> None:
-    """Each build compiles the catalogs as they are, whatever the files' times say."""
+def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
+    """Whatever the files' times say; a file that was not made from a catalog stays as it is."""
     project.configure("catalogs")
     project.write("index.md", "# Page\n\nFirst.\n")
+    project.write("other.md", "---\norphan: true\n---\n\n# Page\n\nFirst.\n")
     path = project.catalog("vi", "index", 'msgid "First."\nmsgstr "Mới."\n')
-    stale = path.with_suffix(".mo")
-    stale.write_bytes(b"garbage")
-    orphan = project.write("locale/vi/LC_MESSAGES/gone.mo", "x")
+    other = project.catalog("vi", "other", 'msgid "First."\nmsgstr "Khác."\n')
+    path.with_suffix(".mo").write_bytes(b"garbage")
+    foreign = project.write("locale/vi/LC_MESSAGES/vendor.mo", "somebody else's")
+    script = project.write("locale/vi/LC_MESSAGES/sphinx.js", "// somebody else's")
 
     built = project.build(language="vi")
-
     assert 0 == built.status, built.said
     assert "Mới." in built.page("index")
-    assert not orphan.exists()
+    assert "Khác." in built.page("other")
+
+    other.unlink()
+    built = project.build("html", "vi", "-E")
+    assert "First." in project.build("html", "vi", "-E").page("other")
+    assert not other.with_suffix(".mo").exists()
+    assert "somebody else's" == foreign.read_text(encoding="utf-8")
+    assert "// somebody else's" == script.read_text(encoding="utf-8")
+
+
+def test_every_folder_and_every_region_of_a_language(project: Project) -> None:
+    """Several ``locale_dirs`` are looked at; ``vi_VN`` has the checks of Vietnamese, and pages of rst those of rst."""
+    project.configure("catalogs", more='locale_dirs = ["first", "second"]')
+    project.write("index.md", "# Page\n\nIt has 57 pages.\n")
+    project.write(
+        "more.rst", ":orphan:\n\nPage\n====\n\nRead `this guide`_ and :term:`that`.\n\n.. _this guide: x.html\n"
+    )
+    project.write("first/vi_VN/LC_MESSAGES/more.po", GOOD.partition("#. a")[0].replace("vi", "vi_VN"))
+    more = (
+        'msgid "Read `this guide`_ and :term:`that`."\nmsgstr "Hãy đọc `hướng dẫn này`_ và :term:`cái kia <that>`."\n'
+    )
+    header = GOOD.partition("#. a")[0].replace("vi", "vi_VN")
+    project.write("first/vi_VN/LC_MESSAGES/more.po", header + more)
+    project.write("second/vi_VN/LC_MESSAGES/index.po", header + VIETNAMESE.format("Có 57,5 trang."))
+
+    built = project.build("html", "vi_VN", "-q")
+
+    assert ["number"] == re.findall(r"\[vernacular\.(\w+)\]", built.said)
+    assert "second/vi_VN/LC_MESSAGES/index.po:11: WARNING: số ở đây là 57,5" in built.said
+
+
+WHOLE = """# Page
+
+![A red dot](dot.png)
+
+```{toctree}
+:caption: All pages
+
+Another page <more>
+```
+"""
+WHOLE_CATALOG = """msgid "Page"
+msgstr "Trang"
+
+msgid "A red dot"
+msgstr "Một chấm đỏ"
+
+msgid "All pages"
+msgstr "Mọi trang"
+
+msgid "Another page"
+msgstr "Trang khác"
+"""
+FUNCTION = """More
+====
+
+.. py:function:: warm(heat)
+
+   It warms.
+
+   :param heat: How hot.
+"""
+
+
+def test_what_is_translated_is_not_called_untranslated(project: Project) -> None:
+    """Captions, the words of images, labels of Sphinx's own: no warning, and a page that is whole says so."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]')
+    project.write("index.md", WHOLE)
+    project.write("dot.png", "")
+    project.write("more.rst", FUNCTION)
+    project.catalog("vi", "index", WHOLE_CATALOG)
+    words = {"More": "Thêm", "It warms.": "Nó làm ấm.", "How hot.": "Nóng đến mức nào."}
+    project.catalog("vi", "more", "".join(f'msgid "{en}"\nmsgstr "{vi}"\n\n' for en, vi in words.items()))
+    project.write("show.py", "def setup(app):\n    app.connect('doctree-resolved', show)\n\n\n" + SHOW)
+
+    more = 'vernacular_released = ["vi"]\nimport sys\nsys.path.insert(0, ".")\nextensions.append("show")'
+    project.configure("catalogs", more=more.replace('"."', f"{str(project.folder)!r}"))
+    built = project.build("html", "vi")
+    assert 0 == built.status, built.said
+    assert {"index (4, 4)", "more (2, 2)"} == set(re.findall(r"(\w+ \(\d+, \d+\))", built.said))
+
+    project.catalog("vi", "index", WHOLE_CATALOG.partition('msgid "A red')[0])
+    built = project.build("html", "vi", "-D", "vernacular_strict=0")
+    assert "index (1, 4)" in built.said
+    assert "[vernacular.untranslated]" in project.build("html", "vi", "-E").said
+
+
+SHOW = """def show(app, doctree, docname):
+    from sphinx_vernacular.catalogs import share
+
+    print(docname, share(doctree))
+"""
+
+FOOTNOTES = """Page
+====
+
+Salt [#s]_ and pepper [#p]_, with `bread`_ and `oil`_.
+
+.. [#s] Salt.
+.. [#p] Pepper.
+.. _bread: bread.html
+.. _oil: oil.html
+"""
+
+
+def test_the_checks_take_the_place_of_sphinxs_comparison(project: Project) -> None:
+    """References in another order are right; without the setting Sphinx's own warning stands."""
+    project.configure("catalogs")
+    project.write("index.rst", FOOTNOTES)
+    message = 'msgid "Salt [#s]_ and pepper [#p]_, with `bread`_ and `oil`_."\nmsgstr "{}"\n'
+    text = "Tiêu [#p]_ và muối [#s]_, với `oil`_ và `bread`_."
+    project.catalog("vi", "index", message.format(text))
+    assert "inconsistent" in project.build(language="vi").said
+
+    project.configure("catalogs", more="vernacular_references = True")
+    assert 0 == project.build("html", "vi", "-E").status
+
+    project.catalog("vi", "index", message.format(text.replace(" [#s]_", "")))
+    assert "[vernacular.footnote]" in project.build(language="vi").said
+
+
+def test_a_check_of_the_projects_own(project: Project) -> None:
+    """It is named in a setting, gets each message, and says its own words."""
+    code = """
+from sphinx_vernacular.catalogs.findings import Level, own
+
+
+def no_hereby(message):
+    if "hereby" in message.text:
+        yield own("tone", {"en": "“{actual}” is stiff", "vi": "“{actual}” cứng nhắc"}, Level.ERROR, actual="hereby")
+"""
+    project.write("house.py", code)
+    more = f'import sys\nsys.path.insert(0, {str(project.folder)!r})\nvernacular_extra_checks = ["house:no_hereby"]'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang này hereby"\n')
+
+    built = project.build(language="vi")
+    assert "index.po:8: ERROR: “hereby” cứng nhắc [vernacular.tone]" in built.said
+
+    project.configure("catalogs", more=more.replace("no_hereby", "nothing"))
+    assert "there is no check 'house:nothing'" in project.build(language="vi").said

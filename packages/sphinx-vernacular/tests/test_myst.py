@@ -316,6 +316,31 @@ def test_what_is_restructuredtext_is_read_as_such(project: Project) -> None:
     assert "`" not in html
 
 
+def test_tasks_keep_their_boxes(project: Project) -> None:
+    """The box of a task is no part of its message."""
+    page = "# Page\n\n- [ ] Salt\n- [x] *Pepper*\n- Bread\n"
+    entries = {"Salt": "Muối", "*Pepper*": "*Tiêu*", "[ ] Salt": "[ ] Muối", "[x] *Pepper*": "[x] *Tiêu*"}
+
+    html = _sound(_build(project, page, entries, more='myst_enable_extensions = ["tasklist"]'))
+
+    assert re.search(r'<p><input class="task-list-item-checkbox"[^>]*> ?Muối</p>', html)
+    assert re.search(r'<p><input class="task-list-item-checkbox"[^>]*checked[^>]*> ?<em>Tiêu</em></p>', html)
+
+
+def test_addresses_of_an_included_file_are_read_as_seen_from_there(project: Project) -> None:
+    """Pictures and pages that an included file names are found by its translation too."""
+    project.write("img/oven.png", "")
+    project.write("other.md", "---\norphan: true\n---\n\n# Other\n")
+    project.write("parts/part.txt", "See ![](../img/oven.png) and [words](../other.md).\n")
+    page = "# Page\n\n```{include} parts/part.txt\n:relative-images:\n:relative-docs: ..\n```\n"
+    entries = {"See ![](../img/oven.png) and [words](../other.md).": "Xem ![](../img/oven.png) và [lời](../other.md)."}
+
+    html = _sound(_build(project, page, entries))
+
+    assert 'src="_images/oven.png"' in html
+    assert '<a class="reference internal" href="other.html"><span class="std std-doc">lời</span></a>' in html
+
+
 def test_settings_of_the_whole_project_do_not_hide_a_translation(project: Project) -> None:
     """``myst_html_meta`` stood before the translation, which was dropped for it."""
     more = 'myst_html_meta = {"keywords": "bread"}'

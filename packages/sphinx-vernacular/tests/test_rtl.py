@@ -37,6 +37,14 @@ def test_no_side_is_named(sheet: Path) -> None:
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_a_sheet_can_be_rewritten_again(sheet: Path) -> None:
+    """As happens to one that is still there from the build before."""
+    css = logical(sheet.read_text(encoding="utf-8"))
+
+    assert css == logical(css)
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 def test_what_has_no_logical_form_is_known(sheet: Path) -> None:
     """A shift along the line, a turn or a one-sided shadow is mirrored by hand or not at all, knowingly."""
     css = re.sub(r"/\*.*?\*/", "", logical(sheet.read_text(encoding="utf-8")))

@@ -28,8 +28,10 @@ _SHEETS: dict[type[docutils.nodes.Element], str] = {Filters: "filters.css", Draw
 def _add_sheets(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: docutils.nodes.document | None
 ) -> None:
+    if doctree is None or app.builder.name == "epub":  # a book has a sheet of its own
+        return
     for kind, sheet in _SHEETS.items():
-        if doctree is not None and next(doctree.findall(kind), None) is not None:
+        if next(doctree.findall(kind), None) is not None:
             app.add_css_file(sheet)
 
 

@@ -1,43 +1,44 @@
 """What is wrong with a catalog, said with file and line, before a reader can meet it.
 
-As an extension it checks the catalogs of the build's language and stops the build at an error,
-refuses a language that has no catalogs, warns of catalogs without a page and pages without a catalog,
-and compiles every catalog anew, so that no stale ``.mo`` is published. As a command it checks single files:
-``python -m sphinx_vernacular.catalogs FILE.po ...``.
+As an extension it checks the catalogs of the build's language: an error stops the build, the rest are warnings
+with a type of their own (``vernacular.number``), and matters of style are said only where a setting asks for them.
+In a released language it also names what is not translated, pages without a catalog and catalogs without a page.
+As a command it checks single files: ``python -m sphinx_vernacular.catalogs FILE.po ...``.
 
-`sphinx_vernacular.catalogs.checks` has the checks of single messages. Where one is wrong about an entry, a translator's
-comment mutes its code there, with the reason: ``# vernacular: ok english: the name of a program``.
+`sphinx_vernacular.catalogs.findings` has all that can be found, with its level. Where a check is wrong about an entry,
+a translator's comment mutes its code there, with the reason: ``# vernacular: ok english: the name of a program``.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
+import sys
+from bdb import BdbQuit
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from docutils import nodes
-from sphinx.errors import ConfigError, ExtensionError
-from sphinx.transforms import SphinxTransform
+from sphinx.errors import SphinxError
 from sphinx.util import logging
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import languages
+from sphinx_vernacular.catalogs import build, compiled, languages
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
-from sphinx_vernacular.catalogs.compiled import compile_all
 from sphinx_vernacular.catalogs.doctests import code_of, is_example
+from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
 from sphinx_vernacular.catalogs.terms import Terms
+from sphinx_vernacular.catalogs.untranslated import Untranslated, share
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from sphinx.application import Sphinx
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-    from sphinx_vernacular.catalogs.findings import Problem
-
-__all__ = ["PLURAL_FORMS", "check", "code_of", "is_example", "setup", "strays"]
+__all__ = ["PLURAL_FORMS", "CatalogError", "check", "code_of", "is_example", "load", "setup", "share", "strays"]
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
@@ -45,120 +46,189 @@ logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 PLURAL_FORMS = {code: languages.get(code).plural_forms for code in languages.CODES}
 
 
-def _is_metadata(node: nodes.Node) -> bool:
-    # ``orphan`` and the like at the head of a page, which Sphinx takes for words and does not extract
-    if isinstance(node, nodes.field_list) and isinstance(node.parent, nodes.document):
-        return True
-    return node.parent is not None and _is_metadata(node.parent)
+class CatalogError(SphinxError, BdbQuit):
+    """A catalog has errors, which have been printed.
+
+    Sphinx adds its versions, its extensions and a traceback to every error but one, a quitted debugger:
+    a translator needs the lines that were printed and nothing else.
+    """
+
+    category = "Catalogs"
 
 
-class Untranslated(SphinxTransform):
-    """Says which words of a page readers would get in the language of the sources."""
-
-    default_priority: ClassVar[int | None] = 26  # after Sphinx has counted what is translated
-
-    def apply(self, **kwargs: Any) -> None:
-        config = self.config
-        if not is_complete(config) or self.env.current_document.docname in config.vernacular_own_pages:
-            return
-        for node in self.document.findall(nodes.Element):
-            if node.get("translated") is False and not _is_metadata(node):
-                text = node.astext().replace("\n", " ")[:60]
-                message = "not translated into %s: “%s”; run make update, then translate it"
-                logger.warning(message, config.language, text, location=node, type="catalogs", subtype="untranslated")
+def load(name: str) -> Callable[..., Any]:
+    """Return the function that a name such as ``package.module:function`` has; `ValueError` if there is none."""
+    module, _, function = name.partition(":")
+    try:
+        loaded: Callable[..., Any] = getattr(import_module(module), function)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise ValueError(f"there is no check {name!r}, which is written package.module:function: {error}") from error
+    return loaded
 
 
-def folder(srcdir: Path, config: Config) -> Path | None:
-    """Return where the catalogs of the build's language are; None for the language of the sources."""
-    directories = [Path(srcdir, directory) for directory in config.locale_dirs]
-    if config.language == config.vernacular_source:
-        return None
-    for directory in directories:
-        path: Path = directory / config.language / "LC_MESSAGES"
-        if path.is_dir():
-            return path
-    begun = {path.parent.name for directory in directories for path in directory.glob("*/LC_MESSAGES")}
-    raise ConfigError(
-        f"unknown language {config.language!r}: there are {', '.join([config.vernacular_source, *sorted(begun)])}; "
-        f"make language lang={config.language} begins a new one"
-    )
+def _is_wanted(app: Sphinx) -> bool:
+    # extraction is how a language begins: there is nothing to check yet
+    return app.config.language != app.config.vernacular_source and app.builder.name != "gettext"
 
 
-def _prepare(app: Sphinx, config: Config) -> None:
-    path = folder(app.srcdir, config)
-    if path is None:
+def _stop(message: str) -> NoReturn:
+    logger.error("%s", message, type="vernacular", subtype="config")
+    raise CatalogError(message)
+
+
+def _configure(app: Sphinx, config: Config) -> None:
+    try:
+        levels_of(config.vernacular_checks)
+    except ValueError as error:
+        _stop(f"vernacular_checks: {error}")
+    if config.vernacular_references:
+        # the checks compare references in any order, and can be muted
+        config.suppress_warnings = [*config.suppress_warnings, "i18n.inconsistent_references"]
+
+
+def _check_and_compile(app: Sphinx) -> None:
+    config = app.config
+    if not _is_wanted(app):
         return
-    complete = is_complete(config)
-    memory = Path(app.doctreedir, "catalogs.json")
+    folders = build.folders(app.srcdir, config)
+    if not folders:
+        _without_catalogs(app)
+        return
+    options, levels = _options(app), levels_of(config.vernacular_checks)
+    own = [Path(sys.modules[check.__module__].__file__ or "").read_bytes() for check in options["extra"]]
+    memory = build.Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
+    catalogs = {path: domain for folder in folders for domain, path in build.catalogs(folder)}
+    problems = []
+    for path, domain in catalogs.items():
+        formats = build.sources(app.srcdir, config, domain)
+        if formats or domain in config.vernacular_domains:
+            problems += memory.check(path, levels, markup=build.markup_of(formats), **options)
+    _report(problems)
+    if config.gettext_auto_build:
+        use_fuzzy = config.gettext_allow_fuzzy_translations
+        stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
+        for target in stale:
+            if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
+                message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
+                logger.warning(message, target, type="vernacular", subtype="stale")
+        for folder in folders:
+            compiled.write_script(folder)
+    app.vernacular_memory = memory  # type: ignore[attr-defined]  # until the build ends, when all is compiled
+
+
+def _options(app: Sphinx) -> dict[str, Any]:
+    config = app.config
     try:
         terms = Terms.read(Path(app.srcdir, config.vernacular_terms)) if config.vernacular_terms else None
-        problems = _check_all(path, config.language, memory, complete=complete, terms=terms)
     except (OSError, ValueError) as error:
-        raise ConfigError(f"the termbase can't be read: {error}") from error
-    if problems:
-        raise ExtensionError("the catalogs must be mended first:\n" + "\n".join(map(str, problems)))
-    stale = compile_all(path)
-    if path / "sphinx.mo" in stale:  # Sphinx read it before any extension could look at it
-        raise ExtensionError(f"{path / 'sphinx.mo'} was not what sphinx.po says. It is compiled anew: build again")
+        _stop(f"the termbase can't be read: {error}")
+    try:
+        extra = [load(name) for name in config.vernacular_extra_checks]
+    except ValueError as error:
+        _stop(f"vernacular_extra_checks: {error}")
+    return {
+        "language": config.language,
+        "complete": is_complete(config),
+        "terms": terms,
+        "default_role_is_code": config.default_role is not None,
+        "filled_domains": config.vernacular_filled_domains,
+        "use_fuzzy": config.gettext_allow_fuzzy_translations,
+        "extra": extra,
+        "update": config.vernacular_update_command,
+    }
 
 
-# a change of any of these files may change what is wrong with a catalog
-_JUDGES = tuple(sorted(file for file in Path(__file__).parent.rglob("*") if file.suffix in (".py", ".toml")))
+def _without_catalogs(app: Sphinx) -> None:
+    config = app.config
+    begun = {path.parent.name for name in config.locale_dirs for path in Path(app.srcdir, name).glob("*/LC_MESSAGES")}
+    message = "there are no catalogs in %r: pages stay as they are written. There are %s; %s begins a language"
+    arguments = (
+        config.language,
+        ", ".join(sorted({config.vernacular_source, *begun})),
+        config.vernacular_begin_command,
+    )
+    if config.language in config.vernacular_released:
+        _stop(message % arguments)
+    logger.warning(message, *arguments, type="vernacular", subtype="language")
 
 
-def _check_all(path: Path, language: str, memory: Path, *, complete: bool, terms: Terms | None) -> list[Problem]:
-    """Check every catalog below a folder, but for those that were sound and have not changed since."""
-    judges = [file.read_bytes() for file in _JUDGES]
-    salt = repr((language, complete, terms and terms.terms)).encode() + b"".join(judges)
-    before = set(json.loads(memory.read_text(encoding="utf-8"))) if memory.exists() else set()
-    sound, problems = set(), []
-    for catalog in sorted(path.rglob("*.po")):
-        digest = hashlib.sha256(salt + catalog.read_bytes()).hexdigest()
-        in_file = [] if digest in before else check(catalog, language=language, complete=complete, terms=terms)
-        problems += in_file
-        if not in_file:
-            sound.add(digest)
-    if sound != before:
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_text(json.dumps(sorted(sound)), encoding="utf-8")
-    return problems
+def _report(problems: Iterable[tuple[Level, Problem]]) -> None:
+    errors = 0
+    for level, problem in problems:
+        is_error = level is Level.ERROR
+        errors += is_error
+        log = logger.error if is_error else logger.warning
+        log("%s", problem.message, location=f"{problem.path}:{problem.line}", type="vernacular", subtype=problem.code)
+    if errors:
+        raise CatalogError(f"the catalogs have {errors} errors, which are told above")
 
 
 def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
-    path, config = folder(app.srcdir, app.config), app.config
-    if path is None:
+    config = app.config
+    if not _is_wanted(app) or not is_complete(config):
         return
-    for problem in strays(
-        path,
-        env.found_docs - set(app.config.vernacular_own_pages),  # written in this language: nothing to translate
+    folders = build.folders(app.srcdir, config)
+    problems = strays(
+        folders,
+        env.found_docs - set(config.vernacular_own_pages),  # written in this language: nothing to translate
         compact=config.gettext_compact,
         domains=config.vernacular_domains,
         speak=config.language,
-    ):
-        logger.warning("%s", problem, type="catalogs", subtype=problem.code)
+        update=config.vernacular_update_command,
+    )
+    _report(chosen(problems, levels_of(config.vernacular_checks)))
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
-    path = folder(app.srcdir, app.config)
-    words = path / "sphinx.po" if path else None
-    now = hashlib.sha256(words.read_bytes()).hexdigest() if words and words.exists() else ""
+    interfaces = [path for folder in build.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
+    now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
     return sorted(env.found_docs) if before not in (None, now) else []
 
 
-def setup(app: Sphinx) -> ExtensionMetadata:
-    """Check and compile the catalogs before Sphinx reads them.
+def _remember(app: Sphinx, exception: Exception | None) -> None:
+    memory: build.Memory | None = getattr(app, "vernacular_memory", None)
+    if memory is None:
+        return
+    catalogs = [path for folder in build.folders(app.srcdir, app.config) for _, path in build.catalogs(folder)]
+    compiled.remember(catalogs, memory.compiled)
+    memory.write()
 
-    In a released language nothing may be missing or fuzzy. ``vernacular_terms`` is the termbase, seen from the sources'
-    folder, ``vernacular_domains`` the catalogs that belong to no page.
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Check the catalogs before Sphinx reads them.
+
+    ``vernacular_checks``
+        the level of a code, of a single key, or of a whole level: ``{"quotes": "off", "style": "warning"}``.
+    ``vernacular_terms``
+        the termbase, seen from the sources' folder.
+    ``vernacular_domains``
+        catalogs that belong to no page and are checked too: ``["sphinx"]``.
+    ``vernacular_references``
+        whether these checks take the place of Sphinx's own warning of inconsistent references.
+    ``vernacular_filled_domains``
+        domains whose roles fill in what readers see: such a reference takes no words, and a lost one can't be muted.
+    ``vernacular_extra_checks``
+        checks of a project's own, ``package.module:function``.
+    ``vernacular_update_command``, ``vernacular_begin_command``
+        the commands that messages name.
     """
     app.setup_extension("sphinx_vernacular.settings")
+    sequence = frozenset({list, tuple})
+    app.add_config_value("vernacular_checks", {}, "", types=frozenset({dict}))
     app.add_config_value("vernacular_terms", "", "", types=frozenset({str}))
-    app.add_config_value("vernacular_domains", list(DOMAINS), "", types=frozenset({list}))
+    app.add_config_value("vernacular_domains", list(DOMAINS), "", types=sequence)
+    app.add_config_value("vernacular_references", default=False, rebuild="", types=frozenset({bool}))
+    app.add_config_value("vernacular_filled_domains", [], "", types=sequence)
+    app.add_config_value("vernacular_extra_checks", [], "", types=sequence)
+    app.add_config_value("vernacular_update_command", UPDATE, "", types=frozenset({str}))
+    app.add_config_value("vernacular_begin_command", "sphinx-intl update -l LANGUAGE", "", types=frozenset({str}))
     app.add_transform(Untranslated)
-    app.connect("config-inited", _prepare)
+    app.connect("config-inited", _configure)
+    app.connect("builder-inited", _check_and_compile)
     app.connect("env-before-read-docs", _pages)
     app.connect("env-get-outdated", _outdated)
+    app.connect("build-finished", _remember)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

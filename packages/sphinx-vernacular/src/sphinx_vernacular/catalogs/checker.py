@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
+from collections import Counter
+from gettext import c2py
+from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular.catalogs import checks, doctests, languages, po
-from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, Finding, Located, Problem, finding
-from sphinx_vernacular.catalogs.message import Message
+from sphinx_vernacular.catalogs import checks, doctests, languages, markup, po
+from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Located, Problem, finding
+from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
+
+    from sphinx_vernacular.catalogs.checks import Check
+    from sphinx_vernacular.catalogs.markup import Markup
 
 # catalogs that belong to no page: the words of Sphinx and its theme
 DOMAINS = ("sphinx",)
 
-_MUTE = re.compile(r"vernacular:\s*ok\b\s*([\w-]*)\s*:?\s*(.*)")
+_MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
 # shorter texts may well be the same for two messages
 _LONG = 40
+# a word in lower case that stands by itself: no part of a path, an address or code
+_LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
 
 def check(
@@ -32,53 +39,93 @@ def check(
     complete: bool = False,
     terms: Terms | None = None,
     speak: str | None = None,
+    markup: Markup | None = None,
+    default_role_is_code: bool = False,
+    filled_domains: Iterable[str] = (),
+    extra: Iterable[Check] = (),
+    update: str = UPDATE,
+    use_fuzzy: bool = False,
 ) -> list[Problem]:
-    """Return what is wrong with one catalog, in the order of its lines.
+    """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
     ``language`` is the one that its header must name, ``complete`` says that
     nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
     Problems are told in the language ``speak``, or in that of the catalog.
+    ``markup`` is that of the pages; without it the sources tell. References of ``filled_domains`` can't be muted.
+    ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
+    ``update`` is the command that messages name for bringing catalogs up to date,
+    ``use_fuzzy`` says that readers are shown fuzzy translations too.
     """
     catalog = po.read(path)
-    code = language or catalog.header.get("Language", "")
-    if catalog.problems:
-        return [problem._replace(language=speak or code) for problem in catalog.problems]
-    located = [Located(1, each) for each in _header(catalog, language)]
-    located += _Checker(catalog, code, terms or NO_TERMS).entries(complete=complete)
+    tag = language or catalog.header.get("Language", "")
+    if use_fuzzy:
+        for entry in catalog.messages:
+            entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
+    translated = [entry for entry in catalog.messages if entry.is_translated]
+    context = Context(
+        language=languages.get(tag),
+        markup=markup or _guess(catalog),
+        default_role_is_code=default_role_is_code,
+        terms=terms or NO_TERMS,
+        lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
+        filled_domains=frozenset(filled_domains),
+        length_ratio=_length_ratio(translated),
+    )
+    located = [Located(problem.line, problem.finding) for problem in catalog.problems]
+    if catalog.header:
+        located += [Located(1, each) for each in _header(catalog, language)]
+    located += _Checker(catalog, tag, context, tuple(extra)).entries(complete=complete)
     located.sort(key=lambda item: item.line)
-    return [Problem(path, line, each, speak or code) for line, each in located]
+    return [Problem(path, line, each, speak or tag, update) for line, each in located]
+
+
+def _guess(catalog: po.Catalog) -> Markup:
+    return markup.guess(entry.msgid for entry in catalog.messages if entry.msgctxt is None)
+
+
+def _length_ratio(entries: list[po.Entry]) -> float:
+    ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
+    return median(ratios) if len(ratios) >= 10 else 1.0
 
 
 def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
     header = catalog.header
     named = header.get("Language", "")
-    if language and named != language:
+    if language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
         yield finding("header/language", actual=named, expected=language)
     if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
         yield finding("header/charset")
     forms = languages.get(named).plural_forms
-    if forms and header.get("Plural-Forms", "").replace(" ", "") != forms.replace(" ", ""):
+    has_plurals = any(entry.msgid_plural is not None for entry in catalog.messages)
+    if forms and has_plurals and _plurals(header.get("Plural-Forms", "")) != _plurals(forms):
         yield finding("header/plural", expected=forms)
+
+
+def _plurals(rule: str) -> list[int]:
+    """Return the form that a rule gives each number, and their count: a rule can be written in many ways."""
+    match = re.search(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)", rule)
+    try:
+        return [int(match[1]), *map(c2py(match[2]), range(250))] if match else []
+    except (ValueError, ArithmeticError):
+        return []
 
 
 class _Checker:
     """Checks the entries of one catalog, which it reads as a whole."""
 
-    def __init__(self, catalog: po.Catalog, language: str, terms: Terms) -> None:
+    def __init__(self, catalog: po.Catalog, tag: str, context: Context, extra: tuple[Check, ...]) -> None:
         self.catalog = catalog
-        self.language = language
-        self.terms = terms
-        self.lines = catalog.path.read_text(encoding="utf-8").split("\n")
-        forms = re.search(r"nplurals=(\d+)", catalog.header.get("Plural-Forms", ""))
+        self.tag = tag
+        self.context = context
+        self.extra = extra
+        forms = re.search(r"nplurals\s*=\s*(\d+)", catalog.header.get("Plural-Forms", ""))
         self.forms = int(forms[1]) if forms else 0
-        # what the sources write in lower case somewhere is no name
-        self.lower_case = frozenset(
-            word for entry in catalog.messages for word in re.findall(r"(?<![\w.`])[a-z]{3,}(?![\w`])", entry.msgid)
-        )
 
     def entries(self, *, complete: bool) -> Iterator[Located]:
         repeated = self.repeated()
         for entry in self.catalog.messages:
+            if entry.is_damaged:
+                continue
             if entry.is_translated:
                 yield from self.unmuted(entry, [*self.entry(entry), *repeated.get(id(entry), [])])
             else:
@@ -102,32 +149,25 @@ class _Checker:
         if plural and self.forms not in (0, len(entry.msgstr)):
             counts = finding("header/forms", actual=str(len(entry.msgstr)), expected=str(self.forms))
             yield Located(entry.msgstr_line, counts)
-        for number, text in enumerate(entry.msgstr):
-            message = self.message(
-                entry.msgid_plural or entry.msgid, text, others=(entry.msgid,) if plural else (), is_plural_form=plural
+        kind = checks.PAGE if entry.msgctxt is None else checks.INTERFACE
+        for text, line in zip(entry.msgstr, entry.form_lines, strict=True):
+            message = Message(
+                entry.msgid_plural or entry.msgid,
+                text,
+                self.context,
+                others=(entry.msgid,) if plural else (),
+                is_plural_form=plural,
+                is_format=any(flag.endswith("-format") and not flag.startswith("no-") for flag in entry.flags),
             )
-            line = self.line_of_form(entry, number) if number else entry.msgstr_line
-            for each in checks.findings_of(message, checks.PAGE if entry.msgctxt is None else checks.INTERFACE):
-                yield Located(line, each)
-
-    def message(self, source: str, text: str, *, others: tuple[str, ...] = (), is_plural_form: bool = False) -> Message:
-        return Message.of(
-            source,
-            text,
-            self.language,
-            terms=self.terms,
-            others=others,
-            is_plural_form=is_plural_form,
-            lower_case=self.lower_case,
-        )
+            yield from (Located(line, each) for each in checks.findings_of(message, kind, self.extra))
 
     def example(self, entry: po.Entry) -> Iterator[Located]:
         """Compare the code of an example with the source's, and look at what is the translator's: the comments."""
-        yield from doctests.code_differs(entry, self.language)
+        yield from doctests.code_differs(entry, self.tag)
         for line, source, comment in doctests.comments(entry):
-            for each in checks.findings_of(self.message(source, comment), checks.PLAIN):
+            for each in checks.findings_of(Message(source, comment, self.context), checks.PLAIN):
                 yield Located(line, each)
-        for each in checks.findings_of(self.message(entry.msgid, entry.msgstr[0]), checks.CODE):
+        for each in checks.findings_of(Message(entry.msgid, entry.msgstr[0], self.context), checks.CODE):
             yield Located(entry.msgstr_line, each)
 
     def repeated(self) -> dict[int, list[Located]]:
@@ -139,7 +179,7 @@ class _Checker:
             if not entry.is_translated or len(text) < _LONG or doctests.is_example(entry.msgid):
                 continue
             other = first.setdefault(text, entry)
-            if other is not entry and SequenceMatcher(None, other.msgid, entry.msgid).ratio() < 0.6:
+            if other is not entry and not _is_similar(other.msgid, entry.msgid):
                 same = finding("repeated/text", expected=str(other.msgstr_line))
                 located[id(entry)] = [Located(entry.msgstr_line, same)]
         return located
@@ -148,56 +188,60 @@ class _Checker:
         """Leave out what a translator has said to be right, and say where that was said in vain."""
         codes = {item.finding.code for item in located}
         muted = set()
-        for note in entry.notes:
+        for note, line in zip(entry.notes, entry.note_lines, strict=True):
             match = _MUTE.match(note)
             if not match:
                 continue
             code, reason = match.groups()
-            if code not in CODES - NEVER_MUTED:
-                yield Located(self.line_of_note(entry, note), finding("mute/code", actual=code))
+            if code not in (CODES | codes) - NEVER_MUTED:
+                yield Located(line, finding("mute/code", actual=code))
             elif not reason.strip(" .:-"):
-                yield Located(self.line_of_note(entry, note), finding("mute/reason", expected=code))
+                yield Located(line, finding("mute/reason", expected=code))
             elif code not in codes:
-                yield Located(self.line_of_note(entry, note), finding("mute/nothing", expected=code))
+                yield Located(line, finding("mute/nothing", expected=code))
             else:
                 muted.add(code)
-        yield from (item for item in located if item.finding.code not in muted)
+        yield from (item for item in located if item.finding.code not in muted or self.is_filled(item.finding))
 
-    def line_of_form(self, entry: po.Entry, number: int) -> int:
-        """Return the line on which one form of a plural begins."""
-        for line in range(entry.msgstr_line, len(self.lines) + 1):
-            if self.lines[line - 1].lstrip().startswith(f"msgstr[{number}]"):
-                return line
-        return entry.msgstr_line
+    def is_filled(self, what: Finding) -> bool:
+        """Whether what is wrong is a reference whose text is not the translator's: it can't be muted."""
+        role = next((value for _, value in what.values), "")
+        return what.code == "role" and role[1:].partition(":")[0] in self.context.filled_domains
 
-    def line_of_note(self, entry: po.Entry, note: str) -> int:
-        """Return the line of a translator's comment, which stands above its entry."""
-        for line in range(entry.line, 0, -1):
-            if self.lines[line - 1].lstrip("# ").rstrip() == note:
-                return line
-        return entry.line
+
+def _is_similar(one: str, other: str) -> bool:
+    words = Counter(one.lower().split()), Counter(other.lower().split())
+    shared = sum((words[0] & words[1]).values())
+    # an abbreviation may have the translation of what it stands for
+    return 2 * shared >= 0.5 * sum(map(len, (one.split(), other.split()))) or min(len(one), len(other)) < _LONG / 2
 
 
 def strays(
-    path: Path,
+    folders: Path | Iterable[Path],
     docnames: Iterable[str],
     *,
     compact: bool | str = False,
     domains: Iterable[str] = DOMAINS,
     speak: str = "en",
+    update: str = UPDATE,
 ) -> list[Problem]:
-    """Return the catalogs below a folder that have no page, and the pages that have no catalog.
+    """Return the catalogs below folders that have no page, and the pages that have no catalog.
 
     ``domains`` are catalogs that belong to no page, ``compact`` is Sphinx's ``gettext_compact``.
     """
+    folders = [folders] if isinstance(folders, Path) else list(folders)
     pages = {docname_to_domain(docname, compact) for docname in docnames}
-    catalogs = {catalog.relative_to(path).with_suffix("").as_posix(): catalog for catalog in path.rglob("*.po")}
+    catalogs = {
+        catalog: catalog.relative_to(folder).with_suffix("").as_posix()
+        for folder in folders
+        for catalog in folder.rglob("*.po")
+    }
     orphans = [
-        Problem(catalog, 1, finding("orphan/page", expected=domain), speak)
-        for domain, catalog in sorted(catalogs.items())
+        Problem(catalog, 1, finding("orphan/page", expected=domain), speak, update)
+        for catalog, domain in sorted(catalogs.items())
         if domain not in {*pages, *domains}
     ]
     return orphans + [
-        Problem(path / f"{domain}.po", 1, finding("missing/catalog", expected=domain), speak)
-        for domain in sorted(pages - catalogs.keys())
+        Problem(folders[0] / f"{domain}.po", 1, finding("missing/catalog", expected=domain), speak, update)
+        for domain in sorted(pages - set(catalogs.values()))
     ]

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from enum import IntEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx_vernacular.catalogs import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 
 class Level(IntEnum):
@@ -26,24 +29,27 @@ class Level(IntEnum):
 
 _KEYS = {
     Level.ERROR: """
-        encoding/bytes bom/found truncated/line truncated/entry duplicate/message merge/conflict syntax/line
-        syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown
-        header/none header/language header/charset header/plural header/forms
-        role/lost role/added role/changed role/name role/broken role/words role/figure role/abbr
-        link/lost link/added link/changed footnote/lost footnote/added footnote/changed
-        substitution/lost substitution/added substitution/changed placeholder/lost placeholder/added
-        html/lost html/added html/changed live/link live/autolink bidi/control
-        block/start paragraph/second markup/open markup/space code/line code/count
-        untranslated/missing fuzzy/marked empty/form""",
+        encoding/bytes bom/found truncated/entry duplicate/message merge/conflict syntax/line
+        syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown header/none header/charset header/forms
+        role/lost role/added role/changed role/name role/broken role/exchanged
+        link/lost link/added link/changed link/broken link/exchanged link/reference
+        footnote/lost footnote/added footnote/changed substitution/lost substitution/added substitution/changed
+        format/lost format/added html/lost html/added html/changed live/link bidi/control
+        block/start block/number paragraph/second markup/open markup/space markup/glued markup/attached math/block
+        code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
-        literal/lost literal/added literal/changed math/lost math/added math/changed
-        number/lost number/added number/changed number/word date/lost date/added date/changed
-        unit/lost percent/lost percent/added sign/changed english/same english/word english/term
+        header/language header/plural empty/form
+        role/words role/figure role/abbr link/names literal/lost literal/added literal/changed
+        math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
+        number/lost number/added number/changed number/word date/lost date/added date/changed date/half
+        unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
-        term/forbidden repeated/text mute/reason mute/nothing mute/code orphan/page missing/catalog""",
+        negation/lost opposite/said sentence/lost term/forbidden repeated/text
+        mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
-        noqa/found html/entity number/notation punctuation/before punctuation/after punctuation/latin
-        punctuation/foreign punctuation/spaces punctuation/edge quotes/straight quotes/open
+        truncated/line noqa/found html/entity number/notation english/name
+        punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
+        punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",
 }
 LEVELS: dict[str, Level] = {key: level for level, keys in _KEYS.items() for key in keys.split()}
@@ -72,16 +78,34 @@ NEVER_MUTED = frozenset(
 )
 
 
+# the command that brings catalogs up to date, in a project that has no other
+UPDATE = "sphinx-intl update"
+
+
 class Finding(NamedTuple):
     """Something wrong: the key of what is said of it, and the values that are named in that."""
 
     key: str
     values: tuple[tuple[str, str], ...] = ()
+    own_level: Level | None = None
+    own_texts: tuple[tuple[str, str], ...] = ()
 
     @property
     def code(self) -> str:
         """What a translator sees, and mutes it by."""
         return self.key.partition("/")[0]
+
+    @property
+    def level(self) -> Level:
+        """How grave it is."""
+        return self.own_level or LEVELS[self.key]
+
+    def text(self, language: str, update: str = UPDATE) -> str:
+        """Return what is said of it in a language; ``update`` is the command that writes catalogs anew."""
+        texts, values = dict(self.own_texts), {**dict(self.values), "update": update}
+        if texts:
+            return messages.fill(texts.get(language) or texts["en"], values)
+        return messages.text(self.key, language, values)
 
 
 def finding(key: str, **values: str) -> Finding:
@@ -93,6 +117,15 @@ def finding(key: str, **values: str) -> Finding:
     if key not in LEVELS:
         raise KeyError(key)
     return Finding(key, tuple(values.items()))
+
+
+def own(code: str, texts: Mapping[str, str], level: Level = Level.WARNING, **values: str) -> Finding:
+    """Return a finding of a check that a project has added; its texts are by language, English at least.
+
+    >>> own("tone", {"en": "“{actual}” is too formal"}, actual="hereby").text("vi")
+    '“hereby” is too formal'
+    """
+    return Finding(f"{code}/own", tuple(values.items()), level, tuple(texts.items()))
 
 
 class Located(NamedTuple):
@@ -109,6 +142,7 @@ class Problem(NamedTuple):
     line: int
     finding: Finding
     language: str = "en"
+    update: str = UPDATE
 
     @property
     def code(self) -> str:
@@ -116,9 +150,44 @@ class Problem(NamedTuple):
         return self.finding.code
 
     @property
+    def level(self) -> Level:
+        """How grave it is."""
+        return self.finding.level
+
+    @property
     def message(self) -> str:
         """The rule and the way out, in words."""
-        return messages.text(self.finding.key, self.language, dict(self.finding.values))
+        return self.finding.text(self.language, self.update)
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: [{self.code}] {self.message}"
+
+
+def levels_of(settings: Mapping[str, str]) -> dict[str, Level | None]:
+    """Return the level that a code, a key or a whole level is set to; None is off.
+
+    Style is off unless a setting turns it on. A name or a level that does not exist is a `ValueError`.
+
+    >>> levels_of({"quotes": "error", "punctuation/end": "off"})
+    {'style': None, 'quotes': <Level.ERROR: 3>, 'punctuation/end': None}
+    """
+    levels: dict[str, Level | None] = {"style": None}
+    names = {level.name.lower(): level for level in Level}
+    for name, value in settings.items():
+        if name not in {*LEVELS, *CODES, *names} and "/" in name:
+            raise ValueError(f"{name!r} is no finding of catalogs: use a code such as {', '.join(sorted(CODES)[:3])}")
+        if value not in {*names, "off"}:
+            raise ValueError(f"{value!r} is no level for {name!r}: use {', '.join([*names, 'off'])}")
+        levels[name] = names.get(value)
+    return levels
+
+
+def chosen(problems: Iterable[Problem], levels: Mapping[str, Level | None]) -> list[tuple[Level, Problem]]:
+    """Return the problems that are not off, each with the level that it is set to."""
+    found = []
+    for problem in problems:
+        names = (problem.finding.key, problem.code, problem.level.name.lower())
+        level = next((levels[name] for name in names if name in levels), problem.level)
+        if level is not None:
+            found.append((level, problem))
+    return found

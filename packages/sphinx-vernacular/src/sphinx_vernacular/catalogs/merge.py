@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import languages, po
 from sphinx_vernacular.catalogs.doctests import is_example
+from sphinx_vernacular.catalogs.findings import Level
 from sphinx_vernacular.catalogs.po import Entry
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def update(
     unless ``obsolete`` is False.
     """
     old = {path.relative_to(folder).with_suffix("").as_posix(): po.read(path) for path in sorted(folder.rglob("*.po"))}
-    problems = [problem for catalog in old.values() for problem in catalog.problems]
+    problems = [each for catalog in old.values() for each in catalog.problems if each.level is Level.ERROR]
     if problems:
         raise DamagedError("\n".join(map(str, problems)))
     translated = [entry for catalog in old.values() for entry in catalog.entries if entry.msgid and any(entry.msgstr)]

@@ -27,13 +27,23 @@ _DIGITS = {
 }
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-_ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
+_SQUARE = re.compile(r"(?<=\d)( ?(?:[kcm]?m|كم|سم|مم|م))2(?![\d\w])")
+_ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d?)-(\d\d?)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
 # a word that a number belongs to as a name: Python 3.13, section 4.2
 _NAMED = re.compile(
     r"(?:[A-Z][\w-]*|[Vv]ersion|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem)[ .]?$"
 )
+_SIGN = re.compile(r"(?<![\w)\]%.,:/-])[-+]$")
+_RELATION = re.compile(r"([<>≤≥])=?\s?$")
+_CURRENCY = re.compile(r"(?<![\d$])([$€£])\s?$")
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound"}
+_LETTER_AFTER = re.compile(r"(?!(?:st|nd|rd|th|s)\b)[A-Za-z]")
+# what stands before a number is looked for in so many characters
+_REACH = 40
+_DIGIT = re.compile(r"\d")
+# a number of more digits is a key or a hash: nothing to calculate with
+_MOST_DIGITS = 15
 
 
 class Number(NamedTuple):
@@ -42,12 +52,15 @@ class Number(NamedTuple):
     text: str
     value: Decimal | str
     scale: int = 1
+    scale_word: str = ""
     sign: str = ""
+    relation: str = ""  # < or >
     is_percent: bool = False
     unit: str = ""
     is_date: bool = False
     is_name: bool = False
     is_decade: bool = False
+    is_glued: bool = False  # to a letter: 3D
 
     @property
     def whole(self) -> int | None:
@@ -68,21 +81,29 @@ class Stated:
     spelt_out: list[int] = field(default_factory=list)  # those of them that every language says
 
 
+def plain(text: str) -> str:
+    """Return a text with Western digits and without what stands between them in silence."""
+    return text if text.isascii() else _SILENT.sub("", text).translate(_DIGITS)
+
+
 def read(text: str, language: Language) -> Stated:
     """Return what a text states, in the notation of its language."""
-    stated = Stated(_SILENT.sub("", text).translate(_DIGITS))
-    rest = re.sub(r"(?<=\d)( ?[kcm]?m)2\b", r"\1²", stated.text)
-    for pattern, year, month, day in ((_ISO, 1, 2, 3), (_SLASHED, 4, 3, 1)):
-        for match in list(pattern.finditer(rest)):
-            if 1 <= int(match[month]) <= 12 and 1 <= int(match[day]) <= 31:
-                stated.months.add(int(match[month]))
-                stated.numbers += [_part_of_date(match[year]), _part_of_date(match[day])]
-                rest = rest.replace(match[0], "")
+    stated = Stated(plain(text))
+    rest = stated.text
+    if _DIGIT.search(rest):
+        rest = _SQUARE.sub(r"\1²", rest)
+        for pattern, year, month, day in ((_ISO, 1, 2, 3), (_SLASHED, 4, 3, 1)):
+            for match in list(pattern.finditer(rest)):
+                if 1 <= int(match[month]) <= 12 and 1 <= int(match[day]) <= 31:
+                    stated.months.add(int(match[month]))
+                    stated.numbers += [_part_of_date(match[year]), _part_of_date(match[day])]
+                    rest = rest.replace(match[0], "")
     calendar = language.calendar(stated.text, rest)
     stated.months |= calendar.months
     stated.possible_months, stated.weekdays = calendar.possible_months - stated.months, calendar.weekdays
     stated.in_words, stated.spelt_out = language.number_words(stated.text)
-    stated.numbers += _numbers(calendar.rest, language)
+    if _DIGIT.search(calendar.rest):
+        stated.numbers += _numbers(calendar.rest, language)
     return stated
 
 
@@ -91,67 +112,87 @@ def _part_of_date(text: str) -> Number:
 
 
 def _numbers(text: str, language: Language) -> Iterator[Number]:
-    pattern, after = _patterns(language)
-    for match in pattern.finditer(text):
-        head, raw = text[: match.start()], match[0]
+    patterns = _patterns(language)
+    for match in patterns.number.finditer(text):
+        head, raw = text[max(0, match.start() - _REACH) : match.start()], match[0]
         if language.is_name_of_month(head, raw):
             continue
-        tail = after.match(text, match.end())
+        tail = patterns.after.match(text, match.end())
         assert tail is not None  # every part of it may be missing
         value = _value(match, language)
-        scale = next((factor for number, (_, factor) in enumerate(language.scales) if tail[f"s{number}"]), 1)
-        unit = next((name for number, name in enumerate(language.units) if tail[f"u{number}"]), "")
-        sign = re.search(r"(?<![\w)\]%.,:/-])[-+]$", head)
-        minus = re.search(rf"{language.edge}(?:{language.negative})\s$", head)
+        scale, scale_word = 1, ""
+        if tail["scale"]:
+            scale_word = tail["scale"]
+            scale = next(factor for number, (_, factor) in enumerate(language.scales) if tail[f"s{number}"])
+        unit = tail.lastgroup or ""
+        sign, relation, currency = _SIGN.search(head), _RELATION.search(head), _CURRENCY.search(head)
+        is_glued = head[-1:].isalpha() or (not tail[0] and bool(_LETTER_AFTER.match(text, match.end())))
         yield Number(
             raw,
             (value * scale).normalize() if isinstance(value, Decimal) else value,
-            scale=scale,
-            sign="-" if minus else sign[0] if sign else "",
-            is_percent=bool(tail["percent"]),
-            unit=_CURRENCIES.get(head[-1:], unit),
-            is_date=bool(re.search(rf"(?:{language.before_date})$", head))
-            or bool(re.compile(language.after_date).match(text, match.end())),
+            scale,
+            scale_word,
+            sign="-" if patterns.minus.search(head) else sign[0] if sign else "",
+            relation="" if relation is None else "<" if relation[1] in "<≤" else ">",
+            is_percent=bool(tail["percent"]) or (head.endswith("%") and not head[-2:-1].isdigit()),
+            unit=_CURRENCIES[currency[1]] if currency else patterns.units.get(unit, ""),
+            is_date=bool(patterns.before_date.search(head) or patterns.after_date.match(text, match.end())),
             is_name=bool(_NAMED.search(head)),
             is_decade=bool(tail["decade"]),
+            is_glued=is_glued,
         )
 
 
+class _Patterns(NamedTuple):
+    number: re.Pattern[str]
+    after: re.Pattern[str]
+    units: dict[str, str]  # the names of groups, and the units they are of
+    minus: re.Pattern[str]
+    before_date: re.Pattern[str]
+    after_date: re.Pattern[str]
+
+
 @cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: Language) -> _Patterns:
     decimal, group = re.escape(language.decimal), re.escape(language.group)
     number = re.compile(
-        rf"(?P<grouped>\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))"
+        rf"(?P<grouped>\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))|(?P<foreign>\d{{1,3}}(?:,\d{{3}}){{2,}})"
         r"|(?P<version>\d+(?:\.\d+){2,})|(?P<decimal>\d+[.,]\d+)|(?P<plain>\d+)"
     )
-    units = "|".join(f"(?P<u{index}>{names})" for index, names in enumerate(language.units.values()))
-    scales = "|".join(f"(?P<s{index}>{names})" for index, (names, _) in enumerate(language.scales))
+    scales = "|".join(f"(?P<s{index}>{names})" for index, (names, _) in enumerate(language.scales)) or "(?!)"
+    units = "|".join(f"(?P<u{index}>{names})" for index, names in enumerate(language.units.values())) or "(?!)"
     after = re.compile(
-        rf"(?P<decade>s\b)?(?:\s?-?(?:{scales})(?!\w))?"
+        rf"(?P<decade>s\b)?(?:\s?-?(?P<scale>{scales})(?!\w))?"
         rf"(?:\s?(?P<percent>{language.percent})|[\s-]?(?:{units})(?![\w/]))?"
     )
-    return number, after
+    return _Patterns(
+        number,
+        after,
+        {f"u{index}": name for index, name in enumerate(language.units)},
+        re.compile(rf"{language.edge}(?:{language.negative})\s$"),
+        re.compile(rf"(?:{language.before_date})$"),
+        re.compile(language.after_date),
+    )
 
 
 def _value(match: re.Match[str], language: Language) -> Decimal | str:
     raw = match[0]
     if match["grouped"]:
-        return Decimal(raw.replace(language.group, "").replace(language.decimal, "."))
-    if match["version"] or (match["decimal"] and "." in raw and not language.point_is_decimal):
+        raw = raw.replace(language.group, "").replace(language.decimal, ".")
+    elif match["version"] or match["foreign"] or (match["decimal"] and "." in raw and not language.point_is_decimal):
         return raw
-    return Decimal(raw.replace(",", "."))
+    return raw if len(raw) > _MOST_DIGITS else Decimal(raw.replace(",", "."))
 
 
-def write(number: Number, language: Language) -> str:
-    """Write a number as the language does: with marks where the source has some.
+def write(number: Number, language: Language, source_language: Language) -> str:
+    """Write a number of a source as the language does.
 
     >>> from sphinx_vernacular.catalogs import languages
-    >>> write(Number("1,250.5", Decimal("1250.5")), languages.get("vi"))
+    >>> write(Number("1,250.5", Decimal("1250.5")), languages.get("vi"), languages.get("en"))
     '1.250,5'
     """
-    if isinstance(number.value, str):
-        return number.value
-    whole, _, part = f"{number.value / number.scale:f}".partition(".")
-    if "," in number.text:
-        whole = f"{int(whole):,}".replace(",", language.group)
-    return f"{whole}{language.decimal}{part}" if part else whole
+    if isinstance(number.value, str) or number.is_name:
+        return number.text
+    marks = {source_language.group: language.group, source_language.decimal: language.decimal}
+    text = "".join(marks.get(character, character) for character in number.text)
+    return f"{text} {language.scale(number.scale)}" if number.scale_word else text

@@ -31,13 +31,17 @@ class Entry:
     msgctxt: str | None = None
     msgid_plural: str | None = None
     notes: list[str] = field(default_factory=list)
+    note_lines: list[int] = field(default_factory=list)
     extracted: list[str] = field(default_factory=list)
     locations: list[str] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
     previous: list[str] = field(default_factory=list)
     obsolete: bool = False
+    is_damaged: bool = False
     line: int = 0
     msgstr_line: int = 0
+    # the line that each form of a plural begins on
+    form_lines: list[int] = field(default_factory=list)
     # the line of the file that each line of the first msgstr begins on
     msgstr_lines: list[int] = field(default_factory=list)
 
@@ -68,7 +72,7 @@ class Catalog:
     @property
     def header(self) -> dict[str, str]:
         """The fields of the header."""
-        top = next((entry for entry in self.entries if entry.key == (None, "")), None)
+        top = next((entry for entry in self.entries if entry.key == (None, "") and not entry.obsolete), None)
         lines = top.msgstr[0].splitlines() if top else []
         return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
 
@@ -105,6 +109,8 @@ class _Reader:
 
     def problem(self, what: Finding, line: int = 0) -> None:
         self.problems.append(Problem(self.path, line or self.line, what))
+        if self.entry is not None:
+            self.entry.is_damaged = True
 
     def read(self, text: str) -> Catalog:
         if text.startswith("\ufeff"):
@@ -162,6 +168,7 @@ class _Reader:
             entry.previous.append(rest)
         else:
             entry.notes.append(line[1:].strip())
+            entry.note_lines.append(self.line)
 
     def current(self) -> Entry:
         if self.entry is None:
@@ -182,6 +189,7 @@ class _Reader:
         self.seen.append(word)
         if word.startswith("msgstr"):
             entry.msgstr_line = entry.msgstr_line or self.line
+            entry.form_lines.append(self.line)
             entry.msgstr.append("")
         elif word == "msgctxt":
             entry.msgctxt = ""
@@ -217,7 +225,7 @@ class _Reader:
             return
         if not entry.msgstr:
             self.problem(finding("truncated/entry"))
-            entry.msgstr = [""]
+            entry.msgstr, entry.form_lines, entry.is_damaged = [""], [entry.line], True
         self.entries.append(entry)
 
 

@@ -25,8 +25,13 @@ class Page:
     translations: dict[str, Translation]  # by their text
     definitions: dict[str, Any] = field(default_factory=dict)  # [label]: address
     rst: list[nodes.Node] = field(default_factory=list)  # what {eval-rst} made
-    rst_translations: set[str] = field(default_factory=set)
-    broken_lines: list[tuple[nodes.Element, str]] = field(default_factory=list)  # nodes with <br>, their messages
+    relative: dict[str, dict[str, Any]] = field(default_factory=dict)  # how addresses of included files are read
+    # what is known of translations, by their text, when they are parsed
+    rst_texts: set[str] = field(default_factory=set)
+    relative_texts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    # nodes of which a part is no part of their message
+    broken_lines: list[tuple[nodes.Element, str]] = field(default_factory=list)  # with <br>; the message
+    checkboxes: list[tuple[nodes.Element, nodes.Node]] = field(default_factory=list)
     substitutions: set[tuple[str, str]] = field(default_factory=set)  # names in translations, warned of already
 
 

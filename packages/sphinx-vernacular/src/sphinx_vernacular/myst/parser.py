@@ -65,6 +65,13 @@ class Renderer(SphinxRenderer):
         if page is not None:
             page.rst += self.current_node.children[before:]
 
+    def nested_render_text(self, *args: Any, **kwargs: Any) -> None:
+        page = pages.current(self.sphinx_env)
+        relative = {key: self.md_env[key] for key in ("relative-images", "relative-docs") if key in self.md_env}
+        if page is not None and relative:
+            page.relative[self.document["source"]] = relative
+        super().nested_render_text(*args, **kwargs)
+
 
 class TranslationParser(MystParser):
     """MyST-Parser's parser for pages; translated messages are read with the page's definitions and settings."""
@@ -79,7 +86,7 @@ class TranslationParser(MystParser):
             self._parse_page(inputstring, document)
         else:
             message = Message.of(inputstring)
-            if message.text in page.rst_translations:
+            if message.text in page.rst_texts:
                 RstParser().parse(inputstring, document)
             elif message.kind == "code":
                 document += nodes.literal_block(message.text, message.text)
@@ -111,7 +118,7 @@ class TranslationParser(MystParser):
         """Make a paragraph, or a title, of inline markup alone: blocks have no place in a message."""
         parser = page.parser
         parser.options["document"] = document
-        markdown: dict[str, Any] = {"references": page.definitions}
+        markdown: dict[str, Any] = {"references": page.definitions, **page.relative_texts.get(message.text, {})}
         (inline,) = parser.parseInline(message.text.strip(), markdown)
         markdown.pop("wordcount", None)  # the page has its own
         _warn_of_substitutions(document.settings.env, page, message, inline)

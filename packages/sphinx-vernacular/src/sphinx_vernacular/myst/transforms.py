@@ -43,15 +43,19 @@ class PrepareTranslation(SphinxTransform):
         if page is None:
             return
         translations = messages.of_page(self.env, self.env.current_document.docname)
-        for top in page.rst:
-            if isinstance(top, nodes.Element):
-                texts = (translations[message].text for _, message in extract_messages(top) if message in translations)
-                page.rst_translations |= {parse_noqa(text)[0] for text in texts}
+        rst = {id(node) for top in page.rst if isinstance(top, nodes.Element) for node in top.findall(nodes.Element)}
         for node, message in extract_messages(self.document):
+            if message not in translations:
+                continue
+            text = parse_noqa(translations[message].text)[0]
+            if id(node) in rst:
+                page.rst_texts.add(text)
+            elif node.source in page.relative:
+                page.relative_texts[text] = page.relative[node.source]
             if isinstance(node, nodes.TextElement):
                 pages.sort_footnotes(node)
-                if message in translations and any(_line_breaks(node)):
-                    page.broken_lines.append((node, message))
+                page.broken_lines += [(node, message)] if any(_line_breaks(node)) else []
+                page.checkboxes += [(node, node[0])] if _is_checkbox(node.next_node()) else []
 
 
 class FinishTranslation(SphinxTransform):
@@ -65,6 +69,9 @@ class FinishTranslation(SphinxTransform):
             return
         self._rename_headings()
         self._number_footnotes()
+        for node, checkbox in page.checkboxes:
+            if not _is_checkbox(node.next_node()):
+                node.insert(0, checkbox)
         translations = messages.of_page(self.env, self.env.current_document.docname)
         for node, message in page.broken_lines:
             if not any(_line_breaks(node)):
@@ -92,3 +99,7 @@ class FinishTranslation(SphinxTransform):
 
 def _line_breaks(node: nodes.Element) -> Iterator[nodes.Node]:
     return (raw for raw in node.findall(nodes.raw) if raw.get("format") == "html" and raw.astext().startswith("<br"))
+
+
+def _is_checkbox(node: nodes.Node | None) -> bool:
+    return isinstance(node, nodes.raw) and 'class="task-list-item-checkbox"' in node.astext()

@@ -11,9 +11,10 @@ A check looks at a `Message` and yields `Finding`s.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks import language, markup, numbers, references, terms, typography
+from sphinx_vernacular.catalogs.checks import language, markup, meaning, numbers, references, terms, typography
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,57 +24,76 @@ if TYPE_CHECKING:
 
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
-# where the text is words alone
-PLAIN: tuple[Check, ...] = (
-    language.mojibake,
+# what a translation copies, and marks that show that it can't be read
+_STRUCTURE: tuple[Check, ...] = (references.roles, references.links, references.literals, markup.unread)
+_PAGE_STRUCTURE: tuple[Check, ...] = (
+    *_STRUCTURE,
+    references.substitutions,
+    references.footnotes,
+    references.formulas,
+    markup.noqa,
+    markup.block,
+    markup.paragraph,
+)
+_WORDS: tuple[Check, ...] = (
     numbers.compare,
     language.untranslated,
     language.foreign,
     language.letters,
-    typography.bidi,
-    typography.invisible,
     typography.doubled,
     typography.punctuation,
     typography.quotes,
     typography.normal,
+    meaning.negation,
+    meaning.opposites,
+    meaning.sentences,
     terms.compare,
 )
-# what a program's own words and those of an interface can have as well
-INTERFACE: tuple[Check, ...] = (
-    references.roles,
-    references.links,
-    references.literals,
-    markup.html,
-    markup.placeholders,
-    markup.unbalanced,
-    markup.paragraph,
-    *PLAIN,
-)
-# what the text of a page can have as well
-PAGE: tuple[Check, ...] = (
-    references.roles,
-    references.links,
-    references.literals,
-    references.substitutions,
-    references.footnotes,
-    references.formulas,
-    markup.html,
-    markup.placeholders,
-    markup.noqa,
-    markup.block,
-    markup.paragraph,
-    markup.unbalanced,
-    *PLAIN,
-)
-# what the code of an example can have
-CODE: tuple[Check, ...] = (language.mojibake, typography.bidi, typography.invisible)
+_HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible)
 
 
-def findings_of(message: Message, checks: Iterable[Check] = PAGE) -> list[Finding]:
-    """Return what is wrong with a message."""
-    findings: list[Finding] = []
-    for check in checks if message.text.strip() else ():
-        findings += check(message)
-        if check is language.mojibake and findings and findings[-1].code == "mojibake":
-            break  # its words can't be judged
-    return findings
+class Kind(NamedTuple):
+    """What the texts of a kind can have: the checks of their structure, and of what is within it."""
+
+    structure: tuple[Check, ...]
+    content: tuple[Check, ...]
+
+
+# a comment of an example: words alone
+PLAIN = Kind((), (*_WORDS, *_HIDDEN))
+# a program's own words, and those of an interface
+INTERFACE = Kind((*_STRUCTURE, markup.paragraph), (markup.html, markup.placeholders, *_WORDS, *_HIDDEN))
+PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
+# the code of an example
+CODE = Kind((), _HIDDEN)
+
+
+def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()) -> list[Finding]:
+    """Return what is wrong with a message: of what has one cause, the cause alone."""
+    if not message.text.strip():
+        return []
+    if message.text == message.source:
+        return list(language.untranslated(message)) if kind is not CODE else []
+    if garbled := list(language.mojibake(message)):
+        return garbled
+    structure = [finding for check in kind.structure for finding in check(message)]
+    if any(finding.key.endswith("/broken") for finding in structure):
+        structure = [finding for finding in structure if finding.code != "markup"]
+    elif any(finding.code == "markup" for finding in structure):
+        structure = [finding for finding in structure if not _is_unread(finding, message)]
+    is_broken = any(finding.key in _BROKEN or finding.values == _BACKTICK for finding in structure)
+    rest = _HIDDEN if is_broken else (*kind.content, *extra)
+    return structure + [finding for check in rest for finding in check(message)]
+
+
+# what leaves remains that are no words
+_BROKEN = ("role/broken", "link/broken", "markup/glued", "markup/attached", "markup/space")
+_BACKTICK = (("actual", "`"),)
+
+
+def _is_unread(finding: Finding, message: Message) -> bool:
+    """Whether what seems to be lost or added stands in the text, where a mark keeps it from being read."""
+    kind = finding.key.partition("/")[2]
+    value = dict(finding.values).get("expected" if kind in ("lost", "changed") else "actual", "")
+    bare = re.sub(r"^(?:\{[\w:+.-]+\}|:[\w:+.-]+:)`?|`$", "", value)
+    return finding.code != "markup" and kind in ("lost", "changed", "added") and bare in message.text

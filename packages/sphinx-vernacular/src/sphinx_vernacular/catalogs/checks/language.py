@@ -7,33 +7,54 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.message import Message, prose_of
 from sphinx_vernacular.catalogs.terms import names_kept
 from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.message import Message
+
+
+# what no one translates: paths, addresses, options, expressions
+_NO_WORDS = re.compile(r"\S*[/\\@=_]\S*|(?<!\S)-{1,2}\w\S*|\S+\(\)|(?<!\S)\.\w\S*")
+# the author and the initial of a citation
+_CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
+
 
 def untranslated(message: Message) -> Iterator[Finding]:
     """Find text that was left in the language of the source."""
-    names = names_kept(message.terms, message.language.code)
+    names = names_kept(message.context.terms, message.language.code)
     text = message.prose.strip()
-    if message.is_untouched or text in {prose_of(other).strip() for other in message.others}:
-        if text not in names and any(_is_word(word, names, message) for word in LATIN.findall(text)):
-            yield finding("english/same", actual=text[:40])
+    if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
+        if text not in names and _is_prose(text, names, message):
+            yield finding("english/same", actual=_shown(text))
         return
-    words = message.language.untranslated(message.prose, message.source_prose, names, message.source_language)
+    words = message.language.untranslated(message.prose, message.source_prose, names, message.context.source_language)
     if words:
-        yield finding("english/word", actual=words)
+        yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
 
 
-def _is_word(word: str, names: frozenset[str], message: Message) -> bool:
-    """Whether a word of the source is to be translated: neither a name nor an identifier nor a loan."""
-    if word in names or IDENTIFIER.match(word) or word.lower() in LOANS:
+def _shown(text: str) -> str:
+    return text.replace(MARK, "…")[:40]
+
+
+def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
+    """Whether a text is to be translated: more than names, identifiers, a citation or a formula."""
+    if _CITATION.search(text) or re.search(r"\\[A-Za-z]+\s?[{_^\\]", message.source):
         return False
-    lower = word.lower()
-    return word[0].islower() or lower in message.source_language.label_words or lower in message.lower_case
+    source_language, text = message.context.source_language, _NO_WORDS.sub(MARK, text)
+    words = [
+        word
+        for word in LATIN.findall(text)
+        if not (word in names or word.lower() in LOANS or (IDENTIFIER.match(word) and len(word) > 3))
+    ]
+    lower = {word for word in words if word.isascii() and word.islower() and len(word) > 2}
+    common = source_language.label_words | source_language.function_words
+    if any(word.lower() in common for word in words) or len(lower) > 1:
+        return True
+    # a word that stands alone in lower case may be the name of anything
+    return any(not word.islower() and word.lower() in message.context.lower_case for word in words)
 
 
 def foreign(message: Message) -> Iterator[Finding]:
@@ -47,7 +68,7 @@ def foreign(message: Message) -> Iterator[Finding]:
             yield finding("language/script", actual=word_at(text, character))
             return
     if not message.is_untouched:
-        names = names_kept(message.terms, language.code)
+        names = names_kept(message.context.terms, language.code)
         if strange := language.foreign(text, message.source, names):
             yield finding(strange[0], actual=strange[1])
 
@@ -55,15 +76,16 @@ def foreign(message: Message) -> Iterator[Finding]:
 def letters(message: Message) -> Iterator[Finding]:
     """Find letters of a sister script: Persian and Urdu ones in Arabic, an eth for a đ."""
     language = message.language
+    if language.strange_letters is None or not (strange := language.strange_letters.findall(message.prose)):
+        return
     # in Latin letters, what is quoted or in brackets may be a name in another language
     text = ASIDE.sub(MARK, message.prose) if language.is_latin else message.prose
-    for character in dict.fromkeys(text):
-        expected = language.look_alikes.get(character)
-        if (expected or language.is_foreign_letter(character)) and character not in message.source:
-            digit = unicodedata.digit(character, None)
-            if digit is not None:
-                expected = f"{digit} / {chr(0x660 + digit)}"
-            yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected or "–")
+    for character in dict.fromkeys(strange):
+        if character not in text or character in message.source:
+            continue
+        digit = unicodedata.digit(character, None)
+        expected = language.look_alikes.get(character, "–") if digit is None else f"{digit} / {chr(0x660 + digit)}"
+        yield finding("letters/wrong", actual=f"{character} ({word_at(text, character)})", expected=expected)
 
 
 # what UTF-8 becomes where it is read as a Western encoding
@@ -74,6 +96,8 @@ _MEANT = re.compile("[\u00a0-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2010
 def mojibake(message: Message) -> Iterator[Finding]:
     """Find text that was read in a wrong encoding."""
     text = message.text
+    if text.isascii() and "???" not in text:
+        return
     if "\ufffd" in text:
         yield finding("mojibake/found", actual="\ufffd")
     elif "???" in text and "???" not in message.source:

@@ -1,4 +1,4 @@
-"""HTML, placeholders, and marks of Markdown that a translation breaks or brings in."""
+"""HTML, placeholders, and marks that a translation breaks or brings in."""
 
 from __future__ import annotations
 
@@ -7,91 +7,104 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import parity
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.message import (
-    AUTOLINK,
-    ENTITY,
-    INLINE,
-    MATHS,
-    PLACEHOLDER,
-    SUBSTITUTION,
-    TAG,
-    Message,
-    spans_of,
-)
+from sphinx_vernacular.catalogs.markup import ENTITY, PLACEHOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.message import Message
+
 
 def html(message: Message) -> Iterator[Finding]:
     """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
-    yield from parity("html", _tags(message.text), _tags(message.source))
-    if not ENTITY.search(message.source):
-        for match in ENTITY.finditer(spans_of(message.text).rest):
+    yield from parity("html", message.ours.tags, message.theirs.tags)
+    if "&" in message.ours.rest and not ENTITY.search(message.source):
+        for match in ENTITY.finditer(message.ours.rest):
             yield finding("html/entity", actual=match[0])
-
-
-def _tags(text: str) -> list[str]:
-    return TAG.findall(AUTOLINK.sub("", INLINE.sub(r"\2", spans_of(text).rest)))
 
 
 def placeholders(message: Message) -> Iterator[Finding]:
     """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
-    theirs, ours = (set(_placeholders(text)) for text in (message.source, message.text))
-    fillable = theirs.union(*(_placeholders(text) for text in message.others))
-    for name in [] if message.is_plural_form else sorted(theirs - ours):
-        yield finding("placeholder/lost", expected=name)
+    theirs = set(message.theirs.placeholders)
+    ours = set(message.ours.placeholders)
+    if numbered := set(message.theirs.numbered_placeholders):
+        theirs |= numbered
+        ours |= set(message.ours.numbered_placeholders)
+    if theirs == ours:
+        return
+    fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
+    lost = [] if message.is_plural_form else sorted(theirs - ours)
+    kind = "format" if message.is_format else "placeholder"
+    for name in lost:
+        yield finding(f"{kind}/lost", expected=name)
     for name in sorted(ours - fillable):
-        yield finding("placeholder/added", actual=name, expected=", ".join(sorted(fillable)) or "–")
-
-
-def _placeholders(text: str) -> list[str]:
-    return [match[0] for match in PLACEHOLDER.finditer(SUBSTITUTION.sub("", spans_of(text).rest))]
+        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")
 
 
 def noqa(message: Message) -> Iterator[Finding]:
     """Find what would switch off Sphinx's own check of references."""
-    if re.search(r"(?<!\\)#\s*noqa\s*$", message.text, re.IGNORECASE):
+    if "noqa" in message.text.lower() and re.search(r"(?<!\\)#\s*noqa\s*$", message.text, re.IGNORECASE):
         yield finding("noqa/found")
 
 
-_BLOCK = re.compile(
-    r"\s{4}|\t|\s{0,3}(#{1,6}(\s|$)|[-*+](\s|$)|\d{1,9}[.)](\s|$)|>|`{3}|~{3}|:{3}|-{3}|\*{3}|_{3}|\+{3}|\|\s|%|:\s"
-    r"|\([\w:-]+\)=|\[[^\]]+\]:|\{[\w-]+\}\s*$|</?(?:div|p|table|ul|ol|li|h[1-6]|pre|section|details|blockquote|hr)\b)"
-)
+_BLOCKS = {
+    "myst": re.compile(
+        r"\s{4}|\t|\s{0,3}(#{1,6}(\s|$)|[-*+](\s|$)|\d{1,9}[.)](\s|$)|>|`{3}|~{3}|:{3}|-{3}|\*{3}|_{3}|\+{3}|\|\s|%|:\s"
+        r"|\([\w:-]+\)=|\[[^\]]+\]:|\{[\w-]+\}\s*$"
+        r"|</?(?:div|p|table|ul|ol|li|h[1-6]|pre|section|details|blockquote|hr)\b)"
+    ),
+    "rst": re.compile(
+        r"\s+|[-*+•](?:\s|$)|(?:\d{1,9}|#|[A-Za-z]|[ivxIVX]{2,5})[.)]\s|\((?:\d{1,9}|#|[A-Za-z])\)\s|\|\s|\.\.\s|>>>\s"
+        r"|:[\w -]{1,40}:\s"
+    ),
+}
 
 
 def block(message: Message) -> Iterator[Finding]:
-    """Find a beginning that Markdown takes for a list, a heading or a block: readers would see the source."""
-    match = _BLOCK.match(message.text)
-    if match and not _BLOCK.match(message.source) and not PLACEHOLDER.match(message.text):
-        yield finding("block/start", actual=match[0].strip() or "␣␣␣␣")
+    """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
+    markup = message.context.markup
+    match = _BLOCKS[markup].match(message.text)
+    if not match or message.text == message.source or PLACEHOLDER.match(message.text):
+        return
+    start = match[0].strip()
+    # rst writes titles in another way, and lists have no beginning of their own in a catalog
+    if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
+        return
+    if start[:1].isdigit() and start[-1:] in ".)":
+        yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
+    else:
+        yield finding("block/start", actual=start or "␣" * len(match[0]))
 
 
 def paragraph(message: Message) -> Iterator[Finding]:
-    """Find a second paragraph or line, which would not be shown."""
-    if "\n" in message.text.strip("\n") and "\n" not in message.source.strip("\n"):
-        yield finding("paragraph/second", actual=message.text.strip("\n").partition("\n")[2].strip()[:30])
+    """Find a second paragraph, which would not be shown."""
+    text = message.text.strip("\n")
+    if "\n" not in text or "\n" in message.source.strip("\n"):
+        return
+    first, _, rest = text.partition("\n")
+    if "\n\n" in text or (first.strip() and _BLOCKS[message.context.markup].match(rest)):
+        yield finding("paragraph/second", actual=rest.strip()[:30])
 
 
-_MARKS = (("`", r"`+"), ("**", r"\*\*"), ("*", r"(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])"))
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
-_SPACE_INSIDE = re.compile(r"\*\*\s[^*]+\*\*|\*\*[^*]+\s\*\*")
 
 
-def unbalanced(message: Message) -> Iterator[Finding]:
-    """Find marks that are opened and not closed, and spaces that keep marks from being read."""
-    ours, theirs = _without_escapes(message.text), _without_escapes(message.source)
-    for mark, pattern in _MARKS:
-        if len(re.findall(pattern, ours)) % 2 and not len(re.findall(pattern, theirs)) % 2:
-            yield finding("markup/open", actual=mark)
-            return
+def unread(message: Message) -> Iterator[Finding]:
+    """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
+    marks = message.ours.unread
+    if len(marks) > len(message.theirs.unread):
+        same_in_source = {mark.mark for mark in message.theirs.unread}
+        first = next((mark for mark in marks if mark.mark not in same_in_source), marks[0])
+        alike = [mark for mark in marks if mark.mark == first.mark]
+        if len(alike) % 2:
+            yield finding("markup/open", actual=first.mark)
+        elif any(mark.space_before if number % 2 else mark.space_after for number, mark in enumerate(alike)):
+            yield finding("markup/space", actual=first.around)
+        else:
+            yield finding(
+                "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
+            )
+    ours, theirs = (re.sub(r"\\[{}()\[\]]", "", parsed.rest) for parsed in (message.ours, message.theirs))
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
-            yield finding("markup/open", actual=opening if ours.count(opening) > ours.count(closing) else closing)
-    if not _SPACE_INSIDE.search(theirs):
-        yield from (finding("markup/space", actual=match[0]) for match in _SPACE_INSIDE.finditer(ours))
-
-
-def _without_escapes(text: str) -> str:
-    return re.sub(r"\\[*`{}()\[\]]", "", MATHS.sub("", spans_of(text).rest))
+            yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)

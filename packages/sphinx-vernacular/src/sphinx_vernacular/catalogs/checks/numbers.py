@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.message import Message, prose_of
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -21,42 +19,69 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.languages.base import Language
+    from sphinx_vernacular.catalogs.message import Message
 
 _ROMAN = re.compile(r"(?<!\w)(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 _ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s")
 # a day of the week whose name is a number in Vietnamese
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
+_HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
+_HYPHENATED = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3})+(?![\w-])")
 
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers, dates, units, percentages and signs that differ from the source."""
-    language = message.language
-    source = numbers.read(message.source_prose, message.source_language)
+    language, source_language, prose = message.language, message.context.source_language, message.source_prose
+    source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
     for other in message.others:
-        also = numbers.read(prose_of(other), message.source_language)
+        also = numbers.read(message.parse(other).prose, source_language)
         source.in_words |= also.in_words | {number.whole for number in also.numbers if number.whole is not None}
         source.possible_months |= also.months | also.possible_months
     if message.is_plural_form:
         source.spelt_out = []
+    source.in_words |= {_roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
+    text = _HYPHENATED.sub(lambda match: _with_points(match[0], message.source), message.prose)
     if not language.months:
-        yield from _digits_alone(source, numbers.read(message.prose, message.source_language))
+        yield from _digits_alone(source, text)
         return
-    translation = numbers.read(message.prose, language)
+    translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
+    yield from _half_days(source, translation, language)
     yield from _values(source, translation, message)
     yield from _percents(source, translation, message)
-    yield from _units(source, translation, message)
+    yield from _units_of_marks(source, translation, message)
 
 
-def _digits_alone(source: Stated, translation: Stated) -> Iterator[Finding]:
+def _roman(text: str) -> int:
+    match = _ROMAN.fullmatch(text.upper())
+    return 10 * len(match[1]) + _ROMAN_ONES.index(match[2]) if match else 0
+
+
+def _with_points(text: str, source: str) -> str:
+    # Arabic writes the number of a section with hyphens: 1-3-1 for 1.3.1
+    return text.replace("-", ".") if text not in source and text.replace("-", ".") in source else text
+
+
+# digits with whatever groups them or parts their decimals
+_NUMBER = re.compile(r"\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+
+
+def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     theirs, ours = (
-        Counter(re.sub(r"\D", "", number.text) for number in stated.numbers) for stated in (source, translation)
+        Counter(re.sub(r"\D", "", number) for number in _NUMBER.findall(each))
+        for each in (source.text, numbers.plain(text))
     )
+    if theirs == ours:
+        return
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
+    optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
+    added = list((ours - theirs).elements())
     for value in (theirs - ours).elements():
-        yield finding("number/lost", expected=value)
-    for value in (ours - theirs).elements():
+        if value not in optional or added:
+            yield finding("number/lost", expected=value)
+    for value in added:
         if value.lstrip("0") not in sayable:
             yield finding("number/added", actual=value)
 
@@ -76,13 +101,44 @@ def _dates(source: Stated, translation: Stated, language: Language) -> Iterator[
         yield finding("date/lost", expected=language.weekday(expected))
 
 
+def _in_24_hours(match: re.Match[str], translation: str) -> str:
+    """Return a time as it is if the translation says it so, else with the hour that it may have there."""
+    hour = int(match[1]) % 12 + 12 * (match[2] in "Pp")
+    if hour != int(match[1]) and re.search(rf"(?<!\d)0?{hour}(?!\d)", numbers.plain(translation)):
+        return f"{hour}{match[0][len(match[1]) :].rstrip('apmAPM. ')}"
+    return match[0]
+
+
+def _half_days(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:
+    for match in _HALF_DAY.finditer(source.text):
+        if not re.search(language.half_days[match[2] in "Pp"], translation.text):
+            yield finding("date/half", expected=match[0])
+
+
 def _values(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
     language = message.language
-    missing, added = _unmatched(source, translation)
-    missing = [
-        number for number in missing if not (message.is_plural_form or _in_words(number, translation.text, language))
-    ]
-    added = [number for number in added if not _is_sayable(number, source)]
+    pairs, missing, added = _matched(source, translation)
+    in_words = [number for number in missing if message.is_plural_form or _in_words(number, translation.text, language)]
+    missing = [number for number in missing if number not in in_words]
+    added = [number for number in added if not _is_sayable(number, source, missing)]
+    yield from _differences(missing, added, message)
+    values = {number.whole for number in translation.numbers}
+    for value in dict.fromkeys(source.spelt_out):
+        if value not in values and not _spelling(value, language).search(translation.text):
+            yield finding("number/word", expected=str(value))
+    for number, other in pairs:
+        if number.relation and other.relation and number.relation != other.relation:
+            yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
+    if not message.is_plural_form:
+        yield from _units(pairs, in_words, translation, language)
+
+
+def _differences(missing: list[Number], added: list[Number], message: Message) -> Iterator[Finding]:
+    """Say of each number that is missing what stands in its place."""
+
+    def written(number: Number) -> str:
+        return write(number, message.language, message.context.source_language)
+
     # the same digits that mean something else here, and the same number with another sign
     for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_same_value)):
         for number in list(missing):
@@ -90,28 +146,37 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
             if like is not None:
                 missing.remove(number)
                 added.remove(like)
-                yield finding(key, expected=number.sign + write(number, language), actual=like.sign + like.text)
+                yield finding(key, expected=number.sign + written(number), actual=like.sign + _shown(like))
     for number, other in zip(missing, added, strict=False):
-        kind = "date" if number.is_date else "number"
-        yield finding(f"{kind}/changed", expected=write(number, language), actual=other.text)
+        yield finding(f"{_kind(number)}/changed", expected=written(number), actual=_shown(other))
     for number in missing[len(added) :]:
-        yield finding("date/lost" if number.is_date else "number/lost", expected=write(number, language))
+        if not number.is_glued:  # 3D may be said in a word
+            yield finding(f"{_kind(number)}/lost", expected=written(number))
     for number in added[len(missing) :]:
-        yield finding("date/added" if number.is_date else "number/added", actual=number.text)
-    values = {number.whole for number in translation.numbers}
-    for value in dict.fromkeys(source.spelt_out):
-        if value not in values and not _spelling(value, language).search(translation.text):
-            yield finding("number/word", expected=str(value))
+        yield finding(f"{_kind(number)}/added", actual=_shown(number))
 
 
-def _unmatched(source: Stated, translation: Stated) -> tuple[list[Number], list[Number]]:
-    """Return the source's numbers without their like in the translation, and the translation's without."""
+def _kind(number: Number) -> str:
+    return "date" if number.is_date else "number"
+
+
+def _shown(number: Number) -> str:
+    return f"{number.text} {number.scale_word}".strip()
+
+
+Pairs = list[tuple[Number, Number]]
+
+
+def _matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], list[Number]]:
+    """Return the numbers that both have, the source's that the translation lacks, and the translation's own."""
     scales = {number.scale for number in source.numbers}
-    left, missing = list(translation.numbers), []
+    left, pairs, missing = list(translation.numbers), [], []
     for number in source.numbers:
-        match = next((other for other in left if _is_alike(number, other, scales)), None)
-        if match is not None:
-            left.remove(match)
+        alike = [other for other in left if _is_alike(number, other, scales)]
+        if alike:
+            other = next((other for other in alike if other.unit == number.unit), alike[0])
+            left.remove(other)
+            pairs.append((number, other))
         elif not (_is_repeatable(number) and any(_is_alike(number, other, scales) for other in translation.numbers)):
             missing.append(number)
     added = [
@@ -119,10 +184,10 @@ def _unmatched(source: Stated, translation: Stated) -> tuple[list[Number], list[
         for other in left
         if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
     ]
-    return missing, added
+    return pairs, missing, added
 
 
-def _is_sayable(number: Number, source: Stated) -> bool:
+def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
     """Whether the source says a number that is in digits here: in a word, or as the name of a month or a day."""
     if number.sign == "-":
         return False
@@ -130,6 +195,8 @@ def _is_sayable(number: Number, source: Stated) -> bool:
         return True
     if number.whole in range(2, 8) and _SHORT_DAY.search(source.text):
         return True
+    if number.whole == 1 and not missing and re.search(r"\b[Aa]n?\b", source.text):
+        return True  # “a note”
     return number.whole in source.months | source.possible_months and not number.is_date
 
 
@@ -156,6 +223,8 @@ def _is_alike(number: Number, other: Number, scales: set[int]) -> bool:
         return other.value == number.text and is_version
     if isinstance(number.value, str):
         return False
+    if number.is_name and "." in number.text and "," not in number.text:
+        return other.text.replace(",", ".") == number.text  # version 3.0 is not version 3
     if number.is_decade and other.value == number.value % 100:
         return True
     # “5 to 10 million”: a language may say the million twice
@@ -168,7 +237,7 @@ def _in_words(number: Number, text: str, language: Language) -> bool:
         return False
     if number.is_decade and re.search(language.decade(value), text):
         return True
-    if any(10 * len(match[1]) + _ROMAN_ONES.index(match[2]) == value for match in _ROMAN.finditer(text)):
+    if any(_roman(match[0]) == value for match in _ROMAN.finditer(text)):
         return True
     return _spelling(value, language).search(text) is not None
 
@@ -179,36 +248,58 @@ def _spelling(value: int, language: Language) -> re.Pattern[str]:
 
 
 def _percents(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
-    theirs = _count(source.text, message.source_language.percent)
-    ours = _count(translation.text, message.language.percent)
+    theirs = _count(source, message.context.source_language)
+    ours = _count(translation, message.language)
     if ours < theirs:
         bare = {number.value for number in translation.numbers if not number.is_percent}
         lost = [number for number in source.numbers if number.is_percent and number.value in bare]
         if lost or MARK in source.text:
-            yield finding("percent/lost", expected=f"{write(lost[0], message.language)}%" if lost else "%")
+            shown = write(lost[0], message.language, message.context.source_language) if lost else ""
+            yield finding("percent/lost", expected=f"{shown}%")
     elif ours and not theirs:
         number = next((number.text for number in translation.numbers if number.is_percent), "")
         yield finding("percent/added", actual=f"{number}%")
 
 
-def _count(text: str, percent: str) -> int:
-    return len(re.findall(rf"[\d{MARK}]\s?(?:{percent})", text))
+def _count(stated: Stated, language: Language) -> int:
+    of_marks = len(_of_marks(language)[1].findall(stated.text)) if MARK in stated.text else 0
+    return sum(number.is_percent for number in stated.numbers) + of_marks
 
 
 @cache
-def _unit_after_mark(language: Language) -> re.Pattern[str]:
+def _of_marks(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return patterns for a unit and for a percent sign beside something that is filled in."""
     units = "|".join(f"(?P<u{number}>{names})" for number, names in enumerate(language.units.values()))
-    return re.compile(rf"{MARK}[\s-]?(?:{units})(?![\w/])")
+    return re.compile(rf"{MARK}[\s-]?(?:{units})(?![\w/])"), re.compile(rf"{MARK}\s?(?:{language.percent})|%{MARK}")
 
 
-def _units(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
-    language = message.language
-    numbers_of = {number.unit: number for number in reversed(source.numbers) if number.unit}
-    names = list(message.source_language.units)
-    for match in _unit_after_mark(message.source_language).finditer(source.text) if MARK in source.text else ():
-        numbers_of.setdefault(names[int((match.lastgroup or "u0")[1:])], Number("", Decimal("NaN")))
-    for unit, number in numbers_of.items():
-        here = [other.unit for other in translation.numbers if other.value == number.value and other.unit]
-        said = re.search(rf"(?:{language.edge}|(?<=\d))(?:{language.units[unit]})(?!\w)", translation.text)
-        if not said or (here and unit not in here and not message.is_plural_form):
-            yield finding("unit/lost", expected=f"{number.text} {unit}".strip(), actual=here[0] if here else "")
+def _units(pairs: Pairs, in_words: list[Number], translation: Stated, language: Language) -> Iterator[Finding]:
+    for number, other in pairs:
+        if number.unit and other.unit and other.unit != number.unit:
+            yield finding("unit/changed", expected=f"{number.text} {number.unit}", actual=f"{other.text} {other.unit}")
+        elif number.unit and not other.unit and not _says(number.unit, translation, language):
+            yield finding("unit/lost", expected=f"{number.text} {number.unit}")
+    for number in in_words:
+        if number.unit and not _says(number.unit, translation, language):
+            yield finding("unit/lost", expected=f"{number.text} {number.unit}")
+
+
+def _units_of_marks(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
+    if MARK not in source.text:
+        return
+    units = list(message.context.source_language.units)
+    for match in _of_marks(message.context.source_language)[0].finditer(source.text):
+        unit = units[int((match.lastgroup or "u0")[1:])]
+        if not _says(unit, translation, message.language):
+            yield finding("unit/lost", expected=unit)
+
+
+def _says(unit: str, translation: Stated, language: Language) -> bool:
+    return _unit(unit, language).search(translation.text) is not None or any(
+        number.unit == unit for number in translation.numbers
+    )
+
+
+@cache
+def _unit(unit: str, language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{language.edge}|(?<=\d))(?:{language.units[unit]})(?!\w)")

@@ -7,28 +7,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.message import (
-    AUTOLINK,
-    FOOTNOTE,
-    INLINE,
-    MATHS,
-    REFERENCE,
-    SUBSTITUTION,
-    TAG,
-    TEXT_ROLES,
-    URL,
-    Message,
-    Role,
-    spans_of,
-)
+from sphinx_vernacular.catalogs.markup import REFERENCE, TEXT_ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sphinx_vernacular.catalogs.markup import Link, Role
+    from sphinx_vernacular.catalogs.message import Message
 
 
-def parity(code: str, ours: Iterable[str], theirs: Iterable[str]) -> Iterator[Finding]:
+def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Finding]:
     """Compare what a translation has with what its source has, in whatever order."""
-    ours, theirs = list(ours), list(theirs)
     if ours == theirs:
         return
     lost, added = _difference(ours, theirs)
@@ -47,9 +36,11 @@ def _difference(ours: Iterable[str], theirs: Iterable[str]) -> tuple[list[str], 
 
 def roles(message: Message) -> Iterator[Finding]:
     """Find roles that are lost, added, exchanged or misspelt, and words that are missing in them or too many."""
-    ours, theirs = spans_of(message.text).roles, spans_of(message.source).roles
+    ours, theirs = message.ours.roles, message.theirs.roles
+    if not ours and not theirs:
+        return
     lost, added = _difference((role.key for role in ours), (role.key for role in theirs))
-    broken = _broken(message)
+    broken = _broken(message) if lost else {}
     for expected in list(lost):
         if expected in broken:
             lost.remove(expected)
@@ -61,57 +52,127 @@ def roles(message: Message) -> Iterator[Finding]:
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
     yield from parity("role", added, lost)
-    yield from _words_in_roles(ours, theirs)
+    yield from _words_in_roles(ours, theirs, message.context.filled_domains)
+    worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
+    yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
 
 
-def _words_in_roles(ours: list[Role], theirs: list[Role]) -> Iterator[Finding]:
-    has_words = {role.key: role.words is not None for role in theirs}
-    for role in ours:
+def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozenset[str]) -> Iterator[Finding]:
+    want = Counter((role.key, role.words is not None) for role in theirs)
+    have = Counter((role.key, role.words is not None) for role in ours)
+    for role in dict.fromkeys(ours):
         if role.name == "abbr" and not role.target.endswith(")"):
             if any(other.name == "abbr" and other.target.endswith(")") for other in theirs):
                 yield finding("role/abbr", actual=role.target)
-        elif role.key in has_words and role.name not in TEXT_ROLES:
-            if has_words[role.key] and not role.words:
+        elif role.name not in TEXT_ROLES:
+            has_words = bool(role.words)
+            too_many = have[role.key, has_words] > want[role.key, has_words] and want[role.key, not has_words]
+            if too_many and not has_words:
                 yield finding("role/words", expected=role.key)
-            elif role.words is not None and not has_words[role.key]:
+            elif too_many and role.name.partition(":")[0] in filled_domains:
                 yield finding("role/figure", expected=role.key)
+
+
+def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the words that name one place and lead to another: names and numbers are the same in each language."""
+    if len(theirs) < 2 or sorted(target for _, target in ours) != sorted(target for _, target in theirs):
+        return
+    targets_of: dict[str, set[str]] = {}
+    for words, target in theirs:
+        for token in _TOKEN.findall(words):
+            targets_of.setdefault(token, set()).add(target)
+    for words, target in ours:
+        tokens = [targets_of[token] for token in _TOKEN.findall(words) if token in targets_of]
+        if tokens and all(target not in targets for targets in tokens):
+            yield words, target
+
+
+# names begin with a capital: small words of two languages may only look the same, as “an” does in Vietnamese
+_TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
 
 
 def _broken(message: Message) -> dict[str, str]:
     """Return the source's roles of which the translation has the target alone, and the code that it stands in."""
-    ours = spans_of(message.text)
+    ours = message.ours
     have = {role.key for role in ours.roles}
     broken = {}
-    for role in spans_of(message.source).roles:
+    for role in message.theirs.roles:
         if role.key in have or role.name in TEXT_ROLES:
             continue
-        for code in ours.code:
+        for code in ours.interpreted + ours.code:
             if code.strip() == role.target or code.endswith(f"<{role.target}>"):
                 broken[role.key] = code
-        if re.search(rf"[{{(]\s*{re.escape(role.name)}\s*[}})]", ours.rest):
+        if re.search(rf"[{{(:]\s?{re.escape(role.name)}\s?[}}):]", ours.rest):
             broken.setdefault(role.key, "")
     return broken
 
 
 # where a target begins, however its brackets end
-_OPENED = re.compile(r"\]\(\s*<?([^\s<>)]+)")
-_DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]*:")
+_OPENED = re.compile(r"\]\(\s*+<?([^\s<>)]+)")
+_DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
+_DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 
 
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
-    ours, theirs = _links(message.text), _links(message.source)
-    rest = spans_of(message.text).rest
-    automatic = [match[1] for match in AUTOLINK.finditer(rest)]
-    for target in dict.fromkeys([*_OPENED.findall(rest), *ours, *automatic]):
+    mine, its = message.ours.links, message.theirs.links
+    if not mine and not its and not message.ours.autolinks and "](" not in message.text:
+        return
+    ours, theirs = _targets(message, mine), _targets(message, its)
+    for target in dict.fromkeys([*_OPENED.findall(message.ours.rest), *ours, *message.ours.autolinks]):
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
-            automatic = [other for other in automatic if other != target]
             yield finding("live/link", actual=target)
-    yield from parity("link", ours, theirs)
-    for target in automatic:
-        if target not in message.source:
-            yield finding("live/autolink", actual=f"<{target}>")
+    lost, added = _difference(ours, theirs)
+    for match in _DETACHED.finditer(message.text) if lost or added else ():
+        target = match[1] or match[2] or match[3]
+        if target in its_targets(its) and not _DETACHED.search(message.source):
+            lost = [other for other in lost if other != target]
+            added = [other for other in added if other != target]
+            yield finding("link/broken", expected=target)
+    if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
+        yield from _references(message, labels, lost, added)
+    yield from parity("link", added, lost)
+    worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
+    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in _exchanged(*worded))
+    names = [{link.words for link in each if not link.target} for each in (mine, its)]
+    if len(names[0] - names[1]) > 1:
+        yield finding("link/names", actual=", ".join(sorted(names[0] - names[1])))
+
+
+def its_targets(links: list[Link]) -> set[str]:
+    """Return the targets of links."""
+    return {link.target for link in links}
+
+
+def _references(message: Message, labels: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Look at ``[words][label]``, which a translation can't have: it is read without the list of the page's links."""
+    for label in labels:
+        if label in lost and added:
+            lost.remove(label)
+            added.pop()  # its address instead of its label
+    if message.text != message.source:
+        for label in REFERENCE.findall(message.ours.rest):
+            yield finding("link/reference", actual=label)
+
+
+_NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language
+
+
+def _targets(message: Message, links: list[Link]) -> list[str]:
+    return [_anywhere(link.target, message.language.code) or _NAME for link in links]
+
+
+_WIKI = re.compile(r"https?://(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
+
+
+def _anywhere(target: str, language: str) -> str:
+    """Return a target without the language of its site, which may be the reader's in a translation."""
+    if not target.startswith("http"):
+        return target
+    target = _WIKI.sub(r"https://\1/", target)
+    codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
+    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.", "", target)
 
 
 def _without_disguise(target: str) -> str:
@@ -122,37 +183,50 @@ def _without_disguise(target: str) -> str:
     return re.sub(r"[\s\x00-\x20\\]", "", unquote(unescape(target))).lower()
 
 
-def _links(text: str) -> list[str]:
-    spans = spans_of(text)
-    targets = list(spans.links)
-    targets += [match[3] or match[4] or "" for match in INLINE.finditer(spans.rest)]
-    rest = INLINE.sub(lambda match: f"{match[2]} ", spans.rest)
-    targets += [match[1] for match in REFERENCE.finditer(rest)]
-    rest = TAG.sub("", AUTOLINK.sub(lambda match: f" {match[1]} ", rest))
-    return targets + [match[0] for match in URL.finditer(rest)]
-
-
 def literals(message: Message) -> Iterator[Finding]:
     """Find code that is lost, added, translated or written with other digits."""
+    ours, theirs = message.ours.code, message.theirs.code
+    if ours == theirs:
+        return
     broken = Counter(code for code in _broken(message).values() if code)
-    ours = Counter(spans_of(message.text).code) - broken
-    yield from parity("literal", ours.elements(), spans_of(message.source).code)
+    broken.update(code for code in ours if code not in theirs and _DETACHED.fullmatch(f"`{code}`"))
+    lost, added = _difference((Counter(ours) - broken).elements(), theirs)
+    for code in [code for code in lost if _is_sentence(code)] if len(lost) == len(added) else ():
+        lost.remove(code)  # an example of text, which is translated
+        added.pop()
+    yield from parity("literal", added, lost)
+
+
+_SENTENCE = re.compile(r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?")
+
+
+def _is_sentence(code: str) -> bool:
+    return _SENTENCE.fullmatch(code) is not None
 
 
 def substitutions(message: Message) -> Iterator[Finding]:
     """Find substitutions that are lost, added or changed."""
-    yield from parity("substitution", *(_all(SUBSTITUTION, text) for text in (message.text, message.source)))
+    yield from parity("substitution", message.ours.substitutions, message.theirs.substitutions)
 
 
 def footnotes(message: Message) -> Iterator[Finding]:
     """Find marks of footnotes that are lost, added or changed."""
-    yield from parity("footnote", *(_all(FOOTNOTE, text) for text in (message.text, message.source)))
+    yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
+
+
+_TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
+
+
+def is_formula(source: str) -> bool:
+    """Whether a message is a formula that stands alone, without the marks of one within a sentence."""
+    if "$" in source or "`" in source or not re.search(r"\\[A-Za-z]", source):
+        return False
+    return not re.search(r"[A-Za-z]{4}", _TEX.sub("", source))
 
 
 def formulas(message: Message) -> Iterator[Finding]:
     """Find formulas that are lost, added or changed."""
-    yield from parity("math", *(_all(MATHS, text) for text in (message.text, message.source)))
-
-
-def _all(pattern: re.Pattern[str], text: str) -> list[str]:
-    return [match[0] for match in pattern.finditer(spans_of(text).rest)]
+    if message.context.markup == "myst" and message.text != message.source and is_formula(message.source):
+        yield finding("math/block")
+        return
+    yield from parity("math", message.ours.formulas, message.theirs.formulas)

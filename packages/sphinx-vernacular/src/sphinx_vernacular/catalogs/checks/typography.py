@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
@@ -16,23 +17,30 @@ if TYPE_CHECKING:
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
+_CONTROL = re.compile(f"[{_BIDI}]")
+
 
 def bidi(message: Message) -> Iterator[Finding]:
     """Find invisible controls of direction; the page sets direction itself."""
-    for character in dict.fromkeys(re.findall(f"[{_BIDI}]", message.text)):
+    for character in dict.fromkeys(_CONTROL.findall(message.text)) if not message.text.isascii() else ():
         if character not in message.source:
             yield finding("bidi/control", actual=_name(character))
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
+_HIDDEN = frozenset(("Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"))
 
 
 def invisible(message: Message) -> Iterator[Finding]:
     """Find characters that nobody sees: zero-width ones, soft hyphens, controls, odd spaces."""
-    for character in dict.fromkeys(message.text):
-        kind = unicodedata.category(character)
-        hidden = kind in ("Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp") and not _SEEN.match(character)
-        if (hidden or character in f"{MARK}\u3164\u115f\u034f\u180e") and character not in message.source:
+    text = message.text
+    if text.isprintable() and not any(filler in text for filler in f"{MARK}\u3164\u115f\u034f"):
+        return
+    for character in dict.fromkeys(text):
+        if character in message.source or character in message.language.joiners:
+            continue
+        hidden = unicodedata.category(character) in _HIDDEN and not _SEEN.match(character)
+        if hidden or character in f"{MARK}\u3164\u115f\u034f\u180e":
             yield finding("invisible/character", actual=_name(character))
 
 
@@ -40,13 +48,20 @@ def _name(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+
+
+@cache
+def _doubled(marks: str) -> re.Pattern[str]:
+    letter = rf"[\w{marks}]"
+    return re.compile(rf"(?<!{letter})({letter}++(?: {letter}++)?)\s+\1(?!{letter})", re.IGNORECASE)
+
+
 def doubled(message: Message) -> Iterator[Finding]:
     """Find words that stand there twice."""
-    if re.search(r"\b(\w+) \1\b", message.source_prose, re.IGNORECASE):
-        return  # the source says it twice
-    letter = rf"[\w{message.language.marks}]"
-    pattern = rf"(?<!{letter})({letter}+(?: {letter}+)?)\s+\1(?!{letter})"
-    for match in re.finditer(pattern, message.prose, re.IGNORECASE):
+    if message.language.has_doubled_words or _DOUBLED.search(message.source_prose):
+        return
+    for match in _doubled(message.language.marks).finditer(message.prose):
         is_number = any(character.isdigit() for character in match[1])
         if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
@@ -54,9 +69,13 @@ def doubled(message: Message) -> Iterator[Finding]:
 
 _SPACING = (
     re.compile(r"\S {2,}\S"),
-    re.compile(r"[(«\[] [^\W\d]+|[^\W\d]+ [)»\]]|(?:^|[\s(])“(?: [^“”]*|[^“”]* )”"),
-    re.compile(r"(?<!\.)\.\.(?!\.)|([,;،؛])\s?\1"),
+    re.compile(r"[(\[] [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} [)\]](?!\w)"),
+    re.compile(r"(?<!\.)\.\.(?![./\\])|([,;،؛])\s?\1"),
 )
+_SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
+# what ends a sentence, before closing quotation marks and brackets
+_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
+_WORD_AT_END = re.compile(r"[\w\u0600-\u06ff”»)]\s*$")
 
 
 def punctuation(message: Message) -> Iterator[Finding]:
@@ -67,26 +86,32 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
             return
-    for pattern in _SPACING:
+    for pattern in (*_SPACING, _SPACE_IN_QUOTES) if message.language.quotes else _SPACING:
         match = pattern.search(text)
         if match and not pattern.search(source):
-            yield finding("punctuation/spaces", actual=match[0].replace(MARK, "…"))
+            yield finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
     for edge in (0, -1):
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
+    # a label may do without its mark
+    if _END.search(source) and " " in source.strip() and _WORD_AT_END.search(text) and not _END.search(text):
+        yield finding("punctuation/end", expected=source.rstrip()[-1:])
 
 
+_SINGLE = re.compile(r"(?<!\w)'|'(?!\w)")
 _AS_CODE = re.compile(rf"'[\x21-\x26\x28-\x7e{MARK}]+'|\"{MARK}+\"")
 
 
 def quotes(message: Message) -> Iterator[Finding]:
     """Find straight quotation marks, and marks that are opened and not closed."""
-    # what a program calls something, or what is filled in, may stand in the quotation marks of programs
-    prose = _AS_CODE.sub(MARK, message.prose)
-    if ('"' in prose and '"' not in message.source_prose) or (
-        re.search(r"(?<!\w)'|'(?!\w)", prose) and "'" not in message.source_prose
-    ):
-        yield finding("quotes/straight", expected=message.language.quotes)
+    if not message.language.quotes:
+        return
+    if "'" in message.prose or '"' in message.prose:
+        # what a program calls something, or what is filled in, may stand in the quotation marks of programs
+        prose = _AS_CODE.sub(MARK, message.prose)
+        double = '"' in prose and '"' not in message.source_prose
+        if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
+            yield finding("quotes/straight", expected=message.language.quotes)
     for opening, closing in ("«»", "“”"):
         counts = message.prose.count(opening), message.prose.count(closing)
         if counts[0] != counts[1]:

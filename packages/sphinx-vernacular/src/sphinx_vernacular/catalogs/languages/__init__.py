@@ -7,6 +7,7 @@ add ``kk.py``. A language without a module is checked by what holds for all.
 from __future__ import annotations
 
 import importlib
+import re
 from functools import cache
 from pathlib import Path
 
@@ -17,14 +18,15 @@ CODES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.py") if
 
 
 @cache
-def get(code: str) -> Language:
-    """Return what is known of a language.
+def get(tag: str) -> Language:
+    """Return what is known of a language, whatever the region that its tag names.
 
-    >>> get("vi").month(4)
+    >>> get("vi_VN").month(4)
     'tháng 4'
     >>> get("tlh").months
     ()
     """
+    code = re.split("[-_@]", tag)[0].lower()
     if code not in CODES:
         return Language(code)
     language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, ClassVar
 
-from sphinx_vernacular.catalogs.languages.base import Language
+from sphinx_vernacular.catalogs.languages.base import Language, opposites
 from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE
 
 if TYPE_CHECKING:
@@ -51,10 +51,11 @@ _LARGE = {100: "مئة|مائة|مئوي", 1000: "[أا]لف|آلاف", 10**6: "
 
 # Persian and Urdu words that no Arabic text has, in letters that Arabic has
 _SISTERS = re.compile(rf"(?<![\w{MARKS}])(?:است|برای|این|های|ہے|کے|میں)(?![\w{MARKS}])")
-_NOT_ARABIC = re.compile("[\u0672-\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 # the year of the hijra, and a letter before a foreign word
 _STRETCHABLE = re.compile("هـ|ـه|ـ|[وف]?(?:[بلكه]|ال|لل)ـ+")
-_STRETCHED = re.compile(rf"[{LETTERS}{MARKS}]*\u0640[{LETTERS}{MARKS}\u0640]*")
+_STRETCHED = re.compile(rf"[{LETTERS}{MARKS}]{{0,40}}\u0640[{LETTERS}{MARKS}\u0640]*+")
+_ADVERB = re.compile("ًا$|اً$|ًى$")
+_THIS = re.compile(r"(?:هذا|هذه|ذلك|تلك|هؤلاء) $")
 _FORMS = re.compile("[\ufb50-\ufd3d\ufd40-\ufdef\ufe70-\ufefc]+")
 
 
@@ -65,6 +66,33 @@ class Arabic(Language):
     script = re.compile("[^\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefcA-Za-zÀ-ɏ²³µºª\\W\\d_]")
     term_edge = _GLUED
     quotes = "«…»"
+    has_doubled_words = False
+    joiners = ""
+    negation = re.compile(
+        rf"{_GLUED}(?:لا|لن|لم|لما|ليس\w*|لست\w*|غير\w*|عدم|دون\w*|بدون\w*|مختلف\w*|بلا|ما|كلا|أبد[اً]+|مطلقا|يتعذر|تعذر|يستحيل|مستحيل|سوى|إلا"
+        r"|ألا|لئلا|لكيلا|عديم\w*|خال\w*|يخلو|تخلو|انعدام|يفتقر|تفتقر|رفض\w*|امتن\w*|توقف\w*|تجنب\w*|نفى|ينفي|منع\w*)(?!\w)"
+    )
+    opposites = opposites(
+        _GLUED,
+        {
+            "before": "قبل|قبيل|سابق* <> بعد|عقب|لاحق*",
+            "more": "أكثر من|أكبر من|أعلى من|يتجاوز|تتجاوز|يزيد|تزيد|فوق <> أقل من|أصغر من|أدنى من|تحت|دون",
+            "at least": "على الأقل|لا يقل|لا تقل|الأدنى|أدنى <> على الأكثر|لا يزيد|لا تزيد|الأقصى|أقصى",
+            "increase": "زيادة|زاد*|يزيد|تزيد|ارتفع*|ارتفاع|يرفع|نمو|زيد <> نقص*|انخف*|تراجع*|هبوط|هبط*|خفض*|يقلل|تقليل|قل*",
+            "north": "شمال* <> جنوب*",
+            "east": "شرق*|مشرق <> غرب*|مغرب",
+            "import": "استير*|واردات|يستورد|تستورد|وارد* <> تصدير*|صادرات|يصدر|تصدر|صدر*",
+            "enable": "تمكين*|مكن*|يمكن|تفعيل*|فعل*|مفعل* <> تعطيل*|عطل*|معطل*|إيقاف",
+            "true": "صحيح*|صواب|true <> خط*|خاط*|false|زائف*",
+            "success": "نجاح*|نجح*|ناجح*|ينجح <> فشل*|فاشل*|يفشل|تعذر*|إخفاق*",
+            "external": "خارج* <> داخل*",
+            "vertical": "عمود*|رأسي*|شاقول* <> أفق*",
+            "buy": "شراء|اشترى|يشتري|تشتري|اشتر*|مشتر*|شرى <> بيع|باع*|يبيع|تبيع|مبيع*",
+            "large": "أكبر|كبر* <> أصغر|صغر*",
+            "accept": "قبل*|قبول*|يقبل|وافق* <> رفض*|يرفض",
+            "upload": "رفع*|تحميل* <> تنزيل*|نزل*",
+        },
+    )
     punctuation = (
         ("punctuation/before", re.compile(rf"[\w»{MARKS}{MARK}]{{1,12}}\s+[،؛؟!:.](?![\w.])")),
         (
@@ -74,12 +102,13 @@ class Arabic(Language):
         (
             "punctuation/after",
             re.compile(
-                rf"[\w{MARKS}]{{0,12}}[،؛؟](?=[{LETTERS}A-Za-z])|[{LETTERS}{MARKS}]{{3,}}[.!:](?=[{LETTERS}]{{3,}})"
+                rf"[\w{MARKS}]{{0,12}}[،؛؟](?=[{LETTERS}A-Za-z])|[{LETTERS}{MARKS}]{{3,30}}[.!:](?=[{LETTERS}]{{3,}})"
             ),
         ),
         ("punctuation/foreign", re.compile("[。，、：；？！．]")),
         ("punctuation/latin", re.compile(rf"[{LETTERS}][^?\n]{{0,12}}[{LETTERS}\d{MARK})]\s?\?")),
     )
+    foreign_letters = "\u0672-\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08ff"
     look_alikes: ClassVar = {
         "ک": "ك",
         "ڪ": "ك",
@@ -109,6 +138,7 @@ class Arabic(Language):
         ("تريليونا?|تريليونات", 10**12),
     )
     percent = r"%|(?:في|ب) ?ال(?:مئة|مائة)|نقاط? مئوية|نقطة مئوية"
+    half_days = (r"صباح|فجر|(?<!\w)ص(?!\w)|(?<!\w)[Aa]\.?[Mm]", r"مساء|ظهر|عصر|ليل|(?<!\w)م(?!\w)|(?<!\w)[Pp]\.?[Mm]")
     negative = r"سالب|ناقص|تحت الصفر"
     units: ClassVar = {
         "km²": r"كيلو ?متر\w* مربع\w*|كم ?[²2]|كم مربع|km[²2]",
@@ -169,15 +199,13 @@ class Arabic(Language):
             strange = match[0]
         return ("language/script", strange) if strange else None
 
-    def is_foreign_letter(self, character: str) -> bool:
-        return _NOT_ARABIC.match(character) is not None
-
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
-        # “little by little”: رويدًا رويدًا; a single letter is a label
-        return len(match[1]) < 2 or re.search("ًا$|اً$|ًى$", match[1]) is not None
+        # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق
+        before = text[max(0, match.start() - 8) : match.start()]
+        return len(match[1]) < 2 or bool(_ADVERB.search(match[1]) or (match[1][:2] == "ال" and _THIS.search(before)))
 
     def normalized(self, text: str, prose: str) -> Iterator[tuple[str, str, str]]:
-        for match in _STRETCHED.finditer(prose):
+        for match in _STRETCHED.finditer(prose) if "\u0640" in prose else ():
             if not _STRETCHABLE.fullmatch(match[0]):
                 yield "normal/tatweel", match[0], match[0].replace("\u0640", "")
                 return

@@ -28,6 +28,7 @@ class Language:
     # --- letters
     script: ClassVar[re.Pattern[str] | None] = None  # matches a letter of none of the scripts that texts use
     is_latin: ClassVar[bool] = False
+    foreign_letters: ClassVar[str] = ""  # ranges of a character class: letters of its script that only others have
     look_alikes: ClassVar[Mapping[str, str]] = {}  # a letter of another language, and the one it is taken for
     # marks above and below letters that writers leave out, as ranges of a character class: niqqud, harakat
     marks: ClassVar[str] = "\u0591-\u05bd\u064b-\u0652\u0670"
@@ -36,9 +37,15 @@ class Language:
     # --- grammar
     plural_forms: ClassVar[str] = ""  # GNU's, since Babel writes another rule for Arabic
     function_words: ClassVar[frozenset[str]] = frozenset()
+    negation: ClassVar[re.Pattern[str] | None] = None  # words that deny
+    opposites: ClassVar[
+        Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
+    ] = {}  # by the same names in each language
     label_words: ClassVar[frozenset[str]] = frozenset()  # of headings, where nothing else tells a word from a name
     # --- typography
-    quotes: ClassVar[str] = "“…”"
+    quotes: ClassVar[str] = ""  # its quotation marks; empty where straight ones are no fault
+    has_doubled_words: ClassVar[bool] = True  # whether a word may well stand twice
+    joiners: ClassVar[str] = "\u200b\u200c\u200d"  # invisible characters that its spelling uses
     punctuation: ClassVar[tuple[tuple[str, re.Pattern[str]], ...]] = ()
     # --- numbers; a language without months is compared by its digits alone
     decimal: ClassVar[str] = "."
@@ -49,6 +56,7 @@ class Language:
     scales: ClassVar[tuple[tuple[str, int], ...]] = ()
     percent: ClassVar[str] = "%"
     negative: ClassVar[str] = "(?!)"
+    half_days: ClassVar[tuple[str, str]] = ("", "")  # what says that a time is before noon, and after
     units: ClassVar[Mapping[str, str]] = {}
     before_date: ClassVar[str] = "(?!)"  # ends where the number of a date begins
     after_date: ClassVar[str] = "(?!)"  # begins where the number of a date ends
@@ -93,6 +101,10 @@ class Language:
         """Return what the language calls a day of the week; 0 is Monday."""
         return _first(self.weekdays[number])
 
+    def scale(self, factor: int) -> str:
+        """Return what the language calls a thousand, a million and so on."""
+        return next(_first(names) for names, each in self.scales if each == factor)
+
     def spelling(self, value: int) -> str:
         """Return a pattern for a number in words; one that nothing matches where nobody writes it so."""
         return "(?!)"
@@ -111,9 +123,11 @@ class Language:
         """Return the key of a finding and the words of a text that are in yet another language."""
         return None
 
-    def is_foreign_letter(self, character: str) -> bool:
-        """Whether a letter of the language's script belongs to other languages alone."""
-        return False
+    @cached_property
+    def strange_letters(self) -> re.Pattern[str] | None:
+        """Letters that look like the language's own, and those of its script that only others have."""
+        letters = "".join(self.look_alikes) + self.foreign_letters
+        return re.compile(f"[{letters}]") if letters else None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word that stands twice is meant to: the match has the word as its first group."""
@@ -124,5 +138,17 @@ class Language:
         yield from ()
 
 
+def opposites(edge: str, pairs: Mapping[str, str]) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Return patterns of words and their opposites, which stand on two sides of ``<>``; an asterisk is an ending."""
+
+    def pattern(words: str) -> re.Pattern[str]:
+        words = "|".join(word.strip().replace("*", r"\w*") for word in words.split("|"))
+        return re.compile(rf"{edge}(?:{words})(?!\w)", re.IGNORECASE)
+
+    return {
+        name: (pattern(sides[0]), pattern(sides[1])) for name, text in pairs.items() for sides in [text.split("<>")]
+    }
+
+
 def _first(names: str) -> str:
-    return re.sub(r"\[(.)[^]]*\]", r"\1", names.partition("|")[0])
+    return re.sub(r"\[(.)[^]]*\]|.\?", r"\1", names.partition("|")[0])

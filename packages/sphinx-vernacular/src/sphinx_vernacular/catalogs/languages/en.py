@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import ClassVar
 
-from sphinx_vernacular.catalogs.languages.base import Calendar, Language
+from sphinx_vernacular.catalogs.languages.base import Calendar, Language, opposites
 from sphinx_vernacular.catalogs.text import words_of
 
 _MONTHS = (
@@ -35,7 +36,8 @@ _SURE = [
 _POSSIBLE = [re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for names in _MONTHS]
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS = [re.compile(rf"\b{name}s?\b") for name in _WEEKDAYS]
-_ANY = re.compile("|".join([*_MONTHS, *_WEEKDAYS]), re.IGNORECASE)
+_OF_DATES = frozenset(re.sub(r"\?|\|", " ", " ".join([*_MONTHS, *_WEEKDAYS, "Sep"])).lower().split())
+_OF_DATES |= {f"{name.lower()}s" for name in _WEEKDAYS}
 
 _ONES = {
     word: number
@@ -119,19 +121,56 @@ _LOOSE: dict[str, tuple[int, ...]] = {
     "decade": (10,),
     "century": (100,),
     "fortnight": (2, 14),
+    "hexadecimal": (16,),
+    "decimal": (10,),
+    "octal": (8,),
+    "binary": (2,),
+    "dual": (2,),
 }
+_OF_NUMBERS = frozenset({**_TENS, **_ONES, **_ORDINALS, **_LOOSE})
 _NUMBERS = re.compile(r"\b(" + "|".join({**_TENS, **_ONES, **_ORDINALS, **_LOOSE}) + r")\b(?:[- ]([a-z]+))?")
+
+
+@lru_cache(maxsize=2)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", text.lower()))
 
 
 class English(Language):
     """English numbers, dates, units, and the words by which text that was left in English is known."""
 
     is_latin = True
+    quotes = "“…”"
+    joiners = ""
     plural_forms = "nplurals=2; plural=n != 1;"
     function_words = words_of(
         "the of and is are was were with from that this which for by has have had not its their been as at it or into "
         "than they we you your who what where when how been would could should will there these those other about after "
         "before between more most some such only also"
+    )
+    negation = re.compile(
+        r"\b(?:(?<!or )(?<!if )not(?! only\b| just\b| necessarily\b)|never|cannot|\w+n['’]t|no(?= [a-z]{3})(?! matter| longer))\b"
+    )
+    opposites = opposites(
+        r"\b",
+        {
+            "before": "before <> after",
+            "more": "more than|greater than|exceeds? <> less than|fewer than|smaller than",
+            "at least": "at least|minimum <> at most|maximum",
+            "increase": "increas* <> decreas*|reduc*",
+            "north": "north* <> south*",
+            "east": "east* <> west*",
+            "import": "imports?|imported <> exports?|exported",
+            "enable": "enabl* <> disabl*",
+            "true": "true <> false",
+            "success": "succe* <> fail*",
+            "external": "external* <> internal*",
+            "vertical": "vertical* <> horizontal*",
+            "buy": "buy*|bought <> sell*|sold",
+            "large": "larger|largest|bigger|biggest <> smaller|smallest",
+            "accept": "accept* <> reject*|refus*",
+            "upload": "upload* <> download*",
+        },
     )
     label_words = words_of(
         "about all answers chapter claim contents correcting date default description details document documents error "
@@ -187,13 +226,15 @@ class English(Language):
     after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}})*\s(?:{'|'.join(_MONTHS)})\b"
 
     def calendar(self, text: str, rest: str) -> Calendar:
-        if not _ANY.search(text):
+        if _OF_DATES.isdisjoint(_words(text)):
             return Calendar(set(), set(), set(), rest)
         sure = {number for number, name in enumerate(_SURE, 1) if name.search(text)}
         possible = {number for number, name in enumerate(_POSSIBLE, 1) if name.search(text)} - sure
         return Calendar(sure, possible, {number for number, name in enumerate(_DAYS) if name.search(text)}, rest)
 
     def number_words(self, text: str) -> tuple[set[int], list[int]]:
+        if _OF_NUMBERS.isdisjoint(_words(text)):
+            return set(), []
         text, at = text.lower(), 0
         said: set[int] = set()
         spelt: list[int] = []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from sphinx_vernacular.catalogs.languages.base import Calendar, Language
+from sphinx_vernacular.catalogs.languages.base import Calendar, Language, opposites
 from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE, words_of
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ _THREE = {
 _WITHIN = re.compile("|".join(_THREE))
 _OPEN = re.compile(rf"(?<!q)({'|'.join(_TONES)})(?!\w)")
 _CLOSED = re.compile(rf"({'|'.join(_TONES.values())})(?=[^\W\d_])")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?: [A-Za-z]+)+")
+_LABEL = re.compile(r"([A-Z][a-z]+) (?![A-Z])")
+_MONTH = re.compile(r"\b[Tt]háng $")
+_DAY_AND_MONTH = re.compile(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])")
 
 
 class Vietnamese(Language):
@@ -88,17 +94,47 @@ class Vietnamese(Language):
     script = re.compile("[^A-Za-zÀ-ɏ\u1e00-\u1eff²³µºª\\W\\d_]")
     is_latin = True
     look_alikes: ClassVar = {"ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ǎ": "ă", "Ǎ": "Ă"}
+    negation = re.compile(
+        r"(?<!\w)(?:không|chưa|chẳng|chả|đừng|chớ|cấm|vô|phi|bất|miễn|thiếu|trừ|ngoài|ngoại|khỏi|tránh|hết|kém"
+        r"|khác|sai|từ chối|thất bại|ngừng|ngưng|tắt|bỏ|hiếm|ít|mất)(?!\w)",
+        re.IGNORECASE,
+    )
+    opposites = opposites(
+        r"(?<!\w)",
+        {
+            "before": "trước <> sau",
+            "more": "hơn|trên|vượt|quá|nhiều <> ít hơn|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới|kém",
+            "at least": "ít nhất|tối thiểu <> nhiều nhất|tối đa",
+            "increase": "tăng|lên|thêm|cao hơn|phát triển <> giảm|xuống|hạ|rút|thấp|bớt",
+            "north": "bắc <> nam",
+            "east": "đông <> tây",
+            "import": "nhập|import <> xuất|export",
+            "enable": "bật|kích hoạt|cho phép|mở|hỗ trợ|giúp|để <> tắt|vô hiệu|hủy kích hoạt",
+            "true": "đúng|true|thật|chính xác|thực <> sai|false|giả",
+            "success": "thành công <> thất bại|lỗi|hỏng",
+            "external": "ngoài|ngoại|bên ngoài <> trong|nội|bên trong",
+            "vertical": "dọc|đứng <> ngang",
+            "buy": "mua <> bán",
+            "large": "lớn|to|rộng|đông|cao <> nhỏ|bé|thấp",
+            "accept": "chấp nhận|nhận|đồng ý|chấp|thừa nhận <> từ chối|bác|khước từ",
+            "upload": "tải lên|lên|upload <> tải xuống|tải về|download",
+        },
+    )
     punctuation = (
         ("punctuation/before", re.compile(rf"[\w”{MARK}]\s+[,;:?!.…](?![\w.])")),
         ("punctuation/after", re.compile(r"[^\W\d]{2}[,;:?!](?=[^\W\d])|[^\W\d]{2}\.(?=[A-ZĐÀ-Ỹ][^\W\d]+)")),
         ("punctuation/foreign", re.compile("[،؛؟٪٫٬۔。，、：；？！．«»]")),
     )
     point_is_decimal = False
+    quotes = "“…”"
+    has_doubled_words = False
+    joiners = ""
+    half_days = (r"sáng|(?<!\w)SA(?!\w)|(?<!\w)[Aa]\.?[Mm]", r"chiều|tối|trưa|đêm|(?<!\w)CH(?!\w)|(?<!\w)[Pp]\.?[Mm]")
     decimal = ","
     group = "."
     months = _MONTHS
     weekdays = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|7", "chủ nhật|cn")
-    scales = (("(?:nghìn|ngàn) t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu", 10**6), ("t[ỷỉ]", 10**9))
+    scales = (("nghìn t[ỷỉ]|ngàn t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu", 10**6), ("t[ỷỉ]", 10**9))
     percent = r"%|phần trăm"
     negative = r"âm|trừ"
     units: ClassVar = {
@@ -150,14 +186,14 @@ class Vietnamese(Language):
         for number, name in enumerate(self.weekdays if re.search(r"\bthứ |\bchủ nhật|\bcn\b", lower) else ()):
             if re.search(rf"\b{'' if number == 6 else 'thứ '}(?:{name})\b", lower):
                 weekdays.add(number)
-        for match in re.finditer(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])", lower):
+        for match in _DAY_AND_MONTH.finditer(lower) if "ngày " in lower else ():
             if 1 <= int(match[2]) <= 12:
                 months.add(int(match[2]))
                 rest = re.sub(rf"(?<=[Nn]gày {match[1]})/{match[2]}", "", rest)
         return Calendar(months, possible, weekdays, rest)
 
     def is_name_of_month(self, head: str, digits: str) -> bool:
-        return re.search(r"\b[Tt]háng $", head) is not None and digits.isdigit() and int(digits) <= 12
+        return _MONTH.search(head) is not None and digits.isdigit() and int(digits) <= 12
 
     def month(self, number: int) -> str:
         return f"tháng {number}"
@@ -172,11 +208,11 @@ class Vietnamese(Language):
         # Vietnamese and English share their letters: words that stand together in the English too are the evidence
         source = f" {' '.join(LATIN.findall(source))} "
         left = TITLE.sub(MARK, ASIDE.sub(MARK, text))
-        first = re.match(r"([A-Z][a-z]+) (?![A-Z])", left)
+        first = _LABEL.match(left)
         label = first[1].lower() if first and f" {first[1]} " in source else ""
         if first and label in source_language.label_words and not _SYLLABLE.fullmatch(label):
             return first[1]
-        for match in re.finditer(r"[A-Za-z]+(?: [A-Za-z]+)+", left):
+        for match in _PLAIN_WORDS.finditer(left):
             for pair in pairwise(match[0].split(" ")):
                 lower = {word for word in pair if word.islower() and word not in names}
                 own = all(_SYLLABLE.fullmatch(word) or word in LOANS for word in lower)
@@ -185,9 +221,13 @@ class Vietnamese(Language):
         return ""
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        kept = {*LATIN.findall(source), *names, *LOANS}
-        words = [word for word in LATIN.findall(text) if word[0].islower() and word not in kept]
-        strange = [word for word in words if not all(map(_is_syllable, word.split("-"))) and not IDENTIFIER.match(word)]
+        kept = {each for word in LATIN.findall(source) for each in (word, word.removesuffix("s"))}
+        words = [
+            word
+            for word in LATIN.findall(text)
+            if word[0].islower() and word not in kept and word not in names and word not in LOANS
+        ]
+        strange = [word for word in words if not _is_syllable(word) and not IDENTIFIER.match(word)]
         if len(strange) > 1:
             return "language/script", " ".join(strange[:4])
         if len(words) > 3 and not any(letter in LETTERS for letter in text.lower()):
@@ -202,23 +242,27 @@ class Vietnamese(Language):
         if lower in _REDUPLICATED:
             return True
         # “trở thành | thành viên”: the end of one word and the beginning of the next
-        alone = not re.search(r"\w $", text[: match.start()]) or not re.match(r" \w", text[match.end() :])
+        alone = not re.search(r"\w $", text[max(0, match.start() - 2) : match.start()])
+        alone = alone or not re.match(r" \w", text[match.end() : match.end() + 2])
         return not (alone or match[0].split()[1][0].isupper() or lower in _JOINING)
 
     def normalized(self, text: str, prose: str) -> Iterator[tuple[str, str, str]]:
         if unicodedata.normalize("NFC", text) != text:
             yield "normal/composed", "", ""
-        for word in re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", prose)):
+        for word in _LETTERS.findall(unicodedata.normalize("NFC", prose)):
             if (placed := _with_tone_in_place(word)) != word:
                 yield "normal/tone", word, placed
                 return
 
 
+@lru_cache(maxsize=8192)
 def _is_syllable(word: str) -> bool:
+    """Whether a word, or each part of one with hyphens, may be Vietnamese."""
     plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", word.lower())).replace("đ", "d")
-    return _SYLLABLE.fullmatch(plain) is not None
+    return all(map(_SYLLABLE.fullmatch, plain.split("-")))
 
 
+@lru_cache(maxsize=8192)
 def _with_tone_in_place(word: str) -> str:
     lower = word.lower()
     placed = _WITHIN.sub(lambda match: _THREE[match[0]], lower)

@@ -32,6 +32,11 @@ def text(key: str, language: str, values: Mapping[str, str]) -> str:
     >>> text("noqa/found", "vi", {})
     'bản dịch không được tắt việc kiểm tra: hãy xóa “# noqa”'
     """
+    language = re.split("[-_@]", language)[0].lower()
     templates = load(language) if language in LANGUAGES else {}
-    template = templates.get(key) or load("en")[key]
-    return re.sub(r"\{(expected|actual)\}", lambda match: values.get(match[1]) or "–", template)
+    return fill(templates.get(key) or load("en")[key], values)
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Return a message with the values that it names."""
+    return re.sub(r"\{(expected|actual|update)\}", lambda match: values.get(match[1]) or "–", template)

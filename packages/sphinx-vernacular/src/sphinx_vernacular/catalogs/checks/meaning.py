@@ -1,0 +1,75 @@
+"""Words that turn the meaning round: a negation that is lost, the opposite said, a sentence left out.
+
+These checks go by marker words alone: a language says which words deny, and which word is the opposite of which.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.text import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.languages.base import Language
+    from sphinx_vernacular.catalogs.message import Message
+
+_SENTENCE_END = re.compile(r"[.!?؟。！？][\"'”’»)\]]*(?=\s)")
+# in a longer text a word and its opposite may both stand, said in another way
+_SHORT = 160
+# a translation that is shorter than this part of what it usually is has lost something
+_SHARE = 0.62
+
+
+def negation(message: Message) -> Iterator[Finding]:
+    """Find a source that denies and a translation that does not."""
+    theirs, ours = message.context.source_language.negation, message.language.negation
+    match = theirs.search(message.source_prose) if theirs and ours else None
+    if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
+        return  # what is still in English denies too
+    if not ours.search(unicodedata.normalize("NFKC", message.prose)):
+        yield finding("negation/lost", expected=match[0].strip())
+
+
+@cache
+def _any_opposite(language: Language) -> re.Pattern[str]:
+    sides = [side.pattern for pair in language.opposites.values() for side in pair]
+    return re.compile("|".join(sides) or "(?!)", re.IGNORECASE)
+
+
+def opposites(message: Message) -> Iterator[Finding]:
+    """Find a translation that says the opposite of one of the source's words, and not the word itself."""
+    source, text, ours = message.source_prose, message.prose, message.language.opposites
+    source_language = message.context.source_language
+    if not ours or len(source) > _SHORT or not _any_opposite(source_language).search(source):
+        return
+    if _denies(message.language, text) or _denies(source_language, source):
+        return  # “does not accept” is “refuses”, and a long text has room for both
+    for name, theirs in source_language.opposites.items():
+        there = [pattern.search(source) for pattern in theirs]
+        if bool(there[0]) == bool(there[1]) or name not in ours:
+            continue
+        here = [pattern.search(text) for pattern in ours[name]]
+        said, opposite = (here[0], here[1]) if there[0] else (here[1], here[0])
+        if opposite and not said:
+            yield finding("opposite/said", expected=(there[0] or there[1])[0], actual=opposite[0])  # type: ignore[index]  # one of the two is there
+
+
+def _denies(language: Language, text: str) -> bool:
+    return language.negation is not None and language.negation.search(text) is not None
+
+
+def sentences(message: Message) -> Iterator[Finding]:
+    """Find a translation that has fewer sentences than its source and is much shorter than translations are."""
+    source, text = message.source_prose.strip(), message.prose.strip()
+    expected = len(source) * message.context.length_ratio
+    if len(source) < 40 or len(text) > _SHARE * expected or message.is_untouched:
+        return
+    theirs, ours = (len(_SENTENCE_END.findall(each)) for each in (source, text))
+    if ours < theirs and MARK not in text:
+        yield finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))

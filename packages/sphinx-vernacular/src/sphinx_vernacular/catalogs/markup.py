@@ -1,0 +1,361 @@
+"""A text taken apart as MyST or reStructuredText reads it: words, roles, code, links, and marks that are not read.
+
+Patterns repeat a character class at most a bounded number of times wherever they may start at every character:
+whatever somebody pastes into a catalog, reading it takes time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from docutils.utils.punctuation_chars import closers, closing_delimiters, delimiters, openers
+
+from sphinx_vernacular.catalogs.text import MARK, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Markup: TypeAlias = Literal["myst", "rst"]
+
+# roles whose content is words for readers, or a name that is another one in each language; others have a target or code
+TEXT_ROLES = words_of(
+    "abbr dfn emphasis guilabel kbd menuselection strong sub subscript sup superscript term title std:term"
+)
+
+# what stands in backticks in Markdown: code, or what belongs to the role before it; docstrings have rst's roles and links
+_MYST_SPAN = re.compile(
+    r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
+    re.DOTALL,
+)
+# reStructuredText reads a mark only between spaces and punctuation
+_BEFORE = rf"(?<![^\s{openers}{delimiters}])"
+_AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
+_RST_SPAN = re.compile(
+    rf"{_BEFORE}(?:``(?=\S)(?P<literal>.{{1,1000}}?)(?<=\S)``"
+    r"|(?::(?P<role>[A-Za-z][\w:+.-]{0,60}):)?`(?![`\s])(?P<content>[^`]{1,1000})(?<![\s\\])`"
+    rf"(?::(?P<suffix>[A-Za-z][\w:+.-]{{0,60}}):)?(?P<reference>__?)?){_AFTER}",
+    re.DOTALL,
+)
+_RST_EMPHASIS = re.compile(
+    rf"{_BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){_AFTER}",
+    re.DOTALL,
+)
+_RST_NAME = re.compile(rf"{_BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20}})__?{_AFTER}")
+
+INLINE = re.compile(
+    r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
+    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
+)
+REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
+AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
+URL = re.compile(r"(?<![\w<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
+TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
+_CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_FORMULA = re.compile(
+    r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]",
+    re.DOTALL,
+)
+_SUBSTITUTION = re.compile(r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_][\w. -]{0,80}(?<![ .-])\|(?![\w|])")
+_FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
+PLACEHOLDER = re.compile(
+    r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
+    r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
+    r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
+)
+_NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
+
+# what is left of a role without one of its braces, or with a space before its backtick
+_BROKEN = re.compile(
+    rf"(?:\{{[\w:.+-]{{1,60}}\}}?|[\w.+-]{{1,30}}:[\w.+-]{{1,30}}[}})]|\([\w.+-]{{1,30}}:[\w.+-]{{1,30}}\))\s?(?={MARK})"
+)
+_NOQA = re.compile(r"(?<!\\)#\s{0,9}noqa\s*+$", re.IGNORECASE)
+# a tag that has a space on both sides leaves one; U+FDD0 is no character of any text
+_APART = re.compile("(?<=\\s)\ufdd0+\\s|\ufdd0+")
+_STARS = re.compile(r"\s\*{2,}(?=\s)|\*{2,}|(?<!\S)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
+_ESCAPED = re.compile(r"\\(?: |([^\w\s]))")
+_ANY_MARK = re.compile(r"[`\[<|{$\\%&*_#]|http")
+
+# how a text becomes its words: the mark without which a step has nothing to do, the pattern, what takes its place
+_OF_BOTH = (
+    (MARK, _BROKEN, ""),
+    ("{{", _SUBSTITUTION, MARK),
+    ("|", _SUBSTITUTION, MARK),
+    ("[", _FOOTNOTE, ""),
+    ("](", INLINE, r"\2"),
+    ("][", REFERENCE, ""),
+    ("<", AUTOLINK, MARK),
+    ("http", URL, MARK),
+)
+_AT_LAST = (
+    ("&", ENTITY, MARK),
+    ("{", PLACEHOLDER, MARK),
+    ("%", PLACEHOLDER, MARK),
+    ("\\", _ESCAPED, r"\1"),
+    ("*", _STARS, ""),
+    ("_", _STARS, ""),
+)
+_TO_PROSE: dict[Markup, tuple[tuple[str, re.Pattern[str], str], ...]] = {
+    "myst": (*_OF_BOTH, ("<", _CONTENT, "\ufdd0"), ("<", TAG, "\ufdd0"), ("\ufdd0", _APART, ""), *_AT_LAST),
+    "rst": (*_OF_BOTH, ("_", _RST_NAME, r"\1"), *_AT_LAST),
+}
+
+
+class Role(NamedTuple):
+    """A role as it stands in a text; ``words`` is None where it shows what its target is called."""
+
+    name: str
+    target: str
+    words: str | None
+    markup: Markup = "myst"
+
+    @property
+    def key(self) -> str:
+        """What a translation must keep of it, as its page writes it."""
+        name = f"{{{self.name}}}" if self.markup == "myst" else f":{self.name}:"
+        return name if self.name in TEXT_ROLES else f"{name}`{self.target}`"
+
+
+class Link(NamedTuple):
+    """A link: its words, empty for a bare address, and its target, empty for the name of another place."""
+
+    words: str
+    target: str
+
+
+class Unread(NamedTuple):
+    """A mark that readers would see as it is."""
+
+    mark: str
+    around: str
+    space_before: bool
+    space_after: bool
+
+
+class Parsed:
+    """What a text has.
+
+    >>> Parsed("See [China](china.md), {kz:fact}`a border <cn-border>` of `x`.").prose.replace(MARK, "@")
+    'See China, a border of @.'
+    """
+
+    def __init__(self, text: str, markup: Markup = "myst", *, default_role_is_code: bool = False) -> None:
+        self.text = text
+        self.markup = markup
+        self.default_role_is_code = default_role_is_code or markup == "myst"
+        self.roles: list[Role] = []
+        self.code: list[str] = []
+        self.interpreted: list[str] = []  # single backticks without a role, which in rst may be words
+        self.links: list[Link] = []
+        self.autolinks: list[str] = []  # the targets in angle brackets, which Markdown makes links
+        self.substitutions: list[str] = []
+        self.footnotes: list[str] = []
+        self.formulas: list[str] = []
+        self.tags: list[str] = []
+        self.placeholders: list[str] = []
+        self.numbered_placeholders: list[str] = []  # which are what they are only where the source has them too
+        self.unread: list[Unread] = []  # the marks that readers would see as they are
+        # the text without its spans, and the words: `MARK` for what a number or a name takes the place of
+        self.rest = self.prose = text
+        if _ANY_MARK.search(text):
+            self._read()
+
+    def _read(self) -> None:
+        words = self.text
+        if "`" in self.text:
+            span = _MYST_SPAN if self.markup == "myst" else _RST_SPAN
+            words = span.sub(self._take_myst if self.markup == "myst" else self._take_rst, self.text)
+            self.rest = span.sub(MARK, self.text)
+        rest = self.rest
+        if self.markup == "myst":
+            self._read_markdown()
+        elif "_" in rest:
+            self.links += [Link(match[1], "") for match in _RST_NAME.finditer(rest)]
+        if "http" in rest:
+            bare = TAG.sub("", AUTOLINK.sub(r" \1 ", INLINE.sub(r"\2 ", rest))) if self.markup == "myst" else rest
+            self.links += [Link("", address) for address in URL.findall(bare)]
+        if "{{" in rest or "|" in rest:
+            self.substitutions = _SUBSTITUTION.findall(rest)
+            rest = _SUBSTITUTION.sub("", rest)
+        if "[" in rest:
+            self.footnotes = _FOOTNOTE.findall(rest)
+        if "{" in rest or "%" in rest:
+            self.placeholders = PLACEHOLDER.findall(rest)
+            self.numbered_placeholders = _NUMBERED.findall(rest)
+        if "*" in rest or "`" in rest:
+            read = _unread_in_myst if self.markup == "myst" else _unread_in_rst
+            self.unread = read(_formulas_as("", rest) if self.formulas else rest)
+        self.prose = self._prose(words)
+
+    def _read_markdown(self) -> None:
+        rest = self.rest
+        if "$" in rest or "\\" in rest:
+            self.formulas = [match[0] for match in _FORMULA.finditer(rest) if _is_formula(match)]
+        if "](" in rest:
+            for match in INLINE.finditer(rest):  # an image has no words that lead anywhere
+                self.links.append(Link("" if match[1] else match[2], match[3] or match[4] or ""))
+        if "][" in rest:
+            self.links += [Link("", label) for label in REFERENCE.findall(INLINE.sub(r"\2 ", rest))]
+        if "<" in rest:
+            shown = INLINE.sub(r"\2", rest)
+            self.autolinks = AUTOLINK.findall(shown)
+            self.links += [Link("", target) for target in self.autolinks if not target.startswith("http")]
+            self.tags = TAG.findall(AUTOLINK.sub("", shown))
+
+    def _take_myst(self, match: re.Match[str]) -> str:
+        return self._take(match[1] or match[2], match[4], match[5])
+
+    def _take_rst(self, match: re.Match[str]) -> str:
+        if match["literal"]:
+            self.code.append(match["literal"])
+            return MARK
+        return self._take(match["role"] or match["suffix"], match["content"], match["reference"])
+
+    def _take(self, name: str | None, content: str, reference: str | None) -> str:
+        """Note what stands in backticks, and return what readers see of it."""
+        words, target = _explicit(content.strip())
+        if name:
+            is_text = name in TEXT_ROLES
+            self.roles.append(Role(name, target or content.strip(), content.strip() if is_text else words, self.markup))
+            if words is None:
+                return content if is_text and name != "kbd" else MARK
+            return words
+        if reference and (target or self.markup == "rst"):
+            is_name = target is None or target.endswith("_")
+            self.links.append(Link(content if words is None else words, "" if is_name else target or ""))
+            return content if words is None else words
+        self.interpreted.append(content)
+        if not self.default_role_is_code:
+            return content
+        self.code.append(content)
+        return MARK
+
+    def _prose(self, text: str) -> str:
+        if "noqa" in text.lower():
+            text = _NOQA.sub("", text).rstrip()
+        if self.formulas:
+            text = _formulas_as(MARK, text)
+        for mark, pattern, replacement in _TO_PROSE[self.markup]:
+            if mark in text:
+                text = pattern.sub(replacement, text)
+        return text
+
+
+def _explicit(content: str) -> tuple[str | None, str | None]:
+    """Return the words and the target of ``words <target>``; nothing where there is no target."""
+    start = content.rfind("<") if content.endswith(">") else -1
+    if start < 0 or content[start - 1 : start] == "\\":
+        return None, None
+    return content[:start].strip(), content[start + 1 : -1]
+
+
+def _formulas_as(replacement: str, text: str) -> str:
+    return _FORMULA.sub(lambda match: replacement if _is_formula(match) else match[0], text)
+
+
+def _is_formula(match: re.Match[str]) -> bool:
+    # a figure behind the closing dollar is the price of something, unless there is TeX between the two
+    return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
+
+
+_MARKS = re.compile(r"(?<!\\)(`+|\*+)")
+
+
+def _unread(text: str, start: int, end: int) -> Unread:
+    around = text[max(0, start - 12) : end + 12].replace(MARK, "…")
+    return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
+
+
+def _unread_in_rst(text: str) -> list[Unread]:
+    text = _RST_EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
+    return [
+        _unread(text, *match.span())
+        for match in _MARKS.finditer(text)
+        if not (_is_space(_character(text, match.start() - 1)) and _is_space(_character(text, match.end())))
+    ]
+
+
+def _character(text: str, at: int) -> str:
+    return text[at] if 0 <= at < len(text) else ""
+
+
+def _is_space(character: str) -> bool:
+    return not character or character.isspace()
+
+
+class _Run(NamedTuple):
+    """A run of asterisks that may begin or end emphasis, as CommonMark tells."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def _unread_in_myst(text: str) -> list[Unread]:
+    runs = [_run(text, match) for match in _MARKS.finditer(text) if match[0][0] == "*"]
+    left = [run.end - run.start for run in runs]
+    unread = {number for number, run in enumerate(runs) if not (run.opens or run.closes)}
+    stack: list[int] = []  # the runs that may still begin emphasis
+    for number, run in enumerate(runs):
+        while run.closes and left[number] and stack:
+            used = 2 if min(left[stack[-1]], left[number]) >= 2 else 1
+            left[stack[-1]] -= used
+            left[number] -= used
+            if not left[stack[-1]]:
+                stack.pop()
+        if run.opens and left[number]:
+            stack.append(number)
+        elif run.closes and left[number]:
+            unread.add(number)
+    unread.update(stack)
+    marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
+    marks += [(runs[number].start, runs[number].end) for number in unread if not _stands_alone(text, runs[number])]
+    return [_unread(text, *mark) for mark in sorted(marks)]
+
+
+def _stands_alone(text: str, run: _Run) -> bool:
+    # an asterisk between spaces is one: 2 * 3
+    return (
+        _is_space(_character(text, run.start - 1)) and _is_space(_character(text, run.end)) and run.end - run.start == 1
+    )
+
+
+def _run(text: str, match: re.Match[str]) -> _Run:
+    before, after = _character(text, match.start() - 1), _character(text, match.end())
+    space_before, space_after = _is_space(before), _is_space(after)
+    mark_before, mark_after = _is_mark(before), _is_mark(after)
+    opens = not space_after and (not mark_after or space_before or mark_before)
+    closes = not space_before and (not mark_before or space_after or mark_after)
+    return _Run(*match.span(), opens, closes)
+
+
+def _is_mark(character: str) -> bool:
+    return character != "" and not character.isalnum() and not character.isspace() and character not in "\u200c\u200d"
+
+
+@lru_cache(maxsize=1024)
+def parse(text: str, markup: Markup = "myst", *, default_role_is_code: bool = False) -> Parsed:
+    """Take a text apart."""
+    return Parsed(text, markup, default_role_is_code=default_role_is_code)
+
+
+_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<!`)`[^`\n]{1,80}`(?![`_\w])")
+_OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
+
+
+def guess(sources: Iterable[str]) -> Markup:
+    """Return the markup that the sources of a catalog are written in.
+
+    >>> guess(["See :ref:`china`.", "Run ``make``."])
+    'rst'
+    """
+    votes = Counter[Markup]()
+    for source in sources:
+        if "`" in source or "](" in source:
+            votes["rst"] += len(_OF_RST.findall(source))
+            votes["myst"] += len(_OF_MYST.findall(source))
+    return "rst" if votes["rst"] > votes["myst"] else "myst"
