@@ -1,4 +1,4 @@
-"""The facts themselves: sound, sourced, connected, and unable to change in silence."""
+"""The facts themselves: sound, sourced and connected."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 """The whole site from its languages: each packed, and around them what belongs to none of them.
 
+`publish` puts it in the place of ``build/html`` in one step.
+
 That is the front page, the page for an address that does not exist, the facts as files, and, where the address
 of the site is known (``KZREF_BASEURL``), the map that search engines ask for.
 """

@@ -11,8 +11,8 @@ True
 from __future__ import annotations
 
 from kzref.export.changes import Change, Difference, changes
+from kzref.export.jsonld import read_jsonld, to_jsonld
 from kzref.export.lines import as_dict, data_version, from_dict, read_jsonl, to_jsonl
-from kzref.export.linked import read_jsonld, to_jsonld
 from kzref.export.references import to_bibtex, to_csl
 from kzref.export.tables import to_csv
 from kzref.export.tables_reader import read_csv, read_entities

@@ -1,6 +1,6 @@
 """Facts in the pages of a Sphinx project: the domain ``kz``.
 
-`domain` has the roles, `views` and `pictures` what the directives show, `claims` what pages tell machines.
+`domain` has the roles, `views` and `pictures` what the directives show, `jsonld` what pages tell machines.
 Needs the extra ``kzref[sphinx]``; nothing else in the package imports it.
 """
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kzref
-from kzref.sphinxext import answers, claims, nodes, rebuild
+from kzref.sphinxext import answers, jsonld, nodes, rebuild
 from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
 from kzref.sphinxext.nodes import Drawing, Filters
@@ -59,5 +59,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", _add_static)
     app.connect("env-get-outdated", rebuild.outdated)
     app.connect("html-page-context", _add_sheets)
-    app.connect("html-page-context", claims.add)
+    app.connect("html-page-context", jsonld.add)
     return {"version": kzref.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import citation, l10n, query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import claims, pictures, reading, views
+from kzref.sphinxext import jsonld, pictures, reading, views
 from sphinx_vernacular.catalogs.po import Entry
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def entries(lang: str) -> list[Entry]:
         ("citation", citation.PATTERNS.values()),
         ("table", views.WORDS),
         ("picture", pictures.WORDS),
-        ("dataset", claims.WORDS),
+        ("dataset", jsonld.WORDS),
     ):
         for word in said:
             found.setdefault((context, word), _entry(context, word))

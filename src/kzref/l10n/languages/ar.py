@@ -1,4 +1,7 @@
-"""Arabic: numbers are written in Western digits, as the Arabic document writes them."""
+"""Arabic: Western digits, as the Arabic document has them, and the plural form that a fraction takes.
+
+The words of the plurals, and the rule between them, are in ``locale/ar/LC_MESSAGES/kzref.po``, context ``unit``.
+"""
 
 from __future__ import annotations
 

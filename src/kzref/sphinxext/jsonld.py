@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from kzref import export, l10n, query
-from kzref.export import linked
+from kzref.export import jsonld
 from kzref.export.lines import ABOUT, HOME, TITLE
 from kzref.sphinxext.reading import language
 from kzref.vocabulary import LANGUAGES
@@ -58,7 +58,7 @@ def _claim(fact: Fact, lang: Language) -> Node:
 
 def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
     """Return the description of all facts as a dataset, its files at their addresses."""
-    known = linked.dataset(query.facts(), LANGUAGES, export.data_version())
+    known = jsonld.dataset(query.facts(), LANGUAGES, export.data_version())
     del known["hasPart"]  # the facts are in the files
     return {
         **known,
