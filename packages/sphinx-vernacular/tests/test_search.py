@@ -40,7 +40,7 @@ process.stdin.on("end", () => {
   process.stdout.write(JSON.stringify((0, eval)(code)(argument)));
 });"""
 SAMPLES = {
-    "ar": "وُقِّعت المعاهدة في 2 مارس 1992، بين الصين والاتحاد الأوروبي (UN) وحلف الناتو.",
+    "ar": "قال أب في آب: وُقِّعت المعاهدة في 2 مارس 1992، بين الصين والاتحاد الأوروبي (UN) وحلف الناتو.",
     "en": "The treaties’ borders were agreed on 2 March 1992 by China's presidents, NATO and the US.",
     "vi": "Ngày 2 tháng 3 năm 1992, Liên hợp quốc (UN) và Hoa Kỳ ký hiệp ước; quý, kỹ thuật, hoà bình.",
 }
@@ -272,7 +272,7 @@ def test_no_word_is_dropped_for_english(project: Project) -> None:
 
     assert 0 == built.status, built.said
     assert {"can", "do", "so", "ca^n", "d-o"} == index(built)["terms"]
-    assert "new Set([])" in scripts(built)
+    assert '"than"' not in scripts(built)
 
 
 def test_english_keeps_what_sphinx_has(project: Project) -> None:

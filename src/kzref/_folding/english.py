@@ -40,6 +40,6 @@ ENGLISH = Rules(
     ),
     stop=(
         "a an and are as at be been but by did do does for from had has have how if in into is it its no not of on or "
-        "such that the their then there these they this to was were what when where which who why will with"
+        "such that the their then there these they this to was were what when where which why will with"
     ),
 )

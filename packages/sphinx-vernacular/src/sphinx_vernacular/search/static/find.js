@@ -118,11 +118,18 @@ SearchWords.find = (() => {
         hits.set(key, { docname: docnames[page], title, anchor, description, score, kind, filename: filenames[page] });
     };
     const asked = parse(question);
+    for (const [prefix, list] of Object.entries(objects))
+      for (const [page, type, , short, last] of list) {
+        const name = prefix ? `${prefix}.${last}` : last;
+        const score = called(question, asked, name);
+        const anchor = short === "" ? name : short === "-" ? `${objnames[type][1]}-${name}` : short;
+        if (score) add(page, name, `#${anchor}`, `${objnames[type][2]}, ${index.titles[page]}`, score, "object");
+      }
     let units = asked;
     let exact = true;
     if (units.length) {
       const words = merged(terms, titleterms);
-      units = corrected(asked, words);
+      if (!hits.size) units = corrected(asked, words);
       const { all, closest } = search(units, words, docnames.length);
       const headings = merged(titleterms);
       const headed = units.map((unit) => search([unit], headings, docnames.length).all);
@@ -147,13 +154,6 @@ SearchWords.find = (() => {
       exact = (!none || !closest.length) && units.every((unit, at) => unit === asked[at]);
       for (const [page, score] of closest) if (none) add(page, index.titles[page], "", null, score, "text");
     }
-    for (const [prefix, list] of Object.entries(objects))
-      for (const [page, type, , short, last] of list) {
-        const name = prefix ? `${prefix}.${last}` : last;
-        const score = called(question, units, name);
-        const anchor = short === "" ? name : short === "-" ? `${objnames[type][1]}-${name}` : short;
-        if (score) add(page, name, `#${anchor}`, `${objnames[type][2]}, ${index.titles[page]}`, score, "object");
-      }
     if (typeof Scorer !== "undefined" && Scorer.score)
       for (const hit of hits.values())
         hit.score = Scorer.score([hit.docname, hit.title, hit.anchor, hit.description, hit.score, hit.filename, hit.kind]);
