@@ -130,7 +130,7 @@ def test_a_changed_sentence_stops_the_build_until_it_is_accepted(site: Copy) -> 
     built = site.make("html", "vi")
 
     assert 1 == built.returncode
-    assert "[vi] cn-border-share-kz.text: " in built.stdout
+    assert "[vi] cn-border-share-kz." in built.stdout
     assert "if this is meant: make accept" in built.stdout
 
 
@@ -219,7 +219,7 @@ def test_a_failing_language_leaves_the_last_good_site(site: Copy) -> None:
     built = site.make("html", "ar")
 
     assert 0 != built.returncode
-    assert f"manual/china.po:{line}: [quote]" in built.stdout
+    assert re.search(rf"manual/china\.po:{line}: .*quote\]", built.stdout)
     assert before == (site.root / "build" / "html").resolve()
     assert "الصين" in site.page("ar/manual/china.html")
 
@@ -228,15 +228,15 @@ def test_the_page_of_a_deleted_source_goes(site: Copy) -> None:
     """What Sphinx leaves behind is not published."""
     (site.root / "docs" / "passing.md").write_text("# kzref\n", encoding="utf-8")
     site.replace("docs/index.md", "translating/index\n", "translating/index\npassing\n")
-    catalogs = site.root / "locale" / "vi" / "LC_MESSAGES"
-    head = (catalogs / "facts" / "all.po").read_text(encoding="utf-8").partition("\n\n")[0]
-    (catalogs / "passing.po").write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
-    built = site.make("html", "vi")
+    for catalogs in (site.root / "locale" / code / "LC_MESSAGES" for code in ("ar", "vi")):
+        head = (catalogs / "facts" / "all.po").read_text(encoding="utf-8").partition("\n\n")[0]
+        (catalogs / "passing.po").write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
+    built = site.make("html")
     assert 0 == built.returncode, built.stdout
     assert "kzref" in site.page("vi/passing.html")
 
-    (catalogs / "passing.po").unlink()
-    (site.root / "docs" / "passing.md").unlink()
+    for path in (*site.root.glob("locale/*/LC_MESSAGES/passing.po"), site.root / "docs" / "passing.md"):
+        path.unlink()
     site.replace("docs/index.md", "translating/index\npassing\n", "translating/index\n")
     built = site.make("html", "vi")
 
@@ -257,7 +257,8 @@ def test_changed_words_reach_every_page_that_shows_them(site: Copy) -> None:
     before = (site.root / "build" / "html").resolve()
     site.replace("src/kzref/chapters/china.py", "SHARE_KZ = 57", "SHARE_KZ = 58")
     site.replace("locale/vi/LC_MESSAGES/kzref.po", 'msgstr "đã xác nhận"', 'msgstr "được xác nhận rồi"')
-    site.replace("locale/ar/LC_MESSAGES/sphinx.po", 'msgstr "في هذه الصفحة"', 'msgstr "هنا في هذه الصفحة"')
+    with (site.root / "locale/ar/LC_MESSAGES/sphinx.po").open("a", encoding="utf-8") as words:
+        words.write('\nmsgid "On this page"\nmsgstr "هنا في هذه الصفحة"\n')
     refused = site.make("html")
     assert 1 == refused.returncode
     assert "[en, ar, vi] cn-border-share-kz.claim.quantity: 57 | percent | - -> 58 | percent | -" in refused.stdout
