@@ -57,6 +57,12 @@ class Copy:
         path = os.pathsep.join(str(self.root / name) for name in ("src", "packages/sphinx-vernacular/src"))
         return {"cwd": self.root, "env": {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1", "NO_COLOR": "1"}}
 
+    def sources(self) -> dict[Path, bytes]:
+        """Return the files that people write."""
+        paths = (path for name in ("src", "docs", "locale", "tests") for path in (self.root / name).rglob("*.*"))
+        made = (".pyc", ".mo", ".js")
+        return {path: path.read_bytes() for path in paths if path.is_file() and path.suffix not in made}
+
     def page(self, name: str) -> str:
         """Return what readers see."""
         return (self.root / "build" / "html" / name).read_text(encoding="utf-8")

@@ -62,12 +62,24 @@ def _strays(language: str) -> list[Problem]:
 
 
 def examples(lang: str) -> int:
-    """Fill in what examples print; a language that is only begun has no words for it yet."""
-    for language in [language for language in chosen(lang) if language in kzref.LANGUAGES]:
-        pages = DOCS.rglob("*.md") if language == "en" else catalogs_of(language).rglob("*.po")
-        for path in outputs.fill_all(sorted(pages), language):
-            print(f"filled in: {path.relative_to(ROOT)}")
+    """Fill in what examples print: in the pages, and in the catalogs of released languages, which have the words."""
+    wanted = [language for language in chosen(lang) if language in kzref.LANGUAGES]
+    if "en" in wanted and _filled(sorted(DOCS.rglob("*.md")), "en"):
+        # an example of a page is a message: the catalogs follow it
+        if status := update(""):
+            return status
+        wanted = list(kzref.LANGUAGES)
+    for language in wanted:
+        if language != "en":
+            _filled(sorted(catalogs_of(language).rglob("*.po")), language)
     return 0
+
+
+def _filled(paths: list[Path], language: str) -> list[Path]:
+    changed = outputs.fill_all(paths, language)
+    for path in changed:
+        print(f"filled in: {path.relative_to(ROOT)}")
+    return changed
 
 
 def update(lang: str, *, obsolete: bool = True) -> int:

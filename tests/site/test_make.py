@@ -11,11 +11,15 @@ import shutil
 import signal
 import subprocess
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from copies import Copy
 
 import kzref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +29,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     built = copy.make("html")
     assert 0 == built.returncode, built.stdout + built.stderr
     return copy
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was(site: Copy) -> Iterator[None]:
+    """Whatever a test does to the sources is undone after it."""
+    before = site.sources()
+    yield
+    after = site.sources()
+    for path in after.keys() - before.keys():
+        path.unlink()
+    for path, content in before.items():
+        if after.get(path) != content:
+            path.write_bytes(content)
 
 
 def site_of(copy: Copy) -> dict[str, str]:
@@ -94,12 +111,10 @@ def test_two_builds_at_once_wait_for_each_other(site: Copy) -> None:
 def test_a_stale_example_stops_the_build(site: Copy) -> None:
     """An output that was edited in a catalog: its line, the difference alone, and the way out."""
     name = "locale/vi/LC_MESSAGES/manual/china.po"
-    sound = (site.root / name).read_text(encoding="utf-8")
     site.replace(name, "khoảng 1.000 km²", "khoảng 1.100 km²")
 
     built = site.make("html", "vi")
 
-    (site.root / name).write_text(sound, encoding="utf-8")
     assert 1 == built.returncode
     assert re.search(rf"^{name}:\d+:$", built.stdout, re.MULTILINE)
     assert re.search(r"^Expected:\n.*1\.100 km².*\nGot:\n.*1\.000 km²", built.stdout, re.MULTILINE)
@@ -110,14 +125,12 @@ def test_a_stale_example_stops_the_build(site: Copy) -> None:
 def test_a_changed_sentence_stops_the_build_until_it_is_accepted(site: Copy) -> None:
     """Whether an example shows it or not."""
     name = "locale/vi/LC_MESSAGES/kzref.po"
-    sound = (site.root / name).read_text(encoding="utf-8")
     site.replace(name, "diện tích thuộc về Kazakhstan", "diện tích là của Kazakhstan")
 
     built = site.make("html", "vi")
 
-    (site.root / name).write_text(sound, encoding="utf-8")
     assert 1 == built.returncode
-    assert "[vi] cn-border-share-kz.text: " in built.stdout
+    assert "[vi] cn-border-share-kz." in built.stdout
     assert "if this is meant: make accept" in built.stdout
 
 
@@ -129,7 +142,7 @@ def test_every_language_is_there_and_knows_the_others(site: Copy) -> None:
             assert f'hreflang="{other}" href="../../{other}/manual/china.html"' in page
             assert f'href="../../{other}/manual/china.html" lang="{other}"' in page
         assert 'hreflang="x-default"' in page
-    assert '<html dir="rtl" class="no-js" lang="ar"' in site.page("ar/manual/china.html")
+    assert 'dir="rtl"' in site.page("ar/manual/china.html").partition("<head")[0]
     assert "dir=" not in site.page("vi/manual/china.html").partition("<head")[0]
 
 
@@ -146,10 +159,9 @@ def test_words_that_are_not_translated_stop_the_build(site: Copy) -> None:
     before = (site.root / "build" / "html").resolve()
     site.replace("docs/manual/china.md", "# China\n", "# The China of old\n")
 
-    built = site.make("html")
-    again = site.make("html")
+    built = site.make("html", "vi")
+    again = site.make("html", "vi")
 
-    site.replace("docs/manual/china.md", "# The China of old\n", "# China\n")
     assert 0 != built.returncode
     assert "manual/china.md:1: WARNING: not translated into vi: “The China of old”" in built.stdout
     assert (built.returncode, built.stdout) == (again.returncode, again.stdout)
@@ -204,11 +216,10 @@ def test_a_failing_language_leaves_the_last_good_site(site: Copy) -> None:
     line = 1 + damaged.splitlines().index('msgstr "الصين')
     (site.root / name).write_text(damaged, encoding="utf-8")
 
-    built = site.make("html")
+    built = site.make("html", "ar")
 
-    (site.root / name).write_text(sound, encoding="utf-8")
     assert 0 != built.returncode
-    assert f"manual/china.po:{line}: [quote]" in built.stdout
+    assert re.search(rf"manual/china\.po:{line}: .*quote\]", built.stdout)
     assert before == (site.root / "build" / "html").resolve()
     assert "الصين" in site.page("ar/manual/china.html")
 
@@ -217,11 +228,9 @@ def test_the_page_of_a_deleted_source_goes(site: Copy) -> None:
     """What Sphinx leaves behind is not published."""
     (site.root / "docs" / "passing.md").write_text("# kzref\n", encoding="utf-8")
     site.replace("docs/index.md", "translating/index\n", "translating/index\npassing\n")
-    for language in ("ar", "vi"):
-        source = site.root / "locale" / language / "LC_MESSAGES" / "facts" / "all.po"
-        head = source.read_text(encoding="utf-8").partition("\n\n")[0]
-        path = site.root / "locale" / language / "LC_MESSAGES" / "passing.po"
-        path.write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
+    for catalogs in (site.root / "locale" / code / "LC_MESSAGES" for code in ("ar", "vi")):
+        head = (catalogs / "facts" / "all.po").read_text(encoding="utf-8").partition("\n\n")[0]
+        (catalogs / "passing.po").write_text(head + '\n\nmsgid "kzref"\nmsgstr "kzref"\n', encoding="utf-8")
     built = site.make("html")
     assert 0 == built.returncode, built.stdout
     assert "kzref" in site.page("vi/passing.html")
@@ -229,7 +238,7 @@ def test_the_page_of_a_deleted_source_goes(site: Copy) -> None:
     for path in (*site.root.glob("locale/*/LC_MESSAGES/passing.po"), site.root / "docs" / "passing.md"):
         path.unlink()
     site.replace("docs/index.md", "translating/index\npassing\n", "translating/index\n")
-    built = site.make("html")
+    built = site.make("html", "vi")
 
     assert 0 == built.returncode, built.stdout
     assert not (site.root / "build" / "html" / "vi" / "passing.html").exists()
@@ -248,7 +257,8 @@ def test_changed_words_reach_every_page_that_shows_them(site: Copy) -> None:
     before = (site.root / "build" / "html").resolve()
     site.replace("src/kzref/chapters/china.py", "SHARE_KZ = 57", "SHARE_KZ = 58")
     site.replace("locale/vi/LC_MESSAGES/kzref.po", 'msgstr "đã xác nhận"', 'msgstr "được xác nhận rồi"')
-    site.replace("locale/ar/LC_MESSAGES/sphinx.po", 'msgstr "في هذه الصفحة"', 'msgstr "هنا في هذه الصفحة"')
+    with (site.root / "locale/ar/LC_MESSAGES/sphinx.po").open("a", encoding="utf-8") as words:
+        words.write('\nmsgid "On this page"\nmsgstr "هنا في هذه الصفحة"\n')
     refused = site.make("html")
     assert 1 == refused.returncode
     assert "[en, ar, vi] cn-border-share-kz.claim.quantity: 57 | percent | - -> 58 | percent | -" in refused.stdout

@@ -89,13 +89,13 @@ def test_a_begun_language_is_built_beside_the_others(copy: Copy) -> None:
 
 def test_an_incomplete_language_is_not_released(copy: Copy) -> None:
     """What is missing is counted, and no file changes."""
-    before = sources(copy.root)
+    before = copy.sources()
 
     refused = copy.make("release", "kk")
 
     assert 1 == refused.returncode
     assert re.match(r"kk is not complete: \d{3,} messages are missing", refused.stdout)
-    assert before == sources(copy.root)
+    assert before == copy.sources()
 
 
 def test_a_complete_language_is_released(copy: Copy) -> None:
@@ -115,23 +115,14 @@ def test_a_complete_language_is_released(copy: Copy) -> None:
 def test_a_language_is_given_up(tmp_path: Path) -> None:
     """As if it had never been."""
     copy = Copy(tmp_path, PAGES)
-    before = sources(copy.root)
+    before = copy.sources()
     copy.make("language", "he")
-    assert before != sources(copy.root)
+    assert before != copy.sources()
 
     given_up = copy.make("forget", "he")
 
     assert 0 == given_up.returncode, given_up.stderr
-    assert before == sources(copy.root)
-
-
-def sources(root: Path) -> dict[str, bytes]:
-    """Return the files of a copy that people write."""
-    folders = ("src", "docs", "locale", "tests")
-    paths = (path for name in folders for path in (root / name).rglob("*.*"))
-    return {
-        str(path): path.read_bytes() for path in paths if path.is_file() and path.suffix not in (".pyc", ".mo", ".js")
-    }
+    assert before == copy.sources()
 
 
 def translate(folder: Path) -> None:

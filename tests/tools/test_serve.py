@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 import urllib.request
+from http.client import HTTPException
 from typing import TYPE_CHECKING
 
 from copies import Copy
@@ -38,7 +39,7 @@ def test_a_save_is_shown_and_a_damaged_catalog_is_told(tmp_path: Path) -> None:
             try:
                 with urllib.request.urlopen(f"http://{address}/manual/china.html") as answer:
                     return str(answer.read().decode())
-            except OSError:
+            except (OSError, HTTPException):  # not there yet, or being written
                 return ""
 
         wait(lambda: "Trung Quốc" in page())
