@@ -239,6 +239,15 @@ TEHRAN_TIMES_KHORGOS = Work(
     date="2025-05-25",
     url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
 )
+ASTANA_TIMES_KHORGOS = Work(
+    by="The Astana Times",
+    title="Khorgos International Center to Resume Work This Month",
+    kind="news",
+    language="en",
+    read="part",
+    date="2023-04-21",
+    url="https://astanatimes.com/2023/04/khorgos-international-center-to-resume-work-this-month/",
+)
 QUARTZ_KHORGOS = Work(
     by="Quartz",
     title="The buyers and sellers of Khorgos, a special trade zone on the Kazakhstan-China border",
@@ -587,9 +596,11 @@ FACTS: tuple[Fact, ...] = (
         about=("khorgos", "KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="The Khorgos International Centre for Boundary Cooperation has been in operation {when}.",
-            when=PartialDate("2012/.."),
-            citation=(TEHRAN_TIMES_KHORGOS,),
+            statement="The Khorgos International Centre for Boundary Cooperation began its work in {when}.",
+            when=PartialDate("2012"),
+            citation=(TEHRAN_TIMES_KHORGOS, ASTANA_TIMES_KHORGOS),
+            note="It was closed for more than three years because of the pandemic, and was to reopen in April 2023.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

@@ -12,7 +12,7 @@ from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sphinx_vernacular.catalogs.markup import Link, Role
+    from sphinx_vernacular.catalogs.markup import Role
     from sphinx_vernacular.catalogs.message import Message
 
 
