@@ -267,6 +267,8 @@ def test_changed_words_reach_every_page_that_shows_them(site: Copy) -> None:
 
     assert 0 == site.make("examples").returncode
     assert 0 == site.make("accept").returncode
+    catalogs = [path.read_text(encoding="utf-8") for path in site.root.glob("locale/*/LC_MESSAGES/**/*.po")]
+    assert not [text for text in catalogs if re.search("^#,.*fuzzy", text, re.MULTILINE)], "nothing waits for anybody"
     built = site.make("html")
 
     assert 0 == built.returncode, built.stdout
