@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import kzref
 from kzref import synonyms
+from sphinx_vernacular.search import language as search
 
 if TYPE_CHECKING:
     from sphinx.util.tags import Tags
@@ -79,7 +80,6 @@ html_use_index = False  # one page has all names
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
 if html_baseurl:
     vernacular_page_url = html_baseurl.rstrip("/") + "/{language}/{page}"
-vernacular_offer_begun = True
 vernacular_furo_landmarks = True
 vernacular_furo_credit = False
 html_theme_options: dict[str, object] = {"top_of_page_buttons": []}
@@ -98,8 +98,9 @@ vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fac
 epub_show_urls = "no"  # works are cited with their addresses
 epub_tocdup = False
 
-vernacular_search_languages = list(kzref.LANGUAGES)
-vernacular_synonyms = {code: synonyms.names(code) for code in kzref.LANGUAGES}
+# a language that is released may have no search of its own yet
+vernacular_search_languages = [code for code in kzref.LANGUAGES if code in search.LANGUAGES]
+vernacular_synonyms = {code: synonyms.names(code) for code in vernacular_search_languages}
 vernacular_lean_scripts = True
 
 vernacular_catalog_url = "https://github.com/kzref/kzref/edit/main/locale/{language}/LC_MESSAGES/{domain}.po"

@@ -161,7 +161,7 @@ def test_grown_projects_have_as_many_pages_as_asked_for(tmp_path: Path) -> None:
         assert [] == catalog.problems
         assert catalog.find(title)
         assert 3 <= len(catalog.messages)
-    assert "bench_navigation" in (tmp_path / "docs" / "conf.py").read_text(encoding="utf-8")
+    assert "tools.bench.navigation" in (tmp_path / "docs" / "conf.py").read_text(encoding="utf-8")
 
 
 def test_grown_facts_are_like_the_real_ones_and_share_no_parts() -> None:

@@ -64,7 +64,7 @@ def script(catalog: Catalog) -> str:
     messages: dict[str, str | tuple[str, ...]] = {}
     for message in catalog:
         singular = message.id if isinstance(message.id, str) else message.id[0]
-        if message.string and re.search(rf"""["'`]{re.escape(singular)}["'`]""", scripts):
+        if singular and message.string and re.search(rf"""["'`]{re.escape(singular)}["'`]""", scripts):
             messages[singular] = message.string if isinstance(message.string, str) else tuple(message.string)
     # Documentation.addTranslations would compile the rule with new Function, which a strict policy forbids
     return (
