@@ -141,7 +141,7 @@ def test_whoever_assigns_is_told_how_to_change_a_copy() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError, match=f"can't change vaule: {rule}"):
         found.vaule = 3  # type: ignore[attr-defined]
     with pytest.raises(dataclasses.FrozenInstanceError, match="can't change edtf: a PartialDate is immutable"):
-        del PartialDate("1992").edtf
+        del PartialDate("1992").edtf  # pyright: ignore[reportAttributeAccessIssue]
     assert "event" == dataclasses.replace(found, kind="event").kind
 
 

@@ -101,10 +101,10 @@ def _application(language: str, builder: Any, port: int) -> ASGIApp:
     from starlette.staticfiles import StaticFiles
 
     watched = [DOCS, ROOT / "src", *([LOCALE / language] if language != "en" else [])]
-    watcher = RebuildServer(watched, IgnoreFilter([], _IGNORED), change_callback=builder)
+    watcher = RebuildServer(watched, IgnoreFilter([], _IGNORED), change_callback=builder)  # pyright: ignore[reportArgumentType]
     site = StaticFiles(directory=BUILD / "live" / language, html=True)
     routes = [WebSocketRoute("/websocket-reload", watcher), Mount("/", app=site)]
-    reloading = JavascriptInjectorMiddleware(Starlette(routes=routes, lifespan=watcher.lifespan), f"{HOST}:{port}")
+    reloading = JavascriptInjectorMiddleware(Starlette(routes=routes, lifespan=watcher.lifespan), f"{HOST}:{port}")  # pyright: ignore[reportArgumentType]
     script = reloading.script
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:

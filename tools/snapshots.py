@@ -48,7 +48,7 @@ def _fields(record: Any, prefix: str, language: str) -> Iterator[str]:
             for item in value:
                 yield f"{prefix}{field.name}: {_plain(item, language)}"
         elif field.name != "id":
-            shown = l10n.translate(value, language, _TRANSLATED[field.name]) if _is_prose(field.name, value) else value
+            shown = l10n.translate(value, language, _TRANSLATED[field.name]) if _is_prose(field.name, value) else value  # pyright: ignore[reportArgumentType]
             yield f"{prefix}{field.name}: {_plain(shown, language)}"
 
 

@@ -67,7 +67,7 @@ class PartialDate(Struct):
         if isinstance(when, str):
             return cls(when)
         if hasattr(when, "__index__") and not isinstance(when, bool):
-            return cls(f"{int(when):04}")
+            return cls(f"{int(when):04}")  # pyright: ignore[reportArgumentType]
         from datetime import date  # whoever has a date has loaded it
 
         if isinstance(when, date):

@@ -83,7 +83,7 @@ def test_ctrl_c_in_a_first_build_leaves_the_site_and_the_next_build_whole(site: 
     while not read.exists() and running.poll() is None:  # what has been read is written down, and no page is
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
-    said = running.communicate(timeout=60)[1].decode()
+    said = running.communicate(timeout=60)[1].decode()  # pyright: ignore[reportAttributeAccessIssue]
 
     assert 130 == running.returncode
     assert 1 == len(said.strip().splitlines()), said

@@ -141,10 +141,10 @@ def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: p
         patched.setattr(query, "facts", lambda: (mended, *others))
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
-        patched.setattr(l10n.numbers, "ordinal", lambda value, lang: f"{value}TH")
+        patched.setattr(l10n.numbers, "ordinal", lambda value, lang: f"{value}TH")  # pyright: ignore[reportAttributeAccessIssue]
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
-        patched.setattr(l10n.dates, "_month", lambda number, lang: f"M{number}")
+        patched.setattr(l10n.dates, "_month", lambda number, lang: f"M{number}")  # pyright: ignore[reportAttributeAccessIssue]
         assert rebuild.digest("en") != before
 
     assert rebuild.digest("en") == before

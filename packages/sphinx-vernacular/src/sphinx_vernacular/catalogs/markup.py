@@ -226,7 +226,7 @@ class Parsed:
         words, target = _explicit(content.strip())
         if name:
             is_text = name in TEXT_ROLES
-            self.roles.append(Role(name, target or content.strip(), content.strip() if is_text else words, self.markup))
+            self.roles.append(Role(name, target or content.strip(), content.strip() if is_text else words, self.markup))  # pyright: ignore[reportArgumentType]
             if words is None:
                 return content if is_text and name != "kbd" else MARK
             return words
@@ -246,7 +246,7 @@ class Parsed:
             text = _NOQA.sub("", text).rstrip()
         if self.formulas:
             text = _formulas_as(MARK, text)
-        for mark, pattern, replacement in _TO_PROSE[self.markup]:
+        for mark, pattern, replacement in _TO_PROSE[self.markup]:  # pyright: ignore[reportArgumentType]
             if mark in text:
                 text = pattern.sub(replacement, text)
         return text
