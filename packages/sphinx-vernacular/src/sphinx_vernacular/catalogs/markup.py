@@ -69,7 +69,7 @@ PLACEHOLDER = re.compile(
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
     r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
 )
-_NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
+NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 
 # what is left of a role without one of its braces, or with a space before its backtick
 _BROKEN = re.compile(
@@ -191,7 +191,7 @@ class Parsed:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
             self.placeholders = PLACEHOLDER.findall(rest)
-            self.numbered_placeholders = _NUMBERED.findall(rest)
+            self.numbered_placeholders = NUMBERED.findall(rest)
         if "*" in rest or "`" in rest:
             read = _unread_in_myst if self.markup == "myst" else _unread_in_rst
             self.unread = read(_formulas_as("", rest) if self.formulas else rest)
@@ -231,8 +231,8 @@ class Parsed:
                 return content if is_text and name != "kbd" else MARK
             return words
         if reference and (target or self.markup == "rst"):
-            if target is None or target.endswith("_"):  # two underscores mean the next address, whatever the name
-                target = NEXT if reference == "__" and target is None else ""
+            if target is None:  # two underscores mean the next address, whatever the name
+                target = NEXT if reference == "__" else ""
             self.links.append(Link(content if words is None else words, target))
             return content if words is None else words
         self.interpreted.append(content)
@@ -279,11 +279,7 @@ def _unread(text: str, start: int, end: int) -> Unread:
 
 def _unread_in_rst(text: str) -> list[Unread]:
     text = _RST_EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
-    return [
-        _unread(text, *match.span())
-        for match in _MARKS.finditer(text)
-        if not (_is_space(_character(text, match.start() - 1)) and _is_space(_character(text, match.end())))
-    ]
+    return [_unread(text, *match.span()) for match in _MARKS.finditer(text)]
 
 
 def _character(text: str, at: int) -> str:
@@ -321,15 +317,8 @@ def _unread_in_myst(text: str) -> list[Unread]:
             unread.add(number)
     unread.update(stack)
     marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
-    marks += [(runs[number].start, runs[number].end) for number in unread if not _stands_alone(text, runs[number])]
+    marks += [(runs[number].start, runs[number].end) for number in unread]
     return [_unread(text, *mark) for mark in sorted(marks)]
-
-
-def _stands_alone(text: str, run: _Run) -> bool:
-    # an asterisk between spaces is one: 2 * 3
-    return (
-        _is_space(_character(text, run.start - 1)) and _is_space(_character(text, run.end)) and run.end - run.start == 1
-    )
 
 
 def _run(text: str, match: re.Match[str]) -> _Run:

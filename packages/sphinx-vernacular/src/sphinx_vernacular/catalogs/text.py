@@ -12,7 +12,7 @@ LATIN = re.compile(r"(?:(?<!\S)\.)?[A-Za-zÀ-ɏḀ-ỿ](?:[\w.+'’-]*\w)?")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|”[^“”]*“|‘[^‘’]*’|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
 ASIDE = re.compile(rf"{QUOTED.pattern}|\([^()]*\)")
 # the name of something: Read the Docs, The Astana Times
-TITLE = re.compile(r"[A-Z][\w’.-]*(?: (?:(?:of|the|and|for|in|on|to) )*[A-Z][\w’.-]*)+")
+TITLE = re.compile(r"(?<![\w’.-])[A-Z][\w’.-]*(?: (?:(?:of|the|and|for|in|on|to) )*[A-Z][\w’.-]*)+")
 # what is no word of a language: an abbreviation, the name of a file or of something in a program
 IDENTIFIER = re.compile(r".*[A-Z].*[A-Z]|.*[\d_²³]|\.|\w+\.\w|.$|[a-z]{1,2}$")
 

@@ -65,22 +65,29 @@ def _with_points(text: str, source: str) -> str:
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
-_NO_FRACTION = re.compile(r"[.,]0+$")
+# up to here a language that nobody has described may say a number in a word
+_SPELT = 12
+_NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
-    theirs, ours = (
-        Counter(re.sub(r"\D", "", _NO_FRACTION.sub("", number)) for number in _NUMBER.findall(each))
-        for each in (source.text, numbers.plain(text))
-    )
-    if theirs == ours:
+    text = numbers.plain(text)
+    if _digits(source.text) == _digits(text):
         return
+    theirs, ours = (
+        Counter(_digits(number) for number in _NUMBER.findall(each))
+        for each in (source.text, text)
+    )
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
     added = list((ours - theirs).elements())
     for value in (theirs - ours).elements():
-        if value not in optional or added:
+        if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)
     for value in added:
         if value.lstrip("0") not in sayable:
@@ -141,7 +148,7 @@ def _differences(missing: list[Number], added: list[Number], message: Message) -
         return write(number, message.language, message.context.source_language)
 
     # the same digits that mean something else here, and the same number with another sign
-    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_same_value)):
+    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_another_sign)):
         for number in list(missing):
             like = next((other for other in added if is_alike(number, other)), None)
             if like is not None:
@@ -168,11 +175,16 @@ def _shown(number: Number) -> str:
 Pairs = list[tuple[Number, Number]]
 
 
+# a table of figures in one message: what is different is looked for in so many of its numbers
+_MOST = 200
+
+
 def _matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], list[Number]]:
     """Return the numbers that both have, the source's that the translation lacks, and the translation's own."""
     scales = {number.scale for number in source.numbers}
-    left, pairs, missing = list(translation.numbers), [], []
-    for number in source.numbers:
+    pairs, theirs, left = _identical(source.numbers, translation.numbers)
+    missing = []
+    for number in theirs:
         alike = [other for other in left if _is_alike(number, other, scales)]
         if alike:
             other = next((other for other in alike if other.unit == number.unit), alike[0])
@@ -186,6 +198,22 @@ def _matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], 
         if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
     ]
     return pairs, missing, added
+
+
+def _identical(theirs: list[Number], ours: list[Number]) -> tuple[Pairs, list[Number], list[Number]]:
+    """Pair the numbers that are the same in every way; return these pairs and what is left of each."""
+    waiting: dict[object, list[Number]] = {}
+    for other in ours:
+        waiting.setdefault((other.value, other.sign, other.unit), []).append(other)
+    pairs, left = [], []
+    for number in theirs:
+        same = waiting.get((number.value, number.sign, number.unit))
+        if same and not (number.is_name and "." in number.text):
+            pairs.append((number, same.pop()))
+        else:
+            left.append(number)
+    rest = {id(other) for others in waiting.values() for other in others}
+    return pairs, left[:_MOST], [other for other in ours if id(other) in rest][:_MOST]
 
 
 def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
@@ -206,8 +234,8 @@ def _has_same_digits(number: Number, other: Number) -> bool:
     return number.sign == other.sign and number.scale == other.scale and digits == re.sub(r"\D", "", other.text)
 
 
-def _has_same_value(number: Number, other: Number) -> bool:
-    return number.value == other.value
+def _has_another_sign(number: Number, other: Number) -> bool:
+    return number.value == other.value and number.sign != other.sign
 
 
 def _is_repeatable(number: Number) -> bool:

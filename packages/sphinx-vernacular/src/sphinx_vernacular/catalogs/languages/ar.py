@@ -174,8 +174,8 @@ class Arabic(Language):
         "minute": r"دقيقة|دقيقت[يا]ن?|دقائق",
         "second": r"ثانية|ثانيت[يا]ن?|ثوان\w*",
     }
-    before_date = rf"{_GLUED}(?:{'|'.join(_MONTHS)})(?:/\S+)?\s"
-    after_date = rf"(?:\s?(?:و|أو|إلى|-|–)\s?\d{{1,2}})*\s(?:من )?(?:{'|'.join(_MONTHS)})(?!\w)"
+    before_date = (rf"{_GLUED}(?:{'|'.join(_MONTHS)})(?:/\S{{1,20}})?\s",)
+    after_date = rf"(?:\s?(?:و|أو|إلى|-|–)\s?\d{{1,2}}){{0,6}}\s(?:من )?(?:{'|'.join(_MONTHS)})(?!\w)"
     edge = _GLUED
 
     def weekday(self, number: int) -> str:

@@ -221,8 +221,8 @@ class English(Language):
         "minute": r"minutes?",
         "second": r"seconds?",
     }
-    before_date = rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?"
-    after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}})*\s(?:{'|'.join(_MONTHS)})\b"
+    before_date = tuple(rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s{day}" for day in ("", r"\d{1,2}(?:st|nd|rd|th)?,?\s"))
+    after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}}){{0,6}}\s(?:{'|'.join(_MONTHS)})\b"
 
     def calendar(self, text: str, rest: str) -> Calendar:
         if _OF_DATES.isdisjoint(_words(text)):

@@ -103,7 +103,7 @@ class Vietnamese(Language):
         r"(?<!\w)",
         {
             "before": "trước <> sau",
-            "more": "hơn|trên|vượt|quá|nhiều <> ít hơn|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới|kém",
+            "more": "(?<!ít )(?<!nhỏ )(?<!thấp )(?<!kém )hơn|trên|vượt|quá|nhiều <> ít hơn|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới|kém",
             "at least": "ít nhất|tối thiểu <> nhiều nhất|tối đa",
             "increase": "tăng|lên|thêm|cao hơn|phát triển <> giảm|xuống|hạ|rút|thấp|bớt",
             "north": "bắc <> nam",
@@ -171,8 +171,8 @@ class Vietnamese(Language):
         "minute": r"phút",
         "second": r"giây",
     }
-    before_date = r"(?i:ngày\s|tháng\s\d{1,2}(?:/|,?\snăm\s))"
-    after_date = r"(?:(?:,| và| hoặc| đến|–|-)\s?(?:ngày )?\d{1,2})*\stháng\s\d"
+    before_date = (r"(?i:ngày\s)", r"(?i:tháng\s\d{1,2}(?:/|,?\snăm\s))")
+    after_date = r"(?:(?:,| và| hoặc| đến|–|-)\s?(?:ngày )?\d{1,2}){0,6}\stháng\s\d"
 
     def calendar(self, text: str, rest: str) -> Calendar:
         lower = text.lower()
