@@ -22,6 +22,15 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def rows(text: str) -> tuple[str, ...]:
+    """Return the rows of a table that is written as one text, with semicolons between them.
+
+    >>> rows("January|Jan; February|Feb")
+    ('January|Jan', 'February|Feb')
+    """
+    return tuple(row.strip() for row in text.split(";"))
+
+
 # words of computing that texts in every language keep
 LOANS = words_of(
     "app apps bit bits blog bug byte bytes cache chat click code commit container cookie cookies css csv docutils email "
