@@ -7,12 +7,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES
+from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sphinx_vernacular.catalogs.markup import Link, Role
+    from sphinx_vernacular.catalogs.markup import Role
     from sphinx_vernacular.catalogs.message import Message
 
 
@@ -91,7 +91,8 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
             yield words, target
 
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]+|\d+")
+# names begin with a capital: small words of two languages may only look the same, as “an” does in Vietnamese
+_TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
 
 
 def _broken(message: Message) -> dict[str, str]:
