@@ -275,6 +275,90 @@ def test_catalogs_without_pages_and_pages_without_catalogs(tmp_path: Path) -> No
     assert ["orphan"] == [found.code for found in catalogs.strays(tmp_path, ["index", "old/page"], domains=[])]
 
 
+def test_one_bad_file_or_entry_silences_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What can't be read is said, and the rest is checked; a folder means all of its catalogs."""
+    text = GOOD.replace('"Một."', '"Một.').replace("](china.md) với", "](russia.md) với")
+    assert [(9, "quote"), (12, "link")] == found(tmp_path, text)
+
+    other = tmp_path / "below" / "vi" / "LC_MESSAGES" / "other.po"
+    other.parent.mkdir(parents=True)
+    other.write_text("\ufeff" + GOOD.replace("](china.md) với", "](russia.md) với"), encoding="utf-8")
+    assert 2 == main([str(tmp_path / "none.po"), str(tmp_path / "below")])
+    captured = capsys.readouterr()
+    assert "none.po" in captured.err
+    assert f"{other}:1: [bom]" in captured.out
+    assert f"{other}:12: [link]" in captured.out
+
+
+def test_the_command_says_what_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Style on request, a code or a level left out, another markup; what does not exist is refused."""
+    path = tmp_path / "page.po"
+    path.write_text(GOOD.replace('"Một."', '"Một \\"hai\\" 5."').replace("vi\\n", "vi_VN\\n"), encoding="utf-8")
+
+    def said(*options: str) -> list[str]:
+        main([*options, str(path)])
+        return re.findall(r"\[(\w+)\]", capsys.readouterr().out.partition("msgid")[0])
+
+    assert ["number"] == said()
+    assert ["number", "quotes"] == said("--style")
+    assert ["number", "quotes"] == said("--error", "quotes")
+    assert [] == said("--off", "number")
+    assert [] == said("--off", "warning")
+    assert ["number", "quotes"] == said("--style", "--markup", "myst")
+    assert 2 == main(["--off", "nothing/at-all", str(path)])
+    assert 2 == main(["--check", "house:nothing", str(path)])
+    assert 2 == main(["--markup", "html", str(path)])
+
+
+@pytest.mark.parametrize(
+    ("rule", "codes"),
+    [
+        ("nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)", []),
+        ("nplurals = 6; plural = n<3 ? n : n%100<=10 && n%100>2 ? 3 : n%100<3 ? 5 : 4;", []),
+        (
+            "nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100<3 ? 4 : 5;",
+            ["header"],
+        ),
+        ("nplurals=6; plural=n/0;", ["header"]),
+        ("nplurals=6; plural=__import__('os');", ["header"]),
+    ],
+)
+def test_a_plural_rule_is_what_it_says_of_each_number(tmp_path: Path, rule: str, codes: list[str]) -> None:
+    """However it is written; where a catalog has no plural it does not matter."""
+    path = tmp_path / "page.po"
+    forms = "".join(f'msgstr[{number}] "{{n}} سفن"\n' for number in range(6))
+    text = re.sub("nplurals=6.*;", rule, ARABIC) + f'\nmsgid "{{n}} ship"\nmsgid_plural "{{n}} ships"\n{forms}'
+    path.write_text(text, encoding="utf-8")
+    assert codes == [problem.code for problem in catalogs.check(path, language="ar")]
+
+    path.write_text(re.sub("nplurals=6.*;", rule, ARABIC), encoding="utf-8")
+    assert [] == catalogs.check(path, language="ar")
+
+
+def test_a_reference_that_is_filled_in_is_not_muted(tmp_path: Path) -> None:
+    """A translator may leave out a link, and no fact; and gives a fact no words of its own."""
+    path = tmp_path / "page.po"
+    note = "# vernacular: ok role: said before\n"
+    entry = '\n{}msgid "It is {{kz:value}}`a` or {{ref}}`b`."\nmsgstr "{}"\n'
+    for text, codes in (
+        ("Là {kz:value}`a`.", []),
+        ("Là {ref}`b`.", ["role"]),
+        ("Là {kz:value}`mười <a>` hoặc {ref}`cái kia <b>`.", ["role"]),
+        ("Là {kz:value}`a` hoặc {ref}`cái kia <b>`.", ["mute"]),
+    ):
+        path.write_text(GOOD + entry.format(note, text), encoding="utf-8")
+        assert codes == [problem.code for problem in catalogs.check(path, language="vi", filled_domains=["kz"])], text
+
+
+def test_a_fuzzy_translation_that_readers_are_shown(tmp_path: Path) -> None:
+    """It is checked where Sphinx is told to use it."""
+    path = tmp_path / "page.po"
+    path.write_text(GOOD.replace('msgid "First."', '#, fuzzy\nmsgid "First."').replace('"Một."', '"Một 5."'), "utf-8")
+
+    assert [] == catalogs.check(path, language="vi")
+    assert ["number"] == [problem.code for problem in catalogs.check(path, language="vi", use_fuzzy=True)]
+
+
 # --- in a build
 
 VIETNAMESE = """msgid "Page"

@@ -6,6 +6,7 @@ The entries are data: ``corpus/bad-*.toml`` and ``corpus/good-*.toml`` have them
 from __future__ import annotations
 
 import re
+import time
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,41 +29,29 @@ CORPUS = HERE / "corpus"
 LANGUAGES = ("ar", "vi")
 TERMS = Terms.read(CORPUS / "terms.csv")
 
-# what single messages can have; files and headers are tested in test_catalogs.py
-CODES = frozenset(
+# what is wrong with a file or its header, tested in test_catalogs.py
+OF_FILES = frozenset(
     [
-        "role",
-        "link",
-        "literal",
-        "substitution",
-        "footnote",
-        "math",
-        "html",
-        "live",
-        "placeholder",
-        "noqa",
-        "markup",
-        "block",
-        "paragraph",
-        "number",
-        "date",
-        "unit",
-        "percent",
-        "sign",
-        "english",
-        "language",
-        "letters",
-        "mojibake",
-        "bidi",
-        "invisible",
-        "doubled",
-        "punctuation",
-        "quotes",
-        "normal",
-        "term",
-        "code",
+        "bom",
+        "duplicate",
+        "empty",
+        "encoding",
+        "escape",
+        "fuzzy",
+        "header",
+        "merge",
+        "missing",
+        "mute",
+        "orphan",
+        "quote",
+        "repeated",
+        "syntax",
+        "truncated",
+        "untranslated",
     ]
 )
+# what single messages can have
+CODES = findings.CODES - OF_FILES
 
 
 def load(name: str) -> dict[str, list[dict[str, Any]]]:
@@ -91,11 +80,13 @@ def found(path: Path, language: str, entry: dict[str, Any]) -> list[Problem]:
             msgctxt=entry.get("ctx"),
             msgid_plural=entry.get("plural"),
             notes=entry.get("notes", []),
+            flags=entry.get("flags", []),
         ),
         po.Entry(msgid="Behind.", msgstr=[""]),
     ]
     path.write_text(po.render(texts), encoding="utf-8")
-    return catalogs.check(path, language=language, terms=TERMS, filled_domains=["kz"])
+    markup = entry.get("markup", "myst")
+    return catalogs.check(path, language=language, terms=TERMS, filled_domains=["kz"], markup=markup)
 
 
 @pytest.mark.parametrize(("language", "code", "entry"), list(entries("bad")))
@@ -148,6 +139,19 @@ def test_a_message_names_the_same_values_in_every_language(language: str) -> Non
     ]
 
 
+def test_everything_that_can_be_said_is_said(tmp_path: Path) -> None:
+    """Each key that a message can have is the finding of a damaged entry at least once."""
+    keys = {
+        problem.finding.key
+        for language in LANGUAGES
+        for group in load(f"bad-{language}").values()
+        for entry in group
+        for problem in found(tmp_path / "page.po", language, entry)
+    }
+
+    assert set() == {key for key in findings.LEVELS if key.partition("/")[0] in CODES} - keys
+
+
 def test_an_unknown_key_is_no_finding() -> None:
     """A check that misspells its key fails where it is tried."""
     with pytest.raises(KeyError):
@@ -189,6 +193,77 @@ def test_a_catalog_speaks_its_language(tmp_path: Path) -> None:
 def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None:
     """Numbers are compared as the language writes them; by digits alone where nobody has said how."""
     assert keys == [finding.key for finding in numbers.compare(Message.of(source, text, language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "They deny a lie.", "Ils nous nous refusent « un mensonge »."),
+        ("fr", "Introduction", "Introduction"),
+        ("fr", "It costs $85.00 of 0,4294967295.", "Il coûte $85 sur 0, 4 294 967 295."),
+        ("fr", "a 2-tuple", "un couple"),
+        ("fa", "The forms are here.", "فرم\u200cها اینجا هستند."),
+        ("ru", "A 3D view", "Трехмерный вид"),
+        ("ja", "It has 57 pages.", "５７ページあります。"),
+        ("hi", "It has 57 pages.", "इसमें ५७ पृष्ठ हैं।"),
+        ("de", 'He says "yes".', "Er sagt „ja“."),
+        ("tr", "It had 25% of them.", "Onların %25'i vardı."),
+        (
+            "uk",
+            "See [Almaty](https://en.wikipedia.org/wiki/Almaty).",
+            "Див. [Алмати](https://uk.wikipedia.org/wiki/Алмати).",
+        ),
+    ],
+)
+def test_a_language_that_nobody_has_described(language: str, source: str, text: str) -> None:
+    """It gets what holds for every language: what is right in it is not called wrong."""
+    assert [] == checks.findings_of(Message.of(source, text, language))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "key"),
+    [
+        ("See {ref}`x` and [y](y.md).", "Voir {ref}`z` et [y](y.md).", "role/changed"),
+        ("See {ref}`x` and [y](y.md).", "Voir {ref}`x` et [y](z.md).", "link/changed"),
+        ("It has 1,250 pages.", "Il a 1 520 pages.", "number/lost"),
+        ("It has pages.", "Il a <b>des pages.", "html/added"),
+        ("It is not only of use to them.", "It is not only of use to them.", "english/same"),
+        ("It has pages.", "Il a des \u202epages.", "bidi/control"),
+        ("It has pages.", "Il a des pages Ã©.", "mojibake/found"),
+    ],
+)
+def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, key: str) -> None:
+    """References, numbers, live markup and garbled text are found in every language."""
+    assert key in {finding.key for finding in checks.findings_of(Message.of(source, text, "fr"))}
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fr"])
+def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None:
+    """Nobody's paste takes a minute: each of these took ten seconds or more, or was too large to calculate with."""
+    for part in (
+        "1",
+        "1 ",
+        "1-",
+        "1,",
+        " ",
+        "_",
+        "a.b.",
+        ":a:",
+        "`a ",
+        "* a",
+        "[^",
+        "\\(",
+        "<!--",
+        "é",
+        "ـ",
+        "A",
+        "a a ",
+    ):
+        text = (part * 50_000)[:50_000]
+        for markup in ("myst", "rst"):
+            started = time.process_time()
+            checks.findings_of(Message.of(text, f"{text}x", language, markup=markup))
+            assert time.process_time() - started < 6, part
 
 
 def test_a_plural_may_follow_either_english_form() -> None:

@@ -94,8 +94,11 @@ def _length_ratio(entries: list[po.Entry]) -> float:
 def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
     header = catalog.header
     named = header.get("Language", "")
-    if language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
-        yield finding("header/language" if named else "header/unnamed", actual=named, expected=language)
+    if language and not named:
+        yield finding("header/unnamed", expected=language)
+    elif language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
+        same = languages.get(named).code == languages.get(language).code
+        yield finding("header/region" if same else "header/language", actual=named, expected=language)
     if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
         yield finding("header/charset")
     forms = languages.get(named).plural_forms

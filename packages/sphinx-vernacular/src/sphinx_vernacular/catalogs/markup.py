@@ -11,9 +11,9 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from docutils.utils.punctuation_chars import closers, closing_delimiters, delimiters, openers
-
+from sphinx_vernacular.catalogs import unread
 from sphinx_vernacular.catalogs.text import MARK, words_of
+from sphinx_vernacular.catalogs.unread import AFTER, BEFORE, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,20 +33,13 @@ _MYST_SPAN = re.compile(
     r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
     re.DOTALL,
 )
-# reStructuredText reads a mark only between spaces and punctuation
-_BEFORE = rf"(?<![^\s{openers}{delimiters}])"
-_AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
 _RST_SPAN = re.compile(
-    rf"{_BEFORE}(?:``(?=\S)(?P<literal>.{{1,1000}}?)(?<=\S)``"
+    rf"{BEFORE}(?:``(?=\S)(?P<literal>.{{1,1000}}?)(?<=\S)``"
     r"|(?::(?P<role>[A-Za-z][\w:+.-]{0,60}):)?`(?![`\s])(?P<content>[^`]{1,1000})(?<![\s\\])`"
-    rf"(?::(?P<suffix>[A-Za-z][\w:+.-]{{0,60}}):)?(?P<reference>__?)?){_AFTER}",
+    rf"(?::(?P<suffix>[A-Za-z][\w:+.-]{{0,60}}):)?(?P<reference>__?)?){AFTER}",
     re.DOTALL,
 )
-_RST_EMPHASIS = re.compile(
-    rf"{_BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){_AFTER}",
-    re.DOTALL,
-)
-_RST_NAME = re.compile(rf"{_BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20}})__?{_AFTER}")
+_RST_NAME = re.compile(rf"{BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20}})__?{AFTER}")
 
 INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
@@ -69,7 +62,7 @@ PLACEHOLDER = re.compile(
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
     r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
 )
-_NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
+NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 
 # what is left of a role without one of its braces, or with a space before its backtick
 _BROKEN = re.compile(
@@ -133,15 +126,6 @@ class Link(NamedTuple):
     target: str
 
 
-class Unread(NamedTuple):
-    """A mark that readers would see as it is."""
-
-    mark: str
-    around: str
-    space_before: bool
-    space_after: bool
-
-
 class Parsed:
     """What a text has.
 
@@ -191,9 +175,9 @@ class Parsed:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
             self.placeholders = PLACEHOLDER.findall(rest)
-            self.numbered_placeholders = _NUMBERED.findall(rest)
+            self.numbered_placeholders = NUMBERED.findall(rest)
         if "*" in rest or "`" in rest:
-            read = _unread_in_myst if self.markup == "myst" else _unread_in_rst
+            read = unread.in_myst if self.markup == "myst" else unread.in_rst
             self.unread = read(_formulas_as("", rest) if self.formulas else rest)
         self.prose = self._prose(words)
 
@@ -231,8 +215,8 @@ class Parsed:
                 return content if is_text and name != "kbd" else MARK
             return words
         if reference and (target or self.markup == "rst"):
-            if target is None or target.endswith("_"):  # two underscores mean the next address, whatever the name
-                target = NEXT if reference == "__" and target is None else ""
+            if target is None:  # two underscores mean the next address, whatever the name
+                target = NEXT if reference == "__" else ""
             self.links.append(Link(content if words is None else words, target))
             return content if words is None else words
         self.interpreted.append(content)
@@ -267,82 +251,6 @@ def _formulas_as(replacement: str, text: str) -> str:
 def _is_formula(match: re.Match[str]) -> bool:
     # a figure behind the closing dollar is the price of something, unless there is TeX between the two
     return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
-
-
-_MARKS = re.compile(r"(?<!\\)(`+|\*+)")
-
-
-def _unread(text: str, start: int, end: int) -> Unread:
-    around = text[max(0, start - 12) : end + 12].replace(MARK, "…")
-    return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
-
-
-def _unread_in_rst(text: str) -> list[Unread]:
-    text = _RST_EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
-    return [
-        _unread(text, *match.span())
-        for match in _MARKS.finditer(text)
-        if not (_is_space(_character(text, match.start() - 1)) and _is_space(_character(text, match.end())))
-    ]
-
-
-def _character(text: str, at: int) -> str:
-    return text[at] if 0 <= at < len(text) else ""
-
-
-def _is_space(character: str) -> bool:
-    return not character or character.isspace()
-
-
-class _Run(NamedTuple):
-    """A run of asterisks that may begin or end emphasis, as CommonMark tells."""
-
-    start: int
-    end: int
-    opens: bool
-    closes: bool
-
-
-def _unread_in_myst(text: str) -> list[Unread]:
-    runs = [_run(text, match) for match in _MARKS.finditer(text) if match[0][0] == "*"]
-    left = [run.end - run.start for run in runs]
-    unread = {number for number, run in enumerate(runs) if not (run.opens or run.closes)}
-    stack: list[int] = []  # the runs that may still begin emphasis
-    for number, run in enumerate(runs):
-        while run.closes and left[number] and stack:
-            used = 2 if min(left[stack[-1]], left[number]) >= 2 else 1
-            left[stack[-1]] -= used
-            left[number] -= used
-            if not left[stack[-1]]:
-                stack.pop()
-        if run.opens and left[number]:
-            stack.append(number)
-        elif run.closes and left[number]:
-            unread.add(number)
-    unread.update(stack)
-    marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
-    marks += [(runs[number].start, runs[number].end) for number in unread if not _stands_alone(text, runs[number])]
-    return [_unread(text, *mark) for mark in sorted(marks)]
-
-
-def _stands_alone(text: str, run: _Run) -> bool:
-    # an asterisk between spaces is one: 2 * 3
-    return (
-        _is_space(_character(text, run.start - 1)) and _is_space(_character(text, run.end)) and run.end - run.start == 1
-    )
-
-
-def _run(text: str, match: re.Match[str]) -> _Run:
-    before, after = _character(text, match.start() - 1), _character(text, match.end())
-    space_before, space_after = _is_space(before), _is_space(after)
-    mark_before, mark_after = _is_mark(before), _is_mark(after)
-    opens = not space_after and (not mark_after or space_before or mark_before)
-    closes = not space_before and (not mark_before or space_after or mark_after)
-    return _Run(*match.span(), opens, closes)
-
-
-def _is_mark(character: str) -> bool:
-    return character != "" and not character.isalnum() and not character.isspace() and character not in "\u200c\u200d"
 
 
 @lru_cache(maxsize=1024)

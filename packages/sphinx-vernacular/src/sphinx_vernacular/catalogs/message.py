@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import languages
-from sphinx_vernacular.catalogs.markup import Markup, Parsed, parse
+from sphinx_vernacular.catalogs.markup import NUMBERED, Markup, Parsed, parse
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
@@ -54,6 +55,8 @@ class Message:
         self.theirs, self.ours = self.parse(self.source), self.parse(self.text)
         self.source_prose, self.prose = self.theirs.prose, _without_copy(self.ours.prose, self.theirs.prose)
         self.language = self.context.language
+        if self.theirs.numbered_placeholders:
+            self.source_prose, self.prose = (NUMBERED.sub(MARK, text) for text in (self.source_prose, self.prose))
 
     @classmethod
     def of(cls, source: str, text: str, language: str, *, markup: Markup = "myst", terms: Terms = NO_TERMS) -> Message:

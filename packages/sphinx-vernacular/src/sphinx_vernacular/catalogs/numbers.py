@@ -33,15 +33,16 @@ _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d?)-(\d\d?)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
 # a word that a number belongs to as a name: Python 3.13, section 4.2
 _NAMED = re.compile(
-    r"(?:[A-Z][\w-]*|[Vv]ersion|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem)[ .]?$"
+    r"(?:(?<![\w-])[A-Z][\w-]*+|(?:[Vv]ersion|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem))"
+    r"[ .]?(?=\d)"
 )
 _SIGN = re.compile(r"(?<![\w)\]%.,:/-])[-+]$")
 _RELATION = re.compile(r"([<>≤≥])=?\s?$")
 _CURRENCY = re.compile(r"(?<![\d$])([$€£])\s?$")
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound"}
 _LETTER_AFTER = re.compile(r"(?!(?:st|nd|rd|th|s)\b)[A-Za-z]")
-# what stands before a number is looked for in so many characters
-_REACH = 40
+# a sign or a currency stands so near before a number
+_REACH = 8
 _DIGIT = re.compile(r"\d")
 # a number of more digits is a key or a hash: nothing to calculate with
 _MOST_DIGITS = 15
@@ -114,33 +115,35 @@ def _part_of_date(text: str) -> Number:
 
 def _numbers(text: str, language: Language) -> Iterator[Number]:
     patterns = _patterns(language)
+    named, negative, in_dates = (
+        {match.end() for pattern in each for match in pattern.finditer(text)}
+        for each in ((_NAMED,), (patterns.negative,), patterns.before_date)
+    )
     for match in patterns.number.finditer(text):
-        head, raw = text[max(0, match.start() - _REACH) : match.start()], match[0]
-        if language.is_name_of_month(head, raw):
+        start, end = match.span()
+        head = text[max(0, start - _REACH) : start]
+        if language.is_name_of_month(head, match[0]):
             continue
-        tail = patterns.after.match(text, match.end())
+        tail = patterns.after.match(text, end)
         assert tail is not None  # every part of it may be missing
         value = _value(match, language)
-        scale, scale_word = 1, ""
+        scale = 1
         if tail["scale"]:
-            scale_word = tail["scale"]
             scale = next(factor for number, (_, factor) in enumerate(language.scales) if tail[f"s{number}"])
-        unit = tail.lastgroup or ""
         sign, relation, currency = _SIGN.search(head), _RELATION.search(head), _CURRENCY.search(head)
-        is_glued = head[-1:].isalpha() or (not tail[0] and bool(_LETTER_AFTER.match(text, match.end())))
         yield Number(
-            raw,
+            match[0],
             (value * scale).normalize() if isinstance(value, Decimal) else value,
             scale,
-            scale_word,
-            sign="-" if patterns.minus.search(head) else sign[0] if sign else "",
+            tail["scale"] or "",
+            sign="-" if start in negative else sign[0] if sign else "",
             relation="" if relation is None else "<" if relation[1] in "<≤" else ">",
             is_percent=bool(tail["percent"]) or (head.endswith("%") and not head[-2:-1].isdigit()),
-            unit=_CURRENCIES[currency[1]] if currency else patterns.units.get(unit, ""),
-            is_date=bool(patterns.before_date.search(head) or patterns.after_date.match(text, match.end())),
-            is_name=bool(_NAMED.search(head)),
+            unit=_CURRENCIES[currency[1]] if currency else patterns.units.get(tail.lastgroup or "", ""),
+            is_date=start in in_dates or patterns.after_date.match(text, end) is not None,
+            is_name=start in named,
             is_decade=bool(tail["decade"]),
-            is_glued=is_glued,
+            is_glued=head[-1:].isalpha() or (not tail[0] and _LETTER_AFTER.match(text, end) is not None),
         )
 
 
@@ -148,8 +151,8 @@ class _Patterns(NamedTuple):
     number: re.Pattern[str]
     after: re.Pattern[str]
     units: dict[str, str]  # the names of groups, and the units they are of
-    minus: re.Pattern[str]
-    before_date: re.Pattern[str]
+    negative: re.Pattern[str]
+    before_date: tuple[re.Pattern[str], ...]
     after_date: re.Pattern[str]
 
 
@@ -157,7 +160,8 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     decimal, group = re.escape(language.decimal), re.escape(language.group)
     number = re.compile(
-        rf"(?P<grouped>(?<!\d[.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))|(?P<foreign>(?<!\d[.,])\d{{1,3}}(?:,\d{{3}}){{2,}})"
+        rf"(?P<grouped>(?<!\d[.,])\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?![.,]?\d))"
+        r"|(?P<foreign>(?<!\d[.,])\d{1,3}(?:,\d{3}){2,})"
         r"|(?P<version>\d+(?:\.\d+){2,})|(?P<decimal>\d+[.,]\d+)|(?P<plain>\d+)"
     )
     scales = "|".join(f"(?P<s{index}>{names})" for index, (names, _) in enumerate(language.scales)) or "(?!)"
@@ -170,8 +174,8 @@ def _patterns(language: Language) -> _Patterns:
         number,
         after,
         {f"u{index}": name for index, name in enumerate(language.units)},
-        re.compile(rf"{language.edge}(?:{language.negative})\s$"),
-        re.compile(rf"(?:{language.before_date})$"),
+        re.compile(rf"{language.edge}(?:{language.negative})\s(?=\d)"),
+        tuple(re.compile(rf"{pattern}(?=\d)") for pattern in language.before_date),
         re.compile(language.after_date),
     )
 

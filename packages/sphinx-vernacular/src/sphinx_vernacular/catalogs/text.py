@@ -12,7 +12,7 @@ LATIN = re.compile(r"(?:(?<!\S)\.)?[A-Za-zÀ-ɏḀ-ỿ](?:[\w.+'’-]*\w)?")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|”[^“”]*“|‘[^‘’]*’|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
 ASIDE = re.compile(rf"{QUOTED.pattern}|\([^()]*\)")
 # the name of something: Read the Docs, The Astana Times
-TITLE = re.compile(r"[A-Z][\w’.-]*(?: (?:(?:of|the|and|for|in|on|to) )*[A-Z][\w’.-]*)+")
+TITLE = re.compile(r"(?<![\w’.-])[A-Z][\w’.-]*(?: (?:(?:of|the|and|for|in|on|to) )*[A-Z][\w’.-]*)+")
 # what is no word of a language: an abbreviation, the name of a file or of something in a program
 IDENTIFIER = re.compile(r".*[A-Z].*[A-Z]|.*[\d_²³]|\.|\w+\.\w|.$|[a-z]{1,2}$")
 
@@ -20,6 +20,15 @@ IDENTIFIER = re.compile(r".*[A-Z].*[A-Z]|.*[\d_²³]|\.|\w+\.\w|.$|[a-z]{1,2}$")
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a list that is written as one text."""
     return frozenset(text.split())
+
+
+def rows(text: str) -> tuple[str, ...]:
+    """Return the rows of a table that is written as one text, with semicolons between them.
+
+    >>> rows("January|Jan; February|Feb")
+    ('January|Jan', 'February|Feb')
+    """
+    return tuple(row.strip() for row in text.split(";"))
 
 
 # words of computing that texts in every language keep

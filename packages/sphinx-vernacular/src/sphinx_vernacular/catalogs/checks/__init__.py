@@ -81,14 +81,15 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         structure = [finding for finding in structure if finding.code != "markup"]
     elif any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
-    is_broken = any(finding.key in _BROKEN or finding.values == _BACKTICK for finding in structure)
+    is_broken = any(finding.key in _BROKEN for finding in structure)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
     return structure + [finding for check in rest for finding in check(message)]
 
 
 # what leaves remains that are no words
-_BROKEN = ("role/broken", "link/broken", "markup/glued", "markup/attached", "markup/space")
-_BACKTICK = (("actual", "`"),)
+_BROKEN = frozenset(
+    ["role/broken", "link/broken", "markup/open", "markup/space", "markup/glued", "markup/attached", "math/block"]
+)
 
 
 def _is_unread(finding: Finding, message: Message) -> bool:

@@ -48,16 +48,21 @@ def opposites(message: Message) -> Iterator[Finding]:
     source_language = message.context.source_language
     if not ours or len(source) > _SHORT or not _any_opposite(source_language).search(source):
         return
-    if _denies(message.language, text) or _denies(source_language, source):
-        return  # “does not accept” is “refuses”, and a long text has room for both
     for name, theirs in source_language.opposites.items():
         there = [pattern.search(source) for pattern in theirs]
         if bool(there[0]) == bool(there[1]) or name not in ours:
             continue
         here = [pattern.search(text) for pattern in ours[name]]
-        said, opposite = (here[0], here[1]) if there[0] else (here[1], here[0])
-        if opposite and not said:
-            yield finding("opposite/said", expected=(there[0] or there[1])[0], actual=opposite[0])  # type: ignore[index]  # one of the two is there
+        word, said, opposite = (there[0], *here) if there[0] else (there[1], *reversed(here))
+        # “does not accept” is “refuses”
+        if (
+            word
+            and opposite
+            and not said
+            and not _denies(source_language, source)
+            and not _denies(message.language, text.replace(opposite[0], ""))
+        ):
+            yield finding("opposite/said", expected=word[0], actual=opposite[0])
 
 
 def _denies(language: Language, text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
 from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, spelling
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.message import Message
 
-_ROMAN = re.compile(r"(?<!\w)(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
-_ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s")
 # a day of the week whose name is a number in Vietnamese
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
@@ -40,7 +39,7 @@ def compare(message: Message) -> Iterator[Finding]:
         source.possible_months |= also.months | also.possible_months
     if message.is_plural_form:
         source.spelt_out = []
-    source.in_words |= {_roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
+    source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     text = _HYPHENATED.sub(lambda match: _with_points(match[0], message.source), message.prose)
     if not language.months:
         yield from _digits_alone(source, text)
@@ -53,11 +52,6 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _units_of_marks(source, translation, message)
 
 
-def _roman(text: str) -> int:
-    match = _ROMAN.fullmatch(text.upper())
-    return 10 * len(match[1]) + _ROMAN_ONES.index(match[2]) if match else 0
-
-
 def _with_points(text: str, source: str) -> str:
     # Arabic writes the number of a section with hyphens: 1-3-1 for 1.3.1
     return text.replace("-", ".") if text not in source and text.replace("-", ".") in source else text
@@ -65,22 +59,26 @@ def _with_points(text: str, source: str) -> str:
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
-_NO_FRACTION = re.compile(r"[.,]0+$")
+# up to here a language that nobody has described may say a number in a word
+_SPELT = 12
+_NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
-    theirs, ours = (
-        Counter(re.sub(r"\D", "", _NO_FRACTION.sub("", number)) for number in _NUMBER.findall(each))
-        for each in (source.text, numbers.plain(text))
-    )
-    if theirs == ours:
+    text = numbers.plain(text)
+    if _digits(source.text) == _digits(text):
         return
+    theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
     added = list((ours - theirs).elements())
     for value in (theirs - ours).elements():
-        if value not in optional or added:
+        if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)
     for value in added:
         if value.lstrip("0") not in sayable:
@@ -118,20 +116,20 @@ def _half_days(source: Stated, translation: Stated, language: Language) -> Itera
 
 def _values(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
     language = message.language
-    pairs, missing, added = _matched(source, translation)
-    in_words = [number for number in missing if message.is_plural_form or _in_words(number, translation.text, language)]
-    missing = [number for number in missing if number not in in_words]
+    pairs, missing, added = matched(source, translation)
+    said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
+    missing = [number for number in missing if number not in said]
     added = [number for number in added if not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):
-        if value not in values and not _spelling(value, language).search(translation.text):
+        if value not in values and not spelling(value, language).search(translation.text):
             yield finding("number/word", expected=str(value))
     for number, other in pairs:
         if number.relation and other.relation and number.relation != other.relation:
             yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
     if not message.is_plural_form:
-        yield from _units(pairs, in_words, translation, language)
+        yield from _units(pairs, said, translation, language)
 
 
 def _differences(missing: list[Number], added: list[Number], message: Message) -> Iterator[Finding]:
@@ -141,7 +139,7 @@ def _differences(missing: list[Number], added: list[Number], message: Message) -
         return write(number, message.language, message.context.source_language)
 
     # the same digits that mean something else here, and the same number with another sign
-    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_same_value)):
+    for key, is_alike in (("number/notation", _has_same_digits), ("sign/changed", _has_another_sign)):
         for number in list(missing):
             like = next((other for other in added if is_alike(number, other)), None)
             if like is not None:
@@ -165,29 +163,6 @@ def _shown(number: Number) -> str:
     return f"{number.text} {number.scale_word}".strip()
 
 
-Pairs = list[tuple[Number, Number]]
-
-
-def _matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], list[Number]]:
-    """Return the numbers that both have, the source's that the translation lacks, and the translation's own."""
-    scales = {number.scale for number in source.numbers}
-    left, pairs, missing = list(translation.numbers), [], []
-    for number in source.numbers:
-        alike = [other for other in left if _is_alike(number, other, scales)]
-        if alike:
-            other = next((other for other in alike if other.unit == number.unit), alike[0])
-            left.remove(other)
-            pairs.append((number, other))
-        elif not (_is_repeatable(number) and any(_is_alike(number, other, scales) for other in translation.numbers)):
-            missing.append(number)
-    added = [
-        other
-        for other in left
-        if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
-    ]
-    return pairs, missing, added
-
-
 def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
     """Whether the source says a number that is in digits here: in a word, or as the name of a month or a day."""
     if number.sign == "-":
@@ -206,46 +181,8 @@ def _has_same_digits(number: Number, other: Number) -> bool:
     return number.sign == other.sign and number.scale == other.scale and digits == re.sub(r"\D", "", other.text)
 
 
-def _has_same_value(number: Number, other: Number) -> bool:
-    return number.value == other.value
-
-
-def _is_repeatable(number: Number) -> bool:
-    # a year, or a day of a month, may be said once for two dates, and twice for one
-    return number.is_date or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
-
-
-def _is_alike(number: Number, other: Number, scales: set[int]) -> bool:
-    if number.sign != other.sign and "-" in (number.sign, other.sign):
-        return False
-    if isinstance(other.value, str):
-        # a version stays as it is; a number gets the marks of the language
-        is_version = isinstance(number.value, str) or (number.is_name and not number.is_percent)
-        return other.value == number.text and is_version
-    if isinstance(number.value, str):
-        return False
-    if number.is_name and "." in number.text and "," not in number.text:
-        return other.text.replace(",", ".") == number.text  # version 3.0 is not version 3
-    if number.is_decade and other.value == number.value % 100:
-        return True
-    # “5 to 10 million”: a language may say the million twice
-    return other.value == number.value or (other.scale in scales and other.value == number.value * other.scale)
-
-
-def _in_words(number: Number, text: str, language: Language) -> bool:
-    value = number.whole
-    if value is None or number.sign == "-":
-        return False
-    if number.is_decade and re.search(language.decade(value), text):
-        return True
-    if any(_roman(match[0]) == value for match in _ROMAN.finditer(text)):
-        return True
-    return _spelling(value, language).search(text) is not None
-
-
-@cache
-def _spelling(value: int, language: Language) -> re.Pattern[str]:
-    return re.compile(language.spelling(value), re.IGNORECASE)
+def _has_another_sign(number: Number, other: Number) -> bool:
+    return number.value == other.value and number.sign != other.sign
 
 
 def _percents(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
@@ -274,13 +211,13 @@ def _of_marks(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"{MARK}[\s-]?(?:{units})(?![\w/])"), re.compile(rf"{MARK}\s?(?:{language.percent})|%{MARK}")
 
 
-def _units(pairs: Pairs, in_words: list[Number], translation: Stated, language: Language) -> Iterator[Finding]:
+def _units(pairs: Pairs, said: list[Number], translation: Stated, language: Language) -> Iterator[Finding]:
     for number, other in pairs:
         if number.unit and other.unit and other.unit != number.unit:
             yield finding("unit/changed", expected=f"{number.text} {number.unit}", actual=f"{other.text} {other.unit}")
         elif number.unit and not other.unit and not _says(number.unit, translation, language):
             yield finding("unit/lost", expected=f"{number.text} {number.unit}")
-    for number in in_words:
+    for number in said:
         if number.unit and not _says(number.unit, translation, language):
             yield finding("unit/lost", expected=f"{number.text} {number.unit}")
 

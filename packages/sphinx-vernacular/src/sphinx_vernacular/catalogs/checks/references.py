@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES
+from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -122,7 +122,7 @@ def links(message: Message) -> Iterator[Finding]:
     mine, its = message.ours.links, message.theirs.links
     if not mine and not its and not message.ours.autolinks and "](" not in message.text:
         return
-    ours, theirs = ([link.target or _NAME for link in each] for each in (mine, its))
+    ours, theirs = _targets(mine, its), _targets(its, mine)
     for target in dict.fromkeys([*_OPENED.findall(message.ours.rest), *ours, *message.ours.autolinks]):
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
@@ -154,6 +154,12 @@ def _references(message: Message, labels: list[str], lost: list[str], added: lis
     if message.text != message.source:
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
+
+
+def _targets(links: list[Link], others: list[Link]) -> list[str]:
+    # `words <Name_>`_ is `Name`_ with other words
+    names = {f"{link.words}_" for link in others if not link.target}
+    return [_NAME if not link.target or link.target in names else link.target for link in links]
 
 
 _NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language

@@ -58,7 +58,7 @@ class Language:
     negative: ClassVar[str] = "(?!)"
     half_days: ClassVar[tuple[str, str]] = ("", "")  # what says that a time is before noon, and after
     units: ClassVar[Mapping[str, str]] = {}
-    before_date: ClassVar[str] = "(?!)"  # ends where the number of a date begins
+    before_date: ClassVar[tuple[str, ...]] = ()  # each ends where the number of a date begins
     after_date: ClassVar[str] = "(?!)"  # begins where the number of a date ends
 
     def __init__(self, code: str = "") -> None:

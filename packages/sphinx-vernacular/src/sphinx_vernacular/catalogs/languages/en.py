@@ -7,21 +7,11 @@ from functools import lru_cache
 from typing import ClassVar
 
 from sphinx_vernacular.catalogs.languages.base import Calendar, Language, opposites
-from sphinx_vernacular.catalogs.text import words_of
+from sphinx_vernacular.catalogs.text import rows, words_of
 
-_MONTHS = (
-    "January|Jan",
-    "February|Feb",
-    "March|Mar",
-    "April|Apr",
-    "May",
-    "June|Jun",
-    "July|Jul",
-    "August|Aug",
-    "September|Sept?",
-    "October|Oct",
-    "November|Nov",
-    "December|Dec",
+_MONTHS = rows(
+    "January|Jan; February|Feb; March|Mar; April|Apr; May; June|Jun; July|Jul; August|Aug; September|Sept?; "
+    "October|Oct; November|Nov; December|Dec"
 )
 # “may” and “march” are words as well; a short name is a month only beside a number
 _MAY = r"\b(?:in|of|since|until|from|to|by|late|early|last|next|every|between|and|or) {0}\b|^{0}$"
@@ -42,28 +32,10 @@ _OF_DATES |= {f"{name.lower()}s" for name in _WEEKDAYS}
 _ONES = {
     word: number
     for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        rows(
+            "zero; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; "
+            "sixteen; seventeen; eighteen; nineteen"
+        )
     )
 }
 _TENS = {
@@ -74,58 +46,21 @@ _TENS |= {word[:-1] + "ieth": value for word, value in _TENS.items()}
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        [
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-        ]
+        rows(
+            "zeroth; first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; "
+            "thirteenth; fourteenth; fifteenth; sixteenth; seventeenth; eighteenth; nineteenth"
+        )
     )
 }
 # words that another language may say with a digit
-_LOOSE: dict[str, tuple[int, ...]] = {
-    "once": (1,),
-    "single": (1,),
-    "only": (1,),
-    "both": (2,),
-    "twice": (2,),
-    "double": (2,),
-    "pair": (2,),
-    "couple": (2,),
-    "half": (1, 2, 50),
-    "quarter": (1, 4, 25),
-    "triple": (3,),
-    "third": (1,),
-    "thirds": (3,),
-    "quarters": (4,),
-    "dozen": (12,),
-    "hundred": (100,),
-    "thousand": (1000,),
-    "million": (1_000_000,),
-    "decade": (10,),
-    "century": (100,),
-    "fortnight": (2, 14),
-    "hexadecimal": (16,),
-    "decimal": (10,),
-    "octal": (8,),
-    "binary": (2,),
-    "dual": (2,),
+_LOOSE = {
+    word: {int(value) for value in values.split()}
+    for row in rows(
+        "once 1; single 1; only 1; both 2; twice 2; double 2; pair 2; couple 2; half 1 2 50; quarter 1 4 25; triple 3; "
+        "third 1; thirds 3; quarters 4; dozen 12; hundred 100; thousand 1000; million 1000000; decade 10; century 100; "
+        "fortnight 2 14; hexadecimal 16; decimal 10; octal 8; binary 2; dual 2"
+    )
+    for word, _, values in [row.partition(" ")]
 }
 _OF_NUMBERS = frozenset({**_TENS, **_ONES, **_ORDINALS, **_LOOSE})
 _NUMBERS = re.compile(r"\b(" + "|".join({**_TENS, **_ONES, **_ORDINALS, **_LOOSE}) + r")\b(?:[- ]([a-z]+))?")
@@ -221,8 +156,8 @@ class English(Language):
         "minute": r"minutes?",
         "second": r"seconds?",
     }
-    before_date = rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?"
-    after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}})*\s(?:{'|'.join(_MONTHS)})\b"
+    before_date = tuple(rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s{day}" for day in ("", r"\d{1,2}(?:st|nd|rd|th)?,?\s"))
+    after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}}){{0,6}}\s(?:{'|'.join(_MONTHS)})\b"
 
     def calendar(self, text: str, rest: str) -> Calendar:
         if _OF_DATES.isdisjoint(_words(text)):
@@ -250,7 +185,7 @@ class English(Language):
                     spelt.append(value + rest)
             elif word in _ORDINALS:
                 said.add(_ORDINALS[word])
-            said |= set(_LOOSE.get(word, ()))
+            said |= _LOOSE.get(word, set())
         return said, spelt
 
 

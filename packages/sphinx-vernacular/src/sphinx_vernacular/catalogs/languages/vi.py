@@ -9,40 +9,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from sphinx_vernacular.catalogs.languages.base import Calendar, Language, opposites
-from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE, words_of
+from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE, rows, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LETTERS = "ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
 
-_MONTHS = (
-    "0?1|giêng|một",
-    "0?2|hai",
-    "0?3|ba",
-    "0?4|tư|bốn",
-    "0?5|năm",
-    "0?6|sáu",
-    "0?7|bảy|bẩy",
-    "0?8|tám",
-    "0?9|chín",
-    "10|mười",
-    "11|mười một|một",
-    "12|mười hai|chạp",
+_MONTHS = rows(
+    "0?1|giêng|một; 0?2|hai; 0?3|ba; 0?4|tư|bốn; 0?5|năm; 0?6|sáu; 0?7|bảy|bẩy; 0?8|tám; 0?9|chín; 10|mười; 11|mười "
+    "một|một; 12|mười hai|chạp"
 )
 
-_ONES = (
-    "không",
-    "một|mốt|nhất|đầu tiên|duy nhất",
-    "hai|nhì|đôi",
-    "ba",
-    "bốn|tư",
-    "năm|lăm",
-    "sáu",
-    "bảy|bẩy",
-    "tám",
-    "chín",
-)
+_ONES = rows("không; một|mốt|nhất|đầu tiên|duy nhất; hai|nhì|đôi; ba; bốn|tư; năm|lăm; sáu; bảy|bẩy; tám; chín")
 _LARGE = {100: "trăm", 1000: "nghìn|ngàn", 10**6: "triệu"}
 # what makes a larger number of a ten; “năm” behind it is a year
 _BEHIND = "mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín"
@@ -103,7 +82,7 @@ class Vietnamese(Language):
         r"(?<!\w)",
         {
             "before": "trước <> sau",
-            "more": "hơn|trên|vượt|quá|nhiều <> ít hơn|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới|kém",
+            "more": "(?<!ít )(?<!nhỏ )(?<!thấp )(?<!kém )hơn|trên|vượt|quá|nhiều <> ít hơn|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới|kém",
             "at least": "ít nhất|tối thiểu <> nhiều nhất|tối đa",
             "increase": "tăng|lên|thêm|cao hơn|phát triển <> giảm|xuống|hạ|rút|thấp|bớt",
             "north": "bắc <> nam",
@@ -171,8 +150,8 @@ class Vietnamese(Language):
         "minute": r"phút",
         "second": r"giây",
     }
-    before_date = r"(?i:ngày\s|tháng\s\d{1,2}(?:/|,?\snăm\s))"
-    after_date = r"(?:(?:,| và| hoặc| đến|–|-)\s?(?:ngày )?\d{1,2})*\stháng\s\d"
+    before_date = (r"(?i:ngày\s)", r"(?i:tháng\s\d{1,2}(?:/|,?\snăm\s))")
+    after_date = r"(?:(?:,| và| hoặc| đến|–|-)\s?(?:ngày )?\d{1,2}){0,6}\stháng\s\d"
 
     def calendar(self, text: str, rest: str) -> Calendar:
         lower = text.lower()

@@ -1,0 +1,105 @@
+"""Which numbers of a translation are those of its source: in digits or words, by value, with their units."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from sphinx_vernacular.catalogs.numbers import Number, Stated
+
+if TYPE_CHECKING:
+    from sphinx_vernacular.catalogs.languages.base import Language
+
+Pairs: TypeAlias = list[tuple[Number, Number]]
+
+
+_ROMAN = re.compile(r"(?<!\w)(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
+_ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+
+
+# a table of figures in one message: what is different is looked for in so many of its numbers
+_MOST = 200
+
+
+def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], list[Number]]:
+    """Return the numbers that both have, the source's that the translation lacks, and the translation's own."""
+    scales = {number.scale for number in source.numbers}
+    pairs, theirs, left = _identical(source.numbers, translation.numbers)
+    missing = []
+    for number in theirs:
+        alike = [other for other in left if _is_alike(number, other, scales)]
+        if alike:
+            other = next((other for other in alike if other.unit == number.unit), alike[0])
+            left.remove(other)
+            pairs.append((number, other))
+        elif not (_is_repeatable(number) and any(_is_alike(number, other, scales) for other in translation.numbers)):
+            missing.append(number)
+    added = [
+        other
+        for other in left
+        if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
+    ]
+    return pairs, missing, added
+
+
+def _identical(theirs: list[Number], ours: list[Number]) -> tuple[Pairs, list[Number], list[Number]]:
+    """Pair the numbers that are the same in every way; return these pairs and what is left of each."""
+    waiting: dict[object, list[Number]] = {}
+    for other in ours:
+        waiting.setdefault((other.value, other.sign, other.unit, other.relation), []).append(other)
+    pairs, left = [], []
+    for number in theirs:
+        same = waiting.get((number.value, number.sign, number.unit, number.relation))
+        if same and not (number.is_name and "." in number.text):
+            pairs.append((number, same.pop()))
+        else:
+            left.append(number)
+    rest = {id(other) for others in waiting.values() for other in others}
+    return pairs, left[:_MOST], [other for other in ours if id(other) in rest][:_MOST]
+
+
+def roman(text: str) -> int:
+    """Return the value of a roman numeral; 0 for what is none."""
+    match = _ROMAN.fullmatch(text.upper())
+    return 10 * len(match[1]) + _ROMAN_ONES.index(match[2]) if match else 0
+
+
+def _is_repeatable(number: Number) -> bool:
+    # a year, or a day of a month, may be said once for two dates, and twice for one
+    return number.is_date or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
+
+
+def _is_alike(number: Number, other: Number, scales: set[int]) -> bool:
+    if number.sign != other.sign and "-" in (number.sign, other.sign):
+        return False
+    if isinstance(other.value, str):
+        # a version stays as it is; a number gets the marks of the language
+        is_version = isinstance(number.value, str) or (number.is_name and not number.is_percent)
+        return other.value == number.text and is_version
+    if isinstance(number.value, str):
+        return False
+    if number.is_name and "." in number.text and "," not in number.text:
+        return other.text.replace(",", ".") == number.text  # version 3.0 is not version 3
+    if number.is_decade and other.value == number.value % 100:
+        return True
+    # “5 to 10 million”: a language may say the million twice
+    return other.value == number.value or (other.scale in scales and other.value == number.value * other.scale)
+
+
+def in_words(number: Number, text: str, language: Language) -> bool:
+    """Whether a text says a number in words, or in roman numerals."""
+    value = number.whole
+    if value is None or number.sign == "-":
+        return False
+    if number.is_decade and re.search(language.decade(value), text):
+        return True
+    if any(roman(match[0]) == value for match in _ROMAN.finditer(text)):
+        return True
+    return spelling(value, language).search(text) is not None
+
+
+@cache
+def spelling(value: int, language: Language) -> re.Pattern[str]:
+    """Return a pattern for a number in the words of a language."""
+    return re.compile(language.spelling(value), re.IGNORECASE)

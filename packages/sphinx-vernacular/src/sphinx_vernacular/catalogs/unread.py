@@ -1,0 +1,94 @@
+"""Marks that a text has and its reader sees: neither MyST nor reStructuredText takes them for markup."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from docutils.utils.punctuation_chars import closers, closing_delimiters, delimiters, openers
+
+from sphinx_vernacular.catalogs.text import MARK
+
+# reStructuredText reads a mark only between spaces and punctuation
+BEFORE = rf"(?<![^\s{openers}{delimiters}])"
+AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
+_EMPHASIS = re.compile(
+    rf"{BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){AFTER}",
+    re.DOTALL,
+)
+
+
+class Unread(NamedTuple):
+    """A mark that readers would see as it is."""
+
+    mark: str
+    around: str
+    space_before: bool
+    space_after: bool
+
+
+_MARKS = re.compile(r"(?<!\\)(`+|\*+)")
+
+
+def _unread(text: str, start: int, end: int) -> Unread:
+    around = text[max(0, start - 12) : end + 12].replace(MARK, "…")
+    return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
+
+
+def in_rst(text: str) -> list[Unread]:
+    """Return the marks that reStructuredText leaves as they are."""
+    text = _EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
+    return [_unread(text, *match.span()) for match in _MARKS.finditer(text)]
+
+
+def _character(text: str, at: int) -> str:
+    return text[at] if 0 <= at < len(text) else ""
+
+
+def _is_space(character: str) -> bool:
+    return not character or character.isspace()
+
+
+class _Run(NamedTuple):
+    """A run of asterisks that may begin or end emphasis, as CommonMark tells."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def in_myst(text: str) -> list[Unread]:
+    """Return the marks that MyST leaves as they are: emphasis is paired as CommonMark pairs it."""
+    runs = [_run(text, match) for match in _MARKS.finditer(text) if match[0][0] == "*"]
+    left = [run.end - run.start for run in runs]
+    unread = {number for number, run in enumerate(runs) if not (run.opens or run.closes)}
+    stack: list[int] = []  # the runs that may still begin emphasis
+    for number, run in enumerate(runs):
+        while run.closes and left[number] and stack:
+            used = 2 if min(left[stack[-1]], left[number]) >= 2 else 1
+            left[stack[-1]] -= used
+            left[number] -= used
+            if not left[stack[-1]]:
+                stack.pop()
+        if run.opens and left[number]:
+            stack.append(number)
+        elif run.closes and left[number]:
+            unread.add(number)
+    unread.update(stack)
+    marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
+    marks += [(runs[number].start, runs[number].end) for number in unread]
+    return [_unread(text, *mark) for mark in sorted(marks)]
+
+
+def _run(text: str, match: re.Match[str]) -> _Run:
+    before, after = _character(text, match.start() - 1), _character(text, match.end())
+    space_before, space_after = _is_space(before), _is_space(after)
+    mark_before, mark_after = _is_mark(before), _is_mark(after)
+    opens = not space_after and (not mark_after or space_before or mark_before)
+    closes = not space_before and (not mark_before or space_after or mark_after)
+    return _Run(*match.span(), opens, closes)
+
+
+def _is_mark(character: str) -> bool:
+    return character != "" and not character.isalnum() and not character.isspace() and character not in "\u200c\u200d"
