@@ -158,11 +158,11 @@ def test_the_translation_of_another_text(tmp_path: Path) -> None:
 
 def test_the_line_of_an_example(tmp_path: Path) -> None:
     """Of an example, the line of the code that differs is told, and that of a comment."""
-    entry = '\nmsgid ""\n">>> # Say what the value of it is now\\n"\n">>> f(1)\\n"\n"x"\nmsgstr ""\n">>> # {}\\n"\n">>> {}\\n"\n"y"\n'
+    entry = '\nmsgid ""\n">>> # Say it now\\n"\n">>> f(1)\\n"\n"x"\nmsgstr ""\n">>> # {}\\n"\n">>> {}\\n"\n"y"\n'
 
     assert [] == found(tmp_path, GOOD + entry.format("Nói ngay", "f(1)"))
     assert [(20, "code")] == found(tmp_path, GOOD + entry.format("Nói ngay", "f(2)"))
-    assert [(19, "english")] == found(tmp_path, GOOD + entry.format("Say what the value of it is now", "f(1)"))
+    assert [(19, "english")] == found(tmp_path, GOOD + entry.format("Say it now", "f(1)"))
 
 
 def muted(note: str, text: str = "Một một.") -> str:

@@ -49,8 +49,9 @@ def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
         for word in LATIN.findall(text)
         if not (word in names or word.lower() in LOANS or (IDENTIFIER.match(word) and len(word) > 3))
     ]
-    lower = {word for word in words if word.isascii() and word.islower() and len(word) > 2}
+    lower = {word for word in words if word.isascii() and word.islower()}
     functional = lower & source_language.function_words
+    lower = functional | {word for word in lower if len(word) > 2}
     if message.language.script is None:
         return len(functional) > 1  # one word or a name may well be the same in a language that nobody has described
     if functional and len(lower) > 1:
