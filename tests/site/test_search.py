@@ -113,7 +113,7 @@ def test_questions_find_their_pages(
     ("language", "question", "name", "form"),
     [
         ("ar", "اتفاقيه", "manual/principles", "(و|ال|ل)*اتفاقي?(ة|ات|ين|ان|ا|ًا)?"),
-        ("ar", "الاردوغان", "manual/turkey", "(رجب طيب )?أردوغان|Recep Tayyip Erdoğan"),
+        ("ar", "الاردوغان", "manual/turkey", "(رجب طيب )?أردوغان"),
         ("ar", "قازاقستان", "manual/osce", "[ولب]?كازاخستان|Kazakhstan|kazakhstan"),
         ("ar", "١٩٩٤", "manual/china", "1994"),
         ("vi", "bien gioi", "manual/china", "[Bb]iên giới"),
@@ -279,9 +279,9 @@ def test_search_works_on_a_strict_host(browser: Any, hosted: str) -> None:
     search(page, hosted, "حدود الصين")
 
     assert "صفحة واحدة" not in said(page)  # the plural rule of the status line works too
-    assert 5 <= page.locator(f"{PAGES} a").count()
     page.wait_for_selector("p.context")
     page.wait_for_selector("ul.search-answers")
+    assert 5 < page.locator("ul.search a").count()
     assert "حدود" in answer(page, "manual/china")
     assert [] == page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     assert not page.url.count("q=")

@@ -201,7 +201,8 @@ window.SearchWords = ((rules) => {
     return parts;
   };
 
-  const UNMARKED = "script, style, noscript, svg, button, select, textarea, .headerlink";
+  // what the search does not read is not what it was asked for
+  const UNMARKED = "script, style, noscript, svg, button, select, textarea, .headerlink, .no-search, .nosearch";
 
   const mark = (root, question) => {
     const words = [];
