@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
@@ -45,6 +46,10 @@ class Tag(nodes.General, nodes.Element):
     """An element of HTML by its name, ``tag``; other formats show what is in it."""
 
 
+class Described(nodes.General, nodes.Element):
+    """What a fact is in the words of machines, as JSON-LD: on a page of a site alone."""
+
+
 class Drawing(nodes.General, nodes.Element):
     """Shapes that show what stands beside them in words; formats other than HTML do without."""
 
@@ -64,7 +69,8 @@ def _depart_value(self: Any, node: FactValue) -> None:
 def _visit_details(self: Any, node: Details) -> None:
     ids = f' id="{node["ids"][0]}"' if node["ids"] else ""
     shown = ' open="open"' if node.get("open") else ""
-    self.body.append(f'<details class="kz-more"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
+    classes = " ".join(["kz-more", *node["classes"]])
+    self.body.append(f'<details class="{classes}"{ids}{shown}><summary>{self.encode(node["summary"])}</summary>\n')
 
 
 def _depart_details(self: Any, node: Details) -> None:
@@ -118,6 +124,19 @@ def _depart_tag(self: Any, node: Tag) -> None:
     self.body.append(f"</{node['tag']}>\n")
 
 
+def _visit_described(self: Any, node: Described) -> None:
+    if self.builder.name != "epub":
+        self.body.append(script(node["description"]))
+    raise nodes.SkipNode
+
+
+def script(description: dict[str, Any]) -> str:
+    """Return JSON-LD as an element of HTML."""
+    # what ends a script must not stand in one
+    text = json.dumps(description, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>\n'
+
+
 def _visit_drawing(self: Any, node: Drawing) -> None:
     self.body.append(node["svg"])
     raise nodes.SkipNode
@@ -145,5 +164,6 @@ def add_to(app: Sphinx) -> None:
     app.add_node(OtherLanguageInline, html=(_visit_other_language_inline, _depart_other_language_inline), **shown)
     app.add_node(Cited, html=(_visit_cited, _depart_cited), **shown)
     app.add_node(Tag, html=(_visit_tag, _depart_tag), **shown)
+    app.add_node(Described, html=(_visit_described, None), **cast("Any", skipped))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **skipped)
     app.add_node(Drawing, html=(_visit_drawing, None), **cast("Any", skipped))

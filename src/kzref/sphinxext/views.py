@@ -23,7 +23,8 @@ import kzref
 from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
 from kzref.export import references
-from kzref.sphinxext.nodes import Details, Filters, OtherLanguageInline
+from kzref.sphinxext import jsonld
+from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline
 from kzref.sphinxext.reading import date
 from kzref.sphinxext.works import work_nodes
 from kzref.vocabulary import CHAPTERS, KINDS, STRENGTHS, VERDICTS
@@ -132,6 +133,7 @@ class Writer:
         record = Details("", *self._record(fact, text), summary=self.word("Sources and record"), paper="open")
         record["classes"].append("no-search")  # citations and remarks would double the index
         yield record
+        yield Described(description=jsonld.claim(fact, self.lang))
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:
         if fact.claim and (claimed := fact.claimed(self.lang)) != text:
