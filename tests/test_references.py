@@ -167,7 +167,7 @@ def test_citeproc_writes_references() -> None:
     assert len(items) == len(entries) > 300
     for item, entry in zip(items, entries, strict=True):
         year = str(item["issued"]["date-parts"][0][0]) if "issued" in item else "no date"
-        wanted = [item["author"][0]["literal"], year, item["URL"]]
+        wanted = [item["author"][0]["literal"], year, *([item["URL"]] if "URL" in item else [])]
         assert [] == [text for text in wanted if plain(text) not in plain(entry)]
         assert plain(item["title"]) in plain(entry)
 
@@ -191,7 +191,7 @@ def test_a_bibtex_parser_reads_the_works_back() -> None:
             entry.fields.get("year", ""),
             entry.fields.get("month", ""),
             entry.fields.get("day", ""),
-            entry.fields["url"],
+            entry.fields.get("url", ""),
         )
         for entry in entries.values()
     )
