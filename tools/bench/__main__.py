@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx_vernacular.catalogs import po
-from tools.bench import made
+from tools.bench import bounds, made
 from tools.bench.table import Figure, exponents, ratios, table
 from tools.bench.weight import weigh
 from tools.project import ROOT
@@ -46,7 +46,7 @@ STARTS = {
     "first fact, pycountry": "import pycountry; pycountry.countries.get(alpha_2='KZ').name",
     "first fact, babel": "from babel import Locale; Locale('ar').territories['KZ']",
 }
-BOUNDS = {"import kzref": 1.15, "first fact, kzref": 3.0}
+BOUNDS = {"import kzref": bounds.IMPORT, "first fact, kzref": bounds.FIRST_FACT}
 PACKAGES = ("kzref", "iso3166", "pycountry", "babel")
 READ_ALL = "import kzref; [(fact.value, fact.when, hash(fact)) for fact in kzref.facts()]"
 PEAK = "; print(*[line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')])"
@@ -167,7 +167,9 @@ class Bench:
             peaks = in_turns(self.sizes.starts // 4, reads)
             above = (int(full.said) - int(bare.said) for full, bare in zip(peaks["full"], peaks["bare"], strict=True))
             found.append(
-                Figure("all facts read, peak above a bare start", tuple(kib / 1024 for kib in above), "MiB", 8)
+                Figure(
+                    "all facts read, peak above a bare start", tuple(kib / 1024 for kib in above), "MiB", bounds.MEMORY
+                )
             )
         return found
 
@@ -184,10 +186,10 @@ class Bench:
         plain = self.build_anew(made.plain_project(self.ours, self.folder / "plain"))
         return [
             Figure("our build of three languages", cpu(costs["ours"]), "s CPU"),
+            Figure("it beside stock Sphinx, tables as plain ones", ratios(cpu(costs["ours"])[:1], [plain.cpu]), "×"),
             Figure(
-                "it beside stock Sphinx, tables as plain ones", ratios(cpu(costs["ours"])[:1], [plain.cpu]), "×", 1.25
+                "both without tables", ratios(cpu(costs["bare"]), cpu(costs["plain bare"])), "×", bounds.BESIDE_STOCK
             ),
-            Figure("both without tables", ratios(cpu(costs["bare"]), cpu(costs["plain bare"])), "×", 1.25),
             Figure("ours with tables, stock without", ratios(cpu(costs["ours"]), cpu(costs["plain bare"])), "×"),
         ]
 
@@ -205,7 +207,7 @@ class Bench:
         together = [cost.wall for cost in costs["all"]]
         return [
             Figure("one language, the slowest", tuple(slowest), "s wall"),
-            Figure("three languages beside it", ratios(together, slowest), "× in wall time", 1.7),
+            Figure("three languages beside it", ratios(together, slowest), "× in wall time", bounds.THREE_LANGUAGES),
         ]
 
     def save(self) -> list[Figure]:
@@ -218,7 +220,7 @@ class Bench:
                 change(self.ours / "locale" / language / "LC_MESSAGES" / "manual" / "china.po")
                 costs.append(self.build(self.ours, language))
             waited = tuple(cost.wall for cost in costs)
-            found.append(Figure(f"a saved catalog built again, {language}", waited, "s wall", 2))
+            found.append(Figure(f"a saved catalog built again, {language}", waited, "s wall", bounds.SAVE))
             found.append(Figure("the same", cpu(costs), "s CPU"))
         return found
 
@@ -233,12 +235,19 @@ class Bench:
         made_in = [[one["made"] for one in taken] for taken in (few, many)]
         asked_in = [[sum(one["asked"].values()) for one in taken] for taken in (few, many)]
         found = [
-            Figure(f"exponent, making {small:,} to {large:,} facts", exponents((small, large), *made_in), "", 1.1),
-            Figure(f"exponent, asking {small:,} to {large:,} facts", exponents((small, large), *asked_in), "", 1.1),
+            Figure(
+                f"exponent, making {small:,} to {large:,} facts", exponents((small, large), *made_in), "", bounds.GROWTH
+            ),
+            Figure(
+                f"exponent, asking {small:,} to {large:,} facts",
+                exponents((small, large), *asked_in),
+                "",
+                bounds.GROWTH,
+            ),
         ]
         for query in many[0]["asked"]:
             times = tuple(1000 * one["asked"][query] for one in many)
-            found.append(Figure(f"{query} of {large:,} facts", times, "ms CPU", 20))
+            found.append(Figure(f"{query} of {large:,} facts", times, "ms CPU", bounds.QUERY))
         return found
 
     def pages(self) -> list[Figure]:
@@ -259,7 +268,12 @@ class Bench:
         return [
             Figure(f"{large} pages, ours", tuple(ours[large]), "s CPU"),
             Figure(f"{large} pages, Furo's navigation besides", tuple(furo[large]), "s CPU"),
-            Figure(f"exponent, building {small} to {large} pages, ours", exponents((small, large), *above), "", 1.1),
+            Figure(
+                f"exponent, building {small} to {large} pages, ours",
+                exponents((small, large), *above),
+                "",
+                bounds.GROWTH,
+            ),
             Figure("exponent, Furo's navigation", exponents((small, large), furo[small], furo[large])),
         ]
 
@@ -273,18 +287,18 @@ class Bench:
             pack.pack(site)
         chapters = [page for site in sites for page in (site / "manual").glob("*.html")]
         found = []
-        for kind, pages, bound in (
-            ("chapter", chapters, 30),
-            ("page of all facts", [site / "facts" / "all.html" for site in sites], 60),
-            ("search page", [site / "search.html" for site in sites], 60),
+        for kind, pages, (most, _) in (
+            ("chapter", chapters, bounds.LONGEST_CHAPTER),
+            ("page of all facts", [site / "facts" / "all.html" for site in sites], bounds.ALL_FACTS),
+            ("search page", [site / "search.html" for site in sites], bounds.SEARCH),
         ):
             weights = {page: weigh(page) for page in pages}
             heaviest = max(pages, key=lambda page: weights[page].bytes)
             name = f"heaviest {kind} ({heaviest.relative_to(sites[0].parent).with_suffix('').as_posix()})"
-            found.append(Figure(name, (weights[heaviest].bytes / 1000,), "kB", bound))
+            found.append(Figure(name, (weights[heaviest].bytes / 1000,), "kB", most / 1000))
             if kind == "chapter":
-                most = max(weight.requests for weight in weights.values())
-                found.append(Figure("files that a chapter asks for", (most,), "", 10))
+                asked = max(weight.requests for weight in weights.values())
+                found.append(Figure("files that a chapter asks for", (asked,), "", bounds.CHAPTER[1]))
         return found
 
 
