@@ -334,8 +334,7 @@ FACTS: tuple[Fact, ...] = (
             "in {when} President Tokayev said that the Eurasian Economic Union should keep to the economy.",
             when=PartialDate("2023-05"),
             citation=(SULTANOV, TASS_UNION_STATE, PRENSA_LATINA_2023),
-            note="So Kazakhstan did not always want the same closeness. He also said that there was no need to join "
-            "the Union State of Russia and Belarus.",
+            note="He also said that there was no need to join the Union State of Russia and Belarus.",
             checked="2026-11-29",
         ),
     ),

@@ -769,7 +769,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Most of the oil that Kazakhstan exports goes through Russia to the Black Sea in the pipeline of the Caspian Pipeline Consortium; after an attack on its terminal, Kazakhstan protested to Ukraine on {when}.",
             when=PartialDate("2025-11-30"),
             citation=(PETROLEUM_CPC, LIGA_2025),
-            note="An officer of the consortium speaks of more than two thirds of the oil. Kazakhstan called the attack harmful to its relations with Ukraine.",
+            note="A manager of the consortium puts it at more than two thirds. Kazakhstan called the attack harmful to its relations with Ukraine.",
             checked="2026-11-29",
         ),
     ),

@@ -386,7 +386,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA"),
         record=chapter.record(
             "confirmed",
-            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} that the International Day against Nuclear Tests should be observed on the day on which the test site of Semipalatinsk had been closed.",
+            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} that the International Day against Nuclear Tests should be kept on the anniversary of the closing of the test site of Semipalatinsk.",
             when=PartialDate("2009-12-02"),
             citation=(KAZINFORM_TESTS,),
             note="It is 29 August. The resolution is A/RES/64/35.",
@@ -415,7 +415,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan ratified the Treaty on the Prohibition of Nuclear Weapons and notified the United Nations of it on {when}.",
             when=PartialDate("2019-08-29"),
             citation=(CHRISTIAN_CND_2019, KAZINFORM_TPNW),
-            note="It was the twenty-sixth state to join. No state with nuclear weapons has.",
+            note="It was the twenty-sixth state to join.",
             checked="2026-11-29",
         ),
     ),
