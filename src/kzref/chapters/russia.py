@@ -779,10 +779,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU"),
         record=chapter.record(
             "confirmed",
-            statement="By agreements with Kazakhstan, Russia holds the lease of the Baikonur cosmodrome {when}.",
-            when=PartialDate("1994/2050"),
+            statement="Under an agreement with Kazakhstan, which prolonged an earlier one, Russia holds the lease of the Baikonur cosmodrome {when}.",
+            when=PartialDate("2004-01-09/2050"),
             citation=(MOSCOW_TIMES_2004, AFP_2004),
-            note="The lease was extended on 9 January 2004. At that time the rent was 115 million US dollars a year.",
+            note="The first lease was agreed on in 1994. The rent was 115 million US dollars a year in 2004.",
             checked="2026-11-29",
         ),
     ),
