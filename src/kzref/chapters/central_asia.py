@@ -249,6 +249,61 @@ CASPIAN_UZBEKISTAN = Work(
     read="part",
 )
 
+SPUTNIK_2025 = Work(
+    by="Sputnik Uzbekistan",
+    title="Седьмая Консультативная встреча глав государств ЦА: какие документы приняли по итогам",
+    kind="news",
+    language="ru",
+    date="2025-11-16",
+    url="https://uz.sputniknews.ru/20251116/sedmaya-konsultativnaya-vstrecha-glav-gosudarstv-tsa-kakie-dokumenty-prinyali-po-itogam-53520620.html",
+    read="part",
+)
+KG_24_2025 = Work(
+    by="24.kg",
+    title="Ilham Aliyev to join Consultative Meeting of Central Asian Leaders in Tashkent",
+    kind="news",
+    language="en",
+    date="2025-11-14",
+    url="https://24.kg/english/350914_Ilham_Aliyev_to_join_Consultative_Meeting_of_Central_Asian_Leaders_in_Tashkent/",
+    read="whole",
+)
+KAZINFORM_2025 = Work(
+    by="Kazinform",
+    title="Азербайджан стал равноправным членом Консультативной встречи глав стран Центральной Азии",
+    kind="news",
+    language="ru",
+    date="2025-11-16",
+    url="https://www.inform.kz/ru/azerbaydzhan-stal-ravnopravnim-chlenom-konsultativnoy-vstrechi-glav-stran-tsentralnoy-azii-e7e4d1",
+    read="part",
+)
+TREND_2025 = Work(
+    by="Trend, at MENAFN",
+    title="President Of Tajikistan Inks Central Asia Cooperation Agreement",
+    kind="news",
+    language="en",
+    date="2025-08-28",
+    url="https://menafn.com/1109989100/President-Of-Tajikistan-Inks-Central-Asia-Cooperation-Agreement",
+    read="part",
+    copy=True,
+)
+KAS_ZONE = Work(
+    by="Konrad-Adenauer-Stiftung",
+    title="Semipalatinsk NWFZ Treaty Signed",
+    kind="reference-work",
+    language="en",
+    url="https://kas.de/en/web/multilateraler-dialog-wien/to-the-third-nuclear-age-a-timeline/detail/-/content/unterzeichnung-des-nwfz-vertrags-von-semipalatinsk",
+    read="whole",
+)
+CNS_2006 = Work(
+    by="Scott Parrish and William Potter, Center for Nonproliferation Studies",
+    title="Central Asian States Establish Nuclear-Weapon-Free-Zone Despite US Opposition",
+    kind="scholarship",
+    language="en",
+    date="2006-09-05",
+    url="https://nonproliferation.org/central-asian-states-establish-nuclear-weapon-free-zone-despite-us-opposition/",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "ca-legacy-empire",
@@ -435,6 +490,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "ca-nuclear-free-zone",
+        "treaty",
+        about=("KZ", "KG", "TJ", "TM", "UZ", "central-asia"),
+        record=chapter.record(
+            "confirmed",
+            statement="The five states of Central Asia signed a treaty on {when} that makes the region a zone free of nuclear weapons.",
+            when=PartialDate("2006-09-08"),
+            citation=(CNS_2006, KAS_ZONE),
+            note="It was signed at Semipalatinsk in Kazakhstan and has been in force since 21 March 2009.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "ca-afghanistan-survival",
         "position",
         about=("AF", "KZ", "KG", "TJ", "TM", "UZ"),
@@ -609,11 +677,25 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="The summit in Astana became the first of a series, of which the meeting in Cholpon-Ata on {when} was the {value}.",
-            quantity=Quantity(4, "rank"),
-            when=PartialDate("2022-07-21"),
-            citation=(ORIENT_2022,),
-            note="The second was held in Tashkent in November 2019, the third in Avaza in August 2021.",
+            statement="The summit in Astana became the first of a series, of which the meeting in Tashkent on {when} was the {value}.",
+            quantity=Quantity(7, "rank"),
+            when=PartialDate("2025-11-16"),
+            citation=(SPUTNIK_2025, KG_24_2025, ORIENT_2022),
+            note="The others were held in Tashkent in 2019, Avaza in 2021, Cholpon-Ata in 2022, Dushanbe in 2023 and Astana in 2024. "
+            "Of a later one no report was found.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-azerbaijan-joined",
+        "membership",
+        about=("KZ", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Azerbaijan became a full participant in the consultative meetings of the Central Asian heads of state on {when}.",
+            when=PartialDate("2025-11-16"),
+            citation=(KAZINFORM_2025, SPUTNIK_2025),
+            note="Its president had been a guest of the meetings of 2023 and 2024.",
             checked="2026-11-29",
         ),
     ),
@@ -626,7 +708,19 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan, Kyrgyzstan and Uzbekistan signed a treaty on friendship, good-neighbourliness and cooperation in Central Asia at Cholpon-Ata on {when}.",
             when=PartialDate("2022-07-21"),
             citation=(KAKTUS_2022, RFERL_2022),
-            note="Tajikistan and Turkmenistan did not sign it on that day.",
+            note="Tajikistan and Turkmenistan did not sign it on that day. No report was found that Turkmenistan has signed it since.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-friendship-treaty-tajikistan",
+        "treaty",
+        about=("TJ", "KZ", "KG", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Tajikistan signed the treaty on friendship, good-neighbourliness and cooperation in Central Asia on {when}.",
+            when=PartialDate("2025-08-28"),
+            citation=(TREND_2025,),
             checked="2026-11-29",
         ),
     ),

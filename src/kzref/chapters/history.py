@@ -196,6 +196,65 @@ RADA_1946 = Work(
     read="part",
 )
 
+AKIMBEKOV_EMPIRES = Work(
+    by="Sultan Akimbekov, Qalam",
+    title="The kazakh khanate: Between two empires",
+    kind="commentary",
+    language="en",
+    url="https://qalam.global/en/articles/kazaxskoe-xanstvo-mez-dvux-imperii-ru",
+    read="part",
+)
+PRLIB_1731 = Work(
+    by="Boris Yeltsin Presidential Library",
+    title="Incorporation of Kazakh Khanate into Russia was launched",
+    kind="reference-work",
+    language="en",
+    url="https://prlib.ru/en/history/619652",
+    read="part",
+)
+COUNTRIES_QUEST = Work(
+    by="CountriesQuest",
+    title="History, Russian Conquest",
+    kind="reference-work",
+    language="en",
+    url="http://countriesquest.com/asia/kazakhstan/history/russian_conquest.htm",
+    read="part",
+)
+ARTICLE_KHANS = Work(
+    by="articlekz.com",
+    title="The reasons for the weakening of the institution of the Khan's power in the Kazakh Steppe in the context of the regional policy of the Russian Empire at the end of the 18th century and the beginning of the 19th century",
+    kind="scholarship",
+    language="en",
+    url="https://articlekz.com/en/article/35424",
+    read="abstract",
+    copy=True,
+)
+AMANZHOLOVA = Work(
+    by="Dina Amanzholova",
+    title="Трансформация социально-политического пространства: пример казахской АССР. 1920-е гг",
+    kind="scholarship",
+    language="ru",
+    url="https://cyberleninka.ru/article/n/transformatsiya-sotsialno-politicheskogo-prostranstva-primer-kazahskoy-assr-1920-e-gg",
+    read="abstract",
+)
+KAZINFORM_SEMIPALATINSK = Work(
+    by="Kazinform",
+    title="Closure of Semipalatinsk Nuclear Test Site is a historical decision of Nursultan Nazarbayev",
+    kind="news",
+    language="en",
+    date="2019-08-29",
+    url="https://www.inform.kz/en/closure-of-semipalatinsk-nuclear-test-site-is-a-historical-decision-of-nursultan-nazarbayev_a3560618",
+    read="part",
+)
+HISTORY_CENTRAL = Work(
+    by="HistoryCentral",
+    title="Budapest Memorandum on Security Assurances",
+    kind="reference-work",
+    language="en",
+    url="https://www.historycentral.com/Europe/Budapest.html",
+    read="whole",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "hist-khanate-founded",
@@ -360,11 +419,37 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "According to the historian Sultan Akimbekov, the most serious threat to the Kazakh Khanate "
-                "in the early eighteenth century was the Dzungar Khanate; the khans manoeuvred "
-                "between the Russian Empire and the Qing Empire of China."
+                "in the early eighteenth century was the Dzungar Khanate; after the Qing Empire of China had crushed it "
+                "in the middle of the century, the khans acknowledged both the Qing and the Russian Empire and kept much autonomy."
             ),
-            citation=(AKIMBEKOV,),
-            note="The articles do not mention the wars with the Dzungars.",
+            citation=(AKIMBEKOV, AKIMBEKOV_EMPIRES),
+            note="He puts the end of the Dzungar Khanate in the late 1750s. The articles do not mention the wars with the Dzungars.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "hist-abulkhair-oath",
+        "history",
+        about=("kazakh-khanate",),
+        record=chapter.record(
+            "confirmed",
+            statement="Khan Abulkhair, who ruled over the Junior Zhuz, one of the three parts of the Kazakhs, swore allegiance to the Empress of Russia in {when}.",
+            when=PartialDate("1731-10"),
+            citation=(PRLIB_1731, COUNTRIES_QUEST),
+            note="The day is 10 October in the calendar of the time, 21 October in that of today. Rulers of the Middle and the Senior Zhuz followed later.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "hist-khans-abolished",
+        "history",
+        about=("kazakh-khanate",),
+        record=chapter.record(
+            "confirmed",
+            statement="Russia abolished the power of the khans in the Middle and the Junior Zhuz {when} and made the Kazakh lands a part of its empire.",
+            when=PartialDate("1822/1824"),
+            citation=(COUNTRIES_QUEST, ARTICLE_KHANS),
+            note="By the first work, the Senior Zhuz lost its independence in 1848, and a great Russian offensive to the south followed in the 1860s.",
             checked="2026-11-29",
         ),
     ),
@@ -501,8 +586,8 @@ FACTS: tuple[Fact, ...] = (
                 "The Kazakh Soviet Socialist Republic, one of the union republics of the Soviet Union, was formed on {when}."
             ),
             when=PartialDate("1936-12-05"),
-            citation=(UKRAINIAN_ENCYCLOPEDIA,),
-            note="Before that, Kazakhstan was an autonomous republic within Soviet Russia, as articles of Wikipedia say.",
+            citation=(UKRAINIAN_ENCYCLOPEDIA, AMANZHOLOVA),
+            note="Before that it was an autonomous republic, the Kazakh ASSR.",
             checked="2026-11-29",
         ),
     ),
@@ -594,6 +679,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "hist-semipalatinsk-closed",
+        "event",
+        about=("kazakh-ssr", "nazarbayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Nursultan Nazarbayev, as president of the Kazakh Soviet republic, closed the nuclear test site of Semipalatinsk by a decree of {when}.",
+            when=PartialDate("1991-08-29"),
+            citation=(KAZINFORM_SEMIPALATINSK,),
+            note="The Soviet Union had tested nuclear weapons there since 1949. The work quotes the decree.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "hist-1991-full-ministry",
         "institution",
         about=("kz-mfa", "KZ"),
@@ -613,6 +711,19 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1991-12"),
             citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, UN_CHRONICLE, KAZINFORM_2011),
             note="The diplomatic service counts its years from the decree of 2 July 1992.",
+        ),
+    ),
+    chapter.fact(
+        "hist-budapest-memorandum",
+        "treaty",
+        about=("KZ", "RU", "US", "UA", "BY"),
+        record=chapter.record(
+            "confirmed",
+            statement="Russia, the United Kingdom and the United States gave security assurances to Kazakhstan, Belarus and Ukraine in Budapest on {when}, as these gave up nuclear weapons.",
+            when=PartialDate("1994-12-05"),
+            citation=(HISTORY_CENTRAL,),
+            note="There is a memorandum for each of the three states.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

@@ -228,6 +228,96 @@ ASSESSMENT = (
     "it is measured against the level that the treaty foresees."
 )
 
+TASS_UNION_STATE = Work(
+    by="TASS",
+    title="Tokayev sees no need for Kazakhstan to join Union State of Russia and Belarus",
+    kind="news",
+    language="en",
+    date="2023-05-29",
+    url="https://tass.com/world/1624415",
+    read="whole",
+)
+ANADOLU_2024 = Work(
+    by="Anadolu Agency, at The Nation",
+    title="Belarus joins Shanghai Cooperation Organization as 10th member state",
+    kind="news",
+    language="en",
+    date="2024-07-04",
+    url="https://www.nation.com.pk/04-Jul-2024/belarus-joins-shanghai-cooperation-organization-as-10th-member-state",
+    read="whole",
+    copy=True,
+)
+NEWS_AZ_2024 = Work(
+    by="News.Az",
+    title="Belarus officially becomes SCO member",
+    kind="news",
+    language="en",
+    date="2024-07-04",
+    url="https://news.az/news/belarus-officially-becomes-sco-member",
+    read="whole",
+)
+SPUTNIK_2024 = Work(
+    by="Sputnik",
+    title="CSTO Receives No Notices From Yerevan on Membership Suspension",
+    kind="news",
+    language="en",
+    date="2024-02-23",
+    url="https://sputnikglobe.com/20240223/csto-receives-no-notices-from-yerevan-on-membership-suspension-1116935206.html",
+    read="whole",
+)
+ALPHANEWS_2025 = Work(
+    by="AlphaNews",
+    title="EAEU-Iran free trade agreement to come into force on May 15",
+    kind="news",
+    language="en",
+    date="2025-03-20",
+    url="https://alphanews.am/en/eaeu-iran-free-trade-agreement-to-come-into-force-on-may-15",
+    read="whole",
+)
+MISHUSTIN_2025 = Work(
+    by="news-pravda.com",
+    title="Vorsitzender der Regierung Russlands Michail Mischustin trat bei der Sitzung des erweiterten Eurasischen Interregierungsrates auf",
+    kind="news",
+    language="de",
+    date="2025-08-22",
+    url="https://deutsch.news-pravda.com/world/2025/08/22/453488.html",
+    read="whole",
+    copy=True,
+)
+NN_PAKISTAN_2026 = Work(
+    by="NN Pakistan",
+    title="Belarus Highlights Key Achievements of Its 2025 Chairmanship of the EAEU",
+    kind="news",
+    language="en",
+    url="https://nnpakistan.com/belarus-highlights-key-achievements-of-its-2025-chairmanship-of-the-eaeu",
+    read="part",
+)
+TENGRI_TIMES_2025 = Work(
+    by="Times Tengri",
+    title="The St. Petersburg Summit Highlights Eurasian Economic Integration",
+    kind="news",
+    language="en",
+    date="2025-12-23",
+    url="https://www.tengritimes.com/en/post/the-st-petersburg-summit-highlights-eurasian-economic-integration",
+    read="part",
+)
+NEWS_BY_2025 = Work(
+    by="News.by",
+    title="Belarus officially becomes BRICS partner on January 1, 2025",
+    kind="news",
+    language="en",
+    url="https://news.by/eng/news/politika/belarus-officially-becomes-brics-partner-on-january-1-2025",
+    read="whole",
+)
+KENTRON_BRICS = Work(
+    by="Kentron",
+    title="Tokayev Cites Pragmatism in Kazakhstan’s Refusal to Join BRICS",
+    kind="news",
+    language="en",
+    url="https://kentron.am/en/news/326558",
+    read="whole",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "int-always-advocated",
@@ -240,10 +330,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="Kazakhstan has consistently advocated economic integration among the former Soviet republics, "
-            "but it does not want to extend this integration to politics.",
-            citation=(SULTANOV, RUDN_2022, PRENSA_LATINA_2023),
-            note="The proposal of 1994 went further: it included a common defence policy.",
+            statement="The union of former Soviet republics that Kazakhstan first proposed was to have a common defence policy; "
+            "in {when} President Tokayev said that the Eurasian Economic Union should keep to the economy.",
+            when=PartialDate("2023-05"),
+            citation=(SULTANOV, TASS_UNION_STATE, PRENSA_LATINA_2023),
+            note="He also said that there was no need to join the Union State of Russia and Belarus.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -555,6 +647,72 @@ FACTS: tuple[Fact, ...] = (
             "on {when} in Astana.",
             when=PartialDate("2024-04-19"),
             citation=(SILK_WAY_2024, KG_24_2024),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-agreement-iran",
+        "treaty",
+        about=("EAEU", "IR", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="A free trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
+            when=PartialDate("2025-05-15/.."),
+            citation=(ALPHANEWS_2025, MISHUSTIN_2025),
+            note="The day is the one announced in March 2025; in August the prime minister of Russia confirmed the month.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-agreements-2025",
+        "treaty",
+        about=("EAEU", "AE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
+            when=PartialDate("2025"),
+            citation=(NN_PAKISTAN_2026, MISHUSTIN_2025, TENGRI_TIMES_2025),
+            note="Those with the United Arab Emirates and Mongolia were signed at the summit of Minsk, that with Indonesia on 21 December. Whether they are in force could not be found out.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-sco-members",
+        "membership",
+        about=("SCO", "KZ", "BY", "IR"),
+        record=chapter.record(
+            "confirmed",
+            statement="When Belarus joined on {when}, the Shanghai Cooperation Organisation had {value}; India, Pakistan and Iran had joined before.",
+            quantity=Quantity(10, "members"),
+            when=PartialDate("2024-07-04"),
+            citation=(ANADOLU_2024, NEWS_AZ_2024),
+            note="India and Pakistan joined in 2017, Iran in 2023.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-csto-armenia",
+        "membership",
+        about=("AM", "CSTO"),
+        record=chapter.record(
+            "confirmed",
+            statement="The prime minister of Armenia said in {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
+            when=PartialDate("2024-02"),
+            citation=(SPUTNIK_2024,),
+            note="The secretariat of the organization said that it had received no notice of it.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-brics-partner",
+        "membership",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan has been a partner state of BRICS {when}.",
+            when=PartialDate("2025-01-01/.."),
+            citation=(NEWS_BY_2025, KENTRON_BRICS),
+            note="President Tokayev has said that this status is enough for Kazakhstan.",
             checked="2026-11-29",
         ),
     ),

@@ -198,6 +198,131 @@ KAZINFORM_2023 = Work(
     read="part",
 )
 
+VOA_2014 = Work(
+    by="Voice of America",
+    title="UN General Assembly Declares Crimean Vote to Join Russia Invalid",
+    kind="news",
+    language="en",
+    url="https://www.voanews.com/a/un-general-assembly-declares-crimean-vote-to-join-russia-invalid/1880702.html",
+    read="whole",
+)
+CRIMEA_PLATFORM = Work(
+    by="Crimea Platform",
+    title="Resolution A/RES/68/262 «Territorial integrity of Ukraine»",
+    kind="official-statement",
+    language="en",
+    url="https://crimea-platform.org/en/materials/resolution-a-res-68-262-territorial-integrity-of-ukraine/",
+    read="whole",
+)
+AFP_2022 = Work(
+    by="AFP, at Ahram Online",
+    title="UN General Assembly suspends Russia from Human Rights Council",
+    kind="news",
+    language="en",
+    date="2022-04-07",
+    url="https://english.ahram.org.eg/News/464243.aspx",
+    read="part",
+    copy=True,
+)
+SPUTNIK_2022 = Work(
+    by="Sputnik, at UrduPoint",
+    title="Cuba, Kazakhstan, Venezuela Say Will Vote Against Suspending Russia From UN HRC",
+    kind="news",
+    language="en",
+    date="2022-04-07",
+    url="https://www.urdupoint.com/en/world/cuba-kazakhstan-venezuela-say-will-vote-aga-1494230.html",
+    read="whole",
+    copy=True,
+)
+CIVIL_2023 = Work(
+    by="Civil Georgia",
+    title="China and Russian-Friendly States Support UN Resolution Addressing Russian Aggression",
+    kind="news",
+    language="en",
+    url="https://civil.ge/archives/540300",
+    read="part",
+)
+ARBAT_MEDIA_2023 = Work(
+    by="Arbat.media",
+    title="Казахстан поддержал резолюцию Генассамблеи ООН с упоминанием российской агрессии",
+    kind="news",
+    language="ru",
+    date="2023-05-02",
+    url="https://arbatmedia.kz/news-kz/kazaxstan-podderzal-rezolyuciyu-genassamblei-oon-s-upominaniem-rossiiskoi-agressii-9372",
+    read="whole",
+)
+KAZINFORM_TESTS = Work(
+    by="Kazinform",
+    title="Kazakhstan marks Day of Closure of Semipalatinsk Nuclear Testing Site",
+    kind="news",
+    language="en",
+    url="https://www.inform.kz/en/kazakhstan-marks-day-of-closure-of-semipalatinsk-nuclear-testing-site_a3972474",
+    read="part",
+)
+CHRISTIAN_CND_2019 = Work(
+    by="Christian CND",
+    title="Kazakhstan ratifies the Ban Treaty",
+    kind="news",
+    language="en",
+    date="2019-09-02",
+    url="https://christiancnd.org.uk/2019/09/02/kazakhstan-ratifies-the-ban-treaty/",
+    read="whole",
+)
+KAZINFORM_TPNW = Work(
+    by="Kazinform",
+    title="Kazakhstan calls on all countries of the world to join the TPNW",
+    kind="news",
+    language="en",
+    date="2022-01-22",
+    url="https://lenta.inform.kz/en/kazakhstan-calls-on-all-countries-of-the-world-to-join-the-tpnw_a3889385",
+    read="part",
+)
+NEW_EUROPE_2017 = Work(
+    by="New Europe",
+    title="Boosting nuclear security, IAEA opens low-enriched uranium bank in Kazakhstan",
+    kind="news",
+    language="en",
+    date="2017-08-29",
+    url="https://www.neweurope.eu/article/boosting-nuclear-security-iaea-opens-low-enriched-uranium-bank-kazakhstan/",
+    read="part",
+)
+IPFM_2015 = Work(
+    by="International Panel on Fissile Materials",
+    title="Kazakhstan and IAEA sign agreement to set up LEU fuel bank",
+    kind="commentary",
+    language="en",
+    date="2015-08",
+    url="http://fissilematerials.org/blog/2015/08/kazakhstan_and_iaea_sign_.html",
+    read="whole",
+)
+
+KAZCENT = Work(
+    by="Kazcent",
+    title="United Nations Disengagement Observer Force (UNDOF)",
+    kind="official-statement",
+    language="en",
+    url="https://kazcent.kz/mission-golan/eng",
+    read="whole",
+)
+TRT_2024 = Work(
+    by="TRT World",
+    title="Kazakhstan to send independent peacekeepers to occupied Golan Heights",
+    kind="news",
+    language="en",
+    date="2024-01-19",
+    url="https://www.trtworld.com/article/16704573",
+    read="part",
+)
+KT_2025 = Work(
+    by="Kazakhstan Today",
+    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
+    kind="news",
+    language="en",
+    date="2025-03-06",
+    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "un-admission-date",
@@ -280,6 +405,45 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(MFA_2022, FACTSHEET_2017, AP_2018),
             note="In January 2018 the President of Kazakhstan led a meeting of the Security Council on this subject.",
+        ),
+    ),
+    chapter.fact(
+        "un-day-against-tests",
+        "event",
+        about=("KZ", "UNGA"),
+        record=chapter.record(
+            "confirmed",
+            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} that the International Day against Nuclear Tests should be kept on the anniversary of the closing of the test site of Semipalatinsk.",
+            when=PartialDate("2009-12-02"),
+            citation=(KAZINFORM_TESTS,),
+            note="It is 29 August. The resolution is A/RES/64/35.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-uranium-bank",
+        "institution",
+        about=("KZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="The International Atomic Energy Agency opened a bank of low-enriched uranium in the east of Kazakhstan on {when}.",
+            when=PartialDate("2017-08-29"),
+            citation=(NEW_EUROPE_2017, IPFM_2015),
+            note="It is a reserve for states whose supply of fuel is disrupted, at a plant in Oskemen. The two sides had signed the agreement on it in August 2015.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-nuclear-ban",
+        "treaty",
+        about=("KZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan ratified the Treaty on the Prohibition of Nuclear Weapons and notified the United Nations of it on {when}.",
+            when=PartialDate("2019-08-29"),
+            citation=(CHRISTIAN_CND_2019, KAZINFORM_TPNW),
+            note="It was the twenty-sixth state to join.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -543,6 +707,72 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2018-01-18"),
             citation=(AP_2018,),
             note="He called on North Korea there to give up its nuclear ambitions.",
+        ),
+    ),
+    chapter.fact(
+        "un-crimea-resolution",
+        "event",
+        about=("UNGA", "UA", "crimea"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the UN General Assembly affirmed the territorial integrity of Ukraine by resolution A/RES/68/262, with {value} in favour, and declared the referendum in Crimea invalid.",
+            quantity=Quantity(100, "votes"),
+            when=PartialDate("2014-03-27"),
+            citation=(VOA_2014, CRIMEA_PLATFORM),
+            note="There were 11 votes against and 58 abstentions, that of Kazakhstan among them.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-vote-hrc-suspension",
+        "event",
+        about=("KZ", "UNGA", "RU"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan voted on {when} against the resolution by which the UN General Assembly suspended Russia from the Human Rights Council.",
+            when=PartialDate("2022-04-07"),
+            citation=(AFP_2022, SPUTNIK_2022),
+            note="The resolution is ES-11/3; 93 states voted for it, 24 against, and 58 abstained. Kazakhstan said that the suspension would not help to resolve the conflict.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-vote-council-of-europe",
+        "event",
+        about=("KZ", "UNGA", "UA", "RU"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan voted on {when} for a resolution of the UN General Assembly on cooperation with the Council of Europe, whose preamble names the aggression by Russia against Ukraine.",
+            when=PartialDate("2023-04-26"),
+            citation=(CIVIL_2023, ARBAT_MEDIA_2023),
+            note="There were 122 votes in favour, 5 against and 18 abstentions.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-peacekeepers",
+        "event",
+        about=("KZ", "UN", "SY"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} Kazakhstan sent a contingent of its own, of {value}, to the peacekeepers of the United Nations on the Golan Heights.",
+            quantity=Quantity(139, "soldiers"),
+            when=PartialDate("2024"),
+            citation=(KAZCENT, TRT_2024),
+            note="It was the first independent mission of Kazakhstan under the United Nations.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-almaty-centre",
+        "institution",
+        about=("KZ", "UNGA", "central-asia", "AF"),
+        record=chapter.record(
+            "confirmed",
+            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} to establish a regional centre in Almaty for the Sustainable Development Goals in Central Asia and Afghanistan.",
+            when=PartialDate("2025-03-04"),
+            citation=(KT_2025,),
+            checked="2026-11-29",
         ),
     ),
 )
