@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import BORDER_CHINA_WIKIPEDIA, INTELLINEWS_2023
+from kzref.chapters._works import INTELLINEWS_2023, KYRGYZ_COUNTRY
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -151,17 +151,6 @@ CASPIAN_POLICY_2022 = Work(
     date="2022-02-17",
     url="https://www.caspianpolicy.org/research/security-and-politics-program-spp/china-kazakhstan-bilateral-relations",
 )
-BESTPROFI_1999 = Work(
-    by="Bestprofi",
-    title=(
-        "Law of the Republic of Kazakhstan of 24 March 1999 No. 351-1 "
-        "on a supplementary agreement on the Kazakh-Chinese state border"
-    ),
-    kind="law",
-    language="ru",
-    url="https://bestprofi.com/document/436262506",
-    copy=True,
-)
 TREND_2010 = Work(
     by="Trend",
     title="Chinese companies produce a third of oil in Kazakhstan",
@@ -277,6 +266,107 @@ CNPC = Work(
     read="part",
 )
 
+OHCHR_2022 = Work(
+    by="Office of the United Nations High Commissioner for Human Rights",
+    title="OHCHR Assessment of human rights concerns in the Xinjiang Uyghur Autonomous Region, People’s Republic of China",
+    kind="official-document",
+    language="en",
+    date="2022-08-31",
+    url="http://mainstreamweekly.net/article12699.html",
+    read="part",
+    copy=True,
+)
+HRW_2018 = Work(
+    by="Human Rights Watch",
+    title="“Eradicating Ideological Viruses”: China’s Campaign of Repression Against Xinjiang’s Muslims",
+    kind="commentary",
+    language="en",
+    date="2018-09-09",
+    url="https://www.hrw.org/report/2018/09/09/eradicating-ideological-viruses/chinas-campaign-repression-against-xinjiangs",
+    read="part",
+)
+SGI_EUROPE_2022 = Work(
+    by="SGI Europe",
+    title="OHCHR publishes assessment of human rights situation in Xinjiang",
+    kind="news",
+    language="en",
+    date="2022-09",
+    url="https://www.sgieurope.com/legal-and-institutional/ohchr-publishes-assessment-of-human-rights-situation-in-xinjiang/98236.article",
+    read="part",
+)
+RFERL_2019 = Work(
+    by="Radio Free Europe/Radio Liberty",
+    title="Astana Says China Allowing 2,000 Ethnic Kazakhs To Leave Xinjiang",
+    kind="news",
+    language="en",
+    date="2019-01",
+    url="https://www.rferl.org/a/astana-says-china-allowing-ethnic-kazakhs-to-leave-xinjiang/29699823.html",
+    read="whole",
+)
+KURSIV_2019 = Work(
+    by="Kursiv",
+    title="Глава Казахстана прокомментировал слухи о преследовании казахов в Китае",
+    kind="news",
+    language="ru",
+    date="2019-12",
+    url="https://kursiv.kz/news/geopolitika/2019-12/glava-kazakhstana-prokommentiroval-slukhi-o-presledovanii-kazakhov-v-kitae",
+    read="whole",
+)
+ANEWS_2022 = Work(
+    by="Anews",
+    title="UN Human Rights Council rejects debate on Xinjiang",
+    kind="news",
+    language="en",
+    date="2022-10-06",
+    url="https://www.anews.com.tr/asia/2022/10/06/un-human-rights-council-rejects-debate-on-xinjiang",
+    read="part",
+)
+TREND_VISAS = Work(
+    by="Trend (at MENAFN)",
+    title="Visa-Free Regime Between Kazakhstan And China To Operate In Early November",
+    kind="news",
+    language="en",
+    date="2023-10-20",
+    url="https://menafn.com/1107275199/Visa-Free-Regime-Between-Kazakhstan-And-China-To-Operate-In-Early-November",
+    read="whole",
+)
+PEOPLES_DAILY_2025 = Work(
+    by="People’s Daily Online (Xinhua)",
+    title="Treaty on eternal good-neighborliness, friendship, cooperation a new landmark in China-Central Asia relations: FM spokesperson",
+    kind="news",
+    language="en",
+    date="2025-06-19",
+    url="http://en.people.cn/n3/2025/0619/c90000-20330038.html",
+    read="part",
+)
+ASTANA_TIMES_2025 = Work(
+    by="The Astana Times",
+    title="China, Central Asia Sign Treaty, Outline New Paths for Cooperation",
+    kind="news",
+    language="en",
+    date="2025-06-18",
+    url="https://astanatimes.com/2025/06/china-central-asia-sign-treaty-outline-new-paths-for-cooperation/",
+    read="part",
+)
+ASTANA_TIMES_TRADE = Work(
+    by="The Astana Times",
+    title="Kazakhstan Ranks First Among China’s Central Asian Trade Partners in 2024",
+    kind="news",
+    language="en",
+    date="2025-01",
+    url="https://astanatimes.com/2025/01/kazakhstan-ranks-first-among-chinas-central-asian-trade-partners-in-2024/",
+    read="whole",
+)
+VECHERKA_2025 = Work(
+    by="Вечерний Бишкек",
+    title="Торговля Китая с Центральной Азией выросла почти в три раза",
+    kind="news",
+    language="ru",
+    date="2025-08-13",
+    url="https://www.vb.kg/doc/449224_torgovlia_kitaia_s_centralnoy_aziey_vyrosla_pochti_v_tri_raza.html",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "cn-big-neighbour",
@@ -290,9 +380,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="China is a neighbour of Kazakhstan, along a border of {value}.",
-            quantity=Quantity(1782.75, "km"),
-            citation=(BORDER_CHINA_WIKIPEDIA, CASPIAN_POLICY_2022),
-            note="The length is that of the boundary commissions; other works give between 1,500 and 1,800 km.",
+            quantity=Quantity(1782.8, "km"),
+            citation=(KYRGYZ_COUNTRY, CASPIAN_POLICY_2022),
+            note="Other works give between 1,500 and 1,800 km.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -349,8 +440,23 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(TREND_2010, INTELLINEWS_2023),
-            note="Its share of Kazakhstan’s foreign trade was above 15% in 2010; in the first nine months of 2023 it was 21.3%, the largest of all.",
+            citation=(TREND_2010, INTELLINEWS_2023, VECHERKA_2025),
+            note="Its share of Kazakhstan’s foreign trade was above 15% in 2010; in the first nine months of 2023 it was 21.3%, the largest of all, and in 2024 between 20% and 22%.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "cn-trade-volume",
+        "quantity",
+        about=("CN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="By the figures of the Chinese customs, the trade between China and Kazakhstan came to {value} in {when}.",
+            quantity=Quantity(43_820_000_000, "USD"),
+            when=PartialDate("2024"),
+            citation=(ASTANA_TIMES_TRADE, VECHERKA_2025),
+            checked="2026-11-29",
+            note="The two sides count differently: a count that rests on other figures has 30.1 billion for the same year.",
         ),
     ),
     chapter.fact(
@@ -399,7 +505,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed a second supplementary agreement on their state border, on its last open sections, on {when}.",
             when=PartialDate("1998-07-04"),
-            citation=(PEOPLES_DAILY_1998, ADILET_2003, BESTPROFI_1999),
+            citation=(PEOPLES_DAILY_1998, ADILET_2003),
             checked="2026-11-29",
         ),
     ),
@@ -428,7 +534,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Of the land in dispute that the last border agreement with China divided, Kazakhstan kept {value}.",
             citation=(CACI_2000, ASIA_TIMES_2011),
-            note="The exact share is given as 56.9%. Of all the land that had been in dispute, China received about 22% by another count.",
+            note="The exact share is given as 56.9%.",
             checked="2026-11-29",
         ),
     ),
@@ -464,8 +570,21 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Of the land in dispute that the last border agreement between Kazakhstan and China divided, {value} went to China.",
             citation=(CACI_2000, ASIA_TIMES_2011),
-            note="Counted over all their border agreements, its share was about 22%.",
+            note="It is a share of the last part alone, and not to be confused with the smaller share of all the land in dispute.",
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "cn-border-share-all",
+        "quantity",
+        about=("CN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="By one count, {value} of all the land that had been in dispute between Kazakhstan and China went to China.",
+            quantity=Quantity(22, "percent"),
+            citation=(ASIA_TIMES_2011,),
+            checked="2026-11-29",
+            note="It takes all the border agreements together. The study that such counts go back to, by M. Taylor Fravel, could not be opened.",
         ),
     ),
     chapter.fact(
@@ -626,6 +745,84 @@ FACTS: tuple[Fact, ...] = (
             citation=(PEOPLES_DAILY_2022, PEOPLES_DAILY_2019),
             note="Kazakh texts in English also call it eternal.",
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "cn-visas",
+        "treaty",
+        about=("CN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
+            when=PartialDate("2023-11-10/.."),
+            citation=(TREND_VISAS,),
+            checked="2026-11-29",
+            note="It was signed in Xi’an on 17 May 2023. A stay may last 30 days at a time, and 90 days within half a year.",
+        ),
+    ),
+    chapter.fact(
+        "cn-central-asia-treaty",
+        "treaty",
+        about=("CN", "KZ", "KG", "TJ", "TM", "UZ", "astana"),
+        record=chapter.record(
+            "confirmed",
+            statement="China and the five states of Central Asia signed a treaty on permanent good-neighbourliness, friendship and cooperation in Astana on {when}.",
+            when=PartialDate("2025-06-17"),
+            citation=(PEOPLES_DAILY_2025, ASTANA_TIMES_2025),
+            checked="2026-11-29",
+            note="It was signed at the second summit of China and Central Asia; the first had been held in Xi’an in 2023.",
+        ),
+    ),
+    chapter.fact(
+        "cn-xinjiang-detention",
+        "event",
+        about=("CN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The UN Human Rights Office found that members of Muslim peoples had been arbitrarily detained on a large scale in the Chinese region of Xinjiang, at least {when}; ethnic Kazakhs were among those detained.",
+            when=PartialDate("2017/2019"),
+            citation=(OHCHR_2022, SGI_EUROPE_2022, HRW_2018),
+            checked="2026-11-29",
+            note="China denies it; it says that the places were centres of vocational training against extremism.",
+        ),
+    ),
+    chapter.fact(
+        "cn-xinjiang-leave",
+        "event",
+        about=("KZ", "CN", "kz-mfa"),
+        record=chapter.record(
+            "confirmed",
+            statement="The Ministry of Foreign Affairs of Kazakhstan said on {when} that China was letting {value}, ethnic Kazakhs, give up their Chinese citizenship and leave.",
+            quantity=Quantity(2000, "people", "more-than"),
+            when=PartialDate("2019-01-09"),
+            citation=(RFERL_2019,),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "cn-xinjiang-position",
+        "position",
+        about=("KZ", "CN", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} President Tokayev called many reports of human rights organizations on Xinjiang untrue, and said that Kazakhstan must not become the territory of a global front against China.",
+            when=PartialDate("2019-12"),
+            citation=(KURSIV_2019,),
+            checked="2026-11-29",
+            note="He said so to Deutsche Welle.",
+        ),
+    ),
+    chapter.fact(
+        "cn-xinjiang-vote",
+        "position",
+        about=("KZ", "CN", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} Kazakhstan voted in the UN Human Rights Council against a debate on human rights in Xinjiang.",
+            when=PartialDate("2022-10-06"),
+            citation=(ANEWS_2022,),
+            checked="2026-11-29",
+            note="The motion failed: 17 states were for it and 19 against, and 11 abstained.",
         ),
     ),
     chapter.fact(

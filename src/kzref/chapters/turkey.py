@@ -271,6 +271,76 @@ INTERFAX_2022 = Work(
     read="part",
 )
 
+TRT_2021 = Work(
+    by="TRT World",
+    title="Turkic Council reforms into Organization of Turkic States",
+    kind="news",
+    language="en",
+    date="2021-11-13",
+    url="https://www.trtworld.com/article/12773905",
+    read="whole",
+)
+
+EEAS_2025 = Work(
+    by="European External Action Service",
+    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
+    kind="official-document",
+    language="ru",
+    date="2025-04-04",
+    url="https://www.eeas.europa.eu/node/451394_en",
+    read="part",
+)
+
+TURKISH_MINUTE_2025 = Work(
+    by="Turkish Minute",
+    title="Ankara faces diplomatic setback as Central Asian states name ambassadors to Cyprus",
+    kind="news",
+    language="en",
+    date="2025-04",
+    url="https://turkishminute.com/?p=162489",
+    read="part",
+)
+
+SABAH_2025 = Work(
+    by="Daily Sabah",
+    title="Türkiye hopes Turkic world will address Cyprus concerns",
+    kind="news",
+    language="en",
+    date="2025-04",
+    url="https://www.dailysabah.com/politics/diplomacy/turkiye-hopes-turkic-world-will-address-cyprus-concerns",
+    read="part",
+)
+
+ASTANA_TIMES_2025 = Work(
+    by="The Astana Times",
+    title="Kazakhstan, Türkiye Advance Strategic Partnership at High-Level Talks in Ankara",
+    kind="news",
+    language="en",
+    date="2025-07",
+    url="https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
+    read="part",
+)
+
+HURRIYET_2025 = Work(
+    by="Hürriyet Daily News",
+    title="Kazakh president in Ankara for talks with Erdoğan",
+    kind="news",
+    language="en",
+    date="2025-07-28",
+    url="https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966",
+    read="whole",
+)
+
+NCA_2024 = Work(
+    by="News Central Asia",
+    title="Turkish construction companies implemented projects in Turkmenistan worth over $53 billion",
+    kind="news",
+    language="en",
+    date="2024-09-04",
+    url="https://www.newscentralasia.net/2024/09/04/turkish-construction-companies-implemented-projects-in-turkmenistan-worth-over-53-billion/",
+    read="whole",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "tr-first-recognise",
@@ -376,6 +446,18 @@ FACTS: tuple[Fact, ...] = (
             " the Organization of Turkic States, on {when}.",
             when=PartialDate("2009-10-03"),
             citation=(MFA_TR_323, SABAH_2019, RFERL_2021),
+        ),
+    ),
+    chapter.fact(
+        "tr-ots-name",
+        "institution",
+        about=("OTS", "TR", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The Turkic Council took the name Organization of Turkic States at its summit in Istanbul on {when}.",
+            when=PartialDate("2021-11-12"),
+            citation=(TRT_2021,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -497,6 +579,33 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "tr-trade",
+        "quantity",
+        about=("TR", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, by the figure of the President of Kazakhstan.",
+            quantity=Quantity(5_000_000_000, "USD", "about"),
+            when=PartialDate("2024"),
+            citation=(ASTANA_TIMES_2025, HURRIYET_2025),
+            note="Both countries aim at 10 billion.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "tr-cyprus-declaration",
+        "position",
+        about=("KZ", "EU", "TR", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="In a joint declaration with the European Union, made in Samarkand on {when}, Kazakhstan and the other states of Central Asia affirmed the resolutions of the UN Security Council that declare the proclamation of a separate Turkish Cypriot state invalid.",
+            when=PartialDate("2025-04-04"),
+            citation=(EEAS_2025, TURKISH_MINUTE_2025, SABAH_2025),
+            note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognises that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "tr-positions-coincide",
         "relation",
         about=("KZ", "TR"),
@@ -535,11 +644,13 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in construction."),
         sources=chapter.both(),
         record=chapter.record(
-            "confirmed",
-            statement="Turkish construction companies had completed projects worth {value} in Kazakhstan by {when}.",
-            quantity=Quantity(23_500_000_000, "USD"),
-            when=PartialDate("2019"),
-            citation=(MFA_TR_RELATIONS,),
+            "imprecise",
+            statement="By {when} Turkish companies had carried out construction work worth {value} in Kazakhstan, by the figures of Türkiye.",
+            quantity=Quantity(29_500_000_000, "USD"),
+            when=PartialDate("2024-08"),
+            citation=(NCA_2024, MFA_TR_RELATIONS),
+            note="It is work under contract, and no joint project of the two countries. The Ministry of Foreign Affairs of Türkiye had 23.5 billion by 2019.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AKORDA_2018, AMERINEWS_2018, HISTORIAN, KERRY_2016, TURKISH_MFA_2022
+from kzref.chapters._works import (
+    AKORDA_2018,
+    AMERINEWS_2018,
+    HISTORIAN,
+    KERRY_2016,
+    QAZINFORM_ABRAHAM,
+    TURKISH_MFA_2022,
+)
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -150,14 +157,6 @@ CHEVRON_1998 = Work(
     date="1998-04-06",
     url="https://www.chevron.com/stories/tengizchevroil-completes-five-years-of-operations-at-the-tengiz-oil-field",
 )
-TENGRINEWS_CHEVRON = Work(
-    by="Tengrinews",
-    title="Chevron Chief Executive Officer John Watson meets President Nazarbayev",
-    kind="news",
-    language="en",
-    date="2011-04-14",
-    url="https://en.tengrinews.kz/companies/Chevron-Chief-Executive-Officer-John-Watson-meets-President-912/",
-)
 CENTCOM_2017 = Work(
     by="US Central Command",
     title="Flags rise over Exercise Steppe Eagle opening ceremony",
@@ -300,6 +299,74 @@ ANADOLU_ABRAHAM = Work(
     kind="news",
     language="en",
     url="https://www.aa.com.tr/en/americas/trump-says-kazakhstan-has-agreed-to-join-abraham-accords/3737253",
+    read="part",
+)
+
+CASPIAN_POST_2026 = Work(
+    by="The Caspian Post",
+    title="Kazakhstan’s Role in the Gaza Peace Initiative",
+    kind="news",
+    language="en",
+    date="2026-02",
+    url="https://caspianpost.com/kazakhstan/kazakhstan-s-role-in-the-gaza-peace-initiative",
+    read="part",
+)
+
+SABAH_2026 = Work(
+    by="Daily Sabah",
+    title="Gaza relief funds, troops pledged at inaugural Board of Peace meeting",
+    kind="news",
+    language="en",
+    date="2026-02-19",
+    url="https://www.dailysabah.com/world/mid-east/gaza-relief-funds-troops-pledged-at-inaugural-board-of-peace-meeting",
+    read="part",
+)
+
+QAZINFORM_2026 = Work(
+    by="Qazinform",
+    title="Kazakhstan joins Board of Peace without 1 bln US dollars contribution",
+    kind="news",
+    language="en",
+    date="2026-01-23",
+    url="https://qazinform.com/news/kazakhstan-joins-board-of-peace-without-1-bln-us-dollars-contribution-a02059",
+    read="whole",
+)
+
+DKNEWS_DAVOS = Work(
+    by="DKNews.kz",
+    title="Давос-2026: Токаев поддержал инициативу Трампа по созданию Совета мира",
+    kind="news",
+    language="ru",
+    url="https://dknews.kz/ru/politika/381863-davos-2026-tokaev-podderzhal-iniciativu-trampa-po",
+    read="part",
+)
+
+NCA_2025 = Work(
+    by="News Central Asia (Tariq Saeedi)",
+    title="C5+1 Washington Summit – The buttons align with the buttonholes",
+    kind="commentary",
+    language="en",
+    date="2025-11-07",
+    url="https://www.newscentralasia.net/2025/11/07/c51-washington-summit-the-buttons-align-with-the-buttonholes",
+    read="part",
+)
+
+KG24_2025 = Work(
+    by="24.kg",
+    title="Donald Trump invites Central Asian leaders to Washington for C5+1 summit",
+    kind="news",
+    language="en",
+    url="https://24.kg/english/348628_Donald_Trump_invites_Central_Asian_leaders_to_Washington_for_C51_summit/",
+    read="whole",
+)
+
+REUTERS_2010 = Work(
+    by="Reuters (Raushan Nurshayeva)",
+    title="Kazakh police to probe Chevron-led oil venture",
+    kind="news",
+    language="en",
+    date="2010-07-08",
+    url="http://cms.trust.org/item/20100708093000-fixry",
     read="part",
 )
 
@@ -474,7 +541,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Department of State of the United States puts what was spent on help for Kazakhstan under the Cooperative Threat Reduction Programme at {value}.",
             quantity=Quantity(240_000_000, "USD"),
             citation=(STATE_RELATIONS, STATE_2014),
-            note="The copy that was read is of 2019 or later. Another count, which could not be traced to its source, has about 341 million by 2008; the two may not count the same things.",
+            note="The copy that was read is of 2019 or later, and does not say which years the sum covers. A count of about 341 million by 2008 goes round as well; no source of it could be opened, so that it is not used here.",
             checked="2026-11-29",
         ),
     ),
@@ -638,9 +705,11 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="Chevron obtained {value} of Tengizchevroil, the joint venture that develops the Tengiz oil field.",
-            citation=(CHEVRON_1997, CHEVRON_1998, TENGRINEWS_CHEVRON),
-            note="It sold 5% in 1997 and held 45% for some years; in 2011 it had 50% again.",
+            statement="When Tengizchevroil, the joint venture that develops the Tengiz oil field, was founded in {when}, Chevron held {value} of it.",
+            when=PartialDate("1993-04"),
+            citation=(CHEVRON_1997, CHEVRON_1998, REUTERS_2010),
+            note="In January 1997 Chevron agreed to sell a tenth of its part, and was left with 45%. In 2010 it held 50% again; the works read do not say when it got them back.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -765,8 +834,46 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the President of the United States announced that Kazakhstan had agreed to join the Abraham Accords, on relations between Israel and Muslim states.",
             when=PartialDate("2025-11-06"),
-            citation=(ANADOLU_ABRAHAM,),
-            note="Kazakhstan and Israel had had diplomatic relations since 1992. No report of a signing was found up to November 2026.",
+            citation=(ANADOLU_ABRAHAM, QAZINFORM_ABRAHAM, CASPIAN_POST_2026),
+            note="Kazakhstan and Israel have had diplomatic relations since 1992. The ministry said that Kazakhstan held to a settlement of two states for two peoples. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "us-c5-second-summit",
+        "event",
+        about=("US", "KZ", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The President of the United States received the presidents of the five states of Central Asia in Washington on {when}; it was their second summit.",
+            when=PartialDate("2025-11-06"),
+            citation=(NCA_2025, KG24_2025),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "us-board-of-peace",
+        "event",
+        about=("KZ", "US", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} President Tokayev signed the charter of the Board of Peace, which the President of the United States had initiated and chairs.",
+            when=PartialDate("2026-01-22"),
+            citation=(QAZINFORM_2026, DKNEWS_DAVOS),
+            note="The board began with the Gaza Strip. Kazakhstan joined it for three years, without the contribution of a billion dollars that would prolong the membership.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "us-gaza-force",
+        "position",
+        about=("KZ", "US", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered soldiers and medical staff for an international stabilization force in the Gaza Strip.",
+            when=PartialDate("2026-02-19"),
+            citation=(CASPIAN_POST_2026, SABAH_2026),
+            note="No report of their being sent was found.",
             checked="2026-11-29",
         ),
     ),
