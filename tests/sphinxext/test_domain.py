@@ -117,6 +117,20 @@ def test_references_lead_to_the_entry(project: Project) -> None:
     assert 'id="cn-border-share-kz"' in built.page("china")
 
 
+@pytest.mark.parametrize(("chapter", "columns"), [("china", 3), ("viet-nam", 2)])
+def test_the_documents_have_a_column_where_one_speaks_of_the_chapter(
+    project: Project, chapter: str, columns: int
+) -> None:
+    """A chapter of our own has no column that says “none” in each row."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", f"# Page\n\n```{{kz:facts}} {chapter}\n```\n")
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    assert built.page("index").count("<th ") == columns
+
+
 def test_tables_are_not_for_the_pages_catalog(project: Project) -> None:
     """What facts say is translated once, in the package's catalog."""
     project.configure("kzref.sphinxext")

@@ -39,13 +39,6 @@ BOHLEN_1944 = Work(
     date="1944",
     url="https://history.state.gov/historicaldocuments/frus1944v04/d755",
 )
-BORDER_CHINA_WIKIPEDIA = Work(
-    by="Wikipedia",
-    title="China–Kazakhstan border",
-    kind="reference-work",
-    language="en",
-    url="https://en.wikipedia.org/wiki/China%E2%80%93Kazakhstan_border",
-)
 CASPIAN_2018 = Work(
     by="Caspian News",
     title="Kazakhstan Assumes UN Security Council Presidency",
@@ -180,6 +173,15 @@ NEWSLINE_2017 = Work(
     kind="news",
     language="en",
     url="http://kznewsline.com/25-years-kazakhstans-membership-un/",
+)
+QAZINFORM_ABRAHAM = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan (at Qazinform)",
+    title="Kazakhstan’s MFA issues statement on accession to Abraham Accords",
+    kind="official-statement",
+    language="en",
+    date="2025-11",
+    url="https://qazinform.com/news/kazakhstans-mfa-issues-statement-on-accession-to-abraham-accords-1bc8c7",
+    read="whole",
 )
 SCO_DECLARATION = Work(
     by="CIS Legislation database",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
+from kzref.chapters._works import QAZINFORM_ABRAHAM
 from kzref.dates import PartialDate
 from kzref.model import Fact, Quantity, Work
 
@@ -137,6 +138,68 @@ SIS_2015 = Work(
     read="part",
 )
 
+EMBASSY_UAE = Work(
+    by="Embassy of Kazakhstan in the United Arab Emirates",
+    title="Protocol on making amendments and additions to the Agreement between the Government of the Republic of Kazakhstan and the Government of the United Arab Emirates on mutual non-visa trips of citizens-holders of diplomatic passports of May 13, 2010",
+    kind="treaty",
+    language="en",
+    date="2017",
+    url="http://kazakhstan.ae/en/protocol-on-making-amendments-and-additions-to-the-agreement-between-the-government-of-the-republic-of-kazakhstan-and-the-government-of-the-united-arab-emirates-on-mutual-non-visa-trips-of-citizens--2/",
+    read="part",
+)
+DUBAI_2018 = Work(
+    by="Dubai UAE",
+    title="Die Regierung der Vereinigten Arabischen Emirate hat ein visumfreies Regime für Kasachstaner genehmigt",
+    kind="news",
+    language="de",
+    url="https://de.dubaiuae.net/2196-uae-government-approved-visa-free-regime-for-kazakhs.html",
+    read="part",
+)
+SAUDI_EMBASSY = Work(
+    by="Embassy of Saudi Arabia in Kazakhstan",
+    title="Saudi relations",
+    kind="official-statement",
+    language="en",
+    url="https://embassies.mofa.gov.sa/sites/Kazakhstan/EN/AboutHostingCountry/SaudiRelations/Pages/default.aspx",
+    read="whole",
+)
+KAZINFORM_2016 = Work(
+    by="Kazinform",
+    title="Kazakhstan, Saudi Arabia to enhance economic coop",
+    kind="news",
+    language="en",
+    date="2016-04-27",
+    url="https://www.inform.kz/en/kazakhstan-saudi-arabia-to-enhance-economic-coop-photos_a2897514",
+    read="part",
+)
+NCA_2023 = Work(
+    by="News Central Asia",
+    title="GCC-Central Asia Summit: Joint Statement",
+    kind="official-document",
+    language="en",
+    date="2023-07-20",
+    url="https://www.newscentralasia.net/2023/07/20/gcc-central-asia-summit-joint-statement/",
+    read="part",
+)
+KT_2024 = Work(
+    by="Kazakhstan Today",
+    title="Kazakhstani peacekeepers ready to leave for Golan Heights",
+    kind="news",
+    language="en",
+    date="2024-03-14",
+    url="https://kt.kz/eng/government/kazakhstani_peacekeepers_ready_to_leave_for_golan_heights_1377962244.html",
+    read="whole",
+)
+ASTANA_TIMES_2025 = Work(
+    by="The Astana Times",
+    title="Tokayev Praises Kazakh Peacekeepers Returned from UN Mission in Golan Heights",
+    kind="news",
+    language="en",
+    date="2025-04-14",
+    url="https://astanatimes.com/2025/04/tokayev-praises-kazakh-peacekeepers-returned-from-un-mission-in-golan-heights/",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "arab-egypt-embassies",
@@ -202,10 +265,57 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and the United Arab Emirates made an agreement on travel without visas in Astana on {when}.",
+            statement="Kazakhstan and the United Arab Emirates made an agreement in Astana on {when}, on travel without visas for holders of diplomatic passports.",
             when=PartialDate("2010-05-13"),
-            citation=(ADILET_2011,),
-            note="Protocols of 2017 widened it to the ordinary passports of Kazakhstan.",
+            citation=(EMBASSY_UAE, ADILET_2011),
+            note="Two protocols of 2017 widened it to other passports.",
+        ),
+    ),
+    chapter.fact(
+        "arab-emirates-visas-ordinary",
+        "treaty",
+        about=("AE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Holders of ordinary passports of Kazakhstan have been free from visas for short stays in the United Arab Emirates {when}, by a protocol to an older agreement.",
+            when=PartialDate("2018-03-10/.."),
+            citation=(EMBASSY_UAE, DUBAI_2018),
+            note="A stay may last 30 days.",
+        ),
+    ),
+    chapter.fact(
+        "arab-saudi-relations",
+        "relation",
+        about=("SA", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Saudi Arabia established diplomatic relations in {when}.",
+            when=PartialDate("1994-04"),
+            citation=(SAUDI_EMBASSY, KAZINFORM_2016),
+            note="The embassy of Saudi Arabia dates the protocol to 20 April 1994; the foreign minister of Kazakhstan named 30 April.",
+        ),
+    ),
+    chapter.fact(
+        "arab-gulf-summit",
+        "event",
+        about=("KZ", "KG", "TJ", "TM", "UZ", "SA", "central-asia"),
+        record=chapter.record(
+            "confirmed",
+            statement="The heads of state of Central Asia and of the Gulf Cooperation Council met at a summit for the first time in Jeddah on {when}.",
+            when=PartialDate("2023-07-19"),
+            citation=(NCA_2023,),
+        ),
+    ),
+    chapter.fact(
+        "arab-two-states",
+        "position",
+        about=("KZ", "kz-mfa"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when}, when it agreed to join the Abraham Accords, Kazakhstan said that it would go on standing for a settlement of the conflict in the Middle East with two states.",
+            when=PartialDate("2025-11"),
+            citation=(QAZINFORM_ABRAHAM,),
+            note="The ministry spoke of “two states for two peoples”, of international law and of the resolutions of the United Nations.",
         ),
     ),
     chapter.fact(
@@ -250,10 +360,24 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UN", "SY"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the parliament of Kazakhstan agreed to send {value} to the United Nations force on the Golan Heights.",
-            quantity=Quantity(139, "soldiers"),
+            statement="On {when} the parliament of Kazakhstan agreed to send {value} to four missions of the United Nations, among them the force on the Golan Heights.",
+            quantity=Quantity(430, "soldiers", "up-to"),
             when=PartialDate("2024-01-19"),
             citation=(TRT_2024, QAZINFORM_GOLAN),
+            note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei.",
+        ),
+    ),
+    chapter.fact(
+        "arab-golan-contingent",
+        "quantity",
+        about=("KZ", "UN", "SY"),
+        record=chapter.record(
+            "confirmed",
+            statement="The first contingent of Kazakhstan in the United Nations force on the Golan Heights, {value}, served there {when}.",
+            quantity=Quantity(139, "soldiers"),
+            when=PartialDate("2024-03/2025-04"),
+            citation=(KT_2024, ASTANA_TIMES_2025),
+            note="A second contingent followed in April 2025.",
         ),
     ),
     chapter.fact(

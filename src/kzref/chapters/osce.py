@@ -203,6 +203,80 @@ HRW_2007 = Work(
     url="https://www.hrw.org/news/2007/11/29/kazakhstan-osce-chairmanship-undeserved",
 )
 
+ASIA_PLUS_2022 = Work(
+    by="Asia-Plus",
+    title="OSCE criticizes Kazakhstan’s early presidential election for lack of competitiveness",
+    kind="news",
+    language="en",
+    date="2022-11-22",
+    url="https://asiaplus.news/en/news/centralasia/20221122/osce-criticizes-kazakhstans-early-presidential-election-for-lack-of-competitiveness",
+    read="whole",
+)
+ODIHR_2022 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="Республика Казахстан – Внеочередные выборы Президента Республики Казахстан, 20 ноября 2022 г. Заявление о предварительных результатах и выводах",
+    kind="official-document",
+    language="ru",
+    date="2022-11-21",
+    url="https://tirek.info/bdpich-obse-vyboram-v-kazahstane-ne-bylo-prozrachnosti-i-konkurentsii",
+    read="part",
+    copy=True,
+)
+MFA_2022 = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan (at Kazinform)",
+    title="Official commentary by Kazakh Foreign Office on OSCE/ODIHR Election Observation Mission’s statement",
+    kind="official-statement",
+    language="en",
+    date="2022-11-22",
+    url="https://qazinform.com/news/official-commentary-by-kazakh-foreign-office-on-osce-odihr-election-observation-mission-s-statement_a4004576",
+    read="part",
+)
+ODIHR_2023 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="Kazakhstan’s parliamentary elections offered voters increased choice, although limitations on fundamental freedoms and participation remain, international observers say",
+    kind="official-statement",
+    language="en",
+    date="2023-03-20",
+    url="https://osce.org/odihr/elections/kazakhstan/539261",
+    read="part",
+)
+RFERL_2021 = Work(
+    by="Radio Free Europe/Radio Liberty",
+    title="OSCE Monitor Blasts ‘Bad Intention,’ ‘Bad Practice’ In Kazakh Elections",
+    kind="news",
+    language="en",
+    date="2021-01",
+    url="https://www.rferl.org/a/osce-monitor-blasts-bad-intention-bad-practice-in-kazakh-election/31045296.html",
+    read="part",
+)
+WASHINGTON_POST_2021 = Work(
+    by="The Washington Post",
+    title="Kazakhstan’s ruling party cements its grip on parliament",
+    kind="news",
+    language="en",
+    date="2021-01-11",
+    url="https://www.washingtonpost.com/politics/kazakhstans-ruling-party-cements-its-grip-on-parliament/2021/01/11/c621b1e4-53f5-11eb-acc5-92d2819a1ccb_story.html",
+    read="part",
+)
+KT_2026 = Work(
+    by="Kazakhstan Today",
+    title="Cooperation on referendum monitoring discussed with the…",
+    kind="news",
+    language="en",
+    date="2026-03-05",
+    url="https://www.kt.kz/eng/politics/cooperation_on_referendum_monitoring_discussed_with_the_1377988730.html",
+    read="whole",
+)
+QAZINFORM_2026 = Work(
+    by="Qazinform",
+    title="Central Referendum Commission meets with OSCE/ODIHR mission",
+    kind="news",
+    language="en",
+    date="2026-02-20",
+    url="https://qazinform.com/news/central-referendum-commission-meets-with-osceodihr-mission-ee517d",
+    read="part",
+)
+
 AR = (chapter.source("ar"),)
 AR_SHUFFLED = (
     chapter.source(
@@ -556,5 +630,55 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=AR,
         record=chapter.record("opinion"),
+    ),
+    chapter.fact(
+        "osce-election-2021",
+        "position",
+        about=("OSCE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Of the parliamentary election of {when} in Kazakhstan, the observers of the OSCE said that the campaign was not competitive and left voters without a genuine choice.",
+            when=PartialDate("2021-01-10"),
+            citation=(WASHINGTON_POST_2021, RFERL_2021),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "osce-election-2022",
+        "position",
+        about=("OSCE", "KZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that it took place in a political environment without competition, in which President Tokayev was not seriously challenged.",
+            when=PartialDate("2022-11-20"),
+            citation=(ODIHR_2022, ASIA_PLUS_2022, MFA_2022),
+            note="The Ministry of Foreign Affairs of Kazakhstan answered that the assessment lacked objectivity.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "osce-election-2023",
+        "position",
+        about=("OSCE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Of the early parliamentary election of {when} in Kazakhstan, the observers of the OSCE said that it offered more choice, but that fundamental freedoms remained limited and that the laws were not yet a sufficient basis for democratic elections.",
+            when=PartialDate("2023-03-19"),
+            citation=(ODIHR_2023,),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "osce-referendum-2026",
+        "event",
+        about=("OSCE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The OSCE sent a mission to observe the referendum of {when} on a new constitution of Kazakhstan.",
+            when=PartialDate("2026-03-15"),
+            citation=(KT_2026, QAZINFORM_2026),
+            note="What the mission found could not be read.",
+            checked="2026-11-29",
+        ),
     ),
 )

@@ -55,21 +55,6 @@ YESEVI = Work(
     language="en",
     url="https://www.eurasian-research.org/our-university/",
 )
-YESEVI_WIKIPEDIA = Work(
-    by="Wikipedia (copy at nzt-eth.ipns.dweb.link)",
-    title="Ahmet Yesevi University",
-    kind="reference-work",
-    language="en",
-    url="https://nzt-eth.ipns.dweb.link/wiki/Ahmet_Yesevi_University.html",
-)
-KAZINFORM_2010 = Work(
-    by="Kazinform (at kazworld.info)",
-    title="Declaring Astana capital of Turkic world of 2012 – recognition of Kazakhstan’s achievements in integration"
-    " processes development between Turkic speaking states",
-    kind="news",
-    language="en",
-    url="http://kazworld.info/?p=9962",
-)
 MEMOIRS = Work(
     by="Nursultan Nazarbayev",
     title="Моя жизнь. От зависимости к свободе",
@@ -93,21 +78,6 @@ MAMEDLI_2003 = Work(
     language="en",
     date="2003",
     url="https://ca-c.org/journal/2003/journal_eng/cac-01/17.mameng.shtml",
-)
-SUMMIT_1992 = Work(
-    by="İLERIMUN",
-    title="The History: Ankara Assembly (1992)",
-    kind="news",
-    language="en",
-    url="https://aots.ilerimun.com/study-guide/the-history",
-)
-ZAMAN_2009 = Work(
-    by="Today’s Zaman (at armeniandiaspora.com)",
-    title="Turkic world to put ties in institutional framework in Nakhchivan",
-    kind="news",
-    language="en",
-    date="2009-10-03",
-    url="https://armeniandiaspora.com/forum/2009/october-2009/183672-ankara-turkic-world-to-put-ties-in-inst-framework-in-nakhchivan",
 )
 RFERL_2021 = Work(
     by="Radio Free Europe/Radio Liberty",
@@ -271,6 +241,76 @@ INTERFAX_2022 = Work(
     read="part",
 )
 
+TRT_2021 = Work(
+    by="TRT World",
+    title="Turkic Council reforms into Organization of Turkic States",
+    kind="news",
+    language="en",
+    date="2021-11-13",
+    url="https://www.trtworld.com/article/12773905",
+    read="whole",
+)
+
+EEAS_2025 = Work(
+    by="European External Action Service",
+    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
+    kind="official-document",
+    language="ru",
+    date="2025-04-04",
+    url="https://www.eeas.europa.eu/node/451394_en",
+    read="part",
+)
+
+TURKISH_MINUTE_2025 = Work(
+    by="Turkish Minute",
+    title="Ankara faces diplomatic setback as Central Asian states name ambassadors to Cyprus",
+    kind="news",
+    language="en",
+    date="2025-04",
+    url="https://turkishminute.com/?p=162489",
+    read="part",
+)
+
+SABAH_2025 = Work(
+    by="Daily Sabah",
+    title="Türkiye hopes Turkic world will address Cyprus concerns",
+    kind="news",
+    language="en",
+    date="2025-04",
+    url="https://www.dailysabah.com/politics/diplomacy/turkiye-hopes-turkic-world-will-address-cyprus-concerns",
+    read="part",
+)
+
+ASTANA_TIMES_2025 = Work(
+    by="The Astana Times",
+    title="Kazakhstan, Türkiye Advance Strategic Partnership at High-Level Talks in Ankara",
+    kind="news",
+    language="en",
+    date="2025-07",
+    url="https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
+    read="part",
+)
+
+HURRIYET_2025 = Work(
+    by="Hürriyet Daily News",
+    title="Kazakh president in Ankara for talks with Erdoğan",
+    kind="news",
+    language="en",
+    date="2025-07-28",
+    url="https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966",
+    read="whole",
+)
+
+NCA_2024 = Work(
+    by="News Central Asia",
+    title="Turkish construction companies implemented projects in Turkmenistan worth over $53 billion",
+    kind="news",
+    language="en",
+    date="2024-09-04",
+    url="https://www.newscentralasia.net/2024/09/04/turkish-construction-companies-implemented-projects-in-turkmenistan-worth-over-53-billion/",
+    read="whole",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "tr-first-recognise",
@@ -327,7 +367,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="A common religion, Islam, links Kazakhstan and Türkiye.",
-            citation=(RELIGION_2023, KAZINFORM_2010, MEMOIRS),
+            citation=(RELIGION_2023,),
             note="Most of the people of Kazakhstan are Muslims; the constitution defines Kazakhstan as a secular state.",
             checked="2026-11-29",
         ),
@@ -360,9 +400,9 @@ FACTS: tuple[Fact, ...] = (
             statement="The first summit of the Turkic-speaking states was held in Ankara in {when}, by one account at the"
             " initiative of President Turgut Özal.",
             when=PartialDate("1992-10"),
-            citation=(PARUBOCHAYA_2011, MAMEDLI_2003, ZAMAN_2009, SUMMIT_1992),
+            citation=(PARUBOCHAYA_2011, MAMEDLI_2003),
             checked="2026-11-29",
-            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992. A guide for students gives the two days 30 and 31 October.",
+            note="Another work says that Prime Minister Süleyman Demirel suggested it in May 1992.",
         ),
     ),
     chapter.fact(
@@ -376,6 +416,18 @@ FACTS: tuple[Fact, ...] = (
             " the Organization of Turkic States, on {when}.",
             when=PartialDate("2009-10-03"),
             citation=(MFA_TR_323, SABAH_2019, RFERL_2021),
+        ),
+    ),
+    chapter.fact(
+        "tr-ots-name",
+        "institution",
+        about=("OTS", "TR", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The Turkic Council took the name Organization of Turkic States at its summit in Istanbul on {when}.",
+            when=PartialDate("2021-11-12"),
+            citation=(TRT_2021,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -426,8 +478,8 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Türkiye signed the agreement on their joint university in the city of Turkistan,"
             " named after the poet Ahmet Yesevi, on {when}.",
             when=PartialDate("1992-10-31"),
-            citation=(YESEVI, YESEVI_WIKIPEDIA),
-            note="The joint university grew out of the Turkistan State University of 1991. Other works date the joint university to 1993.",
+            citation=(YESEVI,),
+            note="The joint university grew out of the Turkistan State University of 1991.",
         ),
     ),
     chapter.fact(
@@ -497,6 +549,33 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "tr-trade",
+        "quantity",
+        about=("TR", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, by the figure of the President of Kazakhstan.",
+            quantity=Quantity(5_000_000_000, "USD", "about"),
+            when=PartialDate("2024"),
+            citation=(ASTANA_TIMES_2025, HURRIYET_2025),
+            note="Both countries aim at 10 billion.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "tr-cyprus-declaration",
+        "position",
+        about=("KZ", "EU", "TR", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="In a joint declaration with the European Union, made in Samarkand on {when}, Kazakhstan and the other states of Central Asia affirmed the resolutions of the UN Security Council that declare the proclamation of a separate Turkish Cypriot state invalid.",
+            when=PartialDate("2025-04-04"),
+            citation=(EEAS_2025, TURKISH_MINUTE_2025, SABAH_2025),
+            note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognises that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "tr-positions-coincide",
         "relation",
         about=("KZ", "TR"),
@@ -535,11 +614,13 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in construction."),
         sources=chapter.both(),
         record=chapter.record(
-            "confirmed",
-            statement="Turkish construction companies had completed projects worth {value} in Kazakhstan by {when}.",
-            quantity=Quantity(23_500_000_000, "USD"),
-            when=PartialDate("2019"),
-            citation=(MFA_TR_RELATIONS,),
+            "imprecise",
+            statement="By {when} Turkish companies had carried out construction work worth {value} in Kazakhstan, by the figures of Türkiye.",
+            quantity=Quantity(29_500_000_000, "USD"),
+            when=PartialDate("2024-08"),
+            citation=(NCA_2024, MFA_TR_RELATIONS),
+            note="It is work under contract, and no joint project of the two countries. The Ministry of Foreign Affairs of Türkiye had 23.5 billion by 2019.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

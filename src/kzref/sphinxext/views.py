@@ -98,8 +98,11 @@ class Writer:
 
     def facts(self, chapter: str) -> list[Element]:
         facts = query.facts(chapter=cast("Any", chapter))
-        head = [self.word(word) for word in ("Fact", "Verdict", "Documents")]
-        return [_table(head, (70, 14, 16), [self._row(fact) for fact in facts], "kz-facts")]
+        # a chapter of which no document speaks needs no column to say so once a row
+        cited = any(fact.sources for fact in facts)
+        head = [self.word(word) for word in ("Fact", "Verdict", *(["Documents"] if cited else []))]
+        widths = (70, 14, 16) if cited else (84, 16)
+        return [_table(head, widths, [self._row(fact, cited=cited) for fact in facts], "kz-facts")]
 
     def checked(self) -> Iterator[Element]:
         """Say when the facts that were shown were checked, if any were."""
@@ -108,11 +111,12 @@ class Writer:
             checked = "The facts on this page were last checked against the record on {date}."
             yield nodes.paragraph("", self.word(checked, date=self.day(max(days))), classes=["kz-checked"])
 
-    def _row(self, fact: Fact) -> nodes.row:
+    def _row(self, fact: Fact, *, cited: bool) -> nodes.row:
         self.shown.append(fact)
-        places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
-        documents = [nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]]
-        cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)], [*documents]]
+        cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)]]
+        if cited:
+            places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
+            cells.append([nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
