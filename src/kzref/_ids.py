@@ -298,6 +298,7 @@ FactId: TypeAlias = Literal[
     "mfa-missions-abroad",
     "mfa-embassies",
     "mfa-diplomatic-relations",
+    "mfa-investment-committee",
     "mfa-info-committee-2007",
     "mfa-info-committee-task",
     "mfa-info-committee-programmes",

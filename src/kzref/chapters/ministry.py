@@ -220,6 +220,26 @@ HRW_CONSTITUTION_2026 = Work(
     read="part",
     copy=True,
 )
+INVESTORS_ORDER_2023 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title=(
+        "On approval of the Rules for organizing a “one stop-shop” for investors, "
+        "as well as the procedure for interaction when attracting investments"
+    ),
+    kind="law",
+    language="en",
+    date="2023-06-26",
+    url="https://adilet.zan.kz/eng/docs/V2300032910",
+    read="part",
+)
+GAZETA_KG_2026 = Work(
+    by="Gazeta.kg",
+    title="How the Political Architecture of Kazakhstan Will Change",
+    kind="news",
+    language="en",
+    url="https://gazeta.kg/en/exclusive/162823-kak-izmenitsja-politicheskaja-arhitektura-kazahstana.html",
+    read="part",
+)
 KAZINFORM_KK = Work(
     by="Kazinform",
     title="Қазақстан әлемнің 187 елімен дипломатиялық қатынастар орнатқан",
@@ -510,8 +530,11 @@ FACTS: tuple[Fact, ...] = (
                 "the consent of the Kurultai to appoint the Vice President and the Prime Minister; "
                 "the Minister of Foreign Affairs was not on his list."
             ),
-            citation=(QAZINFORM_APPOINTMENTS,),
-            note="The list also has judges and members of the election commission and of the audit chamber. The article of the constitution was not read.",
+            citation=(QAZINFORM_APPOINTMENTS, GAZETA_KG_2026),
+            note=(
+                "The list also has judges and members of the election commission and of the audit chamber. "
+                "By the plans, the Vice President represents the country abroad. The article of the constitution was not read."
+            ),
             checked="2026-11-29",
         ),
     ),
@@ -581,6 +604,22 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2022-06"),
             citation=(KAZINFORM_2022, KAZINFORM_KK),
             note="A report of a later year, which bears no date, gives 187 states.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "mfa-investment-committee",
+        "institution",
+        about=("kz-mfa",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "An order of the Minister of Foreign Affairs of Kazakhstan of {when} "
+                "names an Investment Committee within the ministry."
+            ),
+            when=PartialDate("2023-06"),
+            citation=(INVESTORS_ORDER_2023,),
+            note="The order has rules for the service of foreign investors. Whether the committee still exists was not found.",
             checked="2026-11-29",
         ),
     ),
