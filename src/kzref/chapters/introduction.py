@@ -58,14 +58,6 @@ KYRGYZ_MFA = Work(
         "Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/news/4000"
     ),
 )
-BORDER_RUSSIA_SOVEREIGN_LIMITS = Work(
-    by="Sovereign Limits",
-    title="Kazakhstan–Russia",
-    kind="reference-work",
-    language="en",
-    url="https://sovereignlimits.com/boundaries/kazakhstan-russia-land",
-    read="part",
-)
 ASTANA_TIMES_2023 = Work(
     by="The Astana Times",
     title="Kazakhstan’s Multivector Foreign Policy Proves Its Usefulness and Uniqueness, Says Foreign Minister",
@@ -139,6 +131,111 @@ NEDRA_2022 = Work(
     language="ru",
     url="https://nedra.kz/index.php/news/kazahstan-ostaetsya-krupnejshim-proizvoditelem-urana",
     read="whole",
+)
+TASS_COUNCIL = Work(
+    by="TASS",
+    title="Kazakhstan President becomes Security Council Chairman amid riots, promises tough response",
+    kind="news",
+    language="en",
+    date="2022-01-05",
+    url="https://tass.com/world/1384183",
+    read="part",
+)
+TRT_2022 = Work(
+    by="TRT World",
+    title="Kazakh President Tokayev strips predecessor Nazarbayev of key powers",
+    kind="news",
+    language="en",
+    date="2022-02-07",
+    url="https://www.trtworld.com/article/12768510",
+    read="part",
+)
+ELBASY_24KG = Work(
+    by="24.kg",
+    title="Constitutional Court deprives Nursultan Nazarbayev of Yelbasy status",
+    kind="news",
+    language="en",
+    url="https://24.kg/english/255302_Constitutional_Court_deprives_Nursultan_Nazarbayev_of_Yelbasy_status______/",
+    read="whole",
+)
+ELBASY_EFE = Work(
+    by="EFE, at La Prensa Latina",
+    title="Law on first Kazakh president no longer in force, says Constitutional Court",
+    kind="news",
+    language="en",
+    date="2023-01-11",
+    url="https://www.laprensalatina.com/law-on-first-kazakh-president-no-longer-in-force-says-constitutional-court/",
+    read="whole",
+)
+BABEL_2022 = Work(
+    by="Babel",
+    title="Over $200 million in damages and 238 dead: Kazakhstan reported on the consequences of the January protests",
+    kind="news",
+    language="en",
+    url="https://babel.ua/en/news/83033-over-200-million-in-damages-and-238-dead-kazakhstan-reported-on-the-consequences-of-the-january-protests",
+    read="part",
+)
+INTERFAX_2022 = Work(
+    by="Interfax",
+    title="Total of 230 people die in Jan unrest in Kazakhstan - prosecutor general",
+    kind="news",
+    language="en",
+    date="2022-03-14",
+    url="https://interfax.com/newsroom/top-stories/76630/",
+    read="part",
+)
+RBC_ORDER = Work(
+    by="RBC",
+    title="Президент Казахстана приказал открывать огонь без предупреждения",
+    kind="news",
+    language="ru",
+    date="2022-01-07",
+    url="https://www.rbc.ru/politics/07/01/2022/61d7fb8e9a7947c1dcdce404",
+    read="part",
+)
+HRW_ORDER = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan: Cancel ‘Shoot Without Warning’ Order",
+    kind="commentary",
+    language="en",
+    date="2022-01-07",
+    url="https://www.hrw.org/news/2022/01/07/kazakhstan-cancel-shoot-without-warning-order",
+    read="part",
+)
+HRW_ALMATY = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan: Killings, Excessive Use of Force in Almaty",
+    kind="commentary",
+    language="en",
+    url="https://kiar.center/kazakhstan-killings-excessive-use-of-force-in-almaty/",
+    read="part",
+    copy=True,
+)
+HRW_INQUIRY = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan: Set Independent Inquiry into January Events",
+    kind="commentary",
+    language="en",
+    date="2022-02-09",
+    url="https://www.hrw.org/news/2022/02/09/kazakhstan-set-independent-inquiry-january-events",
+    read="part",
+)
+NUS_2025 = Work(
+    by="Lee Kuan Yew School of Public Policy, National University of Singapore",
+    title="Diversifying Kazakhstan’s Oil Exports from Russia",
+    kind="commentary",
+    language="en",
+    date="2025-02-11",
+    url="https://lkyspp.nus.edu.sg/gia/article/diversifying-kazakhstan-s-oil-exports-from-russia",
+    read="part",
+)
+PETROCOUNCIL_2023 = Work(
+    by="Petrocouncil.kz",
+    title="How much have Kazakhstan’s oil revenues decreased?",
+    kind="news",
+    language="en",
+    url="https://petrocouncil.kz/en/how-much-have-kazakhstans-oil-revenues-decreased/",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -227,10 +324,10 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Russia share a border with a length of {value}.",
             quantity=Quantity(7500, "km", "more-than"),
-            citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020, BORDER_RUSSIA_SOVEREIGN_LIMITS),
+            citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020),
             note=(
                 "The works disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the President of Russia 7,598 km, "
-                "the American CIA 7,644 km, and Sovereign Limits more than 7,800 km. The articles give no length."
+                "and the American CIA 7,644 km. The articles give no length."
             ),
             checked="2026-11-29",
         ),
@@ -246,7 +343,7 @@ FACTS: tuple[Fact, ...] = (
                 "that runs between two states without a break."
             ),
             quantity=Quantity(qualifier="largest"),
-            citation=(KREMLIN_2023, CIA_KAZAKHSTAN_2020, CIA_CANADA_2020, BORDER_RUSSIA_SOVEREIGN_LIMITS),
+            citation=(KREMLIN_2023, CIA_KAZAKHSTAN_2020, CIA_CANADA_2020),
             note=(
                 "By total length it comes second: the border between Canada and the United States measures 8,893 km, "
                 "but it is in two pieces, of which the longer measures 6,416 km."
@@ -294,7 +391,15 @@ FACTS: tuple[Fact, ...] = (
             ar="Translates “vectors” with a word for carriers (النواقل).",
             vi="Leaves the word “vector” untranslated and unexplained.",
         ),
-        record=chapter.record("confirmed", citation=(CRS_2024, ASTANA_TIMES_2023), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Kazakhstan calls its foreign policy multi-vector: "
+                "by its own account it seeks good relations in several directions at once."
+            ),
+            citation=(CRS_2024, ASTANA_TIMES_2023),
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "intro-balanced-policy",
@@ -302,7 +407,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(statement="Kazakhstan tries to follow a balanced foreign policy."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(CRS_2024, ASTANA_TIMES_2023), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            statement="By its own account, Kazakhstan seeks a balance between its partners in foreign policy.",
+            citation=(CRS_2024, ASTANA_TIMES_2023),
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "intro-nazarbayev-resigned",
@@ -317,6 +427,104 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2019-03-19"),
             citation=(HROMADSKE_2019, AP_2019),
             note="Tokayev took over on the following day, as acting president at first.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-nazarbayev-council",
+        "office",
+        about=("nazarbayev", "tokayev", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "After his resignation Nursultan Nazarbayev remained chairman of the Security Council of Kazakhstan "
+                "until {when}, when President Tokayev took the chair himself."
+            ),
+            when=PartialDate("2022-01-05"),
+            citation=(TASS_COUNCIL, TRT_2022),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-nazarbayev-policy",
+        "office",
+        about=("nazarbayev", "tokayev", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "A law that President Tokayev signed on {when} freed the government from the duty "
+                "to agree its initiatives in domestic and foreign policy with Nursultan Nazarbayev."
+            ),
+            when=PartialDate("2022-02-07"),
+            citation=(TRT_2022,),
+            note="The report follows the agency Tengrinews; the text of the law was not read.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-nazarbayev-elbasy",
+        "office",
+        about=("nazarbayev", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "A referendum on {when} took the special status of Nursultan Nazarbayev as elbasy, leader of the nation, "
+                "out of the constitution; the Constitutional Court then found that the law on this status had lost its ground."
+            ),
+            when=PartialDate("2022-06-05"),
+            citation=(ELBASY_24KG, ELBASY_EFE),
+            note="The decision of the court was reported on 11 January 2023. His immunity as a former president remained.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-january-2022",
+        "event",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "By the count of the Prosecutor General’s Office of Kazakhstan, {value} died in the unrest of {when}, "
+                "which had begun as a protest against the price of fuel."
+            ),
+            quantity=Quantity(238, "people"),
+            when=PartialDate("2022-01"),
+            citation=(BABEL_2022, INTERFAX_2022),
+            note=(
+                "In March 2022 the Prosecutor General had counted 230, of whom 19 were soldiers and police officers. "
+                "The Office said later that six people died because officers had used excessive force."
+            ),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-january-order",
+        "event",
+        about=("tokayev", "kz-president", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "President Tokayev said on {when} that he had given the police and the army the order "
+                "to shoot to kill without warning."
+            ),
+            when=PartialDate("2022-01-07"),
+            citation=(RBC_ORDER, HRW_ORDER),
+            note="He ruled out talks with those whom he called criminals and murderers.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-january-criticism",
+        "position",
+        about=("HRW", "UN", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Human Rights Watch said that the order violated the right to life and that security forces had opened fire "
+                "without apparent justification; the UN High Commissioner for Human Rights called for an independent investigation."
+            ),
+            citation=(HRW_ORDER, HRW_ALMATY, HRW_INQUIRY),
+            note="The call of the High Commissioner was read as Human Rights Watch reports it in February 2022.",
             checked="2026-11-29",
         ),
     ),
@@ -402,6 +610,23 @@ FACTS: tuple[Fact, ...] = (
             note=(
                 "The count was read as a Kazakh site quotes it. "
                 "The U.S. Geological Survey also puts Kazakhstan first, with 41% in 2015."
+            ),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "intro-oil-exports",
+        "quantity",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} the oil and gas industry accounted for {value} of the exports of Kazakhstan.",
+            quantity=Quantity(61, "percent"),
+            when=PartialDate("2022"),
+            citation=(NUS_2025, PETROCOUNCIL_2023),
+            note=(
+                "The share is worked out from figures of the Bureau of National Statistics. "
+                "Of the state budget, payments of the oil industry made up about a third in 2023."
             ),
             checked="2026-11-29",
         ),

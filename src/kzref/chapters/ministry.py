@@ -159,6 +159,95 @@ ORDA_2026 = Work(
     url="https://en.orda.kz/draft-constitution-may-dissolve-parliament-starting-july-1-2026-9648",
     read="whole",
 )
+KT_KOSHERBAYEV_2026 = Work(
+    by="Kazakhstan Today",
+    title="Kazakh Foreign Minister Received by the President of Türkiye",
+    kind="news",
+    language="en",
+    date="2026-02-02",
+    url="https://www.kt.kz/eng/politics/tokayev_to_depart_for_state_visit_to_pakistan_1377987339.html",
+    read="part",
+)
+INFORM_RESIGNATION_2026 = Work(
+    by="Kazinform",
+    title="Правительство сложит полномочия перед новым Курултаем по проекту новой Конституции",
+    kind="news",
+    language="ru",
+    date="2026-02-12",
+    url="https://www.inform.kz/ru/pravitelstvo-slozhit-polnomochiya-pered-novim-kurultaem-po-proektu-novoy-konstitutsii-153998",
+    read="part",
+)
+CONSTITUTION_EHISTORY = Work(
+    by="e-history.kz",
+    title="The constitution of the republic of Kazakhstan (1995)",
+    kind="reference-work",
+    language="en",
+    url="https://e-history.kz/en/history-of-kazakhstan/show/9734",
+    read="part",
+)
+FORMER_ARTICLE_4 = Work(
+    by="constitutionrk.kz",
+    title="Действующая редакция ст. 4 Конституции Республики Казахстан с Комментариями",
+    kind="law",
+    language="ru",
+    url="https://constitutionrk.kz/razdel-1/statya-4",
+    read="part",
+)
+ABENOV_2026 = Work(
+    by="Enbekshi Qazaq",
+    title="Murat Abenov on the new Constitution: the balance of sovereignty and international law has been preserved",
+    kind="news",
+    language="en",
+    date="2026-02-04",
+    url="https://www.enbekshiqazaq.kz/en/news/393594-murat-abenov-on-the-new-constitution-the-balance-of-sovereignty-and-international-law-has-been-preserved.html",
+    read="part",
+)
+BAQ_2026 = Work(
+    by="BAQ.KZ",
+    title="Минюст РК: Проект Конституции закрепляет приоритет Основного закона и соблюдение международных договоров",
+    kind="news",
+    language="ru",
+    date="2026-02-21",
+    url="https://rus.baq.kz/minyust-rk-proekt-konstitutsii-zakreplyaet-prioritet-osnovnogo-zakona-i-soblyudenie-mezhdunarodnyh-dogovorov-320015475/",
+    read="part",
+)
+HRW_CONSTITUTION_2026 = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan: Draft Constitution Raises Rights Concerns",
+    kind="commentary",
+    language="en",
+    url="https://articlefeed.org/kazakhstan-draft-constitution-raises-rights-concerns",
+    read="part",
+    copy=True,
+)
+INVESTORS_ORDER_2023 = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title=(
+        "On approval of the Rules for organizing a “one stop-shop” for investors, "
+        "as well as the procedure for interaction when attracting investments"
+    ),
+    kind="law",
+    language="en",
+    date="2023-06-26",
+    url="https://adilet.zan.kz/eng/docs/V2300032910",
+    read="part",
+)
+GAZETA_KG_2026 = Work(
+    by="Gazeta.kg",
+    title="How the Political Architecture of Kazakhstan Will Change",
+    kind="news",
+    language="en",
+    url="https://gazeta.kg/en/exclusive/162823-kak-izmenitsja-politicheskaja-arhitektura-kazahstana.html",
+    read="part",
+)
+KAZINFORM_KK = Work(
+    by="Kazinform",
+    title="Қазақстан әлемнің 187 елімен дипломатиялық қатынастар орнатқан",
+    kind="news",
+    language="kk",
+    url="https://kaz.inform.kz/news/kazakstan-alemnn-187-elmen-diplomatiyalik-katinastar-ornatkan-b08bf5",
+    read="part",
+)
 
 QUOTED = "Of the law itself the definitions were read; the rule was read as the second work quotes it."
 
@@ -225,7 +314,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(CONSTITUTION_2022, MINISTER_24KG, MINISTER_NEWS_RU, MEDIANEWS_2026),
+            citation=(CONSTITUTION_2022, MINISTER_24KG, MEDIANEWS_2026),
             note=(
                 "It is so under the new constitution too, as a report on what was voted on says: the Minister "
                 "of Foreign Affairs is exempt from the proposal of the Prime Minister. The article itself was not read."
@@ -253,6 +342,34 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2025-09-26"),
             citation=(MINISTER_RTVI, MINISTER_24KG, MINISTER_NEWS_RU),
+        ),
+    ),
+    chapter.fact(
+        "mfa-minister-present",
+        "office",
+        about=("kz-foreign-minister",),
+        record=chapter.record(
+            "confirmed",
+            statement="Yermek Kosherbayev was Minister of Foreign Affairs of Kazakhstan in {when}.",
+            when=PartialDate("2026-02"),
+            citation=(KT_KOSHERBAYEV_2026,),
+            note="The President of Türkiye received him on 2 February 2026. A later report on who holds the office was not found.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "mfa-president-directs-policy",
+        "office",
+        about=("kz-president",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Under the former constitution, the President of Kazakhstan determined the main directions "
+                "of foreign policy and represented the country in international relations."
+            ),
+            citation=(CONSTITUTION_EHISTORY,),
+            note="So says article 40. What the new constitution says of it was not read.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -310,13 +427,19 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(),
         record=chapter.record(
-            "not-checked",
-            note=(
-                "In September 2025 the President dismissed the minister by decree. An analysis of 2017 and a report "
-                "on the draft of the new constitution say that he may dismiss any member of the government on his own initiative; "
-                "their copies lack a title, so that they are not cited. Somebody should open article 70 of the former "
-                "constitution, http://constitution.kz/english/section5/, and article 69 of the new one."
+            "confirmed",
+            statement=(
+                "By the draft of the new constitution that was published on {when}, the President of Kazakhstan "
+                "may dismiss any member of the government on his own initiative."
             ),
+            when=PartialDate("2026-02-12"),
+            citation=(INFORM_RESIGNATION_2026, MINISTER_24KG),
+            note=(
+                "The rule is in article 69, which was read as a report tells it. "
+                "The President dismissed the minister by decree in September 2025. "
+                "Article 70 of the former constitution was not read."
+            ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -339,6 +462,41 @@ FACTS: tuple[Fact, ...] = (
             statement="The new constitution of Kazakhstan took effect on {when}.",
             when=PartialDate("2026-07-01"),
             citation=(TIMES_CENTRAL_ASIA_2026,),
+        ),
+    ),
+    chapter.fact(
+        "mfa-treaties-priority",
+        "institution",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "The former constitution of Kazakhstan gave ratified international treaties priority over laws; the draft "
+                "of the new one gave this rule up, as a member of the commission that drafted it explained in {when}."
+            ),
+            when=PartialDate("2026-02"),
+            citation=(ABENOV_2026, FORMER_ARTICLE_4, BAQ_2026),
+            note=(
+                "The treaties remain binding, as he and the Minister of Justice said. "
+                "The article itself was not read, neither in the draft nor in the final text."
+            ),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "mfa-constitution-criticism",
+        "position",
+        about=("HRW", "KZ", "kz-president"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Human Rights Watch said in {when} that the draft of the new constitution of Kazakhstan "
+                "would severely weaken the checks on executive power."
+            ),
+            when=PartialDate("2026-02"),
+            citation=(HRW_CONSTITUTION_2026,),
+            note="It spoke of the draft of 31 January 2026, which was changed once more before the referendum.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -372,8 +530,11 @@ FACTS: tuple[Fact, ...] = (
                 "the consent of the Kurultai to appoint the Vice President and the Prime Minister; "
                 "the Minister of Foreign Affairs was not on his list."
             ),
-            citation=(QAZINFORM_APPOINTMENTS,),
-            note="The list also has judges and members of the election commission and of the audit chamber. The article of the constitution was not read.",
+            citation=(QAZINFORM_APPOINTMENTS, GAZETA_KG_2026),
+            note=(
+                "The list also has judges and members of the election commission and of the audit chamber. "
+                "By the plans, the Vice President represents the country abroad. The article of the constitution was not read."
+            ),
             checked="2026-11-29",
         ),
     ),
@@ -424,11 +585,12 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} Kazakhstan had {value} abroad.",
             quantity=Quantity(67, "embassies"),
             when=PartialDate("2022-06"),
-            citation=(KAZINFORM_2022,),
+            citation=(KAZINFORM_2022, KAZINFORM_KK),
             note=(
                 "Consulates, one diplomatic mission and the permanent missions to international organizations came in addition. "
-                "A report of a later year, which bears no date, gives 75 embassies."
+                "A report of a later year, which bears no date, gives 75 embassies among 122 missions in 80 countries."
             ),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -440,7 +602,25 @@ FACTS: tuple[Fact, ...] = (
             statement="By {when} Kazakhstan had established diplomatic relations with {value}.",
             quantity=Quantity(186, "states"),
             when=PartialDate("2022-06"),
-            citation=(KAZINFORM_2022,),
+            citation=(KAZINFORM_2022, KAZINFORM_KK),
+            note="A report of a later year, which bears no date, gives 187 states.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "mfa-investment-committee",
+        "institution",
+        about=("kz-mfa",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "An order of the Minister of Foreign Affairs of Kazakhstan of {when} "
+                "names an Investment Committee within the ministry."
+            ),
+            when=PartialDate("2023-06"),
+            citation=(INVESTORS_ORDER_2023,),
+            note="The order has rules for the service of foreign investors. Whether the committee still exists was not found.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

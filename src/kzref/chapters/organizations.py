@@ -236,6 +236,69 @@ KAZINFORM_CHAIRS = Work(
     language="en",
     url="https://en.inform.kz/news/whats-behind-kazakhstan-chairing-six-international-organizations-in-2024-1881db/",
 )
+CSTO_2023 = Work(
+    by="Collective Security Treaty Organization",
+    title="A meeting of the CSTO Collective Security Council was held",
+    kind="official-statement",
+    language="en",
+    date="2023-11-23",
+    url="https://en.odkb-csto.org/news/news_odkb/sostoyalas-sessiya-soveta-kollektivnoy-bezopasnosti-odkb/",
+    read="whole",
+)
+ASTANA_TIMES_IFAS = Work(
+    by="The Astana Times",
+    title="Kazakhstan Reaffirms Commitment to Saving Aral Sea",
+    kind="news",
+    language="en",
+    date="2024-09",
+    url="https://astanatimes.com/2024/09/kazakhstan-reaffirms-commitment-to-saving-aral-sea/",
+    read="part",
+)
+QAZMONITOR_IFAS = Work(
+    by="QazMonitor",
+    title="Kazakhstan Assumes Chairmanship of the International Fund for Saving the Aral Sea",
+    kind="news",
+    language="en",
+    url="https://qazmonitor.com/news/2515/kazakhstan-assumes-chairmanship-of-the-international-fund-for-saving-the-aral-sea",
+    read="whole",
+)
+GUTERRES_SPEECH_2025 = Work(
+    by="António Guterres, Secretary-General of the United Nations",
+    title="Secretary-General’s remarks at the Centre for Sustainable Development Goals for Central Asia and Afghanistan",
+    kind="official-statement",
+    language="en",
+    date="2025-08-03",
+    url="https://www.globalsecurity.org/military/library/news/2025/08/mil-250803-unsg01.htm",
+    read="part",
+    copy=True,
+)
+KT_SDG_2025 = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan, at Kazakhstan Today",
+    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
+    kind="official-statement",
+    language="en",
+    date="2025-03-06",
+    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
+    read="part",
+)
+ASIAPLUS_2025 = Work(
+    by="Asia-Plus",
+    title="UN adopts resolution to establish SDG regional hub for Central Asia and Afghanistan",
+    kind="news",
+    language="en",
+    date="2025-03-06",
+    url="https://asiaplustj.info/en/news/centralasia/20250306/un-adopts-resolution-to-establish-sdg-regional-hub-for-central-asia-and-afghanistan",
+    read="part",
+)
+GUTERRES_VISIT_2025 = Work(
+    by="The Astana Times",
+    title="UN Secretary-General Pays Working Visit to Kazakhstan as Part of Tour to Central Asia",
+    kind="news",
+    language="en",
+    date="2025-08-04",
+    url="https://astanatimes.com/2025/08/un-secretary-general-pays-working-visit-to-kazakhstan-as-part-of-tour-to-central-asia/",
+    read="part",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -331,9 +394,10 @@ FACTS: tuple[Fact, ...] = (
             "outdated",
             statement="In {when}, {value} of the United Nations system worked in Kazakhstan.",
             quantity=Quantity(27, "organizations"),
-            when=PartialDate("2022-10"),
-            citation=(NEWSLINE_2017, KAZINFORM_2022, JJTV_2023),
-            note="The number of the documents was the official one in 2017.",
+            when=PartialDate("2025-08"),
+            citation=(NEWSLINE_2017, KAZINFORM_2022, GUTERRES_VISIT_2025),
+            note="The number of the documents was the official one in 2017. There were 27 in October 2022 already.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
@@ -529,14 +593,52 @@ FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "io-chairs-at-once",
         "office",
-        about=("KZ", "SCO", "CSTO", "CICA", "OTS"),
+        about=("KZ", "SCO", "CSTO", "CICA", "OTS", "IOFS"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan chaired {value} at the same time, among them the SCO, the CSTO, CICA and the Organization of Turkic States.",
+            statement=(
+                "Kazakhstan chaired {value} at the same time {when}: the SCO, the CSTO, CICA, the Organization of Turkic States, "
+                "the Islamic Organization for Food Security and the International Fund for Saving the Aral Sea."
+            ),
             quantity=Quantity(6, "organizations"),
-            when=PartialDate("2024"),
-            citation=(KAZINFORM_CHAIRS,),
-            note="The two others were the Islamic Organization for Food Security and the International Fund for Saving the Aral Sea.",
+            when=PartialDate("2024-01-01/2024-07-04"),
+            citation=(KAZINFORM_CHAIRS, CSTO_2023, ASTANA_TIMES_IFAS),
+            note=(
+                "So counts the state agency Kazinform. The terms in the CSTO and in the Fund began on 1 January 2024; "
+                "the term in the SCO ended with its summit of 4 July 2024, the others later."
+            ),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "io-ifas-chair",
+        "office",
+        about=("KZ", "central-asia"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan has chaired the International Fund for Saving the Aral Sea {when}.",
+            when=PartialDate("2024-01-01/.."),
+            citation=(ASTANA_TIMES_IFAS, QAZMONITOR_IFAS),
+            note="The term lasts until the end of 2026. Tajikistan had the chair before.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "io-sdg-centre",
+        "institution",
+        about=("UN", "UNGA", "KZ", "AF", "central-asia"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "The UN General Assembly decided on {when} to establish a regional centre "
+                "for the Sustainable Development Goals for Central Asia and Afghanistan in Almaty."
+            ),
+            when=PartialDate("2025-03-04"),
+            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025, ASIAPLUS_2025),
+            note=(
+                "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
+                "the Secretary-General; the terms and the head of the centre were still to be settled then."
+            ),
             checked="2026-11-29",
         ),
     ),
