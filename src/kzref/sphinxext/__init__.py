@@ -13,7 +13,7 @@ import kzref
 from kzref.sphinxext import answers, jsonld, nodes, rebuild
 from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
-from kzref.sphinxext.nodes import Drawing, Filters
+from kzref.sphinxext.nodes import Drawing, Filters, Map
 from kzref.sphinxext.pictures import SpreadAxis
 
 if TYPE_CHECKING:
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 # the style sheet of each node that needs one
-_SHEETS: dict[type[docutils.nodes.Element], str] = {Filters: "filters.css", Drawing: "pictures.css"}
+_SHEETS: dict[type[docutils.nodes.Element], str] = {
+    Filters: "filters.css",
+    Drawing: "pictures.css",
+    Map: "map.css",
+}
 
 
 def _add_sheets(

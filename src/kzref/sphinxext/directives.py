@@ -14,8 +14,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from kzref import query
 from kzref._entities import ENTITIES
+from kzref.sphinxext import atlas, pictures
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
-from kzref.sphinxext.pictures import PICTURES, picture
 from kzref.sphinxext.reading import foreign, language
 from kzref.sphinxext.views import Writer
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element, Node
+
+PICTURES = (*pictures.PICTURES, "map")
+
+
+def picture(writer: Writer, name: str) -> list[Element]:
+    """Return a picture by its name."""
+    return atlas.picture(writer) if name == "map" else pictures.picture(writer, name)
+
 
 VIEWS: dict[str, Callable[..., list[Element]]] = {
     "facts": Writer.facts,

@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import citation, l10n, query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import jsonld, pictures, reading, views
+from kzref.sphinxext import atlas, jsonld, pictures, reading, views
 from sphinx_vernacular.catalogs.po import Entry
 
 TYPE_CHECKING = False
@@ -30,6 +30,7 @@ def entries(lang: str) -> list[Entry]:
         ("citation", citation.PATTERNS.values()),
         ("table", views.WORDS),
         ("picture", pictures.WORDS),
+        ("map", atlas.WORDS),
         ("dataset", jsonld.WORDS),
     ):
         for word in said:
