@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import kzref
 from kzref.sphinxext import answers, jsonld, nodes, rebuild
-from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
+from kzref.sphinxext.directives import OWN_DIRECTIVES, VIEWS, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
-from kzref.sphinxext.nodes import Drawing, Filters, Map
+from kzref.sphinxext.nodes import Drawing, Filters, Glance, Map
 from kzref.sphinxext.pictures import SpreadAxis
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _SHEETS: dict[type[docutils.nodes.Element], str] = {
     Filters: "filters.css",
     Drawing: "pictures.css",
     Map: "map.css",
+    Glance: "glance.css",
 }
 
 
@@ -55,7 +56,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("kzref_files", {}, "html", types=frozenset({dict}))
     app.add_domain(FactDomain)
     for view in VIEWS:
-        app.add_directive_to_domain("kz", view, PictureDirective if view == "picture" else ViewDirective)
+        app.add_directive_to_domain("kz", view, OWN_DIRECTIVES.get(view, ViewDirective))
     nodes.add_to(app)
     app.add_post_transform(ResolveViews)
     app.add_post_transform(SpreadAxis)

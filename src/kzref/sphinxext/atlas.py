@@ -62,7 +62,8 @@ _BEFORE = ("khorgos",)
 
 
 @cache
-def _outlines() -> dict[str, Any]:
+def outlines() -> dict[str, Any]:
+    """Return the frame and the size of the map, and its shapes as data of SVG paths."""
     found: dict[str, Any] = json.loads(Path(__file__).with_name("outlines.json").read_text(encoding="utf-8"))
     return found
 
@@ -73,7 +74,7 @@ def place_of(north: float, east: float) -> tuple[float, float]:
     >>> place_of(56, 46)
     (0.0, 0.0)
     """
-    left, right, bottom, top = _outlines()["frame"]
+    left, right, bottom, top = outlines()["frame"]
 
     def up(degrees: float) -> float:
         return math.log(math.tan(math.pi / 4 + math.radians(degrees) / 2))
@@ -194,13 +195,13 @@ def _sources(writer: Writer) -> Iterator[Element]:
 
 
 def _svg(writer: Writer) -> str:
-    outlines = _outlines()
-    width, height = outlines["size"]
+    shapes_of = outlines()
+    width, height = shapes_of["size"]
     classes = {state: ["kz-state"] for state in region.STATES}
     for standing in region.STANDINGS:
         classes[standing.state].append(f"{'m' if standing.status == 'member' else 'o'}-{standing.body}")
-    shapes = [f'<path class="kz-land" d="{outlines["land"]}"/>']
-    for state, path in outlines["states"].items():
+    shapes = [f'<path class="kz-land" d="{shapes_of["land"]}"/>']
+    for state, path in shapes_of["states"].items():
         home = " kz-home" if state == "KZ" else ""
         shapes.append(f'<path class="{" ".join(classes[state])}{home}" d="{path}"/>')
     words = [f"<g>{''.join(_labels(writer, state, width, height))}</g>" for state in region.STATES]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
@@ -15,6 +16,7 @@ from sphinx.util.docutils import SphinxDirective
 from kzref import query
 from kzref._entities import ENTITIES
 from kzref.sphinxext import atlas, pictures
+from kzref.sphinxext.glance import GlanceDirective, glance
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
 from kzref.sphinxext.reading import foreign, language
 from kzref.sphinxext.views import Writer
@@ -43,6 +45,7 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
     "works": Writer.works,
     "strengths": Writer.strengths,
     "picture": picture,
+    "glance": glance,
 }
 
 # what stands nowhere else; the other views repeat facts, and readers search for the entry of a fact
@@ -81,6 +84,7 @@ class ResolveViews(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         writer = Writer(language(self.env), self.config.kzref_report_url)
+        writer.length = sum(len(text.astext().split()) for text in self.document.findall(nodes.paragraph))
         places = list(self.document.findall(PendingView))
         for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
@@ -107,3 +111,7 @@ class PictureDirective(SphinxDirective):
         place = PendingView(view="picture", arguments=[name])
         self.set_source_info(place)
         return [place]
+
+
+# the directives that look at their arguments themselves
+OWN_DIRECTIVES: dict[str, type[SphinxDirective]] = {"picture": PictureDirective, "glance": GlanceDirective}

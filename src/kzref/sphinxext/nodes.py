@@ -52,6 +52,10 @@ class Choices(nodes.General, nodes.Element):
     """A few things of which a reader picks one; style sheets do the rest."""
 
 
+class Glance(nodes.General, nodes.Element):
+    """A few facts, large what they measure."""
+
+
 class Tag(nodes.General, nodes.Element):
     """An element of HTML by its name, ``tag``; other formats show what is in it."""
 
@@ -130,6 +134,14 @@ def _depart_filters(self: Any, node: Filters) -> None:
     self.body.append("</form>\n")
 
 
+def _visit_glance(self: Any, node: Glance) -> None:
+    self.body.append('<div class="kz-glance">\n')
+
+
+def _depart_glance(self: Any, node: Glance) -> None:
+    self.body.append("</div>\n")
+
+
 def _visit_choices(self: Any, node: Choices) -> None:
     # the first is picked, again when a browser shows the page anew
     self.body.append(f'<fieldset class="kz-choices"><legend>{self.encode(node["label"])}</legend>\n')
@@ -194,6 +206,7 @@ def add_to(app: Sphinx) -> None:
     app.add_node(Tag, html=(_visit_tag, _depart_tag), **shown)
     app.add_node(Described, html=(_visit_described, None), **cast("Any", skipped))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **skipped)
+    app.add_node(Glance, html=(_visit_glance, _depart_glance), **shown)
     app.add_node(Choices, html=(_visit_choices, _depart_choices), **skipped)
     for drawn in (Drawing, Map):
         app.add_node(drawn, html=(_visit_drawing, None), **cast("Any", skipped))

@@ -71,6 +71,7 @@ class Writer:
         self.lang: Any = lang
         self.report = report
         self.shown: list[Fact] = []
+        self.length = 0  # of the page's own text, in words
 
     # words
 
