@@ -16,7 +16,7 @@ from sphinx.util.docutils import SphinxDirective
 from kzref import l10n, query
 from kzref.l10n.catalogs import translate_plural
 from kzref.sphinxext import reading
-from kzref.sphinxext.nodes import Glance, PendingView
+from kzref.sphinxext.nodes import Glance, PendingView, element
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,9 @@ def glance(writer: Writer, plain: str, *ids: str) -> list[Element]:
         items.append(nodes.list_item("", nodes.paragraph("", "", link)))
     found: list[Element] = [nodes.bullet_list("", *items)]
     if not plain:
-        found.append(nodes.paragraph("", " · ".join(_about(writer, _fact(ids[0])[0])), paper="omit"))
+        # no paragraph of the page's own: what describes the page to search engines is its first
+        found.append(element("p", nodes.Text(" · ".join(_about(writer, _fact(ids[0])[0])))))
+        found[-1]["paper"] = "omit"
     return [Glance("", *found)]
 
 
