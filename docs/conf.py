@@ -11,6 +11,7 @@ from kzref import synonyms
 from sphinx_vernacular.search import language as search
 
 if TYPE_CHECKING:
+    from sphinx.application import Sphinx
     from sphinx.util.tags import Tags
 
     tags: Tags
@@ -116,3 +117,13 @@ if tags.has("book"):  # noqa: F821  # pyright: ignore[reportAttributeAccessIssue
     html_static_path = ["_book"]
     html_domain_indices = False
 kzref_report_url = "https://github.com/kzref/kzref/issues/new?title={id}"
+
+
+def setup(app: Sphinx) -> None:
+    """Give the front page its cards: other pages do without their style sheet."""
+    app.connect("html-page-context", _add_front)
+
+
+def _add_front(app: Sphinx, pagename: str, *_: object) -> None:
+    if pagename == "index" and app.builder.name != "epub":
+        app.add_css_file("front.css")

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 import kzref
 from kzref import export
+from kzref.sphinxext import atlas
 from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.direction import direction, name_of
 from tools.project import LOCALE
@@ -86,9 +87,24 @@ def front_page(languages: list[str]) -> str:
     for language in _ordered(languages):
         attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"'
         title = escape(_word(TITLE, language, "index"))
-        items.append(f'<li><a href="{language}/index.html" {attributes}>{name_of(language)}: {title}</a></li>')
+        words = f"<b>{name_of(language)}</b> <span>{title}</span>"
+        items.append(f'<li><a href="{language}/index.html" {attributes}>{words}</a></li>')
     links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages]
-    return _filled("index.html.in", items="\n".join(items), links="\n".join(links))
+    return _filled("index.html.in", items="\n".join(items), links="\n".join(links), map=_map())
+
+
+def _map() -> str:
+    """Return the region without words: the page has no language."""
+    outlines = atlas.outlines()
+    width, height = outlines["size"]
+    paths = [f'<path class="land" d="{outlines["land"]}"/>']
+    for state, path in outlines["states"].items():
+        here = ' class="here"' if state == "KZ" else ""
+        paths.append(f'<path{here} d="{path}"/>')
+    head = (
+        f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" fill-rule="evenodd" aria-hidden="true">'
+    )
+    return f"{head}{''.join(paths)}</svg>"
 
 
 def missing_page(languages: list[str], address: str) -> str:

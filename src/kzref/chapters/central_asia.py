@@ -303,6 +303,73 @@ CNS_2006 = Work(
     url="https://nonproliferation.org/central-asian-states-establish-nuclear-weapon-free-zone-despite-us-opposition/",
     read="part",
 )
+LAW_KYRGYZ_BORDER = Work(
+    by="Republic of Kazakhstan, law No 189-VI",
+    title=(
+        "On the ratification of the Agreement between the Republic of Kazakhstan and the Kyrgyz Republic "
+        "on the Demarcation of the Kazakh-Kyrgyz State Border"
+    ),
+    kind="law",
+    language="en",
+    date="2018-11-05",
+    url=(
+        "https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-dogovora-mezhdu-respublikoy-kazahstan-i-kyrgyzskoy-"
+        "respublikoy-o-demarkatsii-kazahstansko-kyrgyzskoy-gosudarstvennoy-granitsy"
+    ),
+    read="part",
+    copy=True,
+)
+KAZINFORM_KYRGYZ_BORDER = Work(
+    by="Kazinform",
+    title="Kazakh-Kyrgyz border to be internationally formalized",
+    kind="news",
+    language="en",
+    date="2018-09-12",
+    url="https://www.inform.kz/en/kazakh-kyrgyz-border-to-be-internationally-formalized_a3389447",
+    read="part",
+)
+KAZINFORM_UZBEK_BORDER = Work(
+    by="Kazinform",
+    title="Demarcation of Kazakh-Uzbek state border fully completed - MFA",
+    kind="news",
+    language="en",
+    date="2023-07-10",
+    url="https://www.inform.kz/en/demarcation-of-kazakh-uzbek-state-border-fully-completed-mfa_a4088059",
+    read="part",
+)
+KUN_BORDER = Work(
+    by="Kun.uz",
+    title="Казахстан ратифицировал договор с Узбекистаном о демаркации госграницы",
+    kind="news",
+    language="ru",
+    date="2023-03",
+    url="https://kun.uz/ru/58887185",
+    read="part",
+)
+LAW_TURKMEN_BORDER = Work(
+    by="Republic of Kazakhstan, law No 136-VI",
+    title=(
+        "On the ratification of the Agreement between the Republic of Kazakhstan and Turkmenistan "
+        "on the demarcation of the Kazakh-Turkmen State Border"
+    ),
+    kind="law",
+    language="en",
+    date="2018-01-11",
+    url=(
+        "http://www.zakonpravo.kz/en/on-the-ratification-of-the-agreement-between-the-republic-of-kazakhstan-and-"
+        "turkmenistan-on-the-demarcation-of-the-kazakh-turkmen-state-border"
+    ),
+    read="part",
+    copy=True,
+)
+TURKMENPORTAL_BORDER = Work(
+    by="Turkmenportal",
+    title="Kazakhstan ratified the Agreement on delimitation of state borders with Turkmenistan",
+    kind="news",
+    language="en",
+    url="https://turkmenportal.com/en/blog/53674/kazakhstan-ratified-the-agreement-on-delimitation-of-state-borders-with-turkmenistan",
+    read="part",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -733,6 +800,45 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Uzbekistan signed a treaty on allied relations and a treaty on the demarcation of their border in Tashkent on {when}.",
             when=PartialDate("2022-12-22"),
             citation=(CASPIAN_UZBEKISTAN,),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-border-uzbekistan",
+        "geography",
+        about=("KZ", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Uzbekistan share a border with a length of {value}.",
+            quantity=Quantity(2357, "km", "about"),
+            citation=(KAZINFORM_UZBEK_BORDER, KUN_BORDER),
+            note="Marked out on the ground by a treaty in force since 4 July 2023. The American CIA gives 2,330 km.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-border-kyrgyzstan",
+        "geography",
+        about=("KZ", "KG"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Kyrgyzstan share a border with a length of {value}.",
+            quantity=Quantity(1257, "km", "about"),
+            citation=(LAW_KYRGYZ_BORDER, KAZINFORM_KYRGYZ_BORDER),
+            note="The treaty of 25 December 2017 on its demarcation gives 1,257.07 km, the American CIA 1,212 km.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-border-turkmenistan",
+        "geography",
+        about=("KZ", "TM"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Turkmenistan share a land border with a length of {value}.",
+            quantity=Quantity(458, "km", "about"),
+            citation=(LAW_TURKMEN_BORDER, TURKMENPORTAL_BORDER),
+            note="The treaty of 18 April 2017 on its demarcation gives 458.263 km, the American CIA 413 km.",
             checked="2026-11-29",
         ),
     ),

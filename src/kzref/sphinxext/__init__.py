@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import kzref
 from kzref.sphinxext import answers, jsonld, nodes, rebuild
-from kzref.sphinxext.directives import VIEWS, PictureDirective, ResolveViews, ViewDirective
+from kzref.sphinxext.directives import OWN_DIRECTIVES, VIEWS, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
-from kzref.sphinxext.nodes import Drawing, Filters
+from kzref.sphinxext.nodes import Drawing, Filters, Glance, Map
 from kzref.sphinxext.pictures import SpreadAxis
 
 if TYPE_CHECKING:
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 # the style sheet of each node that needs one
-_SHEETS: dict[type[docutils.nodes.Element], str] = {Filters: "filters.css", Drawing: "pictures.css"}
+_SHEETS: dict[type[docutils.nodes.Element], str] = {
+    Filters: "filters.css",
+    Drawing: "pictures.css",
+    Map: "map.css",
+    Glance: "glance.css",
+}
 
 
 def _add_sheets(
@@ -51,7 +56,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("kzref_files", {}, "html", types=frozenset({dict}))
     app.add_domain(FactDomain)
     for view in VIEWS:
-        app.add_directive_to_domain("kz", view, PictureDirective if view == "picture" else ViewDirective)
+        app.add_directive_to_domain("kz", view, OWN_DIRECTIVES.get(view, ViewDirective))
     nodes.add_to(app)
     app.add_post_transform(ResolveViews)
     app.add_post_transform(SpreadAxis)

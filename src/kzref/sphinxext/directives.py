@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 from kzref import query
 from kzref._entities import ENTITIES
+from kzref.sphinxext import atlas, pictures
+from kzref.sphinxext.glance import GlanceDirective, glance
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
-from kzref.sphinxext.pictures import PICTURES, picture
 from kzref.sphinxext.reading import foreign, language
 from kzref.sphinxext.views import Writer
 
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.nodes import Element, Node
+
+PICTURES = (*pictures.PICTURES, "map")
+
+
+def picture(writer: Writer, name: str) -> list[Element]:
+    """Return a picture by its name."""
+    return atlas.picture(writer) if name == "map" else pictures.picture(writer, name)
+
 
 VIEWS: dict[str, Callable[..., list[Element]]] = {
     "facts": Writer.facts,
@@ -35,6 +45,7 @@ VIEWS: dict[str, Callable[..., list[Element]]] = {
     "works": Writer.works,
     "strengths": Writer.strengths,
     "picture": picture,
+    "glance": glance,
 }
 
 # what stands nowhere else; the other views repeat facts, and readers search for the entry of a fact
@@ -73,6 +84,7 @@ class ResolveViews(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         writer = Writer(language(self.env), self.config.kzref_report_url)
+        writer.length = sum(len(text.astext().split()) for text in self.document.findall(nodes.paragraph))
         places = list(self.document.findall(PendingView))
         for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
@@ -99,3 +111,7 @@ class PictureDirective(SphinxDirective):
         place = PendingView(view="picture", arguments=[name])
         self.set_source_info(place)
         return [place]
+
+
+# the directives that look at their arguments themselves
+OWN_DIRECTIVES: dict[str, type[SphinxDirective]] = {"picture": PictureDirective, "glance": GlanceDirective}

@@ -6,7 +6,7 @@ from functools import partial
 
 from kzref import citation, l10n, query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import jsonld, pictures, reading, views
+from kzref.sphinxext import atlas, glance, jsonld, pictures, reading, views
 from sphinx_vernacular.catalogs.po import Entry
 
 TYPE_CHECKING = False
@@ -30,10 +30,13 @@ def entries(lang: str) -> list[Entry]:
         ("citation", citation.PATTERNS.values()),
         ("table", views.WORDS),
         ("picture", pictures.WORDS),
+        ("map", atlas.WORDS),
         ("dataset", jsonld.WORDS),
     ):
         for word in said:
             found.setdefault((context, word), _entry(context, word))
+    found["glance", glance.CHECKED] = _entry("glance", glance.CHECKED)
+    found["glance", glance.MINUTES[0]] = _entry("glance", *glance.MINUTES)
     for entity in ENTITIES:
         entry = found.setdefault(("entity", entity.name), _entry("entity", entity.name))
         entry.extracted.append(f"{entity.type} {entity.id}")

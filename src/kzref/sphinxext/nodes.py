@@ -10,7 +10,9 @@ from docutils import nodes
 from sphinx_vernacular.direction import direction
 
 if TYPE_CHECKING:
-    from docutils.nodes import Element
+    from collections.abc import Iterable
+
+    from docutils.nodes import Element, Node
     from sphinx.application import Sphinx
 
 
@@ -42,6 +44,18 @@ class Filters(nodes.General, nodes.Element):
     """The choices above the table of all facts."""
 
 
+class Map(nodes.General, nodes.Element):
+    """A map, as a drawing is: the same stands below it in words."""
+
+
+class Choices(nodes.General, nodes.Element):
+    """A few things of which a reader picks one; style sheets do the rest."""
+
+
+class Glance(nodes.General, nodes.Element):
+    """A few facts, large what they measure."""
+
+
 class Tag(nodes.General, nodes.Element):
     """An element of HTML by its name, ``tag``; other formats show what is in it."""
 
@@ -52,6 +66,11 @@ class Described(nodes.General, nodes.Element):
 
 class Drawing(nodes.General, nodes.Element):
     """Shapes that show what stands beside them in words; formats other than HTML do without."""
+
+
+def element(tag: str, *children: Node, classes: Iterable[str] = (), **attributes: str) -> Tag:
+    """Return an element of HTML with what is in it."""
+    return Tag("", *cast("Any", children), tag=tag, classes=list(classes), attributes=attributes)
 
 
 def _visit_value(self: Any, node: FactValue) -> None:
@@ -115,6 +134,27 @@ def _depart_filters(self: Any, node: Filters) -> None:
     self.body.append("</form>\n")
 
 
+def _visit_glance(self: Any, node: Glance) -> None:
+    self.body.append('<div class="kz-glance">\n')
+
+
+def _depart_glance(self: Any, node: Glance) -> None:
+    self.body.append("</div>\n")
+
+
+def _visit_choices(self: Any, node: Choices) -> None:
+    # the first is picked, again when a browser shows the page anew
+    self.body.append(f'<fieldset class="kz-choices"><legend>{self.encode(node["label"])}</legend>\n')
+    for number, (token, word) in enumerate(node["choices"]):
+        picked = "" if number else ' checked="checked"'
+        entry = f'<input type="radio" name="{node["name"]}" value="{token}" autocomplete="off"{picked} />'
+        self.body.append(f"<label>{entry} <span>{self.encode(word)}</span></label>\n")
+
+
+def _depart_choices(self: Any, node: Choices) -> None:
+    self.body.append("</fieldset>\n")
+
+
 def _visit_tag(self: Any, node: Tag) -> None:
     attributes = {**node["attributes"], "open": "open"} if node.get("open") else node["attributes"]
     self.body.append(self.starttag(node, node["tag"], "", **attributes))
@@ -137,7 +177,7 @@ def script(description: dict[str, Any]) -> str:
     return f'<script type="application/ld+json">{text}</script>\n'
 
 
-def _visit_drawing(self: Any, node: Drawing) -> None:
+def _visit_drawing(self: Any, node: Drawing | Map) -> None:
     self.body.append(node["svg"])
     raise nodes.SkipNode
 
@@ -166,4 +206,7 @@ def add_to(app: Sphinx) -> None:
     app.add_node(Tag, html=(_visit_tag, _depart_tag), **shown)
     app.add_node(Described, html=(_visit_described, None), **cast("Any", skipped))
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **skipped)
-    app.add_node(Drawing, html=(_visit_drawing, None), **cast("Any", skipped))
+    app.add_node(Glance, html=(_visit_glance, _depart_glance), **shown)
+    app.add_node(Choices, html=(_visit_choices, _depart_choices), **skipped)
+    for drawn in (Drawing, Map):
+        app.add_node(drawn, html=(_visit_drawing, None), **cast("Any", skipped))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import kzref
-from kzref import l10n, query
+from kzref import l10n, query, region
 from kzref._entities import ENTITIES
 from kzref.sphinxext import reading
 from kzref.vocabulary import CHAPTERS
@@ -42,7 +42,10 @@ def digest(lang: str) -> str:
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
     if lang != "en":  # the words of tables, pictures and names
         shown.append(l10n.catalog_path(lang).read_bytes() if l10n.catalog_path(lang).exists() else kzref.__version__)
-    shown += [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    here = Path(__file__).parent
+    shown += [
+        path.read_bytes() for path in (*sorted(here.rglob("*.py")), here / "outlines.json", Path(region.__file__))
+    ]
     return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 

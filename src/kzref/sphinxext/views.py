@@ -71,6 +71,7 @@ class Writer:
         self.lang: Any = lang
         self.report = report
         self.shown: list[Fact] = []
+        self.length = 0  # of the page's own text, in words
 
     # words
 
@@ -83,14 +84,17 @@ class Writer:
 
     def link(self, fact: Fact) -> Element:
         """Return the fact's sentence as a reference to its entry."""
+        return self.reference(fact, nodes.inline("", fact.text(self.lang)))
+
+    def reference(self, fact: Fact, shown: Element) -> Element:
+        """Return what is shown of a fact as a reference to its entry."""
         self.shown.append(fact)
-        return self._xref("fact", fact.id, fact.text(self.lang))
+        return self._xref("fact", fact.id, shown)
 
     def name(self, entity: Entity) -> Element:
-        return self._xref("entity", entity.id, entity.named(self.lang))
+        return self._xref("entity", entity.id, nodes.inline("", entity.named(self.lang)))
 
-    def _xref(self, role: str, target: str, text: str) -> Element:
-        shown = nodes.inline("", text)
+    def _xref(self, role: str, target: str, shown: Element) -> Element:
         attributes = {"refdomain": "kz", "reftype": role, "reftarget": target, "refexplicit": True, "refwarn": True}
         return addnodes.pending_xref("", shown, **cast("Any", attributes))
 
@@ -102,7 +106,7 @@ class Writer:
         cited = any(fact.sources for fact in facts)
         head = [self.word(word) for word in ("Fact", "Verdict", *(["Documents"] if cited else []))]
         widths = (70, 14, 16) if cited else (84, 16)
-        return [_table(head, widths, [self._row(fact, cited=cited) for fact in facts], "kz-facts")]
+        return [table(head, widths, [self._row(fact, cited=cited) for fact in facts], "kz-facts")]
 
     def checked(self) -> Iterator[Element]:
         """Say when the facts that were shown were checked, if any were."""
@@ -186,7 +190,7 @@ class Writer:
             classes = [f"v-{fact.record.verdict}", f"k-{fact.kind}", f"c-{fact.chapter}"]
             rows.append(nodes.row("", *(nodes.entry("", cell) for cell in cells), classes=classes))
         head = [self.word(word) for word in ("Fact", "Verdict", "Kind", "Chapter")]
-        table = _table(head, (60, 14, 12, 14), rows, "kz-facts")
+        listing = table(head, (60, 14, 12, 14), rows, "kz-facts")
         filters = Filters(
             paper="omit",
             every=self.word("all"),
@@ -199,7 +203,7 @@ class Writer:
                 )
             ],
         )
-        return [nodes.container("", filters, table, classes=["kz-all"])]
+        return [nodes.container("", filters, listing, classes=["kz-all"])]
 
     def contrast(self, verdict: str) -> list[Element]:
         rows = []
@@ -212,7 +216,7 @@ class Writer:
                 known.append(nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note")))
             rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
         head = [self.word(word) for word in ("What the articles say", "What the record says")]
-        return [_table(head, (50, 50), rows, "kz-facts")]
+        return [table(head, (50, 50), rows, "kz-facts")]
 
     def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
         items = []
@@ -231,7 +235,7 @@ class Writer:
                 cells.append([self._label(label), *links] if links else [])
             rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
         head = [self.word(word) for word in ("Organization", "Membership", "Chairmanship")]
-        return [_table(head, (24, 42, 34), rows, "kz-facts")]
+        return [table(head, (24, 42, 34), rows, "kz-facts")]
 
     def partners(self) -> list[Element]:
         found: list[Element] = []
@@ -277,10 +281,11 @@ class Writer:
             cells = [name, *(l10n.number(counts[cast("Any", token)], self.lang) for token in STRENGTHS)]
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
         words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
-        return [_table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
+        return [table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
 
-def _table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
+def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
+    """Return a table with a name for its style sheet, and widths for formats that have none."""
     columns = [nodes.colspec(colwidth=width) for width in widths]
     top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
     group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))

@@ -1,0 +1,85 @@
+"""Facts at a glance: large what they measure, small what that is, each a link to its entry."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+import kzref
+from kzref import l10n
+
+if TYPE_CHECKING:
+    from projects import Built, Project
+
+FACTS = "\n\n## Facts\n\n```{kz:facts} china\n```\n"
+
+
+def page(project: Project, block: str, words: int = 0, language: str = "en") -> Built:
+    """Return a page with a block under its title, some words of text, and the entries of a chapter."""
+    project.configure("kzref.sphinxext", "languages")
+    project.write("index.md", f"# China\n\n{block}\n\n{'word ' * words}{FACTS}")
+    return project.build(language=language)
+
+
+def strip(built: Built) -> str:
+    """Return the HTML of the strip."""
+    assert 0 == built.status, built.said
+    (found,) = re.findall(r'<div class="kz-glance">.*?</div>', built.page("index"), re.DOTALL)
+    return str(found)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_figures_are_large_and_lead_to_their_entries(project: Project, language: kzref.Language) -> None:
+    """A value where a fact has one, its date where that is asked for; the sentence is in the reader's language."""
+    html = strip(page(project, "```{kz:glance} cn-border-share-kz when:cn-border-settled\n```", language=language))
+    share, settled = kzref.fact("cn-border-share-kz"), kzref.fact("cn-border-settled")
+
+    assert ["#cn-border-share-kz", "#cn-border-settled"] == re.findall(r'href="([^"]*)"', html)
+    assert share.quantity
+    assert settled.when
+    assert f"<bdi>{l10n.quantity(share.quantity, language)}</bdi></data>" in html
+    assert f"<bdi>{l10n.date(settled.when, language)}</bdi></time>" in html
+    assert share.text(language) in html
+
+
+def test_a_chapter_says_how_long_it_is_and_when_it_was_checked(project: Project) -> None:
+    """Of the page's own words, not of the tables; and the last day on which a fact of the chapter was checked."""
+    html = strip(page(project, "```{kz:glance} cn-border-share-kz\n```", words=1000))
+    last = max(fact.record.checked or "" for fact in kzref.facts(chapter="china"))
+
+    assert "5 minutes to read" in html
+    assert f"facts checked {l10n.date(kzref.PartialDate(last), 'en')}" in html
+
+
+def test_a_plain_strip_has_figures_alone(project: Project) -> None:
+    """A page that is no chapter is not read through."""
+    html = strip(page(project, "```{kz:glance} cn-border-share-kz\n:plain:\n```", words=1000))
+
+    assert "to read" not in html
+    assert "57%" in html
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("cn-border-share-xy", "did you mean 'cn-border-share-kz'"),
+        ("pol-adjacent-china", "pol-adjacent-china has no"),
+        ("claim:cn-border-share-kz", "no 'claim'"),
+    ],
+)
+def test_what_can_t_be_shown_is_an_error(project: Project, id: str, said: str) -> None:
+    """The build names the line, and what is wrong with the id."""
+    built = page(project, f"```{{kz:glance}} {id}\n```")
+
+    assert 0 != built.status
+    assert "index.md:3" in built.said
+    assert said in built.said
+
+
+def test_only_pages_with_a_strip_load_its_sheet(project: Project) -> None:
+    """The first view of another page is no heavier."""
+    built = page(project, "No strip.")
+
+    assert "glance.css" not in built.page("index")
