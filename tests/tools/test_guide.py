@@ -98,7 +98,7 @@ def test_a_fact_is_added_in_the_steps_of_the_guide(copy: Copy) -> None:
         follow(copy, command)
         if command == "update":
             early = follow(copy, "accept", 1)
-            assert re.match(r"no ar translation of 'Kazakhstan came to .*make update lists it in \S+\n$", early.stderr)
+            assert re.match(r"no ar translation of 'Kazakhstan came to .*make update lists it in ", early.stderr)
             translate(copy)
 
     assert "un-joined-again" in (copy.root / "tests/snapshots/vi.txt").read_text(encoding="utf-8")
