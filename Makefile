@@ -69,7 +69,7 @@ format: $(VENV)/test ## lay out the code as make test wants it
 	@$(PY) -m ruff check --quiet --fix . && $(PY) -m ruff format .
 
 ids: $(VENV)/docs ## tell editors and type checkers which facts there are
-	@$(PY) -m kzref._make_ids
+	@$(PY) -m tools ids
 
 links: $(VENV)/docs ## ask every address that a work names (needs the network)
 	@$(PY) -m tools links

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -99,3 +100,13 @@ def test_overlap(one: str, other: str, expected: bool) -> None:
     """Two dates overlap when they share a day, whichever is asked."""
     assert expected is PartialDate(one).overlaps(PartialDate(other))
     assert expected is PartialDate(other).overlaps(PartialDate(one))
+
+
+@pytest.mark.parametrize("other", [None, 1993, "1993"])
+def test_a_date_is_compared_with_a_date_alone(other: Any) -> None:
+    """From either side: who sorts facts by their dates meets those that have none."""
+    date = PartialDate("1992")
+
+    for compare in (lambda: date < other, lambda: date <= other, lambda: other < date, lambda: other <= date):
+        with pytest.raises(TypeError, match=f"a PartialDate is compared with another one, not with {other!r}: "):
+            compare()

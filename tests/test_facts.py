@@ -166,13 +166,13 @@ def prose(text: str) -> str:
     return re.sub(r"`[^`]*`|\]\([^)]*\)", "", text)
 
 
-# a title has the century in it, and Vietnamese counts centuries in digits
-CENTURIES = re.compile(r"21st Century|thế kỷ \d+")
+# a title has the century in it, Vietnamese counts centuries in digits, and a resolution is called by its symbol
+NAMES = re.compile(r"21st Century|thế kỷ \d+|A/RES/[\d/]+")
 
 
 def typed_figures(text: str) -> list[str]:
     """Return the figures that a Markdown text types, instead of taking them from a fact."""
-    return re.findall(r"(?<![\w/-])\d\S*", CENTURIES.sub("", prose(text)))
+    return re.findall(r"(?<!\w)\d\S*", NAMES.sub("", prose(text)))
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -191,7 +191,9 @@ def test_no_page_states_a_figure_of_its_own(chapter: str) -> None:
 
 def test_a_typed_figure_is_noticed() -> None:
     """A year in prose counts; one that a role, a link or an example has does not."""
-    assert ["1492"] == typed_figures("In 1492 {kz:fact}`a border <cn-7>` [since](a-1.md) `2`, in the 21st Century.")
+    assert ["1492,", "1490s"] == typed_figures(
+        "In 1492, or the mid-1490s {kz:fact}`a border <cn-7>` [since](a-1.md) `2`, in the 21st Century."
+    )
 
 
 def test_entities_have_names_in_every_language() -> None:

@@ -123,6 +123,9 @@ def test_dates_come_in_many_forms(day: Any) -> None:
         (lambda: kzref.facts(verdict=3), TypeError, "a condition on the verdict is a text, or several of them, not 3"),  # type: ignore[arg-type]
         (lambda: kzref.facts(about=("CN", 3)), TypeError, "a condition on the entity is a text, or several of them"),  # type: ignore[arg-type]
         (lambda: kzref.facts(kind=[]), ValueError, "no kind is given: name one at least, or leave the condition out"),
+        (lambda: kzref.facts(about=kzref.entity("CN")), TypeError, "give its id, 'CN'$"),  # type: ignore[arg-type]
+        (lambda: kzref.fact("China"), KeyError, r"'China' is no fact: its facts are kzref.facts\(about='CN'\)"),  # type: ignore[arg-type]
+        (lambda: kzref.facts()[0].text(["ar"]), TypeError, "a language is a text such as 'ar', not \\['ar'\\]"),  # type: ignore[arg-type]
         (lambda: kzref.facts(on="02/03/1992"), ValueError, "'02/03/1992' is not a date: write 1992-03-02"),
         (lambda: kzref.facts(on=1992.5), TypeError, "such as '1992-03-02', a year such as 1992, .* not 1992.5"),  # type: ignore[arg-type]
         (lambda: kzref.facts(on=True), TypeError, "not True"),

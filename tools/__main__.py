@@ -8,7 +8,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import builds, catalogs, languages, links, matrix, prove, serve, snapshots
+from tools import builds, catalogs, facts, languages, links, matrix, prove, serve, snapshots
 from tools.project import Refused
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Callable[[str], int]] = {
     "update-no-obsolete": partial(catalogs.update, obsolete=False),
     "stats": catalogs.stats,
     "accept": snapshots.accept,
+    "ids": facts.ids,
     "links": links.links,
     "language": languages.begin,
     "release": languages.release,
@@ -48,10 +49,16 @@ def main() -> int:
     try:
         if arguments.command in SERVERS:
             return SERVERS[arguments.command](lang, arguments.port)
+        facts.require_sound()
         return COMMANDS[arguments.command](lang)
     except Refused as error:
         print(error, file=sys.stderr)
         return 2
+    except LookupError as error:
+        if type(error) is not LookupError:  # a mistake of ours
+            raise
+        print(error, file=sys.stderr)  # a catalog lacks a sentence
+        return 1
     except KeyboardInterrupt:
         print("\nstopped. What was finished before is as it was", file=sys.stderr)
         return 130

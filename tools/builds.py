@@ -45,7 +45,8 @@ def html(lang: str) -> int:
             print(f"{', '.join(failed)}: only begun, and left out of the site")
         ready = [language for language in languages() if _proven(language).exists()]
         if waiting := [language for language in kzref.LANGUAGES if language not in ready]:
-            print(f"built: {', '.join(wanted)}. build/html waits for {', '.join(waiting)}: make html")
+            folders = ", ".join(stage("html", language).relative_to(ROOT).as_posix() for language in wanted)
+            print(f"built: {folders}. build/html waits for {', '.join(waiting)}: make html")
             return 0
         sites = {language: stage("html", language) for language in ready}
         publish.publish(

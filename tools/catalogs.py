@@ -15,8 +15,8 @@ from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
-from tools.processes import build, locked, stage
-from tools.project import DOCS, LOCALE, ROOT, TERMS, catalogs_of, chosen, pages
+from tools.processes import build, locked, relative, stage
+from tools.project import DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, chosen, pages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,10 @@ def examples(lang: str) -> int:
 
 
 def _filled(paths: list[Path], language: str) -> list[Path]:
-    changed = outputs.fill_all(paths, language)
+    try:
+        changed = outputs.fill_all(paths, language)
+    except outputs.FailingError as error:
+        raise Refused(relative(str(error))) from None
     for path in changed:
         print(f"filled in: {path.relative_to(ROOT)}")
     return changed

@@ -14,6 +14,7 @@ import signal
 import traceback
 from typing import TYPE_CHECKING, Any
 
+from tools import facts
 from tools.project import BUILD, DOCS, ROOT
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def run_sphinx(
     except (SphinxError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
-    except Exception:  # noqa: BLE001  # a mistake in our own code: whoever mends it needs to know where
-        traceback.print_exc()
+    except Exception as error:  # noqa: BLE001  # a mistake in our own code: whoever mends it needs to know where
+        print(facts.mistake(error) or traceback.format_exc(), file=sys.stderr)
         return 2
     return app.statuscode

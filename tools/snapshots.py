@@ -76,7 +76,11 @@ def unaccepted() -> list[str]:
     for language in kzref.LANGUAGES:
         path = FOLDER / f"{language}.txt"
         accepted = path.read_text(encoding="utf-8") if path.exists() else ""
-        for change in differences(accepted, snapshot(language)):
+        try:
+            current = snapshot(language)
+        except LookupError as error:  # a sentence that is not translated yet
+            return [str(error)]
+        for change in differences(accepted, current):
             changes.setdefault(change, []).append(language)
     if not changes:
         return []
@@ -90,9 +94,9 @@ def accept(lang: str) -> int:
     if rooms.accept():
         print(f"written: {rooms.PICTURE.relative_to(ROOT)}")
     FOLDER.mkdir(exist_ok=True)
-    for language in kzref.LANGUAGES:
+    texts = {language: snapshot(language) for language in kzref.LANGUAGES}
+    for language, text in texts.items():
         path = FOLDER / f"{language}.txt"
-        text = snapshot(language)
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
             print(f"written: {path.relative_to(ROOT)}")

@@ -1,8 +1,14 @@
 """The foreign policy of Kazakhstan as facts: each with its source, and with what the record says of it.
 
+`facts` finds them by chapter, entity, verdict or date, and `fact` by its id; `timeline` puts them in order.
+`memberships` says what Kazakhstan joined and chaired, `partners` which states facts are about,
+`entities` whom, and `works` what they rest on. ``help(kzref.facts)`` has examples; so has each of the others.
+
 >>> import kzref
 >>> kzref.fact("un-admission-date").when
 PartialDate(edtf='1992-03-02')
+>>> [str(fact.when) for fact in kzref.facts(about="OIC", kind="office")]
+['2011-06/2012-11']
 """
 
 from __future__ import annotations

@@ -78,13 +78,16 @@ class PartialDate(Struct):
         return self.edtf
 
     def __lt__(self, other: PartialDate) -> bool:
-        return self._order() < other._order() if isinstance(other, PartialDate) else NotImplemented
+        return _order(self) < _order(other)
 
     def __le__(self, other: PartialDate) -> bool:
-        return self._order() <= other._order() if isinstance(other, PartialDate) else NotImplemented
+        return _order(self) <= _order(other)
 
-    def _order(self) -> tuple[str, str, str]:
-        return self.first, self.last, self.edtf
+    def __gt__(self, other: PartialDate) -> bool:
+        return _order(self) > _order(other)
+
+    def __ge__(self, other: PartialDate) -> bool:
+        return _order(self) >= _order(other)
 
     @property
     def start(self) -> PartialDate | None:
@@ -140,6 +143,13 @@ class PartialDate(Struct):
     def overlaps(self, other: PartialDate) -> bool:
         """Whether the two have a day in common."""
         return self.first <= other.last and other.first <= self.last
+
+
+def _order(date: object) -> tuple[str, str, str]:
+    if not isinstance(date, PartialDate):  # None above all: many facts have no date
+        way_out = "kzref.timeline() has the facts with a date, in order" if date is None else "see PartialDate.of"
+        raise TypeError(f"a PartialDate is compared with another one, not with {date!r}: {way_out}")
+    return date.first, date.last, date.edtf
 
 
 def _check(part: str, edtf: str) -> None:

@@ -43,6 +43,8 @@ def fact(id: FactId) -> Fact:
     """
     found = find(_text(id, "the id of a fact is a text such as 'un-member-number'"))
     if found is None:
+        if entities := called(id):
+            raise KeyError(f"{id!r} is no fact: its facts are kzref.facts(about={entities[0]!r})")
         raise KeyError(_unknown("fact", id, [fact.id for fact in facts()], "kzref.facts(), or kzref list"))
     return found
 
@@ -138,8 +140,7 @@ def entity(id: EntityId) -> Entity:
 
     found = BY_ID.get(_text(id, "the id of an entity is a text such as 'KZ'"))
     if found is None:
-        called = [entity.id for entity in BY_ID.values() if id.casefold() in _names(entity)]
-        raise KeyError(_unknown("entity", id, BY_ID, "kzref.entities(), or kzref entities", called))
+        raise KeyError(_unknown("entity", id, BY_ID, "kzref.entities(), or kzref entities", called(id)))
     return found
 
 
@@ -223,7 +224,7 @@ def _several(given: Any, what: str) -> frozenset[Any]:
     if isinstance(given, str):
         return frozenset([given])
     if not hasattr(given, "__iter__"):
-        raise TypeError(f"{rule}, not {given!r}")
+        raise TypeError(f"{rule}, not {_shown(given)}")
     tokens = frozenset([_text(token, rule) for token in given])
     if not tokens:
         raise ValueError(f"no {what} is given: name one at least, or leave the condition out")
@@ -232,8 +233,18 @@ def _several(given: Any, what: str) -> frozenset[Any]:
 
 def _text(given: object, rule: str) -> str:
     if not isinstance(given, str):
-        raise TypeError(f"{rule}, not {given!r}")
+        raise TypeError(f"{rule}, not {_shown(given)}")
     return given
+
+
+def _shown(given: object) -> str:
+    id = getattr(given, "id", None)
+    return f"{given!r}: give its id, {id!r}" if isinstance(id, str) else repr(given)
+
+
+def called(name: str) -> list[EntityId]:
+    """Return the ids of entities that have a name, or an id, in any language."""
+    return [entity.id for entity in entities() if name.casefold() in {entity.id.casefold(), *_names(entity)}]
 
 
 def _names(entity: Entity) -> Iterator[str]:

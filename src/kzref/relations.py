@@ -27,7 +27,7 @@ class Partner(NamedTuple):
 
 
 def memberships() -> tuple[Membership, ...]:
-    """Return the organizations with facts on membership or offices of Kazakhstan, in the order of `entities`.
+    """Return the organizations that Kazakhstan joined or chaired, with the facts on that, in the order of `entities`.
 
     >>> import kzref
     >>> [str(joined.offices[0].when) for joined in kzref.memberships() if joined.organization.id == "OIC"]

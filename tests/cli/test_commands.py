@@ -328,6 +328,14 @@ def test_what_cannot_be_written_is_named(run: Run, tmp_path: Path) -> None:
     assert "mine" == (tmp_path / "data").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_device_is_named(run: Run) -> None:
+    """As it was given: the system names no file there."""
+    assert (1, "", "kzref export: can't write /dev/full: No space left on device\n") == run(
+        "export", "--output", "/dev/full"
+    )
+
+
 def test_a_sentence_without_a_translation_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing falls back to English: whoever is adding a fact is told where its translation is missing."""
     monkeypatch.setattr(kzref.Fact, "statement", "Nobody has translated this.")

@@ -77,8 +77,13 @@ def test_standard_output_has_a_name_too(process: Process, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--output", "facts.json"], "--output facts.json: a file of jsonl ends in .jsonl; a folder has no ending"),
-        (["--output", "facts.csv"], "a file of jsonl ends in .jsonl"),
+        (
+            ["--output", "facts.json"],
+            "--output facts.json: a file of jsonl ends in .jsonl; a folder has no ending; --format jsonld or csl is",
+        ),
+        (["--output", "facts.csv"], "a folder has no ending; --format csv is what you may want"),
+        (["--output", "facts.bib"], "a folder has no ending; --format bibtex is what you may want"),
+        (["--output", "facts.xlsx"], "a folder has no ending\n"),
         (
             ["--format", "csv", "--output", "facts.csv"],
             "--output facts.csv: csv has several files; a folder has no ending",

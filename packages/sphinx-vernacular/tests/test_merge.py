@@ -66,6 +66,20 @@ def test_one_changed_word_changes_one_entry(folder: Path) -> None:
     )
 
 
+def test_the_previous_english_goes_with_the_word_fuzzy(folder: Path) -> None:
+    """A translator deletes the word; the lines that helped to decide go with the next run."""
+    wanted = {"a": template("First paragraph of one page.", "Second paragraph."), "b": template("Something else.")}
+    merge.update(folder, "vi", wanted)
+    path = folder / "a.po"
+    path.write_text(path.read_text(encoding="utf-8").replace("#, fuzzy\n", ""), encoding="utf-8")
+
+    merge.update(folder, "vi", wanted)
+
+    entry = po.read(path).find("First paragraph of one page.")
+    assert entry is not None
+    assert ([], ["Đoạn một."]) == (entry.previous, entry.msgstr)
+
+
 def test_the_previous_english_stays_through_further_changes(folder: Path) -> None:
     """What the translation was made for is shown until somebody has looked at it."""
     for text in ("First paragraph of one page.", "The first paragraph of one page."):

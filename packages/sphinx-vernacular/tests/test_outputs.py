@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.examples import outputs
 
@@ -13,12 +15,24 @@ if TYPE_CHECKING:
 
 def test_an_example_is_run_and_printed() -> None:
     """Output, blank lines and errors stand as a doctest wants them."""
-    block = '>>> # a comment\n>>> print("a\\n\\nb")\n>>> for n in (1, 2):\n...     n\n>>> {}["x"]'
+    block = '>>> # a comment\n>>> print("a\\n\\nb")\n>>> for n in (1, 2):\n...     n\n>>> {}["x"]\nTraceback (most recent call last):'
 
     assert outputs.run(block, {}) == (
         '>>> # a comment\n>>> print("a\\n\\nb")\na\n<BLANKLINE>\nb\n>>> for n in (1, 2):\n...     n\n1\n2\n'
         ">>> {}[\"x\"]\nTraceback (most recent call last):\n    ...\nKeyError: 'x'"
     )
+
+
+def test_an_error_that_is_not_meant_is_not_filled_in(tmp_path: Path) -> None:
+    """Readers would take it for what the example shows; the file is named and stays as it is."""
+    page = tmp_path / "page.md"
+    text = "```{doctest}\n>>> 1\n2\n>>> 1 / 0\n3\n```\n"
+    page.write_text(text, encoding="utf-8")
+
+    with pytest.raises(outputs.FailingError, match=r"page\.md: '>>> 1 / 0' ends in 'ZeroDivisionError"):
+        outputs.fill_all([page], "en")
+
+    assert text == page.read_text(encoding="utf-8")
 
 
 def test_examples_of_a_page_share_their_names() -> None:

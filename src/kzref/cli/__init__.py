@@ -7,8 +7,8 @@ The manner is the same in every command, and in the other commands of this proje
 - ``--lang`` is the language of sentences, ``--json`` (``--format jsonl``) is for machines: one object a line.
 - What was asked for goes to standard output, everything else to standard error, as
   ``kzref COMMAND: what is wrong: what to do``.
-- Exit status 0: all went well. 1: something was found that a script must know of (no fact, exports that differ),
-  or a file can't be written. 2: the command, or a file that it should read, is not understood. 130: interrupted.
+- Exit status 0: all went well. 1: something was found that a script must know of (no fact of an id, nothing that a search
+  found, exports that differ), or a file can't be written. 2: the command, or a file that it should read, is not understood. 130: interrupted.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ examples:
   kzref diff kzref-of-last-year.jsonl
 
 On a terminal facts are wrapped and in colour (not with NO_COLOR). Elsewhere each is one line,
-with tabs between its columns. Exit status: 0 done; 1 nothing found, no such fact, exports that
-differ, a file that can't be written; 2 a command, or a file for diff, that is not understood.
+with tabs between its columns. Exit status: 0 done, also where no fact is as the options want it;
+1 a search that finds nothing, no such fact, exports that differ, a file that can't be written;
+2 a command, or a file for diff, that is not understood.
 """
 
 

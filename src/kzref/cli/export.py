@@ -82,7 +82,11 @@ def _target(options: argparse.Namespace) -> Path | None:
         return None
     if path.suffix and path.suffix not in endings and not path.is_dir():
         ending = f"a file of {options.format} ends in {' or '.join(endings)}" if endings else "csv has several files"
-        raise StopError(2, f"--output {options.output}: {ending}; a folder has no ending")
+        meant = [name for name, others in ENDINGS.items() if path.suffix in (*others, f".{name}")]
+        way_out = (
+            f"; --format {' or '.join(meant)} is what you may want" if meant and options.format not in meant else ""
+        )
+        raise StopError(2, f"--output {options.output}: {ending}; a folder has no ending{way_out}")
     return path
 
 
@@ -106,4 +110,4 @@ def _save(target: Path, files: Mapping[str, str]) -> None:
             part.write_text(text, encoding="utf-8", newline="\n")
             part.replace(target / name)
     except OSError as error:
-        raise StopError(1, f"can't write {error.filename}: {error.strerror}") from None
+        raise StopError(1, f"can't write {error.filename or target}: {error.strerror}") from None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import kzref
 from kzref.cli.options import Parser, add_command, add_language, language
 from kzref.cli.output import BOLD, DIM, VERDICT_COLOURS, painted, wrapped, write
+from kzref.query import called
 
 if TYPE_CHECKING:
     import argparse
@@ -42,8 +43,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _what_is_wrong_with(id: str) -> str:
-    if any(entity.id == id for entity in kzref.entities()):
-        return f"{id!r} is no fact: its facts are those of kzref list --about {id}"
+    if entities := called(id):
+        return f"{id!r} is no fact: its facts are those of kzref list --about {entities[0]}"
     try:
         kzref.fact(cast("Any", id))
     except KeyError as error:

@@ -15,6 +15,8 @@ def translate(message: str, lang: str, context: str) -> str:
 
     An unknown language, and a message that a released language lacks, is a `LookupError`.
     """
+    if not isinstance(lang, str):
+        raise TypeError(f"a language is a text such as 'ar', not {lang!r}")
     return _catalog(lang).pgettext(context, message)
 
 

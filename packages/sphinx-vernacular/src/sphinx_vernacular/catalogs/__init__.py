@@ -160,7 +160,7 @@ def _report(problems: Iterable[tuple[Level, Problem]]) -> None:
         log = logger.error if is_error else logger.warning
         log("%s", problem.message, location=f"{problem.path}:{problem.line}", type="vernacular", subtype=problem.code)
     if errors:
-        raise CatalogError(f"the catalogs have {errors} errors, which are told above")
+        raise CatalogError(f"errors in the catalogs: {errors}")
 
 
 def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:

@@ -122,7 +122,8 @@ def _merge(
         )
         same = mine.get(new.key) or memory.get(new.key)
         if same is not None and (same.msgid_plural is None) == (new.msgid_plural is None):
-            entry.msgstr, entry.notes, entry.previous = same.msgstr, same.notes, same.previous
+            entry.msgstr, entry.notes = same.msgstr, same.notes
+            entry.previous = same.previous if same.is_fuzzy else []  # read, and of no use any more
             entry.flags += [flag for flag in same.flags if flag not in entry.flags and not flag.endswith("-format")]
         elif near := _nearest(new, left):
             entry.msgstr, entry.notes = near.msgstr, near.notes

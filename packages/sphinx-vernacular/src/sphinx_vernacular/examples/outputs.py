@@ -21,15 +21,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FENCE = re.compile(r"^(?P<fence>`{3,})\{doctest\}[^\n]*\n(?P<body>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
+_TRACEBACK = "Traceback (most recent call last):"
+
+
+class FailingError(ValueError):
+    """An example that ends in an error, where its text does not say so; nothing of its file was changed."""
 
 
 def run(block: str, namespace: dict[str, Any]) -> str:
-    """Run an example and return it with what it printed; output that it matches already stays as it is."""
+    """Run an example and return it with what it printed; output that it matches already stays as it is.
+
+    An error is filled in only where the example has one already, or the line with which a traceback begins;
+    any other is a `FailingError`: it would be shown to readers as if it were meant.
+    """
     out: list[str] = []
     for source, want in _statements(block):
         out.extend(source)
         code = "\n".join(line[4:] for line in source)
         got = "" if _is_comment(source[0]) and len(source) == 1 else _execute(code, namespace)
+        if got.startswith(_TRACEBACK) and not want.startswith(_TRACEBACK):
+            raise FailingError(
+                f"{source[-1]!r} ends in {got.splitlines()[-1]!r}; if that is meant, write {_TRACEBACK!r} below it"
+            )
         flags = 0
         for flag in re.findall(r"#\s*doctest:\s*\+(\w+)", code):
             flags |= doctest.OPTIONFLAGS_BY_NAME[flag]
@@ -59,7 +72,7 @@ def _execute(code: str, namespace: dict[str, Any]) -> str:
             exec(compile(code + "\n", "<example>", "single"), namespace)  # noqa: S102  # examples are there to be run
         except Exception as error:  # noqa: BLE001  # an example may show any error
             last = "".join(traceback.format_exception_only(error))
-            return f"Traceback (most recent call last):\n    ...\n{last}"
+            return f"{_TRACEBACK}\n    ...\n{last}"
     return printed.getvalue()
 
 
@@ -146,7 +159,15 @@ def _is_comment(line: str) -> bool:
 
 
 def fill_all(paths: Iterable[Path], language: str, source: str = "en") -> list[Path]:
-    """Fill in the examples of Markdown pages (in the language of the sources) or catalogs; return those that changed."""
-    return [
-        path for path in paths if (fill_page(path) if path.suffix == ".md" else fill_catalog(path, language, source))
-    ]
+    """Fill in the examples of Markdown pages (in the language of the sources) or catalogs; return those that changed.
+
+    A `FailingError` names the file, which stays as it is, as do those after it.
+    """
+    changed = []
+    for path in paths:
+        try:
+            if fill_page(path) if path.suffix == ".md" else fill_catalog(path, language, source):
+                changed.append(path)
+        except FailingError as error:
+            raise FailingError(f"{path}: {error}") from None
+    return changed
