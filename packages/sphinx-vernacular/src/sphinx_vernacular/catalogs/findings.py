@@ -48,7 +48,7 @@ _KEYS = {
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
-        truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
+        literal/words markup/emphasis truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
         punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
         punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",

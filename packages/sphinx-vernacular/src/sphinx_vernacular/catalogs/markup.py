@@ -47,7 +47,8 @@ INLINE = re.compile(
 )
 REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
-URL = re.compile(r"(?<![\w<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
+# Arabic glues “and” to what follows
+URL = re.compile(r"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -73,8 +74,13 @@ class Message:
         return self.prose.strip() == self.source_prose.strip()
 
 
+_COPY = re.compile(r" -- ([A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*)*)")
+
+
 def _without_copy(prose: str, source: str) -> str:
     """Return a text without the source that stands behind it: “Bản dịch -- Translation”, “Bản dịch (Translation)”."""
+    if " -- " in prose:
+        prose = _COPY.sub(lambda match: "" if match[1] in source else match[0], prose)
     copy = source.strip().rstrip(".")
     if len(copy) < 4 or copy not in prose:
         return prose

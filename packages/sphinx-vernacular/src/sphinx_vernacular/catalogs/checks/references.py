@@ -41,7 +41,7 @@ def roles(message: Message) -> Iterator[Finding]:
     )
     if not ours and not theirs:
         return
-    lost, added = _difference((role.key for role in ours), (role.key for role in theirs))
+    lost, added = _difference(map(_place, ours), map(_place, theirs))
     broken = _broken(message) if lost else {}
     for expected in list(lost):
         if expected in broken:
@@ -59,6 +59,11 @@ def roles(message: Message) -> Iterator[Finding]:
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
+
+
+def _place(role: Role) -> str:
+    # TeX does not mind spaces
+    return "".join(role.key.split()) if role.name == "math" else role.key
 
 
 def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozenset[str]) -> Iterator[Finding]:
@@ -202,19 +207,29 @@ def literals(message: Message) -> Iterator[Finding]:
         return
     broken = Counter(code for code in _broken(message).values() if code)
     broken.update(code for code in ours if code not in theirs and _DETACHED.fullmatch(f"`{code}`"))
-    lost, added = _difference((Counter(ours) - broken).elements(), theirs)
+    lost, added = _difference(map(_code, (Counter(ours) - broken).elements()), map(_code, theirs))
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    for code in [code for code in lost if _is_sentence(code)] if len(lost) == len(added) else ():
-        lost.remove(code)  # an example of text, which is translated
-        added.pop()
+    # what is on a button, or an example of text, is translated where the program is
+    labels = [code for code in lost if _LABEL.fullmatch(code)]
+    words = [code for code in added if not code.isascii() or _LABEL.fullmatch(code)]
+    for label, code in zip(labels, words, strict=False):
+        lost.remove(label)
+        added.remove(code)
+        if " " not in label and label[0].isalpha():
+            yield finding("literal/words", expected=label)
     yield from parity("literal", added, lost)
 
 
-_SENTENCE = re.compile(r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?")
+_LABEL = re.compile(
+    r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|(?!(?:True|False|None)$)(?:[^\x00-\x7f]{1,3} )?[A-Z][a-z]+(?: [A-Za-z]+)*[.!?]?"
+)
+_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 
 
-def _is_sentence(code: str) -> bool:
-    return _SENTENCE.fullmatch(code) is not None
+def _code(code: str) -> str:
+    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
+    code = code.strip()
+    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
 
 
 def substitutions(message: Message) -> Iterator[Finding]:

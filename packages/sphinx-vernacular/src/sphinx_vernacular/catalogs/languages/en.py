@@ -139,6 +139,7 @@ class English(Language):
         "GB": r"Gi?B|gigabytes?",
         "TB": r"Ti?B|terabytes?",
         "byte": r"bytes?",
+        "bit": r"bits?",
         "°C": r"°C|degrees? Celsius",
         "dollar": r"US dollars?|dollars?|USD|US\$|\$",
         "euro": r"euros?|EUR|€",
@@ -181,7 +182,7 @@ class English(Language):
             value = _TENS.get(word, _ONES.get(word))
             if value is not None:
                 said.add(value + rest)
-                if value > 2:
+                if value > 2 and after not in ("thousand", "million", "billion", "trillion", "hundred"):
                     spelt.append(value + rest)
             elif word in _ORDINALS:
                 said.add(_ORDINALS[word])

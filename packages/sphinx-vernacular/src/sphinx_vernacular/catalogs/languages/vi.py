@@ -133,6 +133,7 @@ class Vietnamese(Language):
         "GB": r"Gi?B|gi-?ga-?bai|gigabyte",
         "TB": r"Ti?B|tê-?ra-?bai|terabyte",
         "byte": r"bytes?|bai",
+        "bit": r"bits?",
         "°C": r"°C|độ C",
         "dollar": r"đô[ -]?la|USD|US\$|\$",
         "euro": r"euro|ơ-?rô|EUR|€",
