@@ -306,6 +306,9 @@ def test_the_command_says_what_it_is_asked_for(tmp_path: Path, capsys: pytest.Ca
     assert [] == said("--off", "warning")
     assert ["number", "quotes"] == said("--style", "--markup", "myst")
     assert 2 == main(["--off", "nothing/at-all", str(path)])
+    capsys.readouterr()
+    assert 2 == main(["--off", "qoutes", str(path)])
+    assert "'qoutes' is no finding of catalogs: did you mean 'quotes'?" in capsys.readouterr().err
     assert 2 == main(["--check", "house:nothing", str(path)])
     assert 2 == main(["--markup", "html", str(path)])
 
@@ -412,6 +415,14 @@ def test_a_build_stops_at_errors_alone(project: Project) -> None:
     built = project.build("html", "vi", "-q")
     assert 2 == built.status
     assert ["quotes"] == [line.rpartition("vernacular.")[2][:-1] for line in built.said.splitlines() if line]
+
+    project.configure("catalogs", more="vernacular_checks = {'number': 'error'}; suppress_warnings = ['vernacular']")
+    built = project.build("html", "vi", "-q")
+    assert 2 == built.status
+    assert "errors that suppress_warnings hides (vernacular.number)" in built.said
+
+    project.configure("catalogs", more='vernacular_checks = {"qoutes": "off"}')
+    assert "did you mean 'quotes'?" in project.build("html", "vi", "-q").said
 
     project.configure("catalogs", more='vernacular_checks = {"quotes": "loud"}')
     built = project.build("html", "vi", "-q")

@@ -142,6 +142,7 @@ class Parsed:
         self.code: list[str] = []
         self.interpreted: list[str] = []  # single backticks without a role, which in rst may be words
         self.links: list[Link] = []
+        self.images: list[str] = []
         self.autolinks: list[str] = []  # the targets in angle brackets, which Markdown makes links
         self.substitutions: list[str] = []
         self.footnotes: list[str] = []
@@ -188,7 +189,10 @@ class Parsed:
             self.formulas = [match[0] for match in _FORMULA.finditer(rest) if _is_formula(match)]
         if "](" in rest:
             for match in INLINE.finditer(rest):  # an image has no words that lead anywhere
-                self.links.append(Link("" if match[1] else match[2], match[3] or match[4] or ""))
+                target = match[3] or match[4] or ""
+                self.links.append(Link("" if match[1] else match[2], target))
+                if match[1]:
+                    self.images.append(target)
         if "][" in rest:
             self.links += [Link("", label) for label in REFERENCE.findall(INLINE.sub(r"\2 ", rest))]
         if "<" in rest:

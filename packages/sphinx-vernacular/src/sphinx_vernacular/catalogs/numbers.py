@@ -27,7 +27,7 @@ _DIGITS = {
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
 # .5 is 0.5
-_NO_ZERO = re.compile(r"(?<![\w.,/\\)\]])\.(?=\d+(?![\w.]))")
+_NO_ZERO = re.compile(r"(?<![\w.,/\\)\]])\.(?=\d+(?!\.?\d))")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SQUARE = re.compile(r"(?<=\d)( ?(?:[kcm]?m|كم|سم|مم|م))2(?![\d\w])")

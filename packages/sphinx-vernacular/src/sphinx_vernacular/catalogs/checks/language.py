@@ -30,9 +30,25 @@ def untranslated(message: Message) -> Iterator[Finding]:
         if text not in names and _is_prose(text, names, message):
             yield finding("english/same", actual=_shown(text))
         return
+    if sentence := _left(message):
+        yield finding("english/word", actual=_shown(sentence))
+        return
     words = message.language.untranslated(message.prose, message.source_prose, names, message.context.source_language)
     if words:
         yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
+
+
+_SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
+
+
+def _left(message: Message) -> str:
+    """Return a sentence of the source that stands in the translation; empty if there is none."""
+    text = ASIDE.sub(MARK, message.prose)
+    function_words = message.context.source_language.function_words
+    for sentence in _SENTENCE.split(ASIDE.sub(MARK, message.source_prose)):
+        if sentence in text and len(function_words.intersection(sentence.lower().split())) > 1:
+            return sentence
+    return ""
 
 
 def _shown(text: str) -> str:

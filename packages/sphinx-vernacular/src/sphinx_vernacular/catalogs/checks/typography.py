@@ -94,7 +94,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
     # a label may do without its mark
-    if _END.search(source) and " " in source.strip() and _WORD_AT_END.search(text) and not _END.search(text):
+    is_lost = _WORD_AT_END.search(text) and not _END.search(text)
+    if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         yield finding("punctuation/end", expected=source.rstrip()[-1:])
 
 
@@ -112,6 +113,8 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
+    if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
+        yield finding("quotes/open", actual='"')
     for opening, closing in ("«»", "“”"):
         counts = message.prose.count(opening), message.prose.count(closing)
         if counts[0] != counts[1]:

@@ -186,6 +186,8 @@ class English(Language):
                     spelt.append(value + rest)
             elif word in _ORDINALS:
                 said.add(_ORDINALS[word])
+                if _ORDINALS[word] > 12 or after in ("century", "centuries"):
+                    spelt.append(_ORDINALS[word])
             said |= _LOOSE.get(word, set())
         return said, spelt
 

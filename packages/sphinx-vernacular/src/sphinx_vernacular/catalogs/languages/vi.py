@@ -60,7 +60,9 @@ _WITHIN = re.compile("|".join(_THREE))
 _OPEN = re.compile(rf"(?<!q)({'|'.join(_TONES)})(?!\w)")
 _CLOSED = re.compile(rf"({'|'.join(_TONES.values())})(?=[^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?: [A-Za-z]+)+")
+_PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?:,? [A-Za-z]+)+")
+# marks stand on three syllables of four
+_PLAIN_RUN = re.compile(r"(?<!\w)[a-z]+(?: [a-z]+){6,}(?!\w)")
 _LABEL = re.compile(r"([A-Z][a-z]+) (?![A-Z])")
 _MONTH = re.compile(r"\b[Tt]háng $")
 _DAY_AND_MONTH = re.compile(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])")
@@ -192,7 +194,7 @@ class Vietnamese(Language):
         if first and label in source_language.label_words and not _SYLLABLE.fullmatch(label):
             return first[1]
         for match in _PLAIN_WORDS.finditer(left):
-            for pair in pairwise(match[0].split(" ")):
+            for pair in pairwise(match[0].replace(",", "").split(" ")):
                 lower = {word for word in pair if word.islower() and word not in names}
                 own = all(_SYLLABLE.fullmatch(word) or word in LOANS for word in lower)
                 if lower and f" {' '.join(pair)} " in source and (source_language.function_words & lower or not own):
@@ -211,6 +213,10 @@ class Vietnamese(Language):
             return "language/script", " ".join(strange[:4])
         if len(words) > 3 and not any(letter in LETTERS for letter in text.lower()):
             return "language/marks", " ".join(words[:4])
+        for match in _PLAIN_RUN.finditer(text):
+            plain = match[0].split()
+            if all(_SYLLABLE.fullmatch(word) for word in plain) and match[0] not in source:
+                return "language/marks", " ".join(plain[:4])
         return None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
