@@ -68,6 +68,7 @@ def test_a_sound_catalog_has_no_problems(tmp_path: Path) -> None:
         ('msgstr "Một."', 'msgstr "1. Một."', 9, "block"),
         ('msgstr "Một."', 'msgstr "Một.\\n\\nHai."', 9, "paragraph"),
         ('msgstr "Một."', 'msgstr "Một. # noqa"', 9, "noqa"),
+        ('msgstr "Một."', 'msgstr "<<<<<<< HEAD\\nMột."', 9, "merge"),
         ('msgstr "Một."', 'msgstr "Một <script>x</script>."', 9, "html"),
         ("Hai {kz:value}`a`", "Hai {kz:value}`b`", 12, "role"),
         ("Hai {kz:value}`a`", "Hai", 12, "role"),
@@ -195,6 +196,16 @@ def test_a_mute_is_for_one_entry(tmp_path: Path) -> None:
     text = muted("vernacular: ok doubled: a play on words").replace("Hai {kz", "Hai hai {kz")
 
     assert [(13, "doubled")] == found(tmp_path, text)
+
+
+def test_the_files_of_the_pages_tell_their_markup(tmp_path: Path) -> None:
+    """Single backticks are no code on a page whose name ends in .rst, however many there are."""
+    path = tmp_path / "page.po"
+    text = GOOD.partition("#. a comment")[0] + '#: page.{}:1\nmsgid "Two `ways`."\nmsgstr "Hai `cách`."\n'
+    for suffix, codes in (("md", ["literal"]), ("rst", [])):
+        path.write_text(text.format(suffix), encoding="utf-8")
+
+        assert codes == [problem.code for problem in catalogs.check(path, language="vi")]
 
 
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:

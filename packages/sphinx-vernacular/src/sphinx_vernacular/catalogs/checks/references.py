@@ -221,7 +221,8 @@ def literals(message: Message) -> Iterator[Finding]:
     if ours == theirs:
         return
     broken = Counter(code for code in _broken(message).values() if code)
-    broken.update(code for code in ours if code not in theirs and _DETACHED.fullmatch(f"`{code}`"))
+    targets = {link.target for link in message.theirs.links}
+    broken.update(code for code in ours if (match := _DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     # what is on a button, or an example of text, is translated where the program is

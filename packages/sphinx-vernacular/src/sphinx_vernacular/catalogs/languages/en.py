@@ -181,8 +181,9 @@ class English(Language):
                 at = match.end()
             value = _TENS.get(word, _ONES.get(word))
             if value is not None:
-                said.add(value + rest)
-                if value > 2 and after not in ("thousand", "million", "billion", "trillion", "hundred"):
+                scale = next((factor for name, factor in self.scales if name == after), 1)
+                said.add((value + rest) * scale)
+                if value > 2 and scale == 1:
                     spelt.append(value + rest)
             elif word in _ORDINALS:
                 said.add(_ORDINALS[word])
