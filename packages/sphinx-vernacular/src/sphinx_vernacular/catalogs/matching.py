@@ -66,9 +66,10 @@ def roman(text: str) -> int:
 
 
 def _is_repeatable(number: Number) -> bool:
-    # a year, or a day of a month, may be said once for two dates, and twice for one; so may 3D
+    # a year, or a day of a month, may be said once for two dates, and twice for one; so may 3D and 15.3.1
     return (
-        number.is_date
+        isinstance(number.value, str)
+        or number.is_date
         or number.is_glued
         or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
     )

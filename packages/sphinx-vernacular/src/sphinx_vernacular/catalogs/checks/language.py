@@ -28,7 +28,11 @@ def untranslated(message: Message) -> Iterator[Finding]:
     text = message.prose.strip()
     if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
         if text not in names and _is_prose(text, names, message):
-            yield finding("english/same", actual=_shown(text))
+            # a title and a name look the same
+            is_title = not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
+            is_label = any(word.lower() in message.context.source_language.label_words for word in LATIN.findall(text))
+            key = "english/name" if is_title and not is_label else "english/same"
+            yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
         yield finding("english/word", actual=_shown(sentence))

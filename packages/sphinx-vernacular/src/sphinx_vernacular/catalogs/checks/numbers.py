@@ -40,7 +40,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.is_plural_form:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
-    text = _HYPHENATED.sub(lambda match: _with_points(match[0], message.source), message.prose)
+    text = _with_points(message.prose, prose)
     if not language.months:
         yield from _digits_alone(source, text)
         return
@@ -54,7 +54,12 @@ def compare(message: Message) -> Iterator[Finding]:
 
 def _with_points(text: str, source: str) -> str:
     # Arabic writes the number of a section with hyphens: 1-3-1 for 1.3.1
-    return text.replace("-", ".") if text not in source and text.replace("-", ".") in source else text
+    for number in dict.fromkeys(_HYPHENATED.findall(text)):
+        points = number.replace("-", ".")
+        more = text.count(number) - source.count(number)
+        if more > 0 and points in source:
+            text = text.replace(number, points, more)
+    return text
 
 
 # digits with whatever groups them or parts their decimals

@@ -204,7 +204,7 @@ def _anywhere(target: str, language: str) -> str:
         return target
     target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
     codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
-    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.", "", target)
+    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.|/(?:index)?[-_.]?{codes}\.html?$", "", target).rstrip("/")
 
 
 def _without_disguise(target: str) -> str:
@@ -226,20 +226,22 @@ def literals(message: Message) -> Iterator[Finding]:
     lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     # what is on a button, or an example of text, is translated where the program is
-    labels = [code for code in lost if _LABEL.fullmatch(code)]
-    words = [code for code in added if not code.isascii() or _WORDS.fullmatch(code)]
-    for label, code in zip(labels, words, strict=False):
+    for label in [code for code in lost if _LABEL.fullmatch(code)]:
         lost.remove(label)
-        added.remove(code)
-        if " " not in label and label[0].isalpha():
+        words = next((code for code in added if not code.isascii() or _LABEL.fullmatch(code)), None)
+        if words is not None:
+            added.remove(words)
+        if words is None or not _SENTENCE.fullmatch(label):
             yield finding("literal/words", expected=label)
     yield from parity("literal", added, lost)
 
 
+_SENTENCE = re.compile(r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?")
+# one word with a capital, or several that are no command
 _LABEL = re.compile(
-    r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|(?!(?:True|False|None)$)(?:[^\x00-\x7f]{1,3} )?[A-Z][a-z]+(?: [A-Za-z]+)*[.!?]?"
+    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
-_WORDS = re.compile(r"[\"'<]?[A-Za-z]+(?:[ ,-]+[A-Za-z]+)*[.!?]?[\"'>]?")
 _NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 
 

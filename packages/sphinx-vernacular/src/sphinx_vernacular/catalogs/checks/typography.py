@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ def bidi(message: Message) -> Iterator[Finding]:
     """Find invisible controls of direction; the page sets direction itself."""
     for character in dict.fromkeys(_CONTROL.findall(message.text)) if not message.text.isascii() else ():
         if character not in message.source:
-            yield finding("bidi/control", actual=_name(character))
+            control = finding("bidi/control", actual=_name(character))
+            # a mark turns nothing round
+            yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")

@@ -63,6 +63,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?:,? [A-Za-z]+)+")
 # marks stand on three syllables of four
 _PLAIN_RUN = re.compile(r"(?<!\w)[a-z]+(?: [a-z]+){6,}(?!\w)")
+_LIST = re.compile(r"\w[\w -]{0,40}(?:, \w[\w -]{0,40}){3,}")
 _LABEL = re.compile(r"([A-Z][a-z]+) (?![A-Z])")
 _MONTH = re.compile(r"\b[Tt]háng $")
 _DAY_AND_MONTH = re.compile(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])")
@@ -114,7 +115,7 @@ class Vietnamese(Language):
     group = "."
     months = _MONTHS
     weekdays = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|7", "chủ nhật|cn")
-    scales = (("nghìn t[ỷỉ]|ngàn t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu", 10**6), ("t[ỷỉ]", 10**9))
+    scales = (("nghìn t[ỷỉ]|ngàn t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu|M", 10**6), ("t[ỷỉ]", 10**9))
     percent = r"%|phần trăm"
     negative = r"âm|trừ"
     units: ClassVar = {
@@ -187,6 +188,8 @@ class Vietnamese(Language):
 
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
         # Vietnamese and English share their letters: words that stand together in the English too are the evidence
+        if _LIST.fullmatch(source):
+            return ""  # keywords
         source = f" {' '.join(LATIN.findall(source))} "
         left = TITLE.sub(MARK, ASIDE.sub(MARK, text))
         first = _LABEL.match(left)
@@ -202,7 +205,7 @@ class Vietnamese(Language):
         return ""
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        kept = {each for word in LATIN.findall(source) for each in (word, word.removesuffix("s"))}
+        kept = {each for word in LATIN.findall(source) for each in (word, word.lower(), word.removesuffix("s"))}
         words = [
             word
             for word in LATIN.findall(text)
