@@ -236,7 +236,9 @@ def literals(message: Message) -> Iterator[Finding]:
     yield from parity("literal", added, lost)
 
 
-_SENTENCE = re.compile(r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?")
+_SENTENCE = re.compile(
+    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+)
 # one word with a capital, or several that are no command
 _LABEL = re.compile(
     rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
@@ -254,7 +256,7 @@ def _code(code: str) -> str:
 # what a finger presses, a number of a program, a hash
 _IDENTIFIER = re.compile(
     r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
-    r"|(?<!\w)0x[0-9A-Fa-f]{1,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
+    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
     re.ASCII,
 )
 
