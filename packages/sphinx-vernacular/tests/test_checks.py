@@ -183,6 +183,8 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("fr", "Introduction", "Introduction"),
         ("fr", "It costs $85.00 of 0,4294967295.", "Il coûte $85 sur 0, 4 294 967 295."),
         ("fr", "a 2-tuple", "un couple"),
+        ("fr", "Available on 20171025.", "Disponible le 25/10/2017."),
+        ("fr", "The 2HUMP_EI ones are good.", "Ceux de 2HUMP_EI (2HUMP_EI) sont bons."),
         ("fa", "The forms are here.", "فرم\u200cها اینجا هستند."),
         ("ru", "A 3D view", "Трехмерный вид"),
         ("ja", "It has 57 pages.", "５７ページあります。"),

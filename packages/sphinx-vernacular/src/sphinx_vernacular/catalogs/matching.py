@@ -38,7 +38,9 @@ def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], l
     added = [
         other
         for other in left
-        if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
+        if not any(
+            (number.is_name or _is_repeatable(other)) and _is_alike(number, other, scales) for number in source.numbers
+        )
     ]
     return pairs, missing, added
 

@@ -83,6 +83,8 @@ def _without_copy(prose: str, source: str) -> str:
     before, _, after = prose.rpartition(copy or MARK)
     if len(copy) > 3 and before.rstrip().endswith(("--", "–", "—", "(", "/", "|")) and not after.strip(" ).。"):
         return before.rstrip(" -–—(/|")
+    if len(copy) > 3 and prose.startswith(f"{copy} (") and prose.endswith(")"):
+        return prose[len(copy) + 1 :]
     if " -- " in prose and " -- " not in source:
         return _COPY.sub(lambda match: "" if match[1] in source else match[0], prose)
     return prose

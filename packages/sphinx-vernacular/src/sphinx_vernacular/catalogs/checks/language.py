@@ -31,13 +31,17 @@ def untranslated(message: Message) -> Iterator[Finding]:
             # a title and a name look the same
             is_title = not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
             is_label = any(word.lower() in message.context.source_language.label_words for word in LATIN.findall(text))
-            key = "english/name" if is_title and not is_label else "english/same"
+            is_code = "\n" in message.source.strip()  # a paragraph is one line
+            key = "english/name" if is_code or (is_title and not is_label) else "english/same"
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
         yield finding("english/word", actual=_shown(sentence))
         return
-    words = message.language.untranslated(message.prose, message.source_prose, names, message.context.source_language)
+    prose = message.prose
+    for name in {*message.ours.interpreted}.intersection(message.theirs.interpreted):
+        prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
+    words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:
         yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
 

@@ -64,6 +64,7 @@ def _with_points(text: str, source: str) -> str:
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
+_DAY = re.compile(r"(?<!\d)([12]\d{3})([01]\d)([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 _NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
@@ -76,12 +77,14 @@ def _digits(text: str) -> str:
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
+    for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
+        text = re.sub(rf"{match[3]}\D{match[2]}\D{match[1]}", match[0], text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
-    added = list((ours - theirs).elements())
+    added = [value for value in (ours - theirs).elements() if value not in optional]
     for value in (theirs - ours).elements():
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)

@@ -241,8 +241,8 @@ _SENTENCE = re.compile(
 )
 # one word with a capital, or several that are no command
 _LABEL = re.compile(
-    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
+    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
 _NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 

@@ -164,7 +164,7 @@ class Arabic(Language):
         return next((word for word in _latin_words(text, names) if word in theirs), "")
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        theirs = {each for word in LATIN.findall(source) for each in (word, word.lower())}
+        theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
         strange = next((word for word in _latin_words(text, names) if word not in theirs), "")
         if not strange and (match := _SISTERS.search(text)):
             strange = match[0]

@@ -118,7 +118,7 @@ class English(Language):
     group = ","
     months = _MONTHS
     weekdays = _WEEKDAYS
-    scales = (("thousand", 10**3), ("million|M", 10**6), ("billion", 10**9), ("trillion", 10**12))
+    scales = (("[Tt]housand", 10**3), ("[Mm]illion|M", 10**6), ("[Bb]illion", 10**9), ("[Tt]rillion", 10**12))
     percent = r"%|per ?cent\b|percentage points?\b"
     negative = r"minus|negative"
     units: ClassVar = {
@@ -181,7 +181,7 @@ class English(Language):
                 at = match.end()
             value = _TENS.get(word, _ONES.get(word))
             if value is not None:
-                scale = next((factor for name, factor in self.scales if after and after in name), 1)
+                scale = next((factor for name, factor in self.scales if re.fullmatch(name, after)), 1)
                 said.add((value + rest) * scale)
                 if value > 2 and scale == 1:
                     spelt.append(value + rest)

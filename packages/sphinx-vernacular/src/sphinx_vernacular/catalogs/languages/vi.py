@@ -205,7 +205,7 @@ class Vietnamese(Language):
         return ""
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        kept = {each for word in LATIN.findall(source) for each in (word, word.lower(), word.removesuffix("s"))}
+        kept = {each for word in LATIN.findall(source) for each in _forms(word)}
         words = [
             word
             for word in LATIN.findall(text)
@@ -241,6 +241,10 @@ class Vietnamese(Language):
             if (placed := _with_tone_in_place(word)) != word:
                 yield "normal/tone", word, placed
                 return
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word, word.lower(), word.removesuffix("s"), *re.split("-|['’]", word.lower()))
 
 
 @lru_cache(maxsize=8192)
