@@ -68,6 +68,7 @@ def test_a_sound_catalog_has_no_problems(tmp_path: Path) -> None:
         ('msgstr "Một."', 'msgstr "1. Một."', 9, "block"),
         ('msgstr "Một."', 'msgstr "Một.\\n\\nHai."', 9, "paragraph"),
         ('msgstr "Một."', 'msgstr "Một. # noqa"', 9, "noqa"),
+        ('msgstr "Một."', 'msgstr "<<<<<<< HEAD\\nMột."', 9, "merge"),
         ('msgstr "Một."', 'msgstr "Một <script>x</script>."', 9, "html"),
         ("Hai {kz:value}`a`", "Hai {kz:value}`b`", 12, "role"),
         ("Hai {kz:value}`a`", "Hai", 12, "role"),
@@ -197,6 +198,16 @@ def test_a_mute_is_for_one_entry(tmp_path: Path) -> None:
     assert [(13, "doubled")] == found(tmp_path, text)
 
 
+def test_the_files_of_the_pages_tell_their_markup(tmp_path: Path) -> None:
+    """Single backticks are no code on a page whose name ends in .rst, however many there are."""
+    path = tmp_path / "page.po"
+    text = GOOD.partition("#. a comment")[0] + '#: page.{}:1\nmsgid "Two `ways`."\nmsgstr "Hai `cách`."\n'
+    for suffix, codes in (("md", ["literal"]), ("rst", [])):
+        path.write_text(text.format(suffix), encoding="utf-8")
+
+        assert codes == [problem.code for problem in catalogs.check(path, language="vi")]
+
+
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:
     """The line of the first bad byte is named."""
     assert [(9, "encoding")] == found(tmp_path, GOOD.encode().replace("Một".encode(), b"M\xf4t", 1))
@@ -306,6 +317,9 @@ def test_the_command_says_what_it_is_asked_for(tmp_path: Path, capsys: pytest.Ca
     assert [] == said("--off", "warning")
     assert ["number", "quotes"] == said("--style", "--markup", "myst")
     assert 2 == main(["--off", "nothing/at-all", str(path)])
+    capsys.readouterr()
+    assert 2 == main(["--off", "qoutes", str(path)])
+    assert "'qoutes' is no finding of catalogs: did you mean 'quotes'?" in capsys.readouterr().err
     assert 2 == main(["--check", "house:nothing", str(path)])
     assert 2 == main(["--markup", "html", str(path)])
 
@@ -412,6 +426,14 @@ def test_a_build_stops_at_errors_alone(project: Project) -> None:
     built = project.build("html", "vi", "-q")
     assert 2 == built.status
     assert ["quotes"] == [line.rpartition("vernacular.")[2][:-1] for line in built.said.splitlines() if line]
+
+    project.configure("catalogs", more="vernacular_checks = {'number': 'error'}; suppress_warnings = ['vernacular']")
+    built = project.build("html", "vi", "-q")
+    assert 2 == built.status
+    assert "errors that suppress_warnings hides (vernacular.number)" in built.said
+
+    project.configure("catalogs", more='vernacular_checks = {"qoutes": "off"}')
+    assert "did you mean 'quotes'?" in project.build("html", "vi", "-q").said
 
     project.configure("catalogs", more='vernacular_checks = {"quotes": "loud"}')
     built = project.build("html", "vi", "-q")

@@ -30,26 +30,7 @@ LANGUAGES = ("ar", "vi")
 TERMS = Terms.read(CORPUS / "terms.csv")
 
 # what is wrong with a file or its header, tested in test_catalogs.py
-OF_FILES = frozenset(
-    [
-        "bom",
-        "duplicate",
-        "empty",
-        "encoding",
-        "escape",
-        "fuzzy",
-        "header",
-        "merge",
-        "missing",
-        "mute",
-        "orphan",
-        "quote",
-        "repeated",
-        "syntax",
-        "truncated",
-        "untranslated",
-    ]
-)
+OF_FILES = findings.NEVER_MUTED - {"live", "noqa"} | {"repeated"}
 # what single messages can have
 CODES = findings.CODES - OF_FILES
 
@@ -202,6 +183,8 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("fr", "Introduction", "Introduction"),
         ("fr", "It costs $85.00 of 0,4294967295.", "Il coûte $85 sur 0, 4 294 967 295."),
         ("fr", "a 2-tuple", "un couple"),
+        ("fr", "Available on 20171025.", "Disponible le 25/10/2017."),
+        ("fr", "The 2HUMP_EI ones are good.", "Ceux de 2HUMP_EI (2HUMP_EI) sont bons."),
         ("fa", "The forms are here.", "فرم\u200cها اینجا هستند."),
         ("ru", "A 3D view", "Трехмерный вид"),
         ("ja", "It has 57 pages.", "５７ページあります。"),
@@ -285,3 +268,32 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
     path.write_text("en,ar,forbidden_ar\nChina,الصين,\nIran,,ايران\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"terms.csv:3: ar forbids 'ايران' and has no other word"):
         Terms.read(path)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "language"),
+    [
+        ("Press `Update` now.", "Hãy nhấn `Cập nhật` ngay.", "vi"),
+        ("Rufus is here.", "برنامج Rufus\u200f هنا.", "ar"),
+    ],
+)
+def test_what_may_be_right_is_a_matter_of_style(source: str, text: str, language: str) -> None:
+    """A label in backticks, a mark of direction: no warning in other projects."""
+    levels = {finding.level for finding in checks.findings_of(Message.of(source, text, language))}
+
+    assert {findings.Level.STYLE} == levels
+
+
+def test_a_button_that_is_not_marked_is_no_error() -> None:
+    """It leads nowhere, unlike a reference."""
+    for role, level in (("kbd", findings.Level.WARNING), ("ref", findings.Level.ERROR)):
+        message = Message.of(f"Press {{{role}}}`X` now.", "Hãy nhấn X ngay.", "vi")
+
+        assert level in {finding.level for finding in checks.findings_of(message) if finding.code == "role"}
+
+
+def test_a_title_and_a_name_look_the_same() -> None:
+    """What has capitals alone may be a name; with a word in lower case it is English."""
+    context = Context(language=languages.get("vi"), lower_case=frozenset(["cloud"]))
+    for text, key in (("Cloud Wallet", "english/name"), ("Cloud wallet", "english/same")):
+        assert [key] == [finding.key for finding in checks.findings_of(Message(text, text, context))]

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.errors import SphinxError
 from sphinx.util import logging
+from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
 from sphinx_vernacular.catalogs import build, compiled, languages
@@ -72,13 +73,17 @@ def _is_wanted(app: Sphinx) -> bool:
 
 
 def _stop(message: str) -> NoReturn:
-    logger.error("%s", message, type="vernacular", subtype="config")
+    logger.error("%s", message)  # without a type, by which it could be hidden
     raise CatalogError(message)
+
+
+def _levels(config: Config) -> dict[str, Level | None]:
+    return levels_of(config.vernacular_checks, has_own=config.vernacular_extra_checks)
 
 
 def _configure(app: Sphinx, config: Config) -> None:
     try:
-        levels_of(config.vernacular_checks)
+        _levels(config)
     except ValueError as error:
         _stop(f"vernacular_checks: {error}")
     if config.vernacular_references:
@@ -94,7 +99,7 @@ def _check_and_compile(app: Sphinx) -> None:
     if not folders:
         _without_catalogs(app)
         return
-    options, levels = _options(app), levels_of(config.vernacular_checks)
+    options, levels = _options(app), _levels(config)
     own = [Path(sys.modules[check.__module__].__file__ or "").read_bytes() for check in options["extra"]]
     memory = build.Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
     catalogs = {path: domain for folder in folders for domain, path in build.catalogs(folder)}
@@ -103,7 +108,7 @@ def _check_and_compile(app: Sphinx) -> None:
         formats = build.sources(app.srcdir, config, domain)
         if formats or domain in config.vernacular_domains:
             problems += memory.check(path, levels, markup=build.markup_of(formats), **options)
-    _report(problems)
+    _report(problems, config)
     if config.gettext_auto_build:
         use_fuzzy = config.gettext_allow_fuzzy_translations
         stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
@@ -152,13 +157,18 @@ def _without_catalogs(app: Sphinx) -> None:
     logger.warning(message, *arguments, type="vernacular", subtype="language")
 
 
-def _report(problems: Iterable[tuple[Level, Problem]]) -> None:
-    errors = 0
+def _report(problems: Iterable[tuple[Level, Problem]], config: Config) -> None:
+    errors, hidden = 0, set()
     for level, problem in problems:
         is_error = level is Level.ERROR
         errors += is_error
         log = logger.error if is_error else logger.warning
+        if is_error and is_suppressed_warning("vernacular", problem.code, config.suppress_warnings):
+            hidden.add(f"vernacular.{problem.code}")
         log("%s", problem.message, location=f"{problem.path}:{problem.line}", type="vernacular", subtype=problem.code)
+    if hidden:
+        message = "the catalogs have errors that suppress_warnings hides (%s): take these types out of it to see them"
+        logger.error(message, ", ".join(sorted(hidden)))
     if errors:
         raise CatalogError(f"errors in the catalogs: {errors}")
 
@@ -176,7 +186,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
         speak=config.language,
         update=config.vernacular_update_command,
     )
-    _report(chosen(problems, levels_of(config.vernacular_checks)))
+    _report(chosen(problems, _levels(config)), config)
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check the catalogs that are named; return 1 where something is wrong, 2 where one could not be checked."""
     try:
         options = _parser().parse_args(arguments)
-        levels = levels_of(_levels(options))
+        levels = levels_of(_levels(options), has_own=options.check)
         settings: dict[str, Any] = {
             "terms": Terms.read(options.terms) if options.terms else None,
             "extra": [load(name) for name in options.check],

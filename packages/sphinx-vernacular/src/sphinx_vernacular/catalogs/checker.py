@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DOMAINS = ("sphinx",)
 
 _MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
+_SUFFIX = re.compile(r"\.(rst|md)(?::[\w.]+)?$")
 # shorter texts may well be the same for two messages
 _LONG = 40
 # no title is longer
@@ -83,7 +84,11 @@ def check(
 
 
 def _guess(catalog: po.Catalog) -> Markup:
-    return markup.guess(entry.msgid for entry in catalog.messages if entry.msgctxt is None)
+    entries = [entry for entry in catalog.messages if entry.msgctxt is None]
+    suffixes = {match[1] for entry in entries for place in entry.locations if (match := _SUFFIX.search(place))}
+    if suffixes in ({"rst"}, {"md"}):  # the names of the pages tell, whatever stands on them
+        return "rst" if suffixes == {"rst"} else "myst"
+    return markup.guess(entry.msgid for entry in entries)
 
 
 def _length_ratio(entries: list[po.Entry]) -> float:

@@ -35,12 +35,16 @@ def is_comment(line: str) -> bool:
     return line[4:].lstrip().startswith("#")
 
 
+# a comment behind code is translated too
+_BEHIND = re.compile(r"\s+#\s.*$")
+
+
 def code_differs(entry: Entry, language: str) -> Iterator[Located]:
     """Compare the code of an example with the source's, line by line."""
     ours = [(line, text) for line, text in _code_with_lines(entry) if not is_comment(text)]
     theirs = [text for text in code_of(entry.msgid, language) if not is_comment(text)]
     for (line, mine), expected in zip(ours, theirs, strict=False):
-        if mine != expected:
+        if _BEHIND.sub("", mine) != _BEHIND.sub("", expected):
             yield Located(line, finding("code/line", expected=expected))
             return
     if len(ours) != len(theirs):

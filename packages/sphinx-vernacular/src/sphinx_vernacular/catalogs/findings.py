@@ -6,6 +6,7 @@ which a translator sees and mutes; `sphinx_vernacular.catalogs.messages` has the
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,7 +49,7 @@ _KEYS = {
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
-        truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
+        literal/words truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
         punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
         punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",
@@ -164,10 +165,11 @@ class Problem(NamedTuple):
         return f"{self.path}:{self.line}: [{self.code}] {self.message}"
 
 
-def levels_of(settings: Mapping[str, str]) -> dict[str, Level | None]:
+def levels_of(settings: Mapping[str, str], *, has_own: object = False) -> dict[str, Level | None]:
     """Return the level that a code, a key or a whole level is set to; None is off.
 
-    Style is off unless a setting turns it on. A name or a level that does not exist is a `ValueError`.
+    Style is off unless a setting turns it on. A name or a level that does not exist is a `ValueError`,
+    but a code may be that of a check of the project's own where it has any.
 
     >>> levels_of({"quotes": "error", "punctuation/end": "off"})
     {'style': None, 'quotes': <Level.ERROR: 3>, 'punctuation/end': None}
@@ -175,8 +177,10 @@ def levels_of(settings: Mapping[str, str]) -> dict[str, Level | None]:
     levels: dict[str, Level | None] = {"style": None}
     names = {level.name.lower(): level for level in Level}
     for name, value in settings.items():
-        if name not in {*LEVELS, *CODES, *names} and "/" in name:
-            raise ValueError(f"{name!r} is no finding of catalogs: use a code such as {', '.join(sorted(CODES)[:3])}")
+        if name not in (names_of_findings := {*LEVELS, *CODES, *names}):
+            near = get_close_matches(name, names_of_findings, 1) or get_close_matches(name, CODES, 1, 0)
+            if not has_own or get_close_matches(name, names_of_findings, 1, 0.75):
+                raise ValueError(f"{name!r} is no finding of catalogs: did you mean {near[0]!r}?")
         if value not in {*names, "off"}:
             raise ValueError(f"{value!r} is no level for {name!r}: use {', '.join([*names, 'off'])}")
         levels[name] = names.get(value)

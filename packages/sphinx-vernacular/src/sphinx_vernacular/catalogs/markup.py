@@ -47,7 +47,8 @@ INLINE = re.compile(
 )
 REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
-URL = re.compile(r"(?<![\w<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
+# Arabic glues “and” to what follows
+URL = re.compile(r"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -141,6 +142,7 @@ class Parsed:
         self.code: list[str] = []
         self.interpreted: list[str] = []  # single backticks without a role, which in rst may be words
         self.links: list[Link] = []
+        self.images: list[str] = []
         self.autolinks: list[str] = []  # the targets in angle brackets, which Markdown makes links
         self.substitutions: list[str] = []
         self.footnotes: list[str] = []
@@ -187,7 +189,10 @@ class Parsed:
             self.formulas = [match[0] for match in _FORMULA.finditer(rest) if _is_formula(match)]
         if "](" in rest:
             for match in INLINE.finditer(rest):  # an image has no words that lead anywhere
-                self.links.append(Link("" if match[1] else match[2], match[3] or match[4] or ""))
+                target = match[3] or match[4] or ""
+                self.links.append(Link("" if match[1] else match[2], target))
+                if match[1]:
+                    self.images.append(target)
         if "][" in rest:
             self.links += [Link("", label) for label in REFERENCE.findall(INLINE.sub(r"\2 ", rest))]
         if "<" in rest:

@@ -38,7 +38,9 @@ def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], l
     added = [
         other
         for other in left
-        if not (_is_repeatable(other) and any(_is_alike(number, other, scales) for number in source.numbers))
+        if not any(
+            (number.is_name or _is_repeatable(other)) and _is_alike(number, other, scales) for number in source.numbers
+        )
     ]
     return pairs, missing, added
 
@@ -66,8 +68,13 @@ def roman(text: str) -> int:
 
 
 def _is_repeatable(number: Number) -> bool:
-    # a year, or a day of a month, may be said once for two dates, and twice for one
-    return number.is_date or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
+    # a year, or a day of a month, may be said once for two dates, and twice for one; so may 3D and 15.3.1
+    return (
+        isinstance(number.value, str)
+        or number.is_date
+        or number.is_glued
+        or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
+    )
 
 
 def _is_alike(number: Number, other: Number, scales: set[int]) -> bool:
@@ -94,12 +101,17 @@ def in_words(number: Number, text: str, language: Language) -> bool:
         return False
     if number.is_decade and re.search(language.decade(value), text):
         return True
-    if any(roman(match[0]) == value for match in _ROMAN.finditer(text)):
-        return True
-    return spelling(value, language).search(text) is not None
+    return says(value, text, language)
+
+
+def says(value: int, text: str, language: Language) -> bool:
+    """Whether a text has a number in words or in roman numerals."""
+    return any(roman(match[0]) == value for match in _ROMAN.finditer(text)) or bool(
+        _spelling(value, language).search(text)
+    )
 
 
 @cache
-def spelling(value: int, language: Language) -> re.Pattern[str]:
+def _spelling(value: int, language: Language) -> re.Pattern[str]:
     """Return a pattern for a number in the words of a language."""
     return re.compile(language.spelling(value), re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -73,12 +74,17 @@ class Message:
         return self.prose.strip() == self.source_prose.strip()
 
 
+_COPY = re.compile(r" -- ([A-Za-z][\w'’-]*(?: [A-Za-z0-9][\w'’-]*)*)")
+
+
 def _without_copy(prose: str, source: str) -> str:
     """Return a text without the source that stands behind it: “Bản dịch -- Translation”, “Bản dịch (Translation)”."""
     copy = source.strip().rstrip(".")
-    if len(copy) < 4 or copy not in prose:
-        return prose
-    before, _, after = prose.rpartition(copy)
-    if before.rstrip().endswith(("--", "–", "—", "(", "/", "|")) and not after.strip(" ).。"):
+    before, _, after = prose.rpartition(copy or MARK)
+    if len(copy) > 3 and before.rstrip().endswith(("--", "–", "—", "(", "/", "|")) and not after.strip(" ).。"):
         return before.rstrip(" -–—(/|")
+    if len(copy) > 3 and prose.startswith(f"{copy} (") and prose.endswith(")"):
+        return prose[len(copy) + 1 :]
+    if " -- " in prose and " -- " not in source:
+        return _COPY.sub(lambda match: "" if match[1] in source else match[0], prose)
     return prose

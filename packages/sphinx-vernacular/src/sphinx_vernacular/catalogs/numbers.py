@@ -26,6 +26,10 @@ _DIGITS = {
     **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
+# .5 is 0.5
+_NO_ZERO = re.compile(r"(?<![\w.,/\\)\]])\.(?=\d+(?!\.?\d))")
+# 2,3,4 are three numbers
+_ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SQUARE = re.compile(r"(?<=\d)( ?(?:[kcm]?m|كم|سم|مم|م))2(?![\d\w])")
@@ -85,7 +89,9 @@ class Stated:
 
 def plain(text: str) -> str:
     """Return a text with Western digits and without what stands between them in silence."""
-    return text if text.isascii() else _SILENT.sub("", text).translate(_DIGITS)
+    text = text if text.isascii() else _SILENT.sub("", text).translate(_DIGITS)
+    text = _ROW.sub(lambda match: match[0].replace(",", ", "), text) if "," in text else text
+    return _NO_ZERO.sub("0.", text) if "." in text else text
 
 
 def read(text: str, language: Language) -> Stated:

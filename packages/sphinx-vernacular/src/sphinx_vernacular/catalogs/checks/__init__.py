@@ -36,6 +36,7 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     markup.paragraph,
 )
 _WORDS: tuple[Check, ...] = (
+    references.identifiers,
     numbers.compare,
     language.untranslated,
     language.foreign,
@@ -62,7 +63,9 @@ class Kind(NamedTuple):
 # a comment of an example: words alone
 PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
-INTERFACE = Kind((*_STRUCTURE, markup.paragraph), (markup.html, markup.placeholders, *_WORDS, *_HIDDEN))
+INTERFACE = Kind(
+    (*_STRUCTURE, markup.paragraph), (markup.html, markup.placeholders, markup.conflict, *_WORDS, *_HIDDEN)
+)
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example
 CODE = Kind((), _HIDDEN)

@@ -28,11 +28,35 @@ def untranslated(message: Message) -> Iterator[Finding]:
     text = message.prose.strip()
     if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
         if text not in names and _is_prose(text, names, message):
-            yield finding("english/same", actual=_shown(text))
+            # a title and a name look the same
+            is_title = not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
+            is_label = any(word.lower() in message.context.source_language.label_words for word in LATIN.findall(text))
+            is_code = "\n" in message.source.strip()  # a paragraph is one line
+            key = "english/name" if is_code or (is_title and not is_label) else "english/same"
+            yield finding(key, actual=_shown(text))
         return
-    words = message.language.untranslated(message.prose, message.source_prose, names, message.context.source_language)
+    if sentence := _left(message):
+        yield finding("english/word", actual=_shown(sentence))
+        return
+    prose = message.prose
+    for name in {*message.ours.interpreted}.intersection(message.theirs.interpreted):
+        prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
+    words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:
         yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
+
+
+_SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
+
+
+def _left(message: Message) -> str:
+    """Return a sentence of the source that stands in the translation; empty if there is none."""
+    text = ASIDE.sub(MARK, message.prose)
+    function_words = message.context.source_language.function_words
+    for sentence in _SENTENCE.split(ASIDE.sub(MARK, message.source_prose)):
+        if sentence in text and len(function_words.intersection(sentence.lower().split())) > 1:
+            return sentence
+    return ""
 
 
 def _shown(text: str) -> str:

@@ -86,6 +86,15 @@ def paragraph(message: Message) -> Iterator[Finding]:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
 
+_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+
+
+def conflict(message: Message) -> Iterator[Finding]:
+    """Find what git leaves where two translators changed the same lines."""
+    if _CONFLICT.search(message.text) and not _CONFLICT.search(message.source):
+        yield finding("merge/conflict")
+
+
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 

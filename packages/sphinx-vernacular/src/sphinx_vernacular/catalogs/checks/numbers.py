@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, spelling
+from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -40,7 +40,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.is_plural_form:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
-    text = _HYPHENATED.sub(lambda match: _with_points(match[0], message.source), message.prose)
+    text = _with_points(message.prose, prose)
     if not language.months:
         yield from _digits_alone(source, text)
         return
@@ -54,11 +54,17 @@ def compare(message: Message) -> Iterator[Finding]:
 
 def _with_points(text: str, source: str) -> str:
     # Arabic writes the number of a section with hyphens: 1-3-1 for 1.3.1
-    return text.replace("-", ".") if text not in source and text.replace("-", ".") in source else text
+    for number in dict.fromkeys(_HYPHENATED.findall(text)):
+        points = number.replace("-", ".")
+        more = text.count(number) - source.count(number)
+        if more > 0 and points in source:
+            text = text.replace(number, points, more)
+    return text
 
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
+_DAY = re.compile(r"(?<!\d)([12]\d{3})([01]\d)([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 _NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
@@ -71,12 +77,14 @@ def _digits(text: str) -> str:
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
+    for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
+        text = re.sub(rf"{match[3]}\D{match[2]}\D{match[1]}", match[0], text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
-    added = list((ours - theirs).elements())
+    added = [value for value in (ours - theirs).elements() if value not in optional]
     for value in (theirs - ours).elements():
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)
@@ -123,7 +131,7 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):
-        if value not in values and not spelling(value, language).search(translation.text):
+        if value not in values and not says(value, translation.text, language):
             yield finding("number/word", expected=str(value))
     for number, other in pairs:
         if number.relation and other.relation and number.relation != other.relation:
@@ -178,7 +186,8 @@ def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
 
 def _has_same_digits(number: Number, other: Number) -> bool:
     digits = re.sub(r"\D", "", number.text)
-    return number.sign == other.sign and number.scale == other.scale and digits == re.sub(r"\D", "", other.text)
+    same = digits == re.sub(r"\D", "", other.text) and (digits == number.text or digits != other.text)
+    return same and number.sign == other.sign and number.scale == other.scale
 
 
 def _has_another_sign(number: Number, other: Number) -> bool:

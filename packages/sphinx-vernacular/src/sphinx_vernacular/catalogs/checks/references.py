@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sphinx_vernacular.catalogs.markup import Role
     from sphinx_vernacular.catalogs.message import Message
@@ -29,9 +29,14 @@ def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Fi
         yield finding(f"{code}/added", actual=actual)
 
 
-def _difference(ours: Iterable[str], theirs: Iterable[str]) -> tuple[list[str], list[str]]:
-    have, want = Counter(ours), Counter(theirs)
-    return list((want - have).elements()), list((have - want).elements())
+def _difference(
+    ours: Iterable[str], theirs: Iterable[str], same: Callable[[str], str] = str
+) -> tuple[list[str], list[str]]:
+    """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
+    mine, its = list(ours), list(theirs)
+    have, want = Counter(map(same, mine)), Counter(map(same, its))
+    texts = {same(text): text for text in (*mine, *its)}
+    return [texts[key] for key in (want - have).elements()], [texts[key] for key in (have - want).elements()]
 
 
 def roles(message: Message) -> Iterator[Finding]:
@@ -41,7 +46,7 @@ def roles(message: Message) -> Iterator[Finding]:
     )
     if not ours and not theirs:
         return
-    lost, added = _difference((role.key for role in ours), (role.key for role in theirs))
+    lost, added = _difference((role.key for role in ours), (role.key for role in theirs), _place)
     broken = _broken(message) if lost else {}
     for expected in list(lost):
         if expected in broken:
@@ -55,10 +60,21 @@ def roles(message: Message) -> Iterator[Finding]:
             yield finding("role/name", expected=expected, actual=same)
     # a word that is marked twice, as a key or as a term, leads nowhere else
     added = [key for key in added if lost or "`" in key or not any(role.key == key for role in theirs)]
-    yield from parity("role", added, lost)
+    for each in parity("role", added, lost):
+        # a key or a button that is marked in another way, or not at all, leads nowhere else
+        role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
+        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES else each
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
+
+
+_INTERFACE_ROLES = ("abbr", "guilabel", "kbd", "menuselection")
+
+
+def _place(key: str) -> str:
+    # TeX does not mind spaces
+    return "".join(key.split()) if key[1:5] == "math" else key
 
 
 def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozenset[str]) -> Iterator[Finding]:
@@ -83,10 +99,11 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
         return
     targets_of: dict[str, set[str]] = {}
     for words, target in theirs:
-        for token in _TOKEN.findall(words):
+        for token in (*_TOKEN.findall(words), words):
             targets_of.setdefault(token, set()).add(target)
     for words, target in ours:
-        tokens = [targets_of[token] for token in _TOKEN.findall(words) if token in targets_of]
+        same = [words] if len(words) > 3 and words.isascii() else []
+        tokens = [targets_of[token] for token in (*_TOKEN.findall(words), *same) if token in targets_of]
         if tokens and all(target not in targets for targets in tokens):
             yield words, target
 
@@ -137,6 +154,9 @@ def links(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
     yield from parity("link", added, lost)
+    for target in _difference(message.ours.images, message.theirs.images)[0]:
+        if target in ours:
+            yield finding("link/broken", expected=target)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
     yield from (finding("link/exchanged", expected=target, actual=words) for words, target in _exchanged(*worded))
     names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
@@ -184,7 +204,7 @@ def _anywhere(target: str, language: str) -> str:
         return target
     target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
     codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
-    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.", "", target)
+    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.|/(?:index)?[-_.]?{codes}\.html?$", "", target).rstrip("/")
 
 
 def _without_disguise(target: str) -> str:
@@ -201,20 +221,55 @@ def literals(message: Message) -> Iterator[Finding]:
     if ours == theirs:
         return
     broken = Counter(code for code in _broken(message).values() if code)
-    broken.update(code for code in ours if code not in theirs and _DETACHED.fullmatch(f"`{code}`"))
-    lost, added = _difference((Counter(ours) - broken).elements(), theirs)
+    targets = {link.target for link in message.theirs.links}
+    broken.update(code for code in ours if (match := _DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
+    lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    for code in [code for code in lost if _is_sentence(code)] if len(lost) == len(added) else ():
-        lost.remove(code)  # an example of text, which is translated
-        added.pop()
+    # what is on a button, or an example of text, is translated where the program is
+    for label in [code for code in lost if _LABEL.fullmatch(code)]:
+        lost.remove(label)
+        words = next((code for code in added if not code.isascii() or _LABEL.fullmatch(code)), None)
+        if words is not None:
+            added.remove(words)
+        if words is None or not _SENTENCE.fullmatch(label):
+            yield finding("literal/words", expected=label)
     yield from parity("literal", added, lost)
 
 
-_SENTENCE = re.compile(r"[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)*[.!?]?[\"'>]|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?")
+_SENTENCE = re.compile(
+    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+)
+# one word with a capital, or several that are no command
+_LABEL = re.compile(
+    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
+)
+_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 
 
-def _is_sentence(code: str) -> bool:
-    return _SENTENCE.fullmatch(code) is not None
+def _code(code: str) -> str:
+    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
+    code = code.strip()
+    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
+
+
+# what a finger presses, a number of a program, a hash
+_IDENTIFIER = re.compile(
+    r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
+    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
+    re.ASCII,
+)
+
+
+def identifiers(message: Message) -> Iterator[Finding]:
+    """Find keys, hexadecimal numbers and hashes that are others than in the source."""
+    ours, theirs = (
+        [re.sub(r"\s", "", each) for each in _IDENTIFIER.findall(text)] for text in (message.text, message.source)
+    )
+    lost, added = _difference(ours, theirs)
+    for expected, actual in zip(lost, added, strict=False):
+        if actual not in message.source:
+            yield finding("literal/changed", expected=expected, actual=actual)
 
 
 def substitutions(message: Message) -> Iterator[Finding]:

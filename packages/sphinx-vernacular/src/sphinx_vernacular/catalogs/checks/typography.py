@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ def bidi(message: Message) -> Iterator[Finding]:
     """Find invisible controls of direction; the page sets direction itself."""
     for character in dict.fromkeys(_CONTROL.findall(message.text)) if not message.text.isascii() else ():
         if character not in message.source:
-            yield finding("bidi/control", actual=_name(character))
+            control = finding("bidi/control", actual=_name(character))
+            # a mark turns nothing round
+            yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
@@ -75,7 +77,7 @@ _SPACING = (
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
-_WORD_AT_END = re.compile(r"[\w\u0600-\u06ff”»)]\s*$")
+_WORD_AT_END = re.compile(r"[\w\u0600-\u06ff”»\")]\s*$")
 
 
 def punctuation(message: Message) -> Iterator[Finding]:
@@ -94,7 +96,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
     # a label may do without its mark
-    if _END.search(source) and " " in source.strip() and _WORD_AT_END.search(text) and not _END.search(text):
+    is_lost = _WORD_AT_END.search(text) and not _END.search(text)
+    if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         yield finding("punctuation/end", expected=source.rstrip()[-1:])
 
 
@@ -112,6 +115,8 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
+    if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
+        yield finding("quotes/open", actual='"')
     for opening, closing in ("«»", "“”"):
         counts = message.prose.count(opening), message.prose.count(closing)
         if counts[0] != counts[1]:

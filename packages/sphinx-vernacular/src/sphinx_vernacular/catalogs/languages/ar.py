@@ -103,7 +103,7 @@ class Arabic(Language):
     weekdays = ("[إا]ثنين", "ثلاثاء", "[أا]ربعاء", "خميس", "جمعة", "سبت", "[أا]حد")
     scales = (
         ("[أا]لفا?|آلاف", 10**3),
-        ("مليونا?|ملايين", 10**6),
+        ("مليونا?|ملايين|M", 10**6),
         ("مليارا?|مليارات|بليونا?|بلايين", 10**9),
         ("تريليونا?|تريليونات", 10**12),
     )
@@ -128,6 +128,7 @@ class Arabic(Language):
         "GB": r"غيغا ?بايت\w*|جيغا ?بايت\w*|جيجا ?بايت\w*|ج\.?ب|Gi?B",
         "TB": r"تيرا ?بايت\w*|ت\.?ب|Ti?B",
         "byte": r"بايت\w*|bytes?",
+        "bit": r"بت\w{0,3}|bits?",
         "°C": r"°C|°م|درج(?:ة|ات) مئوية",
         "dollar": r"دولار\w*|USD|\$",
         "euro": r"يورو|EUR|€",
@@ -163,13 +164,16 @@ class Arabic(Language):
         return next((word for word in _latin_words(text, names) if word in theirs), "")
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        theirs = set(LATIN.findall(source))
+        theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
         strange = next((word for word in _latin_words(text, names) if word not in theirs), "")
         if not strange and (match := _SISTERS.search(text)):
             strange = match[0]
         return ("language/script", strange) if strange else None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
+        # “the title and the subtitle” begins its two parts with one word: والعنوان والعنوان الفرعي
+        if match[1][:3] == "وال" and " " not in match[1]:
+            return True
         # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق
         before = text[max(0, match.start() - 8) : match.start()]
         return len(match[1]) < 2 or bool(_ADVERB.search(match[1]) or (match[1][:2] == "ال" and _THIS.search(before)))

@@ -118,7 +118,7 @@ class English(Language):
     group = ","
     months = _MONTHS
     weekdays = _WEEKDAYS
-    scales = (("thousand", 10**3), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12))
+    scales = (("[Tt]housand", 10**3), ("[Mm]illion|M", 10**6), ("[Bb]illion", 10**9), ("[Tt]rillion", 10**12))
     percent = r"%|per ?cent\b|percentage points?\b"
     negative = r"minus|negative"
     units: ClassVar = {
@@ -139,6 +139,7 @@ class English(Language):
         "GB": r"Gi?B|gigabytes?",
         "TB": r"Ti?B|terabytes?",
         "byte": r"bytes?",
+        "bit": r"bits?",
         "°C": r"°C|degrees? Celsius",
         "dollar": r"US dollars?|dollars?|USD|US\$|\$",
         "euro": r"euros?|EUR|€",
@@ -180,11 +181,14 @@ class English(Language):
                 at = match.end()
             value = _TENS.get(word, _ONES.get(word))
             if value is not None:
-                said.add(value + rest)
-                if value > 2:
+                scale = next((factor for name, factor in self.scales if re.fullmatch(name, after)), 1)
+                said.add((value + rest) * scale)
+                if value > 2 and scale == 1:
                     spelt.append(value + rest)
             elif word in _ORDINALS:
                 said.add(_ORDINALS[word])
+                if _ORDINALS[word] > 12 or after in ("century", "centuries"):
+                    spelt.append(_ORDINALS[word])
             said |= _LOOSE.get(word, set())
         return said, spelt
 

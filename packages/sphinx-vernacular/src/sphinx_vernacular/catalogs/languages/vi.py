@@ -60,7 +60,10 @@ _WITHIN = re.compile("|".join(_THREE))
 _OPEN = re.compile(rf"(?<!q)({'|'.join(_TONES)})(?!\w)")
 _CLOSED = re.compile(rf"({'|'.join(_TONES.values())})(?=[^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?: [A-Za-z]+)+")
+_PLAIN_WORDS = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?:,? [A-Za-z]+)+")
+# marks stand on three syllables of four
+_PLAIN_RUN = re.compile(r"(?<!\w)[a-z]+(?: [a-z]+){6,}(?!\w)")
+_LIST = re.compile(r"\w[\w -]{0,40}(?:, \w[\w -]{0,40}){3,}")
 _LABEL = re.compile(r"([A-Z][a-z]+) (?![A-Z])")
 _MONTH = re.compile(r"\b[Tt]háng $")
 _DAY_AND_MONTH = re.compile(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])")
@@ -112,7 +115,7 @@ class Vietnamese(Language):
     group = "."
     months = _MONTHS
     weekdays = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|7", "chủ nhật|cn")
-    scales = (("nghìn t[ỷỉ]|ngàn t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu", 10**6), ("t[ỷỉ]", 10**9))
+    scales = (("nghìn t[ỷỉ]|ngàn t[ỷỉ]", 10**12), ("nghìn|ngàn", 10**3), ("triệu|M", 10**6), ("t[ỷỉ]", 10**9))
     percent = r"%|phần trăm"
     negative = r"âm|trừ"
     units: ClassVar = {
@@ -133,6 +136,7 @@ class Vietnamese(Language):
         "GB": r"Gi?B|gi-?ga-?bai|gigabyte",
         "TB": r"Ti?B|tê-?ra-?bai|terabyte",
         "byte": r"bytes?|bai",
+        "bit": r"bits?",
         "°C": r"°C|độ C",
         "dollar": r"đô[ -]?la|USD|US\$|\$",
         "euro": r"euro|ơ-?rô|EUR|€",
@@ -184,6 +188,8 @@ class Vietnamese(Language):
 
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
         # Vietnamese and English share their letters: words that stand together in the English too are the evidence
+        if _LIST.fullmatch(source):
+            return ""  # keywords
         source = f" {' '.join(LATIN.findall(source))} "
         left = TITLE.sub(MARK, ASIDE.sub(MARK, text))
         first = _LABEL.match(left)
@@ -191,7 +197,7 @@ class Vietnamese(Language):
         if first and label in source_language.label_words and not _SYLLABLE.fullmatch(label):
             return first[1]
         for match in _PLAIN_WORDS.finditer(left):
-            for pair in pairwise(match[0].split(" ")):
+            for pair in pairwise(match[0].replace(",", "").split(" ")):
                 lower = {word for word in pair if word.islower() and word not in names}
                 own = all(_SYLLABLE.fullmatch(word) or word in LOANS for word in lower)
                 if lower and f" {' '.join(pair)} " in source and (source_language.function_words & lower or not own):
@@ -199,7 +205,7 @@ class Vietnamese(Language):
         return ""
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        kept = {each for word in LATIN.findall(source) for each in (word, word.removesuffix("s"))}
+        kept = {each for word in LATIN.findall(source) for each in _forms(word)}
         words = [
             word
             for word in LATIN.findall(text)
@@ -210,6 +216,10 @@ class Vietnamese(Language):
             return "language/script", " ".join(strange[:4])
         if len(words) > 3 and not any(letter in LETTERS for letter in text.lower()):
             return "language/marks", " ".join(words[:4])
+        for match in _PLAIN_RUN.finditer(text):
+            plain = match[0].split()
+            if all(_SYLLABLE.fullmatch(word) for word in plain) and match[0] not in source:
+                return "language/marks", " ".join(plain[:4])
         return None
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
@@ -231,6 +241,10 @@ class Vietnamese(Language):
             if (placed := _with_tone_in_place(word)) != word:
                 yield "normal/tone", word, placed
                 return
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return (word, word.lower(), word.removesuffix("s"), *re.split("-|['’]", word.lower()))
 
 
 @lru_cache(maxsize=8192)
