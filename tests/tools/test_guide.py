@@ -32,6 +32,7 @@ def steps(heading: str) -> list[str]:
 
 def sample() -> str:
     """Return the fact that the guide shows, without the lines around it."""
+    block: str
     (block,) = re.findall(r"```\{code-block\} python\n(.*?)```", GUIDE, re.DOTALL)
     return "chapter.fact(" + block.partition("chapter.fact(")[2].rstrip() + ",\n"
 
