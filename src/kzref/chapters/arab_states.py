@@ -94,13 +94,13 @@ IOFS_ABOUT = Work(
     url="https://oic-iofs.org/page/about",
     read="part",
 )
-TRT_2024 = Work(
-    by="TRT World",
-    title="Kazakhstan to send independent peacekeepers to occupied Golan Heights",
+INTERFAX_2024 = Work(
+    by="Interfax",
+    title="Kazakhstan to send peacekeepers to Golan Heights, Sudan",
     kind="news",
     language="en",
     date="2024-01-19",
-    url="https://www.trtworld.com/article/16704573",
+    url="https://interfax.com/newsroom/top-stories/98607/",
     read="whole",
 )
 QAZINFORM_GOLAN = Work(
@@ -179,6 +179,15 @@ NCA_2023 = Work(
     language="en",
     date="2023-07-20",
     url="https://www.newscentralasia.net/2023/07/20/gcc-central-asia-summit-joint-statement/",
+    read="part",
+)
+KADYROVA_2023 = Work(
+    by="News Central Asia (Elvira Kadyrova)",
+    title="First Summit GCC-Central Asia Outcomes: Joint Investment Forum will be held until the end of 2023, Uzbekistan to host next summit in 2025",
+    kind="news",
+    language="en",
+    date="2023-07-20",
+    url="https://www.newscentralasia.net/2023/07/20/first-summit-gcc-central-asia-outcomes-joint-investment-forum-will-be-held-until-the-end-of-2023-uzbekistan-to-host-next-summit-in-2025/",
     read="part",
 )
 KT_2024 = Work(
@@ -301,9 +310,9 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ", "SA", "central-asia"),
         record=chapter.record(
             "confirmed",
-            statement="The heads of state of Central Asia and of the Gulf Cooperation Council met at a summit for the first time in Jeddah on {when}.",
+            statement="The heads of state of Central Asia and the leaders of the Gulf Cooperation Council met at a summit for the first time in Jeddah on {when}.",
             when=PartialDate("2023-07-19"),
-            citation=(NCA_2023,),
+            citation=(NCA_2023, KADYROVA_2023),
         ),
     ),
     chapter.fact(
@@ -363,7 +372,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the parliament of Kazakhstan agreed to send {value} to four missions of the United Nations, among them the force on the Golan Heights.",
             quantity=Quantity(430, "soldiers", "up-to"),
             when=PartialDate("2024-01-19"),
-            citation=(TRT_2024, QAZINFORM_GOLAN),
+            citation=(INTERFAX_2024, QAZINFORM_GOLAN),
             note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei.",
         ),
     ),

@@ -227,14 +227,14 @@ ANEWS_2022 = Work(
     url="https://www.anews.com.tr/asia/2022/10/06/un-human-rights-council-rejects-debate-on-xinjiang",
     read="part",
 )
-TREND_VISAS = Work(
-    by="Trend (at MENAFN)",
-    title="Visa-Free Regime Between Kazakhstan And China To Operate In Early November",
+ASTANA_TIMES_VISAS = Work(
+    by="The Astana Times",
+    title="Kazakhstan Welcomes Nearly 130,000 Chinese Tourists in Five Months",
     kind="news",
     language="en",
-    date="2023-10-20",
-    url="https://menafn.com/1107275199/Visa-Free-Regime-Between-Kazakhstan-And-China-To-Operate-In-Early-November",
-    read="whole",
+    date="2024-04-03",
+    url="https://astanatimes.com/2024/04/kazakhstan-welcomes-nearly-130000-chinese-tourists-in-five-months/",
+    read="part",
 )
 PEOPLES_DAILY_2025 = Work(
     by="People’s Daily Online (Xinhua)",
@@ -637,7 +637,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
             when=PartialDate("2023-11-10/.."),
-            citation=(TREND_VISAS,),
+            citation=(ASTANA_TIMES_VISAS,),
             checked="2026-11-29",
         ),
     ),
