@@ -109,13 +109,6 @@ TENGRI_UKRAINE = Work(
     date="2014-12-23",
     url="https://en.tengrinews.kz/politics_sub/nazarbayev-and-poroshenko-meet-in-ukraine-258054/",
 )
-TIMESCA_CRIMEA = Work(
-    by="The Times of Central Asia",
-    title="Ukraine responds to Kazakhstan president’s denial of Crimea’s annexation by Russia",
-    kind="news",
-    language="en",
-    url="https://timesca.com/ukraine-responds-to-kazakhstan-president-s-denial-of-crimea-s-annexation-by-russia/",
-)
 TREND_CRIMEA = Work(
     by="Trend",
     title="Kazakhstan considers Crimea’s referendum as Autonomous Republic population’s will",
@@ -846,7 +839,6 @@ FACTS: tuple[Fact, ...] = (
             "began in {when}, Kazakhstan has sent humanitarian aid to Ukraine and avoided endorsing the Russian invasion.",
             when=PartialDate("2022-02"),
             citation=(TENGRI_UKRAINE, CRS_2024),
-            note="A report of December 2014 speaks of good relations, an American one of August 2024 of the aid.",
             checked="2026-11-29",
         ),
     ),
@@ -958,8 +950,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="President Tokayev said in {when} that Kazakhstan did not call what had happened in Crimea an annexation.",
             when=PartialDate("2019-12"),
-            citation=(MOSCOW_TIMES_2019, TIMESCA_CRIMEA),
-            note="Ukraine objected to these words.",
+            citation=(MOSCOW_TIMES_2019,),
             checked="2026-11-29",
         ),
     ),
