@@ -600,7 +600,6 @@ FactId: TypeAlias = Literal[
     "un-crimea-resolution",
     "un-vote-hrc-suspension",
     "un-vote-council-of-europe",
-    "un-peacekeepers",
     "un-almaty-centre",
     "osce-joined",
     "osce-recognition",

@@ -296,23 +296,6 @@ IPFM_2015 = Work(
     read="whole",
 )
 
-KAZCENT = Work(
-    by="Kazcent",
-    title="United Nations Disengagement Observer Force (UNDOF)",
-    kind="official-statement",
-    language="en",
-    url="https://kazcent.kz/mission-golan/eng",
-    read="whole",
-)
-TRT_2024 = Work(
-    by="TRT World",
-    title="Kazakhstan to send independent peacekeepers to occupied Golan Heights",
-    kind="news",
-    language="en",
-    date="2024-01-19",
-    url="https://www.trtworld.com/article/16704573",
-    read="part",
-)
 KT_2025 = Work(
     by="Kazakhstan Today",
     title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
@@ -746,20 +729,6 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2023-04-26"),
             citation=(CIVIL_2023, ARBAT_MEDIA_2023),
             note="There were 122 votes in favour, 5 against and 18 abstentions.",
-            checked="2026-11-29",
-        ),
-    ),
-    chapter.fact(
-        "un-peacekeepers",
-        "event",
-        about=("KZ", "UN", "SY"),
-        record=chapter.record(
-            "confirmed",
-            statement="In {when} Kazakhstan sent a contingent of its own, of {value}, to the peacekeepers of the United Nations on the Golan Heights.",
-            quantity=Quantity(139, "soldiers"),
-            when=PartialDate("2024"),
-            citation=(KAZCENT, TRT_2024),
-            note="It was the first independent mission of Kazakhstan under the United Nations.",
             checked="2026-11-29",
         ),
     ),
