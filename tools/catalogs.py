@@ -28,6 +28,12 @@ UPDATE = "make update"
 check_catalog = partial(
     catalogs.check, default_role_is_code=True, filled_domains=("kz",), extra=(checks.doubled,), update=UPDATE
 )
+# what is said of a msgid that somebody typed over
+_EDITED = {
+    "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
+    "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
+    "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
+}
 # what is said of an example that prints something else than its catalog has
 _STALE = {
     "en": "this example prints something else: make examples fills it in",
@@ -49,7 +55,7 @@ def check(lang: str) -> int:
         problems = _strays(language)
         for path in paths:
             own = check_catalog(path, language=language, complete=released, terms=terms)
-            problems += own or (_stale(path, language) if released else [])
+            problems += own or [*_edited(path, language), *(_stale(path, language) if released else [])]
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
         if problems:
@@ -60,6 +66,27 @@ def check(lang: str) -> int:
     if sound:
         print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
     return 1 if blocking else 0
+
+
+def _edited(path: Path, language: str) -> list[Problem]:
+    """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
+    domain = path.relative_to(catalogs_of(language)).with_suffix("")
+    page = (DOCS / domain).with_suffix(".md")
+    if page.exists():  # a message has its lines joined
+        source = _squeezed(page.read_text(encoding="utf-8"))
+    elif domain.name == "kzref":
+        source = "\n".join(_squeezed(entry.msgid) for entry in messages.entries("en"))
+    else:
+        return []
+    return [
+        Problem(path, entry.line, finding_of("english", _EDITED), language)
+        for entry in po.read(path).messages
+        if _squeezed(entry.msgid) not in source
+    ]
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _stale(path: Path, language: str) -> list[Problem]:
