@@ -66,6 +66,7 @@ vernacular_terms = "terms.csv"
 vernacular_checks = {"warning": "error", "style": "error"}  # nothing that is found may be published
 vernacular_references = True
 vernacular_filled_domains = ["kz"]
+vernacular_extra_checks = ["kzref.sphinxext.checks:doubled"]
 vernacular_update_command = "make update"
 vernacular_begin_command = "make language lang=LANGUAGE"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}

@@ -5,29 +5,41 @@ from __future__ import annotations
 import contextlib
 import shutil
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sphinx_intl import basic
 
 import kzref
-from kzref.sphinxext import messages
+from kzref.sphinxext import checks, messages
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
+from sphinx_vernacular.catalogs.findings import Problem
+from sphinx_vernacular.catalogs.findings import own as finding_of
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
 from tools.processes import build, locked, relative, stage
 from tools.project import DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, chosen, pages
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from sphinx_vernacular.catalogs.findings import Problem
-
 # catalogs that belong to no page
 DOMAINS = ("kzref", "sphinx")
 UPDATE = "make update"
 # the checks, as docs/conf.py sets them
-check_catalog = partial(catalogs.check, default_role_is_code=True, filled_domains=("kz",), update=UPDATE)
+check_catalog = partial(
+    catalogs.check, default_role_is_code=True, filled_domains=("kz",), extra=(checks.doubled,), update=UPDATE
+)
+# what is said of a msgid that somebody typed over
+_EDITED = {
+    "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
+    "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
+    "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
+}
+# what is said of an example that prints something else than its catalog has
+_STALE = {
+    "en": "this example prints something else: make examples fills it in",
+    "ar": "هذا المثال يطبع غير هذا: شغّل make examples لملئه",
+    "vi": "ví dụ này in ra nội dung khác: hãy chạy make examples để điền lại",
+}
 
 
 def check(lang: str) -> int:
@@ -39,11 +51,11 @@ def check(lang: str) -> int:
     blocking = False
     for language in [language for language in wanted if language != "en"]:
         paths = sorted(catalogs_of(language).rglob("*.po"))
-        problems = _strays(language) + [
-            problem
-            for path in paths
-            for problem in check_catalog(path, language=language, complete=language in kzref.LANGUAGES, terms=terms)
-        ]
+        released = language in kzref.LANGUAGES
+        problems = _strays(language)
+        for path in paths:
+            own = check_catalog(path, language=language, complete=released, terms=terms)
+            problems += own or [*_edited(path, language), *(_stale(path, language) if released else [])]
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
         if problems:
@@ -54,6 +66,46 @@ def check(lang: str) -> int:
     if sound:
         print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
     return 1 if blocking else 0
+
+
+def _edited(path: Path, language: str) -> list[Problem]:
+    """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
+    domain = path.relative_to(catalogs_of(language)).with_suffix("")
+    page = (DOCS / domain).with_suffix(".md")
+    if page.exists():  # a message has its lines joined
+        source = _squeezed(page.read_text(encoding="utf-8"))
+    elif domain.name == "kzref":
+        source = "\n".join(_squeezed(entry.msgid) for entry in messages.entries("en"))
+    else:
+        return []
+    return [
+        Problem(path, entry.line, finding_of("english", _EDITED), language)
+        for entry in po.read(path).messages
+        if _squeezed(entry.msgid) not in source
+    ]
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _stale(path: Path, language: str) -> list[Problem]:
+    """Return the examples of a sound catalog that print something else than it has."""
+    before = po.read(path).messages
+    if not any(catalogs.is_example(entry.msgid) for entry in before):
+        return []
+    with TemporaryDirectory() as folder:
+        copy = Path(shutil.copy(path, folder))
+        try:
+            outputs.fill_catalog(copy, language)
+        except outputs.FailingError as error:
+            return [Problem(path, 1, finding_of("output", {"en": str(error)}), language)]
+        pairs = zip(before, po.read(copy).messages, strict=True)
+        return [
+            Problem(path, old.msgstr_line, finding_of("output", _STALE), language)
+            for old, new in pairs
+            if old.msgstr != new.msgstr
+        ]
 
 
 def _strays(language: str) -> list[Problem]:

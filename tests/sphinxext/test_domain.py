@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzref import l10n, query, vocabulary
+from kzref import citation, l10n, query, vocabulary
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
@@ -160,6 +160,10 @@ def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: p
         assert rebuild.digest("en") != before
     with monkeypatch.context() as patched:
         patched.setattr(l10n.dates, "_month", lambda number, lang: f"M{number}")  # pyright: ignore[reportAttributeAccessIssue]
+        assert rebuild.digest("en") != before
+
+    with monkeypatch.context() as patched:
+        patched.setattr(citation, "place", lambda document, section, lang: f"{document} {section}")
         assert rebuild.digest("en") != before
 
     assert rebuild.digest("en") == before

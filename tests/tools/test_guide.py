@@ -34,7 +34,8 @@ def sample() -> str:
     """Return the fact that the guide shows, without the lines around it."""
     block: str
     (block,) = re.findall(r"```\{code-block\} python\n(.*?)```", GUIDE, re.DOTALL)
-    return "chapter.fact(" + block.partition("chapter.fact(")[2].rstrip() + ",\n"
+    text: str = block.partition("chapter.fact(")[2]
+    return f"chapter.fact({text.rstrip()},\n"
 
 
 @pytest.fixture(scope="module")

@@ -51,13 +51,18 @@ def _entry(context: str | None, message: str, plural: str | None = None) -> Entr
     return Entry(msgctxt=context, msgid=message, msgid_plural=plural, msgstr=[""])
 
 
-def _of(fact: Fact, lang: str) -> Iterator[tuple[str, str, str]]:
+def stated(fact: Fact, lang: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the sentences of a fact, each with what its figures read as in the language."""
     if fact.claim:
-        told = _figures(fact.claim.statement, fact.claim.quantity, fact.claim.when, lang)
-        yield "statement", fact.claim.statement, f"{fact.id}, what the articles say{told}"
+        yield fact.claim.statement, _figures(fact.claim.statement, fact.claim.quantity, fact.claim.when, lang)
     if fact.record.statement:
-        told = _figures(fact.record.statement, fact.quantity, fact.when, lang)
-        yield "statement", fact.record.statement, f"{fact.id}, what the record says{told}"
+        yield fact.record.statement, _figures(fact.record.statement, fact.quantity, fact.when, lang)
+
+
+def _of(fact: Fact, lang: str) -> Iterator[tuple[str, str, str]]:
+    for statement, figures in stated(fact, lang):
+        who = "the articles say" if fact.claim and statement is fact.claim.statement else "the record says"
+        yield "statement", statement, "; ".join([f"{fact.id}, what {who}", *figures])
     for source in fact.sources:
         if source.note:
             yield "note", source.note, f"{fact.id}, on {source.document} {source.section}"
@@ -65,13 +70,13 @@ def _of(fact: Fact, lang: str) -> Iterator[tuple[str, str, str]]:
         yield "note", fact.record.note, f"{fact.id}, on the record"
 
 
-def _figures(statement: str, quantity: Quantity | None, when: PartialDate | None, lang: str) -> str:
+def _figures(statement: str, quantity: Quantity | None, when: PartialDate | None, lang: str) -> list[str]:
     shown = []
     if "{value}" in statement and quantity:
         shown.append("{value} = " + _or_english(lambda tongue: l10n.quantity(quantity, tongue), lang))
     if "{when}" in statement and when:
         shown.append("{when} = " + _or_english(lambda tongue: l10n.date(when, tongue), lang))
-    return "".join(f"; {text}" for text in shown)
+    return shown
 
 
 def cited(msgid: str, lang: str) -> list[str]:

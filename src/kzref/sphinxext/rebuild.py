@@ -36,7 +36,7 @@ def digest(lang: str) -> str:
     shown: list[object] = [ENTITIES, CHAPTERS]
     for fact in query.facts():
         shown += [getattr(fact, field.name) for field in fields(fact)]
-        shown.append(fact.text(cast("Any", lang)))
+        shown += [fact.text(cast("Any", lang)), fact.cite(cast("Any", lang))]
         shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
         shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
