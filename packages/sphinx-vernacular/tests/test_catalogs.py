@@ -207,6 +207,12 @@ def test_the_files_of_the_pages_tell_their_markup(tmp_path: Path) -> None:
 
         assert codes == [problem.code for problem in catalogs.check(path, language="vi")]
 
+    number = text.replace("Two", "2. Two").replace("Hai", "2. Hai").replace("`", "")
+    for suffix, codes in (("md", ["block"]), ("py", [])):  # a program has no lists
+        path.write_text(number.format(suffix), encoding="utf-8")
+
+        assert codes == [problem.code for problem in catalogs.check(path, language="vi")]
+
 
 def test_bytes_that_are_not_utf8(tmp_path: Path) -> None:
     """The line of the first bad byte is named."""

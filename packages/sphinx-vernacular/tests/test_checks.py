@@ -293,7 +293,12 @@ def test_a_button_that_is_not_marked_is_no_error() -> None:
 
 
 def test_a_title_and_a_name_look_the_same() -> None:
-    """What has capitals alone may be a name; with a word in lower case it is English."""
+    """What has capitals alone may be a name, and several lines are code; with a word in lower case it is English."""
     context = Context(language=languages.get("vi"), lower_case=frozenset(["cloud"]))
-    for text, key in (("Cloud Wallet", "english/name"), ("Cloud wallet", "english/same")):
+    cases = [
+        ("Cloud Wallet", "english/name"),
+        ("Cloud wallet", "english/same"),
+        ("wallet = cloud\nprint(wallet)", "english/name"),
+    ]
+    for text, key in cases:
         assert [key] == [finding.key for finding in checks.findings_of(Message(text, text, context))]

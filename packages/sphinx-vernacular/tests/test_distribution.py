@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -41,6 +42,15 @@ def test_it_has_every_file_and_nothing_else(wheel: Path) -> None:
     assert ours == {name for name in names if not name.partition("/")[0].endswith(".dist-info")}
     assert [name for name in names if name.endswith("licenses/LICENSE")]
     assert "sphinx_vernacular/py.typed" in names
+
+
+def test_the_source_archive_has_the_pages_that_the_readme_names(wheel: Path) -> None:
+    """Who reads the archive alone has them too."""
+    (archive,) = wheel.parent.glob("*.tar.gz")
+    with tarfile.open(archive) as opened:
+        names = {name.partition("/")[2] for name in opened.getnames()}
+
+    assert {f"docs/{page.name}" for page in (PROJECT / "docs").glob("*.md")} <= names
 
 
 def test_it_is_the_same_each_time(wheel: Path, tmp_path: Path) -> None:

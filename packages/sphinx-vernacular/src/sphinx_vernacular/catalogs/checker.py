@@ -27,6 +27,8 @@ DOMAINS = ("sphinx",)
 
 _MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
 _SUFFIX = re.compile(r"\.(rst|md)(?::[\w.]+)?$")
+# a program's own words; a docstring is named by what it belongs to
+_PROGRAM = re.compile(r"\.(?:py|html)(?::\d+)?$")
 # shorter texts may well be the same for two messages
 _LONG = 40
 # no title is longer
@@ -160,7 +162,8 @@ class _Checker:
         if plural and self.forms not in (0, len(entry.msgstr)):
             counts = finding("header/forms", actual=str(len(entry.msgstr)), expected=str(self.forms))
             yield Located(entry.msgstr_line, counts)
-        kind = checks.PAGE if entry.msgctxt is None else checks.INTERFACE
+        is_program = entry.locations and all(map(_PROGRAM.search, entry.locations))
+        kind = checks.INTERFACE if is_program or entry.msgctxt is not None else checks.PAGE
         for text, line in zip(entry.msgstr, entry.form_lines, strict=True):
             message = Message(
                 entry.msgid_plural or entry.msgid,

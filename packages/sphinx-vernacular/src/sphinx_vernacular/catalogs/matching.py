@@ -97,7 +97,7 @@ def _is_alike(number: Number, other: Number, scales: set[int]) -> bool:
 def in_words(number: Number, text: str, language: Language) -> bool:
     """Whether a text says a number in words, or in roman numerals."""
     value = number.whole
-    if value is None or number.sign == "-":
+    if value is None or number.sign == "-" or "." in number.text:
         return False
     if number.is_decade and re.search(language.decade(value), text):
         return True

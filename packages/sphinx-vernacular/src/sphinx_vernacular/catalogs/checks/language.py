@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 # what no one translates: paths, addresses, options, expressions
-_NO_WORDS = re.compile(r"\S*[/\\@=_]\S*|(?<!\S)-{1,2}\w\S*|\S+\(\)|(?<!\S)\.\w\S*")
+_NO_WORDS = re.compile(r"\S*[/\\@=_]\S*|(?<!\S)-{1,2}\w\S*|\S+\(\)|\S+ dot\b|(?<!\S)\.\w\S*")
 # the author and the initial of a citation
 _CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
 
@@ -31,7 +31,10 @@ def untranslated(message: Message) -> Iterator[Finding]:
             # a title and a name look the same
             is_title = not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
             is_label = any(word.lower() in message.context.source_language.label_words for word in LATIN.findall(text))
-            is_code = "\n" in message.source.strip()  # a paragraph is one line
+            # a paragraph is one line
+            is_code = "\n" in message.source.strip() or (
+                _CODE.search(message.source) and not _functional(text, message)
+            )
             key = "english/name" if is_code or (is_title and not is_label) else "english/same"
             yield finding(key, actual=_shown(text))
         return
@@ -46,15 +49,21 @@ def untranslated(message: Message) -> Iterator[Finding]:
         yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
 
 
+_CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
+
+
+def _functional(text: str, message: Message) -> bool:
+    return len(message.context.source_language.function_words.intersection(text.lower().split())) > 1
+
+
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
 
 
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
     text = ASIDE.sub(MARK, message.prose)
-    function_words = message.context.source_language.function_words
     for sentence in _SENTENCE.split(ASIDE.sub(MARK, message.source_prose)):
-        if sentence in text and len(function_words.intersection(sentence.lower().split())) > 1:
+        if sentence in text and _functional(sentence, message):
             return sentence
     return ""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.message import Message
 
-_SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s)|[。！？](?=.)")
+_SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
