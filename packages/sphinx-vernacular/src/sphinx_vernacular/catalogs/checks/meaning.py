@@ -76,7 +76,8 @@ def sentences(message: Message) -> Iterator[Finding]:
     if len(source) < 40 or len(text) > expected or message.is_untouched:
         return
     theirs, ours = (len(_SENTENCE_END.findall(each)) for each in (source, text))
-    # of many sentences, one is a smaller part
-    share = max(_SHARE, 1 - 0.75 / (theirs + 1))
-    if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, source.count(MARK)):
+    marks = source.count(MARK)
+    # of many sentences, one is a smaller part; where every reference is still there, two have rather become one
+    share = _SHARE if marks else max(_SHARE, 1 - 0.75 / (theirs + 1))
+    if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, marks):
         yield finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
