@@ -698,7 +698,10 @@ FACTS: tuple[Fact, ...] = (
                 "Kazakhstan invited to the summit of the Central Asian states in Astana and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
             ),
             citation=(KAZINFORM_SUMMIT, INTERFAX_2017),
-            note="When he opened the meeting, President Nazarbayev himself said that the initiative was President Mirziyoyev’s.",
+            note=(
+                "When he opened the meeting of 15 March 2018, President Nazarbayev himself said "
+                "that the initiative was President Mirziyoyev’s."
+            ),
         ),
     ),
     chapter.fact(

@@ -157,14 +157,14 @@ EAEU_TREATY = Work(
     read="part",
     copy=True,
 )
-TASS_2014 = Work(
-    by="TASS",
-    title="Eurasian Economic Union replaces Eurasian Economic Community",
-    kind="news",
+PRESIDENT_BY_2014 = Work(
+    by="President of the Republic of Belarus",
+    title="Sessions of EurAsEC Interstate Council and Supreme Eurasian Economic Council",
+    kind="official-statement",
     language="en",
     date="2014-10-10",
-    url="https://tass.com/economy/753661",
-    read="part",
+    url="https://president.gov.by/en/events/sessions-of-eurasec-interstate-council-and-supreme-eurasian-economic-council-9981",
+    read="whole",
 )
 COMMONSPACE_2014 = Work(
     by="commonspace.eu",
@@ -391,7 +391,11 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the leaders of the Eurasian Economic Community agreed to end it; "
             "the Eurasian Economic Union took its place.",
             when=PartialDate("2014-10-10"),
-            citation=(TASS_2014,),
+            citation=(PRESIDENT_BY_2014,),
+            note=(
+                "It ceased to exist on 1 January 2015, when the treaty on the Union came into effect. "
+                "Tajikistan belonged to the Community and not to the Union."
+            ),
             checked="2026-11-29",
         ),
     ),

@@ -175,6 +175,15 @@ BABEL_2022 = Work(
     url="https://babel.ua/en/news/83033-over-200-million-in-damages-and-238-dead-kazakhstan-reported-on-the-consequences-of-the-january-protests",
     read="part",
 )
+NEWS_AM_2022 = Work(
+    by="News.am",
+    title="Law enforcers torture to death six protesters in Kazakhstan",
+    kind="news",
+    language="en",
+    date="2022-02-23",
+    url="https://news.am/eng/news/688196.html",
+    read="whole",
+)
 INTERFAX_2022 = Work(
     by="Interfax",
     title="Total of 230 people die in Jan unrest in Kazakhstan - prosecutor general",
@@ -469,7 +478,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "A referendum on {when} took the special status of Nursultan Nazarbayev as elbasy, leader of the nation, "
-                "out of the constitution; the Constitutional Court then found that the law on this status had lost its ground."
+                "out of the constitution of that time; the Constitutional Court then found that the law on this status had lost its ground."
             ),
             when=PartialDate("2022-06-05"),
             citation=(ELBASY_24KG, ELBASY_EFE),
@@ -489,10 +498,10 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(238, "people"),
             when=PartialDate("2022-01"),
-            citation=(BABEL_2022, INTERFAX_2022),
+            citation=(BABEL_2022, INTERFAX_2022, NEWS_AM_2022),
             note=(
                 "In March 2022 the Prosecutor General had counted 230, of whom 19 were soldiers and police officers. "
-                "The Office said later that six people died because officers had used excessive force."
+                "By his Office, six of the detained died of unlawful methods of interrogation."
             ),
             checked="2026-11-29",
         ),
@@ -626,7 +635,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(NUS_2025, PETROCOUNCIL_2023),
             note=(
                 "The share is worked out from figures of the Bureau of National Statistics. "
-                "Of the state budget, payments of the oil industry made up about a third in 2023."
+                "By an article of 2023, payments of the oil industry form about a third of the state budget."
             ),
             checked="2026-11-29",
         ),

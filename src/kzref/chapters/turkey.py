@@ -498,10 +498,9 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "opinion",
-            citation=(MFA_TR_RELATIONS, TCA_2016),
-            note="The Ministry of Foreign Affairs of Türkiye calls Kazakhstan one of its most significant political and"
-            " economic"
-            " partners in the region, and the articles themselves name joint projects in other fields.",
+            citation=(TCA_2016,),
+            note="In 2016 President Nazarbayev called Türkiye of paramount importance for Kazakhstan, "
+            "and the articles themselves name joint projects in other fields.",
         ),
     ),
     chapter.fact(
@@ -558,7 +557,6 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(5_000_000_000, "USD", "about"),
             when=PartialDate("2024"),
             citation=(ASTANA_TIMES_2025, HURRIYET_2025),
-            note="Both countries aim at 10 billion.",
             checked="2026-11-29",
         ),
     ),

@@ -387,7 +387,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(MFA_2022, FACTSHEET_2017, AP_2018),
-            note="In January 2018 the President of Kazakhstan led a meeting of the Security Council on this subject.",
+            note=(
+                "In January 2018 President Nazarbayev led a meeting of the Security Council "
+                "on the non-proliferation of weapons of mass destruction."
+            ),
         ),
     ),
     chapter.fact(
