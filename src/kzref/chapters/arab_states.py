@@ -143,7 +143,7 @@ EMBASSY_UAE = Work(
     title="Protocol on making amendments and additions to the Agreement between the Government of the Republic of Kazakhstan and the Government of the United Arab Emirates on mutual non-visa trips of citizens-holders of diplomatic passports of May 13, 2010",
     kind="treaty",
     language="en",
-    date="2017",
+    date="2017-08-20",
     url="http://kazakhstan.ae/en/protocol-on-making-amendments-and-additions-to-the-agreement-between-the-government-of-the-republic-of-kazakhstan-and-the-government-of-the-united-arab-emirates-on-mutual-non-visa-trips-of-citizens--2/",
     read="part",
 )
