@@ -157,12 +157,12 @@ EIZ_2020 = Work(
     url="https://www.eiz-niedersachsen.de/partnerschafts-und-kooperationsabkommen-eu-kasachstan-tritt-in-kraft/",
     read="whole",
 )
-QAZINFORM_EU = Work(
-    by="Qazinform",
-    title="EU invested USD 200 bln in Kazakhstan over past 20 years",
+GAZETTE_EU = Work(
+    by="La Gazette",
+    title="L’UE a investi 200 milliards d’USD au Kazakhstan au cours des 20 dernières années",
     kind="news",
-    language="en",
-    url="https://qazinform.com/news/eu-invested-usd-200-bln-in-kazakhstan-over-past-20-years-2a0430",
+    language="fr",
+    url="https://lagazetteaz.fr/news/economie/19850.html",
     read="whole",
 )
 MFA_KZ_EU_2018 = Work(
@@ -199,14 +199,14 @@ CNN_2021 = Work(
     ),
     read="part",
 )
-KURSIV_2023 = Work(
-    by="Kursiv",
-    title="Kazakhstan to exclude Taliban from its list of prohibited organizations",
+KT_2023 = Work(
+    by="Kazakhstan Today",
+    title="Kazakhstan removes Taliban from list of prohibited organizations",
     kind="news",
     language="en",
     date="2023-12-29",
-    url="https://kz.kursiv.media/en/2023-12-29/kazakhstan-to-exclude-taliban-from-its-list-of-prohibited-organizations",
-    read="part",
+    url="https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html",
+    read="whole",
 )
 ATLAS_2024 = Work(
     by="The Atlas News",
@@ -554,7 +554,7 @@ FACTS: tuple[Fact, ...] = (
             " by the count of Kazakhstan, their trade came to {value} in {when}.",
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
-            citation=(MFA_KZ_EU_2018, EIZ_2020, QAZINFORM_EU),
+            citation=(MFA_KZ_EU_2018, EIZ_2020, GAZETTE_EU),
             note="President Tokayev put this trade at 35% of the foreign trade of Kazakhstan.",
             checked="2026-11-29",
         ),
@@ -594,7 +594,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KURSIV_2023, ATLAS_2024),
+            citation=(KT_2023, ATLAS_2024),
             note="The Supreme Court had declared them a terrorist organization in 2005. In June 2024 President Tokayev gave trade"
             " with Afghanistan as a reason. Which body took them off the list was not found.",
             checked="2026-11-29",
