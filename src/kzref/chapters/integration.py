@@ -274,15 +274,14 @@ ALPHANEWS_2025 = Work(
     url="https://alphanews.am/en/eaeu-iran-free-trade-agreement-to-come-into-force-on-may-15",
     read="whole",
 )
-MISHUSTIN_2025 = Work(
-    by="news-pravda.com",
-    title="Vorsitzender der Regierung Russlands Michail Mischustin trat bei der Sitzung des erweiterten Eurasischen Interregierungsrates auf",
+TEHRAN_TIMES_2025 = Work(
+    by="Tehran Times",
+    title="Iran, EAEU to approve free trade roadmap in 2025 as bilateral trade rises",
     kind="news",
-    language="de",
-    date="2025-08-22",
-    url="https://deutsch.news-pravda.com/world/2025/08/22/453488.html",
-    read="whole",
-    copy=True,
+    language="en",
+    date="2025-08-02",
+    url="https://www.tehrantimes.com/news/516315/Iran-EAEU-to-approve-free-trade-roadmap-in-2025-as-bilateral",
+    read="part",
 )
 NN_PAKISTAN_2026 = Work(
     by="NN Pakistan",
@@ -658,7 +657,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="A free trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
             when=PartialDate("2025-05-15/.."),
-            citation=(ALPHANEWS_2025, MISHUSTIN_2025),
+            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025),
             note="The day is the one announced in March 2025; in August the prime minister of Russia confirmed the month.",
             checked="2026-11-29",
         ),
@@ -671,7 +670,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
             when=PartialDate("2025"),
-            citation=(NN_PAKISTAN_2026, MISHUSTIN_2025, TENGRI_TIMES_2025),
+            citation=(NN_PAKISTAN_2026, TENGRI_TIMES_2025),
             note="Those with the United Arab Emirates and Mongolia were signed at the summit of Minsk, that with Indonesia on 21 December. Whether they are in force could not be found out.",
             checked="2026-11-29",
         ),
