@@ -281,13 +281,12 @@ SABAH_2025 = Work(
     read="part",
 )
 
-ASTANA_TIMES_2025 = Work(
-    by="The Astana Times",
-    title="Kazakhstan, Türkiye Advance Strategic Partnership at High-Level Talks in Ankara",
+QAZINFORM_2025 = Work(
+    by="Qazinform",
+    title="Kazakh, Turkish presidents hold briefing for mass media",
     kind="news",
     language="en",
-    date="2025-07",
-    url="https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
+    url="https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186",
     read="part",
 )
 
@@ -557,7 +556,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, by the figure of the President of Kazakhstan.",
             quantity=Quantity(5_000_000_000, "USD", "about"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_2025, HURRIYET_2025),
+            citation=(QAZINFORM_2025, HURRIYET_2025),
             note="Both countries aim at 10 billion.",
             checked="2026-11-29",
         ),
