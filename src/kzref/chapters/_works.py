@@ -174,15 +174,6 @@ NEWSLINE_2017 = Work(
     language="en",
     url="http://kznewsline.com/25-years-kazakhstans-membership-un/",
 )
-QAZINFORM_ABRAHAM = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan (at Qazinform)",
-    title="Kazakhstan’s MFA issues statement on accession to Abraham Accords",
-    kind="official-statement",
-    language="en",
-    date="2025-11",
-    url="https://qazinform.com/news/kazakhstans-mfa-issues-statement-on-accession-to-abraham-accords-1bc8c7",
-    read="whole",
-)
 SCO_DECLARATION = Work(
     by="CIS Legislation database",
     title="Declaration on creation of Shanghai Cooperation Organization",
