@@ -93,13 +93,21 @@ IOFS_ABOUT = Work(
     url="https://oic-iofs.org/page/about",
     read="part",
 )
-INTERFAX_2024 = Work(
-    by="Interfax",
-    title="Kazakhstan to send peacekeepers to Golan Heights, Sudan",
+TENGRI_PEACEKEEPERS = Work(
+    by="Tengrinews",
+    title="Казахстан направит миротворцев на Ближний Восток и в Африку: депутаты дали согласие",
     kind="news",
-    language="en",
+    language="ru",
+    url="https://tengrinews.kz/kazakhstan_news/kazahstan-napravit-mirotvortsev-blijniy-vostok-v-afriku-523585",
+    read="part",
+)
+SPUTNIK_PEACEKEEPERS = Work(
+    by="Sputnik",
+    title="哈萨克斯坦议会批准向戈兰高地派遣139名维和人员",
+    kind="news",
+    language="zh",
     date="2024-01-19",
-    url="https://interfax.com/newsroom/top-stories/98607/",
+    url="https://sputniknews.cn/20240119/1056504665.html",
     read="whole",
 )
 QAZINFORM_GOLAN = Work(
@@ -387,7 +395,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the parliament of Kazakhstan agreed to send {value} to four missions of the United Nations, among them the force on the Golan Heights.",
             quantity=Quantity(430, "soldiers", "up-to"),
             when=PartialDate("2024-01-19"),
-            citation=(INTERFAX_2024, QAZINFORM_GOLAN),
+            citation=(TENGRI_PEACEKEEPERS, SPUTNIK_PEACEKEEPERS, QAZINFORM_GOLAN),
             note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei.",
         ),
     ),
