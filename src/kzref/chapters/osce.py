@@ -203,15 +203,6 @@ HRW_2007 = Work(
     url="https://www.hrw.org/news/2007/11/29/kazakhstan-osce-chairmanship-undeserved",
 )
 
-ASIA_PLUS_2022 = Work(
-    by="Asia-Plus",
-    title="OSCE criticizes Kazakhstan’s early presidential election for lack of competitiveness",
-    kind="news",
-    language="en",
-    date="2022-11-22",
-    url="https://asiaplus.news/en/news/centralasia/20221122/osce-criticizes-kazakhstans-early-presidential-election-for-lack-of-competitiveness",
-    read="whole",
-)
 ODIHR_2022 = Work(
     by="OSCE Office for Democratic Institutions and Human Rights",
     title="Республика Казахстан – Внеочередные выборы Президента Республики Казахстан, 20 ноября 2022 г. Заявление о предварительных результатах и выводах",
@@ -633,7 +624,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that it took place in a political environment without competition, in which President Tokayev was not seriously challenged.",
             when=PartialDate("2022-11-20"),
-            citation=(ODIHR_2022, ASIA_PLUS_2022, MFA_2022),
+            citation=(ODIHR_2022, MFA_2022),
             note="The Ministry of Foreign Affairs of Kazakhstan answered that the assessment lacked objectivity.",
             checked="2026-11-29",
         ),
