@@ -273,15 +273,6 @@ KT_SDG_2025 = Work(
     url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
     read="part",
 )
-ASIAPLUS_2025 = Work(
-    by="Asia-Plus",
-    title="UN adopts resolution to establish SDG regional hub for Central Asia and Afghanistan",
-    kind="news",
-    language="en",
-    date="2025-03-06",
-    url="https://asiaplustj.info/en/news/centralasia/20250306/un-adopts-resolution-to-establish-sdg-regional-hub-for-central-asia-and-afghanistan",
-    read="part",
-)
 GUTERRES_VISIT_2025 = Work(
     by="The Astana Times",
     title="UN Secretary-General Pays Working Visit to Kazakhstan as Part of Tour to Central Asia",
@@ -626,7 +617,7 @@ FACTS: tuple[Fact, ...] = (
                 "for the Sustainable Development Goals for Central Asia and Afghanistan in Almaty."
             ),
             when=PartialDate("2025-03-04"),
-            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025, ASIAPLUS_2025),
+            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025),
             note=(
                 "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
                 "the Secretary-General; the terms and the head of the centre were still to be settled then."
