@@ -271,13 +271,13 @@ TURKISH_MINUTE_2025 = Work(
     read="part",
 )
 
-SABAH_2025 = Work(
-    by="Daily Sabah",
-    title="Türkiye hopes Turkic world will address Cyprus concerns",
+HURRIYET_CYPRUS = Work(
+    by="Hürriyet Daily News",
+    title="Turkish Cypriots inseparable part of Turkic world, Fidan says",
     kind="news",
     language="en",
-    date="2025-04",
-    url="https://www.dailysabah.com/politics/diplomacy/turkiye-hopes-turkic-world-will-address-cyprus-concerns",
+    date="2025-04-24",
+    url="https://www.hurriyetdailynews.com/turkish-cypriots-inseparable-part-of-turkic-world-fidan-says-208434",
     read="part",
 )
 
@@ -569,7 +569,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In a joint declaration with the European Union, made in Samarkand on {when}, Kazakhstan and the other states of Central Asia affirmed the resolutions of the UN Security Council that declare the proclamation of a separate Turkish Cypriot state invalid.",
             when=PartialDate("2025-04-04"),
-            citation=(EEAS_2025, TURKISH_MINUTE_2025, SABAH_2025),
+            citation=(EEAS_2025, TURKISH_MINUTE_2025, HURRIYET_CYPRUS),
             note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognises that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
             checked="2026-11-29",
         ),
