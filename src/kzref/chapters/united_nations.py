@@ -214,15 +214,22 @@ CRIMEA_PLATFORM = Work(
     url="https://crimea-platform.org/en/materials/resolution-a-res-68-262-territorial-integrity-of-ukraine/",
     read="whole",
 )
-AFP_2022 = Work(
-    by="AFP, at Ahram Online",
-    title="UN General Assembly suspends Russia from Human Rights Council",
+BABEL_2022 = Work(
+    by="Babel",
+    title="Russia was expelled from the UN Human Rights Council",
+    kind="news",
+    language="en",
+    url="https://babel.ua/en/news/77619-russia-was-expelled-from-the-un-human-rights-council",
+    read="whole",
+)
+EUOBSERVER_2022 = Work(
+    by="EUobserver",
+    title="Russia suspended from UN human rights council",
     kind="news",
     language="en",
     date="2022-04-07",
-    url="https://english.ahram.org.eg/News/464243.aspx",
-    read="part",
-    copy=True,
+    url="https://euobserver.com/tickers/154695",
+    read="whole",
 )
 SPUTNIK_2022 = Work(
     by="Sputnik, at UrduPoint",
@@ -714,7 +721,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan voted on {when} against the resolution by which the UN General Assembly suspended Russia from the Human Rights Council.",
             when=PartialDate("2022-04-07"),
-            citation=(AFP_2022, SPUTNIK_2022),
+            citation=(BABEL_2022, EUOBSERVER_2022, SPUTNIK_2022),
             note="The resolution is ES-11/3; 93 states voted for it, 24 against, and 58 abstained. Kazakhstan said that the suspension would not help to resolve the conflict.",
             checked="2026-11-29",
         ),
