@@ -90,6 +90,15 @@ CSTO_CHARTER = Work(
     url="http://en.kremlin.ru/supplement/3506",
     read="part",
 )
+EEAS_2025 = Work(
+    by="European External Action Service",
+    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
+    kind="official-document",
+    language="ru",
+    date="2025-04-04",
+    url="https://www.eeas.europa.eu/node/451394_en",
+    read="part",
+)
 EEC_2014 = Work(
     by="Eurasian Economic Commission",
     title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",

@@ -8,6 +8,7 @@ from kzref.chapters._works import (
     CONCEPT_2020,
     CRS_2024,
     CSTO_CHARTER,
+    EEAS_2025,
     EEC_2014,
     KYRGYZ_COUNTRY,
     MFA_KZ_OIC,
@@ -173,19 +174,6 @@ MFA_KZ_EU_2018 = Work(
     date="2018-11-23",
     url="http://mfa.kz/en/content-view/strategiceskoe-partnerstvo-kazahstan-es-storony-oboznacili-osnovnye-napravlenia-vzaimodejstvia-2",
     read="part",
-)
-EU_DECLARATION_2025 = Work(
-    by="European Commission",
-    title="Joint declaration following the first European Union-Central Asia summit",
-    kind="official-statement",
-    language="en",
-    date="2025-04-04",
-    url=(
-        "https://openrijk.nl/en/parlement-eu/europese-commissie/artikel/statement-25-980/"
-        "joint-declaration-following-the-first-european-union-central-asia-summit"
-    ),
-    read="part",
-    copy=True,
 )
 CNN_2021 = Work(
     by="CNN",
@@ -569,7 +557,7 @@ FACTS: tuple[Fact, ...] = (
             " and raised their relations to a strategic partnership.",
             quantity=Quantity(qualifier="first"),
             when=PartialDate("2025-04-04"),
-            citation=(EU_DECLARATION_2025,),
+            citation=(EEAS_2025,),
             checked="2026-11-29",
         ),
     ),

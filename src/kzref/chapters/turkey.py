@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
+from kzref.chapters._works import EEAS_2025, KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -249,16 +249,6 @@ TRT_2021 = Work(
     date="2021-11-13",
     url="https://www.trtworld.com/article/12773905",
     read="whole",
-)
-
-EEAS_2025 = Work(
-    by="European External Action Service",
-    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
-    kind="official-document",
-    language="ru",
-    date="2025-04-04",
-    url="https://www.eeas.europa.eu/node/451394_en",
-    read="part",
 )
 
 TURKISH_MINUTE_2025 = Work(
