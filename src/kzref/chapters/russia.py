@@ -337,12 +337,12 @@ UACRISIS_2021 = Work(
     url="https://uacrisis.org/en/ukraine-v-russia-case-russia-court-of-human-rights",
     read="part",
 )
-ENERGY_NEWS_BEAT = Work(
-    by="Energy News Beat",
-    title="Crude oil exports from other countries may pass through Russian infrastructure",
+PETROLEUM_CPC = Work(
+    by="Petroleum",
+    title="CPC has created a favorable investment environment for the oil industry",
     kind="news",
     language="en",
-    url="https://energynewsbeat.co/crude-oil-exports-from-other-countries-may-pass-through-russian-infrastructure/",
+    url="https://www.petroleumjournal.kz/index.php?p=article&aid1=142&aid2=776&id=1801&outlang=3",
     read="part",
 )
 AFP_2004 = Work(
@@ -599,7 +599,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Most of the oil that Kazakhstan exports goes through Russia to the Black Sea in the pipeline of the Caspian Pipeline Consortium.",
-            citation=(ENERGY_NEWS_BEAT,),
+            citation=(PETROLEUM_CPC,),
             note="A manager of the consortium puts it at more than two thirds.",
             checked="2026-11-29",
         ),
