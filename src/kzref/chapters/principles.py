@@ -196,6 +196,15 @@ KT_2023 = Work(
     url="https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html",
     read="whole",
 )
+KURSIV_2023 = Work(
+    by="Kursiv",
+    title="Kazakhstan to exclude Taliban from its list of prohibited organizations",
+    kind="news",
+    language="en",
+    date="2023-12-29",
+    url="https://kz.kursiv.media/en/2023-12-29/kazakhstan-to-exclude-taliban-from-its-list-of-prohibited-organizations",
+    read="part",
+)
 ATLAS_2024 = Work(
     by="The Atlas News",
     title="Kazakhstan Removes Taliban from Terror List",
@@ -582,7 +591,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KT_2023, ATLAS_2024),
+            citation=(KT_2023, ATLAS_2024, KURSIV_2023),
             note="The Supreme Court had declared them a terrorist organization in 2005. In June 2024 President Tokayev gave trade"
             " with Afghanistan as a reason. Which body took them off the list was not found.",
             checked="2026-11-29",
