@@ -283,6 +283,16 @@ TEHRAN_TIMES_2025 = Work(
     url="https://www.tehrantimes.com/news/516315/Iran-EAEU-to-approve-free-trade-roadmap-in-2025-as-bilateral",
     read="part",
 )
+MISHUSTIN_2025 = Work(
+    by="news-pravda.com",
+    title="Vorsitzender der Regierung Russlands Michail Mischustin trat bei der Sitzung des erweiterten Eurasischen Interregierungsrates auf",
+    kind="news",
+    language="de",
+    date="2025-08-22",
+    url="https://deutsch.news-pravda.com/world/2025/08/22/453488.html",
+    read="whole",
+    copy=True,
+)
 NN_PAKISTAN_2026 = Work(
     by="NN Pakistan",
     title="Belarus Highlights Key Achievements of Its 2025 Chairmanship of the EAEU",
@@ -657,7 +667,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="A free trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
             when=PartialDate("2025-05-15/.."),
-            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025),
+            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025, MISHUSTIN_2025),
             note="The day is the one announced in March 2025; in August the prime minister of Russia confirmed the month.",
             checked="2026-11-29",
         ),
