@@ -142,6 +142,15 @@ ASTANA_TIMES_FIRST = Work(
     url="https://astanatimes.com/2025/05/vietnam-names-kazakhstan-its-first-strategic-partner-in-central-asia/",
     read="part",
 )
+ASTANA_TIMES_2026 = Work(
+    by="The Astana Times",
+    title="Kazakhstan, Vietnam Seek to Double Trade, Expand Logistics and Launch New Flights",
+    kind="news",
+    language="en",
+    date="2026-02",
+    url="https://astanatimes.com/2026/02/kazakhstan-vietnam-seek-to-double-trade-expand-logistics-and-launch-new-flights",
+    read="part",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -264,7 +273,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Viet Nam established a strategic partnership by a joint statement of {when}.",
             when=PartialDate("2025-05-06"),
-            citation=(VNA_2025,),
+            citation=(VNA_2025, ASTANA_TIMES_FIRST),
             note="Kazakhstan was the first strategic partner of Viet Nam in Central Asia, by the words of To Lam.",
         ),
     ),
@@ -288,7 +297,7 @@ FACTS: tuple[Fact, ...] = (
             statement="By the figure that the President of Kazakhstan’s office gave, the trade between Kazakhstan and Viet Nam came to {value} in {when}.",
             quantity=Quantity(860_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_FIRST,),
+            citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026),
             note="Other figures for the year lie between 800 million and nearly a billion. In February 2026 Kazakhstan said that it meant to double its trade with Viet Nam.",
         ),
     ),
