@@ -761,7 +761,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the President of the United States announced that Kazakhstan had agreed to join the Abraham Accords, on relations between Israel and Muslim states.",
             when=PartialDate("2025-11-06"),
-            citation=(ANADOLU_ABRAHAM,),
+            citation=(ANADOLU_ABRAHAM, TASS_GAZA),
             note="Kazakhstan and Israel have had diplomatic relations since 1992. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found.",
             checked="2026-11-29",
         ),
