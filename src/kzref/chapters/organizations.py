@@ -254,6 +254,14 @@ ASTANA_TIMES_IFAS = Work(
     url="https://astanatimes.com/2025/01/kazakh-foreign-ministry-to-enhance-collaboration-with-international-fund-for-saving-aral-sea/",
     read="part",
 )
+VLAST_IFAS = Work(
+    by="4vlastinfo.kz",
+    title="Kazakhstan has reaffirmed its commitment to saving the Aral Sea",
+    kind="news",
+    language="en",
+    url="https://4vlastinfo.kz/news/kazakhstan-has-reaffirmed-its-commitment-saving-aral-sea",
+    read="whole",
+)
 GUTERRES_SPEECH_2025 = Work(
     by="António Guterres, Secretary-General of the United Nations",
     title="Secretary-General’s remarks at the Centre for Sustainable Development Goals for Central Asia and Afghanistan",
@@ -265,9 +273,9 @@ GUTERRES_SPEECH_2025 = Work(
     copy=True,
 )
 KT_SDG_2025 = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan, at Kazakhstan Today",
+    by="Kazakhstan Today",
     title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
-    kind="official-statement",
+    kind="news",
     language="en",
     date="2025-03-06",
     url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
@@ -601,7 +609,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan has chaired the International Fund for Saving the Aral Sea {when}.",
             when=PartialDate("2024-01-01/.."),
-            citation=(ASTANA_TIMES_IFAS,),
+            citation=(ASTANA_TIMES_IFAS, VLAST_IFAS),
             note="The term lasts until the end of 2026. Tajikistan had the chair before.",
             checked="2026-11-29",
         ),
