@@ -9,6 +9,7 @@ from kzref.chapters._works import (
     CSIS_2010,
     CSTO_CHARTER,
     EEC_2014,
+    KT_SDG_2025,
     MFA_KZ_OIC,
     NEWSLINE_2017,
     SCO_DECLARATION,
@@ -271,15 +272,6 @@ GUTERRES_SPEECH_2025 = Work(
     url="https://www.globalsecurity.org/military/library/news/2025/08/mil-250803-unsg01.htm",
     read="part",
     copy=True,
-)
-KT_SDG_2025 = Work(
-    by="Kazakhstan Today",
-    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
-    kind="news",
-    language="en",
-    date="2025-03-06",
-    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
-    read="part",
 )
 GUTERRES_VISIT_2025 = Work(
     by="The Astana Times",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, KT_SDG_2025, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -301,16 +301,6 @@ IPFM_2015 = Work(
     date="2015-08",
     url="http://fissilematerials.org/blog/2015/08/kazakhstan_and_iaea_sign_.html",
     read="whole",
-)
-
-KT_2025 = Work(
-    by="Kazakhstan Today",
-    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
-    kind="news",
-    language="en",
-    date="2025-03-06",
-    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
-    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -747,7 +737,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} to establish a regional centre in Almaty for the Sustainable Development Goals in Central Asia and Afghanistan.",
             when=PartialDate("2025-03-04"),
-            citation=(KT_2025,),
+            citation=(KT_SDG_2025,),
             checked="2026-11-29",
         ),
     ),
