@@ -680,7 +680,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
             when=PartialDate("2025"),
-            citation=(NN_PAKISTAN_2026, TENGRI_TIMES_2025),
+            citation=(NN_PAKISTAN_2026, MISHUSTIN_2025, TENGRI_TIMES_2025),
             note="Those with the United Arab Emirates and Mongolia were signed at the summit of Minsk, that with Indonesia on 21 December. Whether they are in force could not be found out.",
             checked="2026-11-29",
         ),
