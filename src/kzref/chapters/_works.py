@@ -90,6 +90,15 @@ CSTO_CHARTER = Work(
     url="http://en.kremlin.ru/supplement/3506",
     read="part",
 )
+EEAS_2025 = Work(
+    by="European External Action Service",
+    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
+    kind="official-document",
+    language="ru",
+    date="2025-04-04",
+    url="https://www.eeas.europa.eu/node/451394_en",
+    read="part",
+)
 EEC_2014 = Work(
     by="Eurasian Economic Commission",
     title="The Presidents of Belarus, Kazakhstan and Russia signed a Treaty on the Eurasian Economic Union in Astana",
@@ -138,6 +147,15 @@ KT_2018 = Work(
     date="2018-04-11",
     url="https://www.kt.kz/eng/politics/nazarbayev_praises_kazakhstanrussia_ties_as_model_of_interstate_relations_1153655364.html",
 )
+KT_SDG_2025 = Work(
+    by="Kazakhstan Today",
+    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
+    kind="news",
+    language="en",
+    date="2025-03-06",
+    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
+    read="part",
+)
 KYRGYZ_COUNTRY = Work(
     by="Ministry of Foreign Affairs of the Kyrgyz Republic, Consulate General in Almaty",
     title="Country Information",
@@ -173,15 +191,6 @@ NEWSLINE_2017 = Work(
     kind="news",
     language="en",
     url="http://kznewsline.com/25-years-kazakhstans-membership-un/",
-)
-QAZINFORM_ABRAHAM = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan (at Qazinform)",
-    title="Kazakhstan’s MFA issues statement on accession to Abraham Accords",
-    kind="official-statement",
-    language="en",
-    date="2025-11",
-    url="https://qazinform.com/news/kazakhstans-mfa-issues-statement-on-accession-to-abraham-accords-1bc8c7",
-    read="whole",
 )
 SCO_DECLARATION = Work(
     by="CIS Legislation database",

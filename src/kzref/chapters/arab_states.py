@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import QAZINFORM_ABRAHAM
 from kzref.dates import PartialDate
 from kzref.model import Fact, Quantity, Work
 
@@ -94,13 +93,21 @@ IOFS_ABOUT = Work(
     url="https://oic-iofs.org/page/about",
     read="part",
 )
-INTERFAX_2024 = Work(
-    by="Interfax",
-    title="Kazakhstan to send peacekeepers to Golan Heights, Sudan",
+TENGRI_PEACEKEEPERS = Work(
+    by="Tengrinews",
+    title="Казахстан направит миротворцев на Ближний Восток и в Африку: депутаты дали согласие",
     kind="news",
-    language="en",
+    language="ru",
+    url="https://tengrinews.kz/kazakhstan_news/kazahstan-napravit-mirotvortsev-blijniy-vostok-v-afriku-523585",
+    read="part",
+)
+SPUTNIK_PEACEKEEPERS = Work(
+    by="Sputnik",
+    title="哈萨克斯坦议会批准向戈兰高地派遣139名维和人员",
+    kind="news",
+    language="zh",
     date="2024-01-19",
-    url="https://interfax.com/newsroom/top-stories/98607/",
+    url="https://sputniknews.cn/20240119/1056504665.html",
     read="whole",
 )
 QAZINFORM_GOLAN = Work(
@@ -143,7 +150,7 @@ EMBASSY_UAE = Work(
     title="Protocol on making amendments and additions to the Agreement between the Government of the Republic of Kazakhstan and the Government of the United Arab Emirates on mutual non-visa trips of citizens-holders of diplomatic passports of May 13, 2010",
     kind="treaty",
     language="en",
-    date="2017",
+    date="2017-08-20",
     url="http://kazakhstan.ae/en/protocol-on-making-amendments-and-additions-to-the-agreement-between-the-government-of-the-republic-of-kazakhstan-and-the-government-of-the-united-arab-emirates-on-mutual-non-visa-trips-of-citizens--2/",
     read="part",
 )
@@ -172,23 +179,39 @@ KAZINFORM_2016 = Work(
     url="https://www.inform.kz/en/kazakhstan-saudi-arabia-to-enhance-economic-coop-photos_a2897514",
     read="part",
 )
-NCA_2023 = Work(
-    by="News Central Asia",
-    title="GCC-Central Asia Summit: Joint Statement",
-    kind="official-document",
-    language="en",
-    date="2023-07-20",
-    url="https://www.newscentralasia.net/2023/07/20/gcc-central-asia-summit-joint-statement/",
-    read="part",
-)
-KADYROVA_2023 = Work(
-    by="News Central Asia (Elvira Kadyrova)",
-    title="First Summit GCC-Central Asia Outcomes: Joint Investment Forum will be held until the end of 2023, Uzbekistan to host next summit in 2025",
+IOFS_2023 = Work(
+    by="Islamic Organization for Food Security",
+    title="GCC-Central Asia Summit Issues Joint Statement and calls on Members to Support the IOFS",
     kind="news",
     language="en",
-    date="2023-07-20",
-    url="https://www.newscentralasia.net/2023/07/20/first-summit-gcc-central-asia-outcomes-joint-investment-forum-will-be-held-until-the-end-of-2023-uzbekistan-to-host-next-summit-in-2025/",
+    date="2023-07-21",
+    url="https://www.iofs.org.kz/news/gcc-central-asia-summit-issues-joint-statement",
     read="part",
+)
+NCA_2024 = Work(
+    by="News Central Asia",
+    title="Central Asia experiences a turning point, says President of Kazakhstan",
+    kind="news",
+    language="en",
+    date="2024-02-15",
+    url="https://www.newscentralasia.net/2024/02/15/central-asia-experiences-a-turning-point-says-president-of-kazakhstan/",
+    read="whole",
+)
+MENAFN_2025 = Work(
+    by="MENAFN",
+    title="Kazakhstan Joins Abraham Accords to Strengthen Ties",
+    kind="news",
+    language="en",
+    url="https://menafn.com/1110313875/Kazakhstan-Joins-Abraham-Accords-to-Strengthen-Ties",
+    read="whole",
+)
+TRIBUNE_2025 = Work(
+    by="The Express Tribune",
+    title="Kazakhstan joined Abraham Accords in effort to stabilize situation in Middle East: President",
+    kind="news",
+    language="en",
+    url="https://tribune.com.pk/story/2581845/kazakhstan-joined-abraham-accords-in-effort-to-stabilize-situation-in-middle-east-president",
+    read="whole",
 )
 KT_2024 = Work(
     by="Kazakhstan Today",
@@ -312,7 +335,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The heads of state of Central Asia and the leaders of the Gulf Cooperation Council met at a summit for the first time in Jeddah on {when}.",
             when=PartialDate("2023-07-19"),
-            citation=(NCA_2023, KADYROVA_2023),
+            citation=(IOFS_2023, NCA_2024),
         ),
     ),
     chapter.fact(
@@ -323,7 +346,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when}, when it agreed to join the Abraham Accords, Kazakhstan said that it would go on standing for a settlement of the conflict in the Middle East with two states.",
             when=PartialDate("2025-11"),
-            citation=(QAZINFORM_ABRAHAM,),
+            citation=(MENAFN_2025, TRIBUNE_2025),
             note="The ministry spoke of “two states for two peoples”, of international law and of the resolutions of the United Nations.",
         ),
     ),
@@ -372,7 +395,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the parliament of Kazakhstan agreed to send {value} to four missions of the United Nations, among them the force on the Golan Heights.",
             quantity=Quantity(430, "soldiers", "up-to"),
             when=PartialDate("2024-01-19"),
-            citation=(INTERFAX_2024, QAZINFORM_GOLAN),
+            citation=(TENGRI_PEACEKEEPERS, SPUTNIK_PEACEKEEPERS, QAZINFORM_GOLAN),
             note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei.",
         ),
     ),

@@ -258,13 +258,12 @@ SPUTNIK_2025 = Work(
     url="https://uz.sputniknews.ru/20251116/sedmaya-konsultativnaya-vstrecha-glav-gosudarstv-tsa-kakie-dokumenty-prinyali-po-itogam-53520620.html",
     read="part",
 )
-KG_24_2025 = Work(
-    by="24.kg",
-    title="Ilham Aliyev to join Consultative Meeting of Central Asian Leaders in Tashkent",
+NEWSHUB_2024 = Work(
+    by="newshub.uz",
+    title="В Казахстане пройдет саммит лидеров стран Центральной Азии",
     kind="news",
-    language="en",
-    date="2025-11-14",
-    url="https://24.kg/english/350914_Ilham_Aliyev_to_join_Consultative_Meeting_of_Central_Asian_Leaders_in_Tashkent/",
+    language="ru",
+    url="https://newshub.uz/archives/30853",
     read="whole",
 )
 KAZINFORM_2025 = Work(
@@ -750,7 +749,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The summit in Astana became the first of a series, of which the meeting in Tashkent on {when} was the {value}.",
             quantity=Quantity(7, "rank"),
             when=PartialDate("2025-11-16"),
-            citation=(SPUTNIK_2025, KG_24_2025, ORIENT_2022),
+            citation=(SPUTNIK_2025, NEWSHUB_2024, ORIENT_2022),
             note="The others were held in Tashkent in 2019, Avaza in 2021, Cholpon-Ata in 2022, Dushanbe in 2023 and Astana in 2024. "
             "Of a later one no report was found.",
             checked="2026-11-29",

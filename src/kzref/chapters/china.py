@@ -191,14 +191,15 @@ PARKHOMCHIK_2016 = Work(
     read="part",
 )
 
-SGI_EUROPE_2022 = Work(
-    by="SGI Europe",
-    title="OHCHR publishes assessment of human rights situation in Xinjiang",
-    kind="news",
+OHCHR_2022 = Work(
+    by="Office of the United Nations High Commissioner for Human Rights",
+    title="OHCHR Assessment of human rights concerns in the Xinjiang Uyghur Autonomous Region, People’s Republic of China",
+    kind="official-document",
     language="en",
-    date="2022-09",
-    url="https://www.sgieurope.com/legal-and-institutional/ohchr-publishes-assessment-of-human-rights-situation-in-xinjiang/98236.article",
+    date="2022-08-31",
+    url="https://ozardiplo.blogspot.com/2022/09/ohchr-assessment-of-human-rights.html",
     read="part",
+    copy=True,
 )
 RFERL_2019 = Work(
     by="Radio Free Europe/Radio Liberty",
@@ -227,14 +228,14 @@ ANEWS_2022 = Work(
     url="https://www.anews.com.tr/asia/2022/10/06/un-human-rights-council-rejects-debate-on-xinjiang",
     read="part",
 )
-ASTANA_TIMES_VISAS = Work(
-    by="The Astana Times",
-    title="Kazakhstan Welcomes Nearly 130,000 Chinese Tourists in Five Months",
+KT_VISAS = Work(
+    by="Kazakhstan Today",
+    title="Kazakhstan visa-free regime with China comes into force",
     kind="news",
     language="en",
-    date="2024-04-03",
-    url="https://astanatimes.com/2024/04/kazakhstan-welcomes-nearly-130000-chinese-tourists-in-five-months/",
-    read="part",
+    date="2023-11-10",
+    url="https://kt.kz/eng/government/kazakhstan_visa-free_regime_with_china_comes_into_force_1377957623.html",
+    read="whole",
 )
 PEOPLES_DAILY_2025 = Work(
     by="People’s Daily Online (Xinhua)",
@@ -637,7 +638,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
             when=PartialDate("2023-11-10/.."),
-            citation=(ASTANA_TIMES_VISAS,),
+            citation=(KT_VISAS,),
             checked="2026-11-29",
         ),
     ),
@@ -662,7 +663,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The UN Human Rights Office found that members of Muslim peoples had been arbitrarily detained on a large scale in the Chinese region of Xinjiang, at least {when}; ethnic Kazakhs were among those detained.",
             when=PartialDate("2017/2019"),
-            citation=(SGI_EUROPE_2022, RFERL_2019),
+            citation=(OHCHR_2022, RFERL_2019),
             checked="2026-11-29",
             note="China denies it; it says that the places were centres of vocational training against extremism.",
         ),

@@ -212,13 +212,15 @@ PRLIB_1731 = Work(
     url="https://prlib.ru/en/history/619652",
     read="part",
 )
-COUNTRIES_QUEST = Work(
-    by="CountriesQuest",
-    title="History, Russian Conquest",
-    kind="reference-work",
+SHAUKENOV_2014 = Work(
+    by="Ali Shaukenov",
+    title="Administrative and Territorial Changes and Legal Reforms in the Kazakh Steppe in the 19th Century, Part II",
+    kind="scholarship",
     language="en",
-    url="http://countriesquest.com/asia/kazakhstan/history/russian_conquest.htm",
+    date="2014",
+    url="https://docslib.org/doc/11258697/administrative-and-territorial-changes-and-legal-reforms-in-the-kazakh-steppe",
     read="part",
+    copy=True,
 )
 ARTICLE_KHANS = Work(
     by="articlekz.com",
@@ -435,7 +437,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Khan Abulkhair, who ruled over the Junior Zhuz, one of the three parts of the Kazakhs, swore allegiance to the Empress of Russia in {when}.",
             when=PartialDate("1731-10"),
-            citation=(PRLIB_1731, COUNTRIES_QUEST),
+            citation=(PRLIB_1731,),
             note="The day is 10 October in the calendar of the time, 21 October in that of today. Rulers of the Middle and the Senior Zhuz followed later.",
             checked="2026-11-29",
         ),
@@ -448,8 +450,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Russia abolished the power of the khans in the Middle and the Junior Zhuz {when} and made the Kazakh lands a part of its empire.",
             when=PartialDate("1822/1824"),
-            citation=(COUNTRIES_QUEST, ARTICLE_KHANS),
-            note="By the first work, the Senior Zhuz lost its independence in 1848, and a great Russian offensive to the south followed in the 1860s.",
+            citation=(SHAUKENOV_2014, ARTICLE_KHANS),
             checked="2026-11-29",
         ),
     ),

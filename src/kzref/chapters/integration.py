@@ -157,6 +157,15 @@ EAEU_TREATY = Work(
     read="part",
     copy=True,
 )
+TASS_2014 = Work(
+    by="TASS",
+    title="Eurasian Economic Union replaces Eurasian Economic Community",
+    kind="news",
+    language="en",
+    date="2014-10-10",
+    url="https://tass.com/economy/753661",
+    read="part",
+)
 PRESIDENT_BY_2014 = Work(
     by="President of the Republic of Belarus",
     title="Sessions of EurAsEC Interstate Council and Supreme Eurasian Economic Council",
@@ -273,6 +282,15 @@ ALPHANEWS_2025 = Work(
     date="2025-03-20",
     url="https://alphanews.am/en/eaeu-iran-free-trade-agreement-to-come-into-force-on-may-15",
     read="whole",
+)
+TEHRAN_TIMES_2025 = Work(
+    by="Tehran Times",
+    title="Iran, EAEU to approve free trade roadmap in 2025 as bilateral trade rises",
+    kind="news",
+    language="en",
+    date="2025-08-02",
+    url="https://www.tehrantimes.com/news/516315/Iran-EAEU-to-approve-free-trade-roadmap-in-2025-as-bilateral",
+    read="part",
 )
 MISHUSTIN_2025 = Work(
     by="news-pravda.com",
@@ -662,7 +680,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="A free trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
             when=PartialDate("2025-05-15/.."),
-            citation=(ALPHANEWS_2025, MISHUSTIN_2025),
+            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025, MISHUSTIN_2025),
             note="The day is the one announced in March 2025; in August the prime minister of Russia confirmed the month.",
             checked="2026-11-29",
         ),

@@ -216,9 +216,9 @@ HRW_ALMATY = Work(
     title="Kazakhstan: Killings, Excessive Use of Force in Almaty",
     kind="commentary",
     language="en",
-    url="https://kiar.center/kazakhstan-killings-excessive-use-of-force-in-almaty/",
+    date="2022-01-26",
+    url="https://www.hrw.org/news/2022/01/26/kazakhstan-killings-excessive-use-force-almaty",
     read="part",
-    copy=True,
 )
 HRW_INQUIRY = Work(
     by="Human Rights Watch",

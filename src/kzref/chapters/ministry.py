@@ -159,14 +159,14 @@ ORDA_2026 = Work(
     url="https://en.orda.kz/draft-constitution-may-dissolve-parliament-starting-july-1-2026-9648",
     read="whole",
 )
-KT_KOSHERBAYEV_2026 = Work(
-    by="Kazakhstan Today",
-    title="Kazakh Foreign Minister Received by the President of Türkiye",
+TREND_KOSHERBAYEV_2026 = Work(
+    by="Trend",
+    title="Kazakhstan, Türkiye discuss strengthening bilateral cooperation",
     kind="news",
     language="en",
     date="2026-02-02",
-    url="https://www.kt.kz/eng/politics/tokayev_to_depart_for_state_visit_to_pakistan_1377987339.html",
-    read="part",
+    url="https://www.trend.az/casia/kazakhstan/4148889.html",
+    read="whole",
 )
 INFORM_RESIGNATION_2026 = Work(
     by="Kazinform",
@@ -232,12 +232,13 @@ INVESTORS_ORDER_2023 = Work(
     url="https://adilet.zan.kz/eng/docs/V2300032910",
     read="part",
 )
-GAZETA_KG_2026 = Work(
-    by="Gazeta.kg",
-    title="How the Political Architecture of Kazakhstan Will Change",
+QAZINFORM_VICE_PRESIDENT = Work(
+    by="Qazinform",
+    title="Vice presidency in Kazakhstan: Appointment rules and key responsibilities",
     kind="news",
     language="en",
-    url="https://gazeta.kg/en/exclusive/162823-kak-izmenitsja-politicheskaja-arhitektura-kazahstana.html",
+    date="2026-01-24",
+    url="https://qazinform.com/news/vice-presidency-in-kazakhstan-appointment-rules-and-key-responsibilities-373a6f",
     read="part",
 )
 KAZINFORM_KK = Work(
@@ -352,7 +353,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Yermek Kosherbayev was Minister of Foreign Affairs of Kazakhstan in {when}.",
             when=PartialDate("2026-02"),
-            citation=(KT_KOSHERBAYEV_2026,),
+            citation=(TREND_KOSHERBAYEV_2026,),
             note="The President of Türkiye received him on 2 February 2026. A later report on who holds the office was not found.",
             checked="2026-11-29",
         ),
@@ -530,7 +531,7 @@ FACTS: tuple[Fact, ...] = (
                 "the consent of the Kurultai to appoint the Vice President and the Prime Minister; "
                 "the Minister of Foreign Affairs was not on his list."
             ),
-            citation=(QAZINFORM_APPOINTMENTS, GAZETA_KG_2026),
+            citation=(QAZINFORM_APPOINTMENTS, QAZINFORM_VICE_PRESIDENT),
             note=(
                 "The list also has judges and members of the election commission and of the audit chamber. "
                 "By the plans, the Vice President represents the country abroad. The article of the constitution was not read."

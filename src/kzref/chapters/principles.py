@@ -8,6 +8,7 @@ from kzref.chapters._works import (
     CONCEPT_2020,
     CRS_2024,
     CSTO_CHARTER,
+    EEAS_2025,
     EEC_2014,
     KYRGYZ_COUNTRY,
     MFA_KZ_OIC,
@@ -157,12 +158,12 @@ EIZ_2020 = Work(
     url="https://www.eiz-niedersachsen.de/partnerschafts-und-kooperationsabkommen-eu-kasachstan-tritt-in-kraft/",
     read="whole",
 )
-QAZINFORM_EU = Work(
-    by="Qazinform",
-    title="EU invested USD 200 bln in Kazakhstan over past 20 years",
+GAZETTE_EU = Work(
+    by="La Gazette",
+    title="L’UE a investi 200 milliards d’USD au Kazakhstan au cours des 20 dernières années",
     kind="news",
-    language="en",
-    url="https://qazinform.com/news/eu-invested-usd-200-bln-in-kazakhstan-over-past-20-years-2a0430",
+    language="fr",
+    url="https://lagazetteaz.fr/news/economie/19850.html",
     read="whole",
 )
 MFA_KZ_EU_2018 = Work(
@@ -173,19 +174,6 @@ MFA_KZ_EU_2018 = Work(
     date="2018-11-23",
     url="http://mfa.kz/en/content-view/strategiceskoe-partnerstvo-kazahstan-es-storony-oboznacili-osnovnye-napravlenia-vzaimodejstvia-2",
     read="part",
-)
-EU_DECLARATION_2025 = Work(
-    by="European Commission",
-    title="Joint declaration following the first European Union-Central Asia summit",
-    kind="official-statement",
-    language="en",
-    date="2025-04-04",
-    url=(
-        "https://openrijk.nl/en/parlement-eu/europese-commissie/artikel/statement-25-980/"
-        "joint-declaration-following-the-first-european-union-central-asia-summit"
-    ),
-    read="part",
-    copy=True,
 )
 CNN_2021 = Work(
     by="CNN",
@@ -198,6 +186,15 @@ CNN_2021 = Work(
         "h_f60e1f31ef76b1f22147fd817e90dc9d"
     ),
     read="part",
+)
+KT_2023 = Work(
+    by="Kazakhstan Today",
+    title="Kazakhstan removes Taliban from list of prohibited organizations",
+    kind="news",
+    language="en",
+    date="2023-12-29",
+    url="https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html",
+    read="whole",
 )
 KURSIV_2023 = Work(
     by="Kursiv",
@@ -554,7 +551,7 @@ FACTS: tuple[Fact, ...] = (
             " by the count of Kazakhstan, their trade came to {value} in {when}.",
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
-            citation=(MFA_KZ_EU_2018, EIZ_2020, QAZINFORM_EU),
+            citation=(MFA_KZ_EU_2018, EIZ_2020, GAZETTE_EU),
             note="President Tokayev put this trade at 35% of the foreign trade of Kazakhstan.",
             checked="2026-11-29",
         ),
@@ -569,7 +566,7 @@ FACTS: tuple[Fact, ...] = (
             " and raised their relations to a strategic partnership.",
             quantity=Quantity(qualifier="first"),
             when=PartialDate("2025-04-04"),
-            citation=(EU_DECLARATION_2025,),
+            citation=(EEAS_2025,),
             checked="2026-11-29",
         ),
     ),
@@ -594,7 +591,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KURSIV_2023, ATLAS_2024),
+            citation=(KT_2023, ATLAS_2024, KURSIV_2023),
             note="The Supreme Court had declared them a terrorist organization in 2005. In June 2024 President Tokayev gave trade"
             " with Afghanistan as a reason. Which body took them off the list was not found.",
             checked="2026-11-29",

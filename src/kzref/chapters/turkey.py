@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
+from kzref.chapters._works import EEAS_2025, KERRY_2016, MFA_TR_323, MFA_TR_RELATIONS, TREND_2009, TURKISH_MFA_2022
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -251,16 +251,6 @@ TRT_2021 = Work(
     read="whole",
 )
 
-EEAS_2025 = Work(
-    by="European External Action Service",
-    title="Совместная декларация по итогам первого саммита «Европейский Союз-Центральная Азия»",
-    kind="official-document",
-    language="ru",
-    date="2025-04-04",
-    url="https://www.eeas.europa.eu/node/451394_en",
-    read="part",
-)
-
 TURKISH_MINUTE_2025 = Work(
     by="Turkish Minute",
     title="Ankara faces diplomatic setback as Central Asian states name ambassadors to Cyprus",
@@ -271,23 +261,22 @@ TURKISH_MINUTE_2025 = Work(
     read="part",
 )
 
-SABAH_2025 = Work(
-    by="Daily Sabah",
-    title="Türkiye hopes Turkic world will address Cyprus concerns",
+HURRIYET_CYPRUS = Work(
+    by="Hürriyet Daily News",
+    title="Turkish Cypriots inseparable part of Turkic world, Fidan says",
     kind="news",
     language="en",
-    date="2025-04",
-    url="https://www.dailysabah.com/politics/diplomacy/turkiye-hopes-turkic-world-will-address-cyprus-concerns",
+    date="2025-04-24",
+    url="https://www.hurriyetdailynews.com/turkish-cypriots-inseparable-part-of-turkic-world-fidan-says-208434",
     read="part",
 )
 
-ASTANA_TIMES_2025 = Work(
-    by="The Astana Times",
-    title="Kazakhstan, Türkiye Advance Strategic Partnership at High-Level Talks in Ankara",
+QAZINFORM_2025 = Work(
+    by="Qazinform",
+    title="Kazakh, Turkish presidents hold briefing for mass media",
     kind="news",
     language="en",
-    date="2025-07",
-    url="https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
+    url="https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186",
     read="part",
 )
 
@@ -556,7 +545,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, by the figure of the President of Kazakhstan.",
             quantity=Quantity(5_000_000_000, "USD", "about"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_2025, HURRIYET_2025),
+            citation=(QAZINFORM_2025, HURRIYET_2025),
             checked="2026-11-29",
         ),
     ),
@@ -568,7 +557,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In a joint declaration with the European Union, made in Samarkand on {when}, Kazakhstan and the other states of Central Asia affirmed the resolutions of the UN Security Council that declare the proclamation of a separate Turkish Cypriot state invalid.",
             when=PartialDate("2025-04-04"),
-            citation=(EEAS_2025, TURKISH_MINUTE_2025, SABAH_2025),
+            citation=(EEAS_2025, TURKISH_MINUTE_2025, HURRIYET_CYPRUS),
             note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognises that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
             checked="2026-11-29",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, KT_SDG_2025, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -214,15 +214,22 @@ CRIMEA_PLATFORM = Work(
     url="https://crimea-platform.org/en/materials/resolution-a-res-68-262-territorial-integrity-of-ukraine/",
     read="whole",
 )
-AFP_2022 = Work(
-    by="AFP, at Ahram Online",
-    title="UN General Assembly suspends Russia from Human Rights Council",
+BABEL_2022 = Work(
+    by="Babel",
+    title="Russia was expelled from the UN Human Rights Council",
+    kind="news",
+    language="en",
+    url="https://babel.ua/en/news/77619-russia-was-expelled-from-the-un-human-rights-council",
+    read="whole",
+)
+EUOBSERVER_2022 = Work(
+    by="EUobserver",
+    title="Russia suspended from UN human rights council",
     kind="news",
     language="en",
     date="2022-04-07",
-    url="https://english.ahram.org.eg/News/464243.aspx",
-    read="part",
-    copy=True,
+    url="https://euobserver.com/tickers/154695",
+    read="whole",
 )
 SPUTNIK_2022 = Work(
     by="Sputnik, at UrduPoint",
@@ -294,16 +301,6 @@ IPFM_2015 = Work(
     date="2015-08",
     url="http://fissilematerials.org/blog/2015/08/kazakhstan_and_iaea_sign_.html",
     read="whole",
-)
-
-KT_2025 = Work(
-    by="Kazakhstan Today",
-    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
-    kind="news",
-    language="en",
-    date="2025-03-06",
-    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
-    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -717,7 +714,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan voted on {when} against the resolution by which the UN General Assembly suspended Russia from the Human Rights Council.",
             when=PartialDate("2022-04-07"),
-            citation=(AFP_2022, SPUTNIK_2022),
+            citation=(BABEL_2022, EUOBSERVER_2022, SPUTNIK_2022),
             note="The resolution is ES-11/3; 93 states voted for it, 24 against, and 58 abstained. Kazakhstan said that the suspension would not help to resolve the conflict.",
             checked="2026-11-29",
         ),
@@ -743,7 +740,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} to establish a regional centre in Almaty for the Sustainable Development Goals in Central Asia and Afghanistan.",
             when=PartialDate("2025-03-04"),
-            citation=(KT_2025,),
+            citation=(KT_SDG_2025,),
             checked="2026-11-29",
         ),
     ),

@@ -7,7 +7,6 @@ from kzref.chapters._works import (
     AKORDA_2018,
     HISTORIAN,
     KERRY_2016,
-    QAZINFORM_ABRAHAM,
     TURKISH_MFA_2022,
 )
 from kzref.dates import PartialDate
@@ -264,13 +263,13 @@ ANADOLU_ABRAHAM = Work(
     read="part",
 )
 
-CASPIAN_POST_2026 = Work(
-    by="The Caspian Post",
-    title="Kazakhstan’s Role in the Gaza Peace Initiative",
+TASS_GAZA = Work(
+    by="TASS, at Mail.ru",
+    title="Токаев подтвердил, что Казахстан направит своих военных в Газу",
     kind="news",
-    language="en",
-    date="2026-02",
-    url="https://caspianpost.com/kazakhstan/kazakhstan-s-role-in-the-gaza-peace-initiative",
+    language="ru",
+    date="2026-02-19",
+    url="https://news.mail.ru/politics/69880205/",
     read="part",
 )
 
@@ -284,13 +283,22 @@ QAZINFORM_2026 = Work(
     read="whole",
 )
 
-NCA_2025 = Work(
-    by="News Central Asia (Tariq Saeedi)",
-    title="C5+1 Washington Summit – The buttons align with the buttonholes",
-    kind="commentary",
-    language="en",
+LENTA_2025 = Work(
+    by="Lenta.ru",
+    title="Трамп встретился в Вашингтоне с президентами пяти стран Средней Азии",
+    kind="news",
+    language="ru",
     date="2025-11-07",
-    url="https://www.newscentralasia.net/2025/11/07/c51-washington-summit-the-buttons-align-with-the-buttonholes",
+    url="https://lenta.ru/news/2025/11/07/tramp-vstretilsya-s-prezidentami-pyati-postsovetskih-stran/",
+    read="whole",
+)
+GEO_2025 = Work(
+    by="Geo News",
+    title="Trump to host first White House summit with central Asian leaders",
+    kind="news",
+    language="en",
+    date="2025-11-06",
+    url="https://www.geo.tv/latest/632336-trump-to-host-first-white-house-summit-with-central-asian-leaders",
     read="part",
 )
 
@@ -753,7 +761,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the President of the United States announced that Kazakhstan had agreed to join the Abraham Accords, on relations between Israel and Muslim states.",
             when=PartialDate("2025-11-06"),
-            citation=(ANADOLU_ABRAHAM, QAZINFORM_ABRAHAM, CASPIAN_POST_2026),
+            citation=(ANADOLU_ABRAHAM, TASS_GAZA),
             note="Kazakhstan and Israel have had diplomatic relations since 1992. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found.",
             checked="2026-11-29",
         ),
@@ -766,7 +774,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The President of the United States received the presidents of the five states of Central Asia in Washington on {when}.",
             when=PartialDate("2025-11-06"),
-            citation=(NCA_2025,),
+            citation=(LENTA_2025, GEO_2025),
             checked="2026-11-29",
         ),
     ),
@@ -791,7 +799,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered soldiers and medical staff for an international stabilization force in the Gaza Strip.",
             when=PartialDate("2026-02-19"),
-            citation=(CASPIAN_POST_2026,),
+            citation=(TASS_GAZA,),
             note="No report of their being sent was found.",
             checked="2026-11-29",
         ),
