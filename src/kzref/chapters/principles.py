@@ -155,7 +155,7 @@ KAZINFORM_EU_2020 = Work(
     kind="news",
     language="en",
     date="2020-03-10",
-    url="https://www.inform.kz/en/eu-member-states-ambassadors-pay-visit-to-shymkent-and-turkestan_a3623036/amp",
+    url="https://www.inform.kz/en/eu-member-states-ambassadors-pay-visit-to-shymkent-and-turkestan_a3623036",
     read="part",
 )
 EIZ_2020 = Work(
