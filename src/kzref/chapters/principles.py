@@ -149,6 +149,15 @@ ABEN_2018 = Work(
     url="http://eurasian-research.org/en/research/comments/international-relations/new-chapter-kazakhstan-us-relations",
     read="part",
 )
+KAZINFORM_EU_2020 = Work(
+    by="Kazinform",
+    title="EU member states’ ambassadors pay visit to Shymkent and Turkestan",
+    kind="news",
+    language="en",
+    date="2020-03-10",
+    url="https://www.inform.kz/en/eu-member-states-ambassadors-pay-visit-to-shymkent-and-turkestan_a3623036",
+    read="part",
+)
 EIZ_2020 = Work(
     by="Europäisches Informations-Zentrum Niedersachsen",
     title="Partnerschafts- und Kooperationsabkommen EU-Kasachstan tritt in Kraft",
@@ -551,7 +560,7 @@ FACTS: tuple[Fact, ...] = (
             " by the count of Kazakhstan, their trade came to {value} in {when}.",
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
-            citation=(MFA_KZ_EU_2018, EIZ_2020, GAZETTE_EU),
+            citation=(MFA_KZ_EU_2018, KAZINFORM_EU_2020, GAZETTE_EU),
             note="President Tokayev put this trade at 35% of the foreign trade of Kazakhstan.",
             checked="2026-11-29",
         ),
