@@ -33,14 +33,14 @@ def strip(built: Built) -> str:
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_figures_are_large_and_lead_to_their_entries(project: Project, language: kzref.Language) -> None:
     """A value where a fact has one, its date where that is asked for; the sentence is in the reader's language."""
-    html = strip(page(project, "```{kz:glance} cn-border-share-kz when:cn-border-settled\n```", language=language))
-    share, settled = kzref.fact("cn-border-share-kz"), kzref.fact("cn-border-settled")
+    html = strip(page(project, "```{kz:glance} cn-border-share-kz when:cn-largest-economy\n```", language=language))
+    share, economy = kzref.fact("cn-border-share-kz"), kzref.fact("cn-largest-economy")
 
-    assert ["#cn-border-share-kz", "#cn-border-settled"] == re.findall(r'href="([^"]*)"', html)
+    assert ["#cn-border-share-kz", "#cn-largest-economy"] == re.findall(r'href="([^"]*)"', html)
     assert share.quantity
-    assert settled.when
+    assert economy.when
     assert f"<bdi>{l10n.quantity(share.quantity, language)}</bdi></data>" in html
-    assert f"<bdi>{l10n.date(settled.when, language)}</bdi></time>" in html
+    assert f"<bdi>{l10n.date(economy.when, language)}</bdi></time>" in html
     assert share.text(language) in html
 
 

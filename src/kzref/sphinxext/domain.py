@@ -123,7 +123,10 @@ class FactDomain(Domain):
         place = self.data[kind].get(id)
         if place is None:  # on no page of this project: the words alone
             return shown
-        return make_refnode(builder, fromdocname, place, anchor, shown)
+        words: Any = shown
+        if type(shown) is nodes.inline and "lang" not in shown:
+            words = nodes.Text(shown.astext())  # an element around the words of a link would say nothing
+        return make_refnode(builder, fromdocname, place, anchor, words)
 
     def resolve_any_xref(
         self,

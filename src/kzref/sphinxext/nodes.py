@@ -143,11 +143,10 @@ def _depart_glance(self: Any, node: Glance) -> None:
 
 
 def _visit_choices(self: Any, node: Choices) -> None:
-    # the first is picked, again when a browser shows the page anew
     self.body.append(f'<fieldset class="kz-choices"><legend>{self.encode(node["label"])}</legend>\n')
     for number, (token, word) in enumerate(node["choices"]):
         picked = "" if number else ' checked="checked"'
-        entry = f'<input type="radio" name="{node["name"]}" value="{token}" autocomplete="off"{picked} />'
+        entry = f'<input type="radio" name="{node["name"]}" value="{token}"{picked} />'
         self.body.append(f"<label>{entry} <span>{self.encode(word)}</span></label>\n")
 
 

@@ -9,6 +9,7 @@ from docutils import nodes
 from kzref import citation, l10n
 from kzref.dates import PartialDate
 from kzref.sphinxext.nodes import Cited, OtherLanguageInline
+from kzref.weak import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,8 @@ def work_nodes(work: Work, lang: str) -> Iterator[Element | nodes.Text]:
             yield OtherLanguageInline("", citation.filled(pattern, lang, address="").strip())
             yield nodes.Text(" ")
         if address.startswith("http"):
-            yield nodes.reference("", address.split("//", 1)[1], refuri=address, classes=["kz-address"])
+            # a phone has no room for whole addresses; paper gets them from the style sheet
+            yield nodes.reference("", host_of(address), refuri=address, classes=["kz-address"])
         else:
             yield nodes.Text(address)
     said = [l10n.word("work kind", work.kind, lang)]
