@@ -150,14 +150,15 @@ def test_it_is_turned_as_it_is_read(book: Book) -> None:
 
 
 def test_every_page_is_there_in_its_language(book: Book) -> None:
-    """All sources but the guides to the style of other languages, each in the reading order, under its translated title."""
+    """All sources for readers of the language, each in the reading order, under its translated title."""
     sources = {
         path.relative_to(ROOT / "docs").with_suffix("").as_posix() for path in (ROOT / "docs").rglob("*.[mr][ds]*")
     }
     wanted = {
         name
         for name in sources
-        if not name.startswith("_") and not re.fullmatch(f"translating/style-(?!{book.language}$).*", name)
+        if not name.startswith(("_", "developing/"))
+        and not re.fullmatch(f"translating/style-(?!{book.language}$).*", name)
     }
     items = {item.get("id"): item.get("href", "") for item in book.opf.iter(f"{{{NAMES['opf']}}}item")}
     spine = [ref for ref in book.opf.iter(f"{{{NAMES['opf']}}}itemref") if ref.get("linear") != "no"]

@@ -85,7 +85,7 @@ def test_ctrl_c_in_a_first_build_leaves_the_site_and_the_next_build_whole(site: 
     os.killpg(running.pid, signal.SIGINT)
     said = running.communicate(timeout=60)[1].decode()  # pyright: ignore[reportAttributeAccessIssue]
 
-    assert 130 == running.returncode
+    assert 130 == running.returncode, said
     assert 1 == len(said.strip().splitlines()), said
     assert clean == site_of(site)
     with pytest.raises(ProcessLookupError):
@@ -188,8 +188,7 @@ def test_a_page_that_does_not_exist_is_said_in_every_language(site: Copy) -> Non
 
 def test_a_page_says_its_facts_to_machines(site: Copy) -> None:
     """Claims have the ids of their entries, an event its days; the page of all facts is a dataset with its files."""
-    (found,) = site.linked("ar/manual/osce.html")
-    claims = {claim["@id"]: claim for claim in found["@graph"]}
+    claims = {claim["@id"]: claim for claim in site.linked("ar/manual/osce.html")}
     facts = kzref.facts(chapter="osce")
     assert set(claims) == {f"#{fact.id}" for fact in facts}
     assert all(claims[f"#{fact.id}"]["text"] == fact.text("ar") for fact in facts)
