@@ -124,7 +124,8 @@ class FactDomain(Domain):
         if place is None:  # on no page of this project: the words alone
             return shown
         words: Any = shown
-        if type(shown) is nodes.inline and "lang" not in shown:
+        plain = all(isinstance(child, nodes.Text) for child in shown)
+        if type(shown) is nodes.inline and plain and "lang" not in shown:
             words = nodes.Text(shown.astext())  # an element around the words of a link would say nothing
         return make_refnode(builder, fromdocname, place, anchor, words)
 
