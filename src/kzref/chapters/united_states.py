@@ -273,6 +273,16 @@ TASS_GAZA = Work(
     read="part",
 )
 
+QAZINFORM_GAZA = Work(
+    by="Qazinform",
+    title="Will Kazakhstan send troops to Gaza? Foreign Ministry clarifies",
+    kind="news",
+    language="en",
+    date="2026-03-04",
+    url="https://qazinform.com/news/will-kazakhstan-send-troops-to-gaza-foreign-ministry-clarifies-ed9947",
+    read="whole",
+)
+
 QAZINFORM_2026 = Work(
     by="Qazinform",
     title="Kazakhstan joins Board of Peace without 1 bln US dollars contribution",
@@ -797,10 +807,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered soldiers and medical staff for an international stabilization force in the Gaza Strip.",
+            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered support for an international stabilization force in the Gaza Strip; medical units with a field hospital and observers were meant, as the Ministry of Foreign Affairs of Kazakhstan later said.",
             when=PartialDate("2026-02-19"),
-            citation=(TASS_GAZA,),
-            note="No report of their being sent was found.",
+            citation=(TASS_GAZA, QAZINFORM_GAZA),
+            note="First reports spoke of soldiers. No report of anyone being sent was found.",
             checked="2026-11-29",
         ),
     ),
