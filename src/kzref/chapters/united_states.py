@@ -302,16 +302,6 @@ LENTA_2025 = Work(
     url="https://lenta.ru/news/2025/11/07/tramp-vstretilsya-s-prezidentami-pyati-postsovetskih-stran/",
     read="whole",
 )
-GEO_2025 = Work(
-    by="Geo News",
-    title="Trump to host first White House summit with central Asian leaders",
-    kind="news",
-    language="en",
-    date="2025-11-06",
-    url="https://www.geo.tv/latest/632336-trump-to-host-first-white-house-summit-with-central-asian-leaders",
-    read="part",
-)
-
 REUTERS_2010 = Work(
     by="Reuters (Raushan Nurshayeva)",
     title="Kazakh police to probe Chevron-led oil venture",
@@ -784,7 +774,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The President of the United States received the presidents of the five states of Central Asia in Washington on {when}.",
             when=PartialDate("2025-11-06"),
-            citation=(LENTA_2025, GEO_2025),
+            citation=(LENTA_2025,),
             checked="2026-11-29",
         ),
     ),
