@@ -344,10 +344,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "kz-mfa"),
         record=chapter.record(
             "confirmed",
-            statement="In {when}, when it agreed to join the Abraham Accords, Kazakhstan said that it would go on standing for a settlement of the conflict in the Middle East with two states.",
-            when=PartialDate("2025-11"),
-            citation=(MENAFN_2025, TRIBUNE_2025),
-            note="The ministry spoke of “two states for two peoples”, of international law and of the resolutions of the United Nations.",
+            statement="On {when} President Tokayev said why Kazakhstan had decided to join the Abraham Accords, and that it stood for a sovereign Palestinian state.",
+            when=PartialDate("2025-12-12"),
+            citation=(TRIBUNE_2025, MENAFN_2025),
+            note="In November 2025 its Ministry of Foreign Affairs had spoken of “two states for two peoples”.",
         ),
     ),
     chapter.fact(

@@ -255,6 +255,16 @@ ASTANA_TIMES_TRADE = Work(
     url="https://astanatimes.com/2025/01/kazakhstan-ranks-first-among-chinas-central-asian-trade-partners-in-2024/",
     read="whole",
 )
+ZAKON_2025 = Work(
+    by="Zakon.kz",
+    title="Китайская CNNC станет лидером консорциума по строительству еще одной АЭС в Казахстане",
+    kind="news",
+    language="ru",
+    date="2025-06-14",
+    url="https://www.zakon.kz/obshestvo/6480907-kitayskaya-sNNC-stanet-liderom-konsortsiuma-po-stroitelstvu-eshche-odnoy-aes-v-kazakhstane.html",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "cn-big-neighbour",
@@ -653,6 +663,19 @@ FACTS: tuple[Fact, ...] = (
             citation=(PEOPLES_DAILY_2025,),
             checked="2026-11-29",
             note="It was signed at their second summit.",
+        ),
+    ),
+    chapter.fact(
+        "cn-nuclear-plant",
+        "event",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
+            when=PartialDate("2025-06-14"),
+            citation=(ZAKON_2025,),
+            note="An agreement with China was still to be signed.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(

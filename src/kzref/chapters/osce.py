@@ -213,6 +213,14 @@ ODIHR_2022 = Work(
     read="part",
     copy=True,
 )
+ODIHR_2019 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="Kazakhstan early presidential election 2019: ODIHR observation mission final report",
+    kind="official-statement",
+    language="en",
+    url="https://odihr.osce.org/node/434465",
+    read="part",
+)
 MFA_2022 = Work(
     by="Ministry of Foreign Affairs of Kazakhstan (at Kazinform)",
     title="Official commentary by Kazakh Foreign Office on OSCE/ODIHR Election Observation Mission’s statement",
@@ -603,6 +611,19 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=AR,
         record=chapter.record("opinion"),
+    ),
+    chapter.fact(
+        "osce-election-2019",
+        "position",
+        about=("OSCE", "KZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that it was tarnished by violations of fundamental freedoms and by pressure on critical voices.",
+            when=PartialDate("2019-06-09"),
+            citation=(ODIHR_2019,),
+            note="They also saw ballot boxes being stuffed, and peaceful protesters were detained in major cities.",
+            checked="2026-11-29",
+        ),
     ),
     chapter.fact(
         "osce-election-2021",

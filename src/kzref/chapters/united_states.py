@@ -273,6 +273,16 @@ TASS_GAZA = Work(
     read="part",
 )
 
+QAZINFORM_GAZA = Work(
+    by="Qazinform",
+    title="Will Kazakhstan send troops to Gaza? Foreign Ministry clarifies",
+    kind="news",
+    language="en",
+    date="2026-03-04",
+    url="https://qazinform.com/news/will-kazakhstan-send-troops-to-gaza-foreign-ministry-clarifies-ed9947",
+    read="whole",
+)
+
 QAZINFORM_2026 = Work(
     by="Qazinform",
     title="Kazakhstan joins Board of Peace without 1 bln US dollars contribution",
@@ -292,16 +302,6 @@ LENTA_2025 = Work(
     url="https://lenta.ru/news/2025/11/07/tramp-vstretilsya-s-prezidentami-pyati-postsovetskih-stran/",
     read="whole",
 )
-GEO_2025 = Work(
-    by="Geo News",
-    title="Trump to host first White House summit with central Asian leaders",
-    kind="news",
-    language="en",
-    date="2025-11-06",
-    url="https://www.geo.tv/latest/632336-trump-to-host-first-white-house-summit-with-central-asian-leaders",
-    read="part",
-)
-
 REUTERS_2010 = Work(
     by="Reuters (Raushan Nurshayeva)",
     title="Kazakh police to probe Chevron-led oil venture",
@@ -774,7 +774,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The President of the United States received the presidents of the five states of Central Asia in Washington on {when}.",
             when=PartialDate("2025-11-06"),
-            citation=(LENTA_2025, GEO_2025),
+            citation=(LENTA_2025,),
             checked="2026-11-29",
         ),
     ),
@@ -797,10 +797,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered soldiers and medical staff for an international stabilization force in the Gaza Strip.",
+            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered support for an international stabilization force in the Gaza Strip; medical units with a field hospital and observers were meant, as the Ministry of Foreign Affairs of Kazakhstan later said.",
             when=PartialDate("2026-02-19"),
-            citation=(TASS_GAZA,),
-            note="No report of their being sent was found.",
+            citation=(TASS_GAZA, QAZINFORM_GAZA),
+            note="First reports spoke of soldiers. No report of anyone being sent was found.",
             checked="2026-11-29",
         ),
     ),

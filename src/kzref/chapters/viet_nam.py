@@ -133,6 +133,15 @@ TREND_2025 = Work(
     url="https://en.trend.az/business/4040526.html",
     read="whole",
 )
+KURSIV_2025 = Work(
+    by="Kursiv",
+    title="Authorities think about transferring airport to new owner of QazaqAir from Vietnam",
+    kind="news",
+    language="en",
+    date="2025-05-08",
+    url="https://kz.kursiv.media/en/2025-05-08/engk-tank-authorities-think-about-transferring-airport-to-new-owner-of-qazaqair-from-vietnam",
+    read="part",
+)
 ASTANA_TIMES_FIRST = Work(
     by="The Astana Times",
     title="Vietnam Names Kazakhstan Its First Strategic Partner in Central Asia",
@@ -307,9 +316,11 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} the state fund of Kazakhstan signed the sale of the airline Qazaq Air to the Vietnamese group Sovico and its local partner.",
-            when=PartialDate("2024-12"),
-            citation=(TREND_2025,),
+            statement="By {when} the Vietnamese group Sovico and its local partner had acquired {value} of the airline Qazaq Air from the state fund of Kazakhstan.",
+            quantity=Quantity(51, "percent"),
+            when=PartialDate("2025-05"),
+            citation=(KURSIV_2025, TREND_2025),
+            note="The sale had been signed in December 2024.",
         ),
     ),
 )
