@@ -285,6 +285,15 @@ TREND_2025 = Work(
     read="part",
     copy=True,
 )
+ASTANA_TIMES_2024 = Work(
+    by="The Astana Times",
+    title="Kazakh, Tajik Presidents Outline Priorities, Strengthen Bilateral Ties",
+    kind="news",
+    language="en",
+    date="2024-08-23",
+    url="https://astanatimes.com/2024/08/kazakh-tajik-presidents-outline-priorities-strengthen-bilateral-ties/",
+    read="part",
+)
 KAS_ZONE = Work(
     by="Konrad-Adenauer-Stiftung",
     title="Semipalatinsk NWFZ Treaty Signed",
@@ -802,6 +811,18 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Uzbekistan signed a treaty on allied relations and a treaty on the demarcation of their border in Tashkent on {when}.",
             when=PartialDate("2022-12-22"),
             citation=(CASPIAN_UZBEKISTAN,),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-tajikistan-alliance",
+        "treaty",
+        about=("KZ", "TJ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Tajikistan signed a treaty on allied relations in Dushanbe on {when}.",
+            when=PartialDate("2024-08-22"),
+            citation=(ASTANA_TIMES_2024,),
             checked="2026-11-29",
         ),
     ),
