@@ -36,17 +36,6 @@ FIRST_KHANS = Work(
     language="en",
     url="https://doclecture.net/1-1198.html",
 )
-SARSEMBAYEV_ENVOYS = Work(
-    by="M. A. Sarsembayev",
-    title=(
-        "Международное право в истории Казахстана и средней Азии. "
-        "Глава III. Посольское право в истории Казахстана и Средней Азии"
-    ),
-    kind="scholarship",
-    language="ru",
-    url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/glava-iii-posolskoe-pravo-v-istorii-kaza.html",
-    copy=True,
-)
 SARSEMBAYEV_TURKESTAN = Work(
     by="M. A. Sarsembayev",
     title=(
@@ -187,15 +176,6 @@ UKRAINIAN_ENCYCLOPEDIA = Work(
     read="part",
     copy=True,
 )
-RADA_1946 = Work(
-    by="Verkhovna Rada of Ukraine",
-    title="Про перетворення Ради Народних Комісарів Української РСР на Раду Міністрів Української РСР і Народних Комісаріатів Української РСР на Міністерства Української РСР",
-    kind="law",
-    language="uk",
-    url="https://zakon2.rada.gov.ua/laws/show/52%D0%B0-01",
-    read="part",
-)
-
 AKIMBEKOV_EMPIRES = Work(
     by="Sultan Akimbekov, Qalam",
     title="The kazakh khanate: Between two empires",
@@ -342,7 +322,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(KAZINFORM_KARATAYEV, SARSEMBAYEV_ENVOYS),
+            citation=(KAZINFORM_KARATAYEV,),
             note="Under Khan Tauke, for example, several embassies went to Russia for the sake of prisoners.",
             checked="2026-11-29",
         ),
@@ -711,7 +691,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1946-03-15"),
-            citation=(KENNAN_1946, RADA_1946, LAW_1946),
+            citation=(KENNAN_1946, LAW_1946),
             checked="2026-11-29",
         ),
     ),
