@@ -67,7 +67,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "supports this only in part": "osce-migration-initiative",
         "mostly about the management of labour migration": "osce-illegal-migration",
         "always stressed the priority of Russia": "ru-priority",
-        "Every statement above can be asked for": MANUAL,
         "rests on the record alone": MANUAL,
         "The first recognition": "tr-first-recognise",
         "most important political and economic partners": SAID,

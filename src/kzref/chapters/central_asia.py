@@ -47,20 +47,6 @@ UNODC_2008 = Work(
     date="2008-05-22",
     url="https://www.unodc.org/unodc/en/frontpage/regional-information-centre-supports-counter-narcotic-efforts.html",
 )
-UNODC_2010 = Work(
-    by="United Nations Office on Drugs and Crime",
-    title=(
-        "Regional ownership necessary for long-term success of Central Asia drug coordination centre, "
-        "says UNODC Executive Director"
-    ),
-    kind="official-statement",
-    language="en",
-    date="2010-11-29",
-    url=(
-        "http://unodc.org/unodc/en/press/releases/2010/November/regional-ownership-necessary-for-long-term-success-of-"
-        "central-asia-drug-coordination-centre-says-unodc-executive-director.html"
-    ),
-)
 CARICC_2025 = Work(
     by="CARICC",
     title="CARICC hosted an exchange of experience in combating synthetic drug trafficking",
@@ -111,13 +97,6 @@ KABAR_2017 = Work(
     language="en",
     date="2017-12-25",
     url="http://kabar.kg/eng/news/presidents-of-kyrgyzstan-and-kazakhstan-sign-treaty-on-demarcation-of-state-border-2/",
-)
-KG24_2017 = Work(
-    by="24.kg",
-    title="Trade turnover between Kyrgyzstan and Kazakhstan to increase to $ 1 billion",
-    kind="news",
-    language="en",
-    url="https://24.kg/english/72012_Trade_turnover_between_Kyrgyzstan_and_Kazakhstan_to_increase_to__1_billion/",
 )
 KAZINFORM_SUMMIT = Work(
     by="Kazinform",
@@ -200,16 +179,6 @@ UN_2017 = Work(
     read="part",
 )
 
-EURASIANET_SUMMIT = Work(
-    by="Eurasianet",
-    title="Central Asia Leaders Confab but Stop Short of Binding Commitments",
-    kind="news",
-    language="en",
-    date="2018-03",
-    url="https://eurasianet.org/s/central-asia-leaders-confab-but-stop-short-of-binding-commitments",
-    read="part",
-)
-
 ORIENT_2022 = Work(
     by="ORIENT",
     title="The leaders of the Central Asian countries will meet on July 21",
@@ -284,6 +253,15 @@ TREND_2025 = Work(
     url="https://menafn.com/1109989100/President-Of-Tajikistan-Inks-Central-Asia-Cooperation-Agreement",
     read="part",
     copy=True,
+)
+ASTANA_TIMES_2024 = Work(
+    by="The Astana Times",
+    title="Kazakh, Tajik Presidents Outline Priorities, Strengthen Bilateral Ties",
+    kind="news",
+    language="en",
+    date="2024-08-23",
+    url="https://astanatimes.com/2024/08/kazakh-tajik-presidents-outline-priorities-strengthen-bilateral-ties/",
+    read="part",
 )
 KAS_ZONE = Work(
     by="Konrad-Adenauer-Stiftung",
@@ -539,7 +517,7 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
-            citation=(UNODC_2008, UNODC_2010, CARICC_2025),
+            citation=(UNODC_2008, CARICC_2025),
             note="The Central Asian Regional Information and Coordination Centre (CARICC) in Almaty is their common body for this.",
         ),
     ),
@@ -618,7 +596,7 @@ FACTS: tuple[Fact, ...] = (
                 "across their border, and improved again when the two presidents signed a treaty on that border on {when}."
             ),
             when=PartialDate("2017-12-25"),
-            citation=(RFERL_DISPUTE, KABAR_2017, KG24_2017),
+            citation=(RFERL_DISPUTE, KABAR_2017),
             note="The dispute began in October 2017, before the presidential election in Kyrgyzstan.",
         ),
     ),
@@ -651,7 +629,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="The summit of the Central Asian states in Astana was the first summit of their own in {value}.",
             quantity=Quantity(9, "years", "almost"),
-            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO, EURASIANET_SUMMIT),
+            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked="2026-11-29",
             note=(
                 "RFE/RL counts nearly 20 years if the meeting of 2009, which was about the Aral Sea alone, is left out. "
@@ -802,6 +780,18 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Uzbekistan signed a treaty on allied relations and a treaty on the demarcation of their border in Tashkent on {when}.",
             when=PartialDate("2022-12-22"),
             citation=(CASPIAN_UZBEKISTAN,),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-tajikistan-alliance",
+        "treaty",
+        about=("KZ", "TJ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Tajikistan signed a treaty on allied relations in Dushanbe on {when}.",
+            when=PartialDate("2024-08-22"),
+            citation=(ASTANA_TIMES_2024,),
             checked="2026-11-29",
         ),
     ),

@@ -36,17 +36,6 @@ FIRST_KHANS = Work(
     language="en",
     url="https://doclecture.net/1-1198.html",
 )
-SARSEMBAYEV_ENVOYS = Work(
-    by="M. A. Sarsembayev",
-    title=(
-        "Международное право в истории Казахстана и средней Азии. "
-        "Глава III. Посольское право в истории Казахстана и Средней Азии"
-    ),
-    kind="scholarship",
-    language="ru",
-    url="http://bibliotekar.kz/mezhdunarodnoe-pravo-v-istorii-kazahstan/glava-iii-posolskoe-pravo-v-istorii-kaza.html",
-    copy=True,
-)
 SARSEMBAYEV_TURKESTAN = Work(
     by="M. A. Sarsembayev",
     title=(
@@ -187,15 +176,6 @@ UKRAINIAN_ENCYCLOPEDIA = Work(
     read="part",
     copy=True,
 )
-RADA_1946 = Work(
-    by="Verkhovna Rada of Ukraine",
-    title="Про перетворення Ради Народних Комісарів Української РСР на Раду Міністрів Української РСР і Народних Комісаріатів Української РСР на Міністерства Української РСР",
-    kind="law",
-    language="uk",
-    url="https://zakon2.rada.gov.ua/laws/show/52%D0%B0-01",
-    read="part",
-)
-
 AKIMBEKOV_EMPIRES = Work(
     by="Sultan Akimbekov, Qalam",
     title="The kazakh khanate: Between two empires",
@@ -231,13 +211,31 @@ ARTICLE_KHANS = Work(
     read="abstract",
     copy=True,
 )
-AMANZHOLOVA = Work(
-    by="Dina Amanzholova",
-    title="Трансформация социально-политического пространства: пример казахской АССР. 1920-е гг",
+SOUCEK = Work(
+    by="Svat Soucek",
+    title="A History of Inner Asia",
     kind="scholarship",
-    language="ru",
-    url="https://cyberleninka.ru/article/n/transformatsiya-sotsialno-politicheskogo-prostranstva-primer-kazahskoy-assr-1920-e-gg",
-    read="abstract",
+    language="en",
+    date="2000",
+    url="https://www.yumpu.com/en/document/view/16564448/a-history-of-inner-asia/211",
+    read="part",
+    copy=True,
+)
+BROCKHAUS = Work(
+    by="Brockhaus",
+    title="Kasachstan im Rahmen der Sowjetunion",
+    kind="reference-work",
+    language="de",
+    url="https://brockhaus.de/ecs/enzy/article/kasachstan/geschichte/kasachstan-im-rahmen-der-sowjetunion",
+    read="part",
+)
+QALAM_ASSR = Work(
+    by="Qalam",
+    title="A Hundred Years of the Reunification of Kazakhs in the Kazakh ASSR",
+    kind="commentary",
+    language="en",
+    url="https://qalam.global/en/articles/100-let-vossoedineniia-kazaxov-v-kassr-ru",
+    read="part",
 )
 KAZINFORM_SEMIPALATINSK = Work(
     by="Kazinform",
@@ -324,7 +322,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(KAZINFORM_KARATAYEV, SARSEMBAYEV_ENVOYS),
+            citation=(KAZINFORM_KARATAYEV,),
             note="Under Khan Tauke, for example, several embassies went to Russia for the sake of prisoners.",
             checked="2026-11-29",
         ),
@@ -448,9 +446,24 @@ FACTS: tuple[Fact, ...] = (
         about=("kazakh-khanate",),
         record=chapter.record(
             "confirmed",
-            statement="Russia abolished the power of the khans in the Middle and the Junior Zhuz {when} and made the Kazakh lands a part of its empire.",
+            statement="Russia abolished the power of the khans in the Middle and the Junior Zhuz {when}.",
             when=PartialDate("1822/1824"),
             citation=(SHAUKENOV_2014, ARTICLE_KHANS),
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "hist-south-conquered",
+        "history",
+        about=("KZ", "RU"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Russia acquired the greater part of what is now Kazakhstan by the middle of the nineteenth century; the south, "
+                "on the Syr Darya and in Semirechye, followed in a second stage of conquest, which began in {when}."
+            ),
+            when=PartialDate("1864"),
+            citation=(SOUCEK,),
             checked="2026-11-29",
         ),
     ),
@@ -578,6 +591,22 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record("not-checked"),
     ),
     chapter.fact(
+        "hist-kazakh-assr",
+        "history",
+        about=("KZ", "SU"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "An autonomous republic of the Kazakhs within Soviet Russia was proclaimed on {when}; "
+                "when the borders of Central Asia were drawn anew, it received most of the Kazakh lands of the Turkestan republic."
+            ),
+            when=PartialDate("1920-08-26"),
+            citation=(BROCKHAUS, QALAM_ASSR),
+            note="It was called Kirghiz, as the Kazakhs were in Russian, and Kazakh from 1925. The borders were drawn in 1924 and 1925.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
         "hist-kazakh-ssr",
         "history",
         about=("kazakh-ssr", "SU"),
@@ -587,8 +616,7 @@ FACTS: tuple[Fact, ...] = (
                 "The Kazakh Soviet Socialist Republic, one of the union republics of the Soviet Union, was formed on {when}."
             ),
             when=PartialDate("1936-12-05"),
-            citation=(UKRAINIAN_ENCYCLOPEDIA, AMANZHOLOVA),
-            note="Before that it was an autonomous republic, the Kazakh ASSR.",
+            citation=(UKRAINIAN_ENCYCLOPEDIA, QALAM_ASSR),
             checked="2026-11-29",
         ),
     ),
@@ -663,7 +691,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(qualifier="all"),
             when=PartialDate("1946-03-15"),
-            citation=(KENNAN_1946, RADA_1946, LAW_1946),
+            citation=(KENNAN_1946, LAW_1946),
             checked="2026-11-29",
         ),
     ),

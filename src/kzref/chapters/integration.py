@@ -208,6 +208,15 @@ KG_24_2024 = Work(
     url="https://24.kg/english/292095_Sadyr_Japarov_and_Kassym-Jomart_Tokayev_to_sign_historic_document/",
     read="part",
 )
+TCA_2026 = Work(
+    by="The Times of Central Asia",
+    title="As Armenia Looks West, Could Uzbekistan Move Closer to the EAEU?",
+    kind="news",
+    language="en",
+    date="2026-06-01",
+    url="https://timesca.com/as-armenia-looks-west-could-uzbekistan-move-closer-to-the-eaeu/",
+    read="part",
+)
 INFOROS_2026 = Work(
     by="Inforos",
     title="Председательство в ЕАЭС перешло к Казахстану",
@@ -536,6 +545,21 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2026"),
             citation=(INFOROS_2026, TASS_2025),
             note="The chair passes from one member to another every year.",
+            checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-armenia-referendum",
+        "position",
+        about=("AM", "EAEU", "EU", "KZ", "RU", "BY", "KG"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the presidents of Kazakhstan, Russia, Belarus and Kyrgyzstan called on Armenia to choose "
+            "between the European Union and the Eurasian Economic Union, and announced a report on what would follow "
+            "if the treaty on the latter were suspended for Armenia.",
+            when=PartialDate("2026-05-29"),
+            citation=(TCA_2026,),
+            note="The report was to be given in December 2026.",
             checked="2026-11-29",
         ),
     ),

@@ -169,6 +169,14 @@ UN_OUTREACH = Work(
     url="https://outreach.un.org/mun/content/leadership-positions-security-council",
 )
 
+CICA_2024 = Work(
+    by="CICA",
+    title="CICA Member States Entrust Azerbaijan with Chairmanship Role in 2024–2026",
+    kind="official-statement",
+    language="en",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
+    read="whole",
+)
 NEWS_AZ_2022 = Work(
     by="News.Az",
     title="President Ilham Aliyev attends plenary session of 6th CICA Summit in Astana",
@@ -517,8 +525,21 @@ FACTS: tuple[Fact, ...] = (
             checked="2026-11-29",
             note=(
                 "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
-                " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately. A seventh summit was planned in Baku for October 2026; whether it was held could not be found out."
+                " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
             ),
+        ),
+    ),
+    chapter.fact(
+        "un-cica-next-summit",
+        "event",
+        about=("CICA",),
+        record=chapter.record(
+            "confirmed",
+            statement="CICA decided that Azerbaijan should host its summit in {when}.",
+            when=PartialDate("2026"),
+            citation=(CICA_2024,),
+            note="Whether it was held could not be found out.",
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
