@@ -84,7 +84,7 @@ def facts(
     >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
     ['un-sc-member-first', 'un-sc-presidency']
     >>> [fact.id for fact in kzref.facts(about=("CN", "RU"), on=2001)]
-    ['cn-cooperate-sco', 'io-cofounder-sco']
+    ['ru-baikonur', 'cn-cooperate-sco', 'io-cofounder-sco']
     """
     chosen = _tokens(chapter, CHAPTERS, "chapter")
     rows = [row for slug in CHAPTERS if not chosen or slug in chosen for row in _rows(slug)]
@@ -117,7 +117,7 @@ def timeline(
 
     >>> import kzref
     >>> [str(fact.when) for fact in kzref.timeline(1918, 1924)]
-    ['1918-04-30', '1918-04-30/1924-10-27']
+    ['1918-04-30', '1918-04-30/1924-10-27', '1920-08-26']
     """
     begin = BEGINNING if start is None else PartialDate.of(start).first
     last = END if end is None else PartialDate.of(end).last
