@@ -44,6 +44,16 @@ def test_a_second_run_changes_nothing(folder: Path) -> None:
     assert [] == merge.update(folder, "vi", wanted)
 
 
+def test_the_ends_of_lines_are_those_of_unix(folder: Path) -> None:
+    """An editor on Windows has written others: they go, and nothing else changes."""
+    wanted = {"a": template("First paragraph of a page.", "Second paragraph."), "b": template("Something else.")}
+    before = (folder / "a.po").read_bytes()
+    (folder / "a.po").write_bytes(before.replace(b"\n", b"\r\n"))
+
+    assert [folder / "a.po"] == merge.update(folder, "vi", wanted)
+    assert before == (folder / "a.po").read_bytes()
+
+
 def test_one_changed_word_changes_one_entry(folder: Path) -> None:
     """The translation stays, fuzzy, with the English it was made for."""
     before = (folder / "a.po").read_text(encoding="utf-8").split("\n\n")

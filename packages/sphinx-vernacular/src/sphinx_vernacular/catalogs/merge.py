@@ -68,9 +68,10 @@ def update(
             entry.extracted += comment(entry.msgid)
         entries = [_header(known, language), *entries, *(left if obsolete else ())]
         text = po.render(entries)
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        # in bytes: an editor on Windows may have changed the ends of all lines
+        if not path.exists() or path.read_bytes() != text.encode():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text.encode())
             changed.append(path)
     for domain in sorted(old.keys() - templates.keys() - set(keep)):
         path = folder / f"{domain}.po"
