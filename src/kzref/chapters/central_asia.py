@@ -90,6 +90,15 @@ RFERL_DISPUTE = Work(
     date="2017-12-26",
     url="http://rferl.org/a/kyrgyzstan-kazakhstan-eeu-jeenbekov-sagintaev-disputes/28939446.html",
 )
+TENGRI_BORDER = Work(
+    by="Tengrinews",
+    title="Назарбаев договорился с Жээнбековым по границе",
+    kind="news",
+    language="ru",
+    date="2017-11-30",
+    url="https://tengrinews.kz/sng/nazarbaev-dogovorilsya-jeenbekovyim-granitse-smi-332242/",
+    read="part",
+)
 KABAR_2017 = Work(
     by="Kabar",
     title="Presidents of Kyrgyzstan and Kazakhstan sign Treaty on Demarcation of State Border",
@@ -593,11 +602,15 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "The relations of Kazakhstan with Kyrgyzstan first worsened in a dispute, which slowed the traffic "
-                "across their border, and improved again when the two presidents signed a treaty on that border on {when}."
+                "across their border, and improved again after Kyrgyzstan had a new president; "
+                "on {when} the two presidents signed a treaty on the demarcation of their border."
             ),
             when=PartialDate("2017-12-25"),
-            citation=(RFERL_DISPUTE, KABAR_2017),
-            note="The dispute began in October 2017, before the presidential election in Kyrgyzstan.",
+            citation=(RFERL_DISPUTE, KABAR_2017, TENGRI_BORDER),
+            note=(
+                "The dispute began in October 2017, before the presidential election in Kyrgyzstan; "
+                "at the end of November the presidents agreed on the border in Minsk."
+            ),
         ),
     ),
     chapter.fact(
@@ -754,8 +767,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan, Kyrgyzstan and Uzbekistan signed a treaty on friendship, good-neighbourliness and cooperation in Central Asia at Cholpon-Ata on {when}.",
             when=PartialDate("2022-07-21"),
-            citation=(KAKTUS_2022, RFERL_2022),
-            note="Tajikistan and Turkmenistan did not sign it on that day. No report was found that Turkmenistan has signed it since.",
+            citation=(KAKTUS_2022, RFERL_2022, TREND_2025),
+            note="Tajikistan signed it on 28 August 2025. No report was found that Turkmenistan has.",
             checked="2026-11-29",
         ),
     ),

@@ -529,9 +529,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "Human Rights Watch said that the order violated the right to life and that security forces had opened fire "
+                "Human Rights Watch said that the order of {when} to shoot without warning violated the right to life and that security forces had opened fire "
                 "without apparent justification; the UN High Commissioner for Human Rights called for an independent investigation."
             ),
+            when=PartialDate("2022-01-07"),
             citation=(HRW_ORDER, HRW_ALMATY, HRW_INQUIRY),
             note="The call of the High Commissioner was read as Human Rights Watch reports it in February 2022.",
             checked="2026-11-29",

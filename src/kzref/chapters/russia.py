@@ -553,6 +553,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(18.6, "percent"),
             when=PartialDate("2023-01/2023-09"),
             citation=(INTELLINEWS_2023,),
+            note="China came before it in these months, with 21.3 percent.",
         ),
     ),
     chapter.fact(
@@ -670,10 +671,12 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="The foreign minister of Russia called Kazakhstan an important partner of his country in the Syrian peace "
-            "process.",
+            statement=(
+                "In {when} the foreign minister of Russia praised the contribution of Kazakhstan to peace in Syria: "
+                "as host of the talks in Astana it had the most important part among the foreign partners."
+            ),
+            when=PartialDate("2018-02"),
             citation=(KAZINFORM_LAVROV,),
-            note="He said so in February 2018.",
         ),
     ),
     chapter.fact(

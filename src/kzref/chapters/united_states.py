@@ -52,6 +52,15 @@ JAMESTOWN_ENDGAME = Work(
     language="en",
     url="https://jamestown.org/program/logistics-and-the-afghan-endgame/",
 )
+NSS_2016 = Work(
+    by="Nuclear Security Summit",
+    title="National Progress Report: Kazakhstan",
+    kind="official-statement",
+    language="en",
+    date="2016-03-31",
+    url="https://nss2016.org/document-center-docs/2016/3/31/national-progress-report-kazakhstan",
+    read="part",
+)
 NNSA_2011 = Work(
     by="US National Nuclear Security Administration",
     title="U.S. - Kazakhstan Cooperation on Nuclear Security and Nonproliferation",
@@ -413,8 +422,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(NNSA_2011, EMBASSY_NUCLEAR),
-            note="The common work of Kazakhstan and the United States covers nuclear material as well as weapons.",
+            citation=(NNSA_2011, NSS_2016),
+            note="Its law on the use of atomic energy, in force since January 2016, defines nuclear security.",
         ),
     ),
     chapter.fact(
