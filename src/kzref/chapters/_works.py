@@ -13,16 +13,6 @@ AKORDA_2018 = Work(
     url="http://www.akorda.kz/en/events/international_community/foreign_visits/briefing-for-the-media-following-talks-with-donald-tramp-president-of-the-united-states-of-america",
     read="part",
 )
-AMERINEWS_2018 = Work(
-    by="The White House",
-    title="U.S. and Kazakhstan Moving Towards An Enhanced Strategic Partnership for the 21st Century",
-    kind="official-statement",
-    language="en",
-    date="2018-01-16",
-    url="https://www.amerinews.tv/posts/2018/01/16/us-and-kazakhstan-moving-towards-an-enhanced-strategic-partnership-for-the-21st-century",
-    read="part",
-    copy=True,
-)
 AP_2018 = Work(
     by="AP",
     title="The Latest: Kazakhstan to NKorea: Abandon nuclear ambitions",

@@ -24,15 +24,6 @@ KAZINFORM_2019 = Work(
     date="2019-04-11",
     url="https://en.inform.kz/news/it-is-natural-that-eurasian-union-idea-was-voiced-by-yelbasy-says-moscow-state-university-rector_a3516252/",
 )
-RUDN_2022 = Work(
-    by="A. Vakhshiteh, M. V. Lapenko, A. Mukasheva, Vestnik RUDN. International Relations",
-    title="Genesis of the Eurasian Idea and Eurasian Practice in the Republic of Kazakhstan",
-    kind="scholarship",
-    language="en",
-    date="2022",
-    url="https://journals.rudn.ru/international-relations/article/view/30679",
-    read="abstract",
-)
 PRENSA_LATINA_2023 = Work(
     by="Prensa Latina",
     title="Kazakhstan will limit its integration to the economic field",
