@@ -24,7 +24,7 @@ COVERAGE = ("--cov", "--cov-report=term")  # its floor is in pyproject.toml
 def test(lang: str) -> int:
     """Run the tests and, beside them, what looks at the code without running it."""
     started = time.perf_counter()
-    print("the tests, ruff, mypy and pyright: about three minutes on two cores", flush=True)
+    print("the tests, ruff, mypy and pyright: about ten minutes on two cores, twice as long where coverage is measured", flush=True)
     offer_node()
     complaints: list[str] = []
     beside = Thread(target=_check, args=(complaints,))
