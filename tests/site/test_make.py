@@ -76,9 +76,11 @@ def test_ctrl_c_in_a_first_build_leaves_the_site_and_the_next_build_whole(site: 
     clean = site_of(site)
     shutil.rmtree(site.root / "build" / "doctrees")
     shutil.rmtree(site.root / "build" / "stage")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell runs with & inherits a deaf ear
     running = subprocess.Popen(
         site.command("html"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, **site.place
     )
+    signal.signal(signal.SIGINT, before)
     read = site.root / "build" / "doctrees" / "ar-html" / "environment.pickle"
     while not read.exists() and running.poll() is None:  # what has been read is written down, and no page is
         time.sleep(0.01)
