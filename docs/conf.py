@@ -99,6 +99,7 @@ epub_uid = "kzref"
 vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
 epub_show_urls = "no"  # works are cited with their addresses
 epub_tocdup = False
+epub_tocscope = "includehidden"  # the front page shows the chapters as cards, and hides its list
 
 # a language that is released may have no search of its own yet
 vernacular_search_languages = [code for code in kzref.LANGUAGES if code in search.LANGUAGES]
