@@ -18,13 +18,16 @@ CHECKS = (
     ("mypy",),
     ("pyright",),
 )
-COVERAGE = ("--cov", "--cov-report=term")  # its floor is in pyproject.toml
+COVERAGE = ("--cov", "--cov-report=term")
 
 
 def test(lang: str) -> int:
     """Run the tests and, beside them, what looks at the code without running it."""
     started = time.perf_counter()
-    print("the tests, ruff, mypy and pyright: about ten minutes on two cores, twice as long where coverage is measured", flush=True)
+    print(
+        "the tests, ruff, mypy and pyright: about ten minutes on two cores, twice as long where coverage is measured",
+        flush=True,
+    )
     offer_node()
     complaints: list[str] = []
     beside = Thread(target=_check, args=(complaints,))

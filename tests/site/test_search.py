@@ -59,7 +59,8 @@ def said(page: Any) -> str:
 
 def answer(page: Any, name: str) -> list[str]:
     """Follow an answer, and return what is marked there."""
-    page.click(f'{PAGES} a[href^="{name}.html"]')
+    # not page.click, which waits until the lines of context above have come
+    page.dispatch_event(f'{PAGES} a[href^="{name}.html"]', "click")
     page.wait_for_selector("mark.highlighted", state="attached")
     return [str(text) for text in page.eval_on_selector_all("mark.highlighted", MARKED)]
 
