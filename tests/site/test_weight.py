@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("published")
 @pytest.mark.parametrize("language", ["en", "ar", "vi"])
 def test_pages_are_light(language: str) -> None:
     """Each page with all that it loads, after gzip, as `tools.bench.bounds` has it."""
-    pages = dict.fromkeys((SITE / language / "manual").glob("*.html"), bounds.CHAPTER)
+    pages: dict[Path, tuple[int, int]] = dict.fromkeys((SITE / language / "manual").glob("*.html"), bounds.CHAPTER)
     pages[SITE / language / "manual" / "russia.html"] = bounds.LONGEST_CHAPTER
     pages[SITE / language / "facts" / "all.html"] = bounds.ALL_FACTS
     pages[SITE / language / "search.html"] = bounds.SEARCH

@@ -39,7 +39,7 @@ class GlanceDirective(SphinxDirective):
 
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {"plain": directives.flag}
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {"plain": directives.flag}  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def run(self) -> list[Node]:
         ids = self.arguments[0].split()
