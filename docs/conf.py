@@ -97,7 +97,7 @@ vernacular_ebook_accessible = True
 epub_scheme = "URN"
 epub_uid = "kzref"
 vernacular_ebook_date = max(fact.record.checked for fact in kzref.facts() if fact.record.checked)
-epub_show_urls = "no"  # works are cited with their addresses
+epub_show_urls = "no"  # works have their addresses from the style sheet
 epub_tocdup = False
 epub_tocscope = "includehidden"  # the front page shows the chapters as cards, and hides its list
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kzref import query
 from kzref._struct import Struct, require
 from kzref.dates import PartialDate
 from kzref.model import Work
@@ -65,10 +66,7 @@ class Place(Struct):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Standing(Struct):
-    """What a state is in an organization, and since when where a work tells.
-
-    Either a fact says so, or ``works`` do.
-    """
+    """What a state is in an organization: either a fact says so, or ``works`` do, with ``since`` where they tell it."""
 
     body: EntityId
     state: EntityId
@@ -79,8 +77,16 @@ class Standing(Struct):
 
     def __post_init__(self) -> None:
         require(self.status, STATUSES, "status")
+        what = f"{self.state} in {self.body}"
         if self.fact is None:
-            _require_source(f"{self.state} in {self.body}", self.works)
+            _require_source(what, self.works)
+        elif self.since or self.works:
+            raise ValueError(f"{what} has a fact, which has its day and its works: take out those given here")
+
+    @property
+    def when(self) -> PartialDate | None:
+        """Since when the state is what it is, or None where no work tells."""
+        return query.fact(self.fact).when if self.fact else self.since
 
 
 _FACTBOOK_KZ = Work(
@@ -240,49 +246,36 @@ PLACES: tuple[Place, ...] = (
     Place(name="Tengiz", entity="tengiz", north=46 + 20 / 60, east=53 + 28 / 60, works=(_LOCODE_KZ,)),
 )
 
-_ALMATY = PartialDate("1991-12-21")
 _PRAGUE = PartialDate("1992-01")
 
 STANDINGS: tuple[Standing, ...] = (
-    Standing(body="CIS", state="KZ", fact="io-cofounder-cis", since=_ALMATY),
+    Standing(body="CIS", state="KZ", fact="io-cofounder-cis"),
     Standing(body="CIS", state="RU", since=PartialDate("1991-12"), works=(_FACTBOOK_CIS,)),
     Standing(body="CIS", state="KG", since=PartialDate("1991-12"), works=(_FACTBOOK_CIS,)),
     Standing(body="CIS", state="UZ", since=PartialDate("1991-12"), works=(_FACTBOOK_CIS,)),
     Standing(body="CIS", state="TM", status="associate", since=PartialDate("2005"), works=(_FACTBOOK_CIS, _ASIAN_CIS)),
-    *(
-        Standing(body="CSTO", state=state, fact="io-cofounder-csto", since=PartialDate("2002-10-07"))
-        for state in ("KZ", "RU", "KG")
-    ),
+    *(Standing(body="CSTO", state=state, fact="io-cofounder-csto") for state in ("KZ", "RU", "KG")),
     *(
         Standing(body="EAEU", state=state, since=PartialDate("2015-01-01"), works=(_BELARUS_EAEU,))
         for state in ("KZ", "RU")
     ),
-    Standing(body="EAEU", state="KG", fact="int-kyrgyzstan-joined", since=PartialDate("2015-08-12")),
+    Standing(body="EAEU", state="KG", fact="int-kyrgyzstan-joined"),
     Standing(body="EAEU", state="UZ", status="observer", since=PartialDate("2020-12-11"), works=(_EEC_OBSERVERS,)),
-    *(
-        Standing(body="SCO", state=state, fact="io-cofounder-sco", since=PartialDate("2001-06-15"))
-        for state in ("KZ", "RU", "CN", "KG", "UZ")
-    ),
-    *(
-        Standing(body="OTS", state=state, fact="tr-turkic-council", since=PartialDate("2009-10-03"))
-        for state in ("KZ", "KG")
-    ),
+    *(Standing(body="SCO", state=state, fact="io-cofounder-sco") for state in ("KZ", "RU", "CN", "KG", "UZ")),
+    *(Standing(body="OTS", state=state, fact="tr-turkic-council") for state in ("KZ", "KG")),
     Standing(body="OTS", state="UZ", since=PartialDate("2019-10-14"), works=(_ANADOLU_OTS,)),
     Standing(body="OTS", state="TM", status="observer", since=PartialDate("2021"), works=(_TREND_OTS,)),
     *(Standing(body="CICA", state=state, works=(_EMBASSY_CICA,)) for state in ("KZ", "RU", "CN", "KG", "UZ")),
     Standing(body="CICA", state="TM", status="observer", since=PartialDate("2022-10-13"), works=(_KAZINFORM_CICA,)),
-    Standing(body="OSCE", state="KZ", fact="osce-joined", since=PartialDate("1992-01-30")),
+    Standing(body="OSCE", state="KZ", fact="osce-joined"),
     Standing(body="OSCE", state="RU", works=(_FACTBOOK_OSCE,)),
     *(Standing(body="OSCE", state=state, since=_PRAGUE, works=(_OSCE_1992,)) for state in ("KG", "UZ", "TM")),
-    Standing(body="OIC", state="KZ", fact="io-oic-member", since=PartialDate("1995-12")),
+    Standing(body="OIC", state="KZ", fact="io-oic-member"),
     Standing(body="OIC", state="RU", status="observer", since=PartialDate("2005"), works=(_EGYPT_OIC,)),
     Standing(body="OIC", state="KG", since=PartialDate("1992"), works=(_EGYPT_OIC,)),
     Standing(body="OIC", state="UZ", since=PartialDate("1996"), works=(_EGYPT_OIC,)),
     Standing(body="OIC", state="TM", since=PartialDate("1992"), works=(_EGYPT_OIC,)),
-    Standing(body="UN", state="KZ", fact="un-admission-date", since=PartialDate("1992-03-02")),
+    Standing(body="UN", state="KZ", fact="un-admission-date"),
     *(Standing(body="UN", state=state, since=PartialDate("1945"), works=(_BRITANNICA_UN,)) for state in ("RU", "CN")),
-    *(
-        Standing(body="UN", state=state, fact="un-admitted-same-day", since=PartialDate("1992-03-02"))
-        for state in ("KG", "UZ", "TM")
-    ),
+    *(Standing(body="UN", state=state, fact="un-admitted-same-day") for state in ("KG", "UZ", "TM")),
 )

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 import tools.bench.weight  # noqa: E402
+from sphinx_vernacular.search.folding import RULES  # noqa: E402
 from tools.site import pack  # noqa: E402
 
 PAGE = """<!doctype html><html class="no-js"><head><title>x</title>
@@ -60,7 +61,7 @@ def test_a_rule_stays_that_something_can_use(css: str, kept: str) -> None:
 
 def test_pages_load_one_sheet(site: Path) -> None:
     """What all pages load is one file, in the order of the pages; what some load stays by itself."""
-    pack.pack(site)
+    pack.pack(site, "en")
 
     assert ["site.css", "s.js"] == [path.name for path in tools.bench.weight.loaded(site / "index.html")[1:]]
     assert ["site.css", "more.css", "s.js"] == [
@@ -77,8 +78,8 @@ def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pyt
     page = other / "index.html"
     page.write_text(page.read_text(encoding="utf-8").replace('class="here', 'class="gone here'), encoding="utf-8")
 
-    pack.pack(site)
-    pack.pack(other)
+    pack.pack(site, "en")
+    pack.pack(other, "en")
 
     before, after = (folder.joinpath("index.html").read_text(encoding="utf-8") for folder in (site, other))
     assert before.partition("site.css?v=")[2][:8] != after.partition("site.css?v=")[2][:8]
@@ -99,9 +100,23 @@ def test_scripts_lose_what_is_not_run(site: Path, script: str, left: str) -> Non
     """Comments go, and spaces; a string of several lines stays as it is."""
     (site / "_static" / "s.js").write_text(script, encoding="utf-8")
 
-    pack.pack(site)
+    pack.pack(site, "en")
 
     assert left == (site / "_static" / "s.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("terms", "packed"),
+    [
+        ({"0": "وارسل", "1": "ارسل"}, {"0 1": "ارسل"}),
+        ({"0": "وبارسل وارسل", "1": "ارسل"}, {"0 1": "ارسل"}),
+        ({"0": "وارسل"}, {"0": "وارسل"}),
+        ({"0": "ولي", "1": "لي"}, {"0": "ولي", "1": "لي"}),
+    ],
+)
+def test_a_word_stands_once_in_the_index(terms: dict[str, str], packed: dict[str, str]) -> None:
+    """Without what is glued to it, where it is there without; what may be a word of its own stays."""
+    assert packed == pack.unglued(terms, RULES["ar"].glued)
 
 
 def test_a_sheet_that_loads_something_is_an_error(site: Path) -> None:
@@ -109,4 +124,4 @@ def test_a_sheet_that_loads_something_is_an_error(site: Path) -> None:
     (site / "_static" / "a.css").write_text("p{background:url(picture.png)}", encoding="utf-8")
 
     with pytest.raises(ValueError, match=r"a\.css has 'url\('"):
-        pack.pack(site)
+        pack.pack(site, "en")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import pytest
 
 import kzref
 from kzref import l10n, query, region, vocabulary
+from kzref.dates import PartialDate
 from kzref.model import Work
 from kzref.sphinxext import atlas
 from kzref.weak import is_weak
@@ -125,12 +127,15 @@ def test_what_has_no_source_is_refused() -> None:
 
 
 def test_standings_agree_with_the_facts_that_they_name() -> None:
-    """The fact is about the state and the organization, and has the date."""
+    """The fact is about the state and the organization, and has the date, which is not written again."""
     for standing in region.STANDINGS:
         if standing.fact:
             fact = query.fact(standing.fact)
             assert {standing.body, standing.state} <= set(fact.about)
-            assert fact.when == standing.since, standing
+            assert fact.when is not None, standing
+            assert fact.when == standing.when, standing
+            with pytest.raises(ValueError, match="has a fact, which has its day"):
+                replace(standing, since=PartialDate("1999"))
     assert len(region.STANDINGS) == len({(standing.body, standing.state) for standing in region.STANDINGS})
 
 

@@ -284,7 +284,7 @@ class Bench:
         for language, site in zip(LANGUAGES, sites, strict=True):
             self.build(self.ours, language)
             shutil.copytree(self.ours / "out" / "html" / language, site)
-            pack.pack(site)
+            pack.pack(site, language)
         chapters = [page for site in sites for page in (site / "manual").glob("*.html")]
         found = []
         for kind, pages, (most, _) in (

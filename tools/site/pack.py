@@ -4,6 +4,8 @@ Sphinx and the theme load five sheets on each page, three fifths of which is for
 A rule stays unless it asks for a class or an id that stands on no page and in no script;
 a custom property, unless nothing that stays reads it.
 Scripts and sheets lose comments and spaces; a notice that begins with an exclamation mark, as licences do, stays.
+In the index of the search a word with another glued to it ("and treaties") stands as the word that it is, where the
+index has that too: the search takes such words off by itself, on either side.
 What was packed has a checksum of its own in its address, so that it may be kept for ever;
 a browser asks for another address when anything in it changes.
 """
@@ -11,6 +13,7 @@ a browser asks for another address when anything in it changes.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from functools import partial
@@ -21,9 +24,12 @@ from typing import TYPE_CHECKING, Any
 import rcssmin
 import rjsmin
 import tinycss2
+from sphinx.search import js_index
+
+from sphinx_vernacular.search.folding import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 NAME = "site.css"
 _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*)?"[^>]*>\n?')
@@ -37,8 +43,13 @@ _CUSTOM = re.compile(
 _WORD = re.compile(r"[\w-]+")
 
 
-def pack(site: Path) -> None:
+def pack(site: Path, language: str) -> None:
     """Pack the site of one language."""
+    if language in RULES and (index := site / "searchindex.js").exists():
+        known = json.loads(index.read_text(encoding="utf-8")[len(js_index.PREFIX) : -len(js_index.SUFFIX)])
+        known["terms"] = unglued(known["terms"], RULES[language].glued)
+        text = json.dumps(known, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        index.write_text(f"{js_index.PREFIX}{text}{js_index.SUFFIX}", encoding="utf-8")
     static = site / "_static"
     scripts = sorted(static.rglob("*.js"))
     for script in scripts:
@@ -59,6 +70,25 @@ def pack(site: Path) -> None:
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
     for sheet in common:
         sheet.unlink()
+
+
+def unglued(terms: Mapping[str, str], glued: Sequence[str]) -> dict[str, str]:
+    """Return the words of an index by their pages, those with a glued word on the pages of the word that they are.
+
+    >>> unglued({"0": "وارسل ولي", "1": "ارسل", "2": "لي واحد"}, ["و"])
+    {'0': 'ولي', '0 1': 'ارسل', '2': 'لي واحد'}
+    """
+    pages_of = {word: {int(page) for page in pages.split()} for pages, words in terms.items() for word in words.split()}
+    together: dict[str, set[int]] = {}
+    for word, pages in pages_of.items():
+        parts = [word[len(part) :] for part in glued if word.startswith(part) and len(word) >= len(part) + 3]
+        # the longest that comes off: what is left is the shortest
+        bare = min((part for part in parts if part in pages_of), key=len, default=word)
+        together.setdefault(bare, set()).update(pages)
+    found: dict[str, list[str]] = {}
+    for word, pages in sorted(together.items()):
+        found.setdefault(" ".join(map(str, sorted(pages))), []).append(word)
+    return {pages: " ".join(words) for pages, words in sorted(found.items())}
 
 
 def _target(page: Path, href: str) -> Path:

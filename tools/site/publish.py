@@ -78,7 +78,7 @@ def _place(folder: Path, site: Path, pages: set[str]) -> None:
     for page in site.rglob("*.html"):
         if page.relative_to(site).with_suffix("").as_posix() not in {*pages, "search"}:
             page.unlink()
-    pack.pack(site)
+    pack.pack(site, site.name)
 
 
 def front_page(languages: list[str]) -> str:

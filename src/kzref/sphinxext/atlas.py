@@ -160,9 +160,9 @@ def _table(writer: Writer) -> Element:
 
 def _standing(writer: Writer, standing: region.Standing) -> Element:
     status = _word(writer, region.STATUSES[standing.status])
-    if standing.since is None:
+    if standing.when is None:
         return _paragraph(status)
-    shown: Element = reading.date(standing.since, writer.lang)
+    shown: Element = reading.date(standing.when, writer.lang)
     if standing.fact:
         shown = writer.reference(query.fact(standing.fact), shown)
     before, _, after = _word(writer, "{status}, {when}").partition("{when}")
@@ -224,7 +224,7 @@ def _labels(writer: Writer, state: EntityId, width: int, height: int) -> Iterato
     lines = "2.4em" if state in region.BORDERS else "1.2em"
     for standing in region.STANDINGS:
         if standing.state == state:
-            year = str(standing.since)[:4] if standing.since else ""
+            year = str(standing.when)[:4] if standing.when else ""
             status = "" if standing.status == "member" and year else _word(writer, region.STATUSES[standing.status])
             said = (
                 _word(writer, "{status}, {when}").format(status=status, when=year)

@@ -84,8 +84,9 @@ class ResolveViews(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         writer = Writer(language(self.env), self.config.kzref_report_url)
-        writer.length = sum(len(text.astext().split()) for text in self.document.findall(nodes.paragraph))
         places = list(self.document.findall(PendingView))
+        if any(place["view"] == "glance" for place in places):
+            writer.length = sum(len(text.astext().split()) for text in self.document.findall(nodes.paragraph))
         for place in places:
             found = VIEWS[place["view"]](writer, *place["arguments"])
             if place is places[-1]:

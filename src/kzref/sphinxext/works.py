@@ -36,7 +36,7 @@ def work_nodes(work: Work, lang: str) -> Iterator[Element | nodes.Text]:
             yield nodes.Text(" ")
         if address.startswith("http"):
             # a phone has no room for whole addresses; paper gets them from the style sheet
-            yield nodes.reference("", host_of(address), refuri=address, classes=["kz-address"])
+            yield nodes.reference("", host_of(address), refuri=address, classes=["kz-address", "no-search"])
         else:
             yield nodes.Text(address)
     said = [l10n.word("work kind", work.kind, lang)]
