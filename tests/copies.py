@@ -25,7 +25,7 @@ class Copy:
     def __init__(self, root: Path, pages: tuple[str, ...] = PAGES) -> None:
         """Copy the repository, with a few of its pages, into an empty folder."""
         self.root = root
-        ignored = shutil.ignore_patterns("__pycache__", "*.mo", "sphinx.js", "bench")
+        ignored = shutil.ignore_patterns("*.mo", "sphinx.js", "bench")
         for name in ("src", "packages/sphinx-vernacular/src", "tools", "docs", "locale", "tests/snapshots"):
             shutil.copytree(ROOT / name, root / name, ignore=ignored)
         kept = {*pages, *(f"translating/{path.stem}" for path in root.glob("docs/translating/style-*.md"))}

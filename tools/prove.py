@@ -32,7 +32,7 @@ def test(lang: str) -> int:
     complaints: list[str] = []
     beside = Thread(target=_check, args=(complaints,))
     beside.start()
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
     status = subprocess.run([*command, *(COVERAGE if os.environ.get("CI") else ())], check=False).returncode
     beside.join()
     for complaint in complaints:
