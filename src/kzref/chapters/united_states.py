@@ -554,8 +554,10 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
+            statement="On {when} the presidents of Kazakhstan and the United States put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
+            when=PartialDate("2018-01-16"),
             citation=(AKORDA_2018, LAHT_2018),
-            note="In January 2018 both presidents put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -745,7 +747,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
         ),
-        record=chapter.record("confirmed", citation=(STATE_FY2007, NNSA_2011), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            statement="American officials have called Kazakhstan a strategic partner of the United States in its region.",
+            citation=(STATE_FY2007, NNSA_2011),
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "us-enhanced-partnership",
