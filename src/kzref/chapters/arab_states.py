@@ -231,6 +231,42 @@ ASTANA_TIMES_2025 = Work(
     url="https://astanatimes.com/2025/04/tokayev-praises-kazakh-peacekeepers-returned-from-un-mission-in-golan-heights/",
     read="part",
 )
+ANEWS_2026 = Work(
+    by="Anews",
+    title="Kazakhstan's president expresses concern over situation in Middle East with UAE counterpart and Qatari emir",
+    kind="news",
+    language="en",
+    date="2026-03-02",
+    url="https://www.anews.com.tr/world/2026/03/02/kazakhstans-president-expresses-concern-over-situation-in-middle-east-with-uae-counterpart-and-qatari-emir",
+    read="whole",
+)
+REPORT_2026 = Work(
+    by="Report",
+    title="Tokayev bir sıra Fars körfəzi ölkələrinin liderlərinə həmrəylik məktubları göndərib",
+    kind="news",
+    language="az",
+    date="2026-03-01",
+    url="https://report.az/region-xeberleri/tokayev-bir-sira-fars-korfezi-olkelerinin-liderlerine-hemreylik-mektublari-gonderib",
+    read="whole",
+)
+ZAKON_2026 = Work(
+    by="Zakon.kz",
+    title="Токаев осудил атаки Ирана на ОАЭ",
+    kind="news",
+    language="ru",
+    date="2026-03-10",
+    url="https://www.zakon.kz/politika/6510519-tokaev-osudil-ataki-irana-na-oae.html",
+    read="whole",
+)
+QALAMPIR_2025 = Work(
+    by="Qalampir.uz",
+    title="Imports from the Persian Gulf to Central Asia reach higher volumes",
+    kind="news",
+    language="en",
+    date="2025-09-04",
+    url="https://qalampir.uz/en/news/markaziy-osiye-fors-kurfazidan-tovarlar-importi-%D2%B3azhmini-oshirdi-123723",
+    read="whole",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -341,7 +377,7 @@ FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "arab-two-states",
         "position",
-        about=("KZ", "kz-mfa"),
+        about=("KZ", "tokayev", "kz-mfa"),
         record=chapter.record(
             "confirmed",
             statement="On {when} President Tokayev said why Kazakhstan had decided to join the Abraham Accords, and that it stood for a sovereign Palestinian state.",
@@ -384,6 +420,37 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2021"),
             citation=(KAZINFORM_2022,),
             note="He called the Emirates one of the main partners of Kazakhstan in the Middle East.",
+        ),
+    ),
+    chapter.fact(
+        "arab-gulf-trade",
+        "quantity",
+        about=("KZ", "AE", "SA", "QA"),
+        record=chapter.record(
+            "confirmed",
+            statement="By a count of the Eurasian Development Bank, the trade in goods of Kazakhstan with the six states of the Gulf Cooperation Council came to {value} in {when}.",
+            quantity=Quantity(302_000_000, "USD"),
+            when=PartialDate("2024"),
+            citation=(QALAMPIR_2025,),
+            note="Of the trade of all Central Asia with the six, 97% was with the Emirates. The count need not be made as that of the consul general.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "arab-gulf-attacks",
+        "position",
+        about=("KZ", "tokayev", "IR", "AE", "SA", "QA"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "When Iran, which the United States and Israel had attacked, struck states of the Gulf, President Tokayev wrote "
+                "to the leaders of the Emirates, Saudi Arabia, Qatar, Bahrain and Kuwait of his support, and said on {when} "
+                "that the attack on civilian sites in these states deserved strong condemnation."
+            ),
+            when=PartialDate("2026-03-01"),
+            citation=(ANEWS_2026, REPORT_2026, ZAKON_2026),
+            note="On 10 March 2026, by the words of his press secretary, he called missile and drone attacks on the Emirates from Iran unacceptable.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -145,13 +145,13 @@ PISTAN_2017 = Work(
     url="https://constitutionnet.org/news/2017-constitutional-reform-kazakhstan-increasing-democracy-without-political-pluralism",
     read="part",
 )
-TREND_KOSHERBAYEV_2026 = Work(
-    by="Trend",
-    title="Kazakhstan, Türkiye discuss strengthening bilateral cooperation",
+ZAKON_KOSHERBAYEV_2026 = Work(
+    by="Zakon.kz",
+    title="Срочные переговоры на фоне конфликта: Казахстан экстренно связался с соседями",
     kind="news",
-    language="en",
-    date="2026-02-02",
-    url="https://www.trend.az/casia/kazakhstan/4148889.html",
+    language="ru",
+    date="2026-03-02",
+    url="https://www.zakon.kz/politika/6509689-srochnye-peregovory-na-fone-konflikta-kazakhstan-ekstrenno-svyazalsya-s-sosedyami.html",
     read="whole",
 )
 CONSTITUTION_EHISTORY = Work(
@@ -311,10 +311,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Yermek Kosherbayev was Minister of Foreign Affairs of Kazakhstan in {when}.",
-            when=PartialDate("2026-02"),
-            citation=(TREND_KOSHERBAYEV_2026,),
-            note="The President of Türkiye received him on 2 February 2026. A later report on who holds the office was not found.",
-            checked="2026-11-29",
+            when=PartialDate("2026-03"),
+            citation=(ZAKON_KOSHERBAYEV_2026,),
+            note="On 2 March 2026 he spoke with the foreign ministers of five states of the region. A later report on who holds the office was not found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -112,18 +112,19 @@ BARIBAR_2017 = Work(
 ZAKON_2017 = Work(
     by="Zakon.kz",
     title="Назарбаев рассказал о звонке Трампа",
-    kind="law",
+    kind="news",
     language="ru",
     date="2017-09-14",
     url="https://zakon.kz/redaktsiia-zakonkz/4878050-nazarbaev-rasskazal-o-zvonke-trampa.html",
 )
-NOVA_2021 = Work(
-    by="Agenzia Nova",
-    title="Business news: Kazakhstan, gli Usa hanno investito 53,7 miliardi di dollari nell’economia in 30 anni",
+TIMES_CENTRAL_ASIA_2025 = Work(
+    by="The Times of Central Asia",
+    title="Tokayev in New York: $100B U.S. Investment Push Boosts Kazakhstan Ties",
     kind="news",
-    language="it",
-    date="2021-06-19",
-    url="https://www.agenzianova.com/a/60cec76165bac5.68133666/3495897/2021-06-19/business-news-kazakhstan-gli-usa-hanno-investito-53-7-miliardi-di-dollari-nell-economia-in-30-anni",
+    language="en",
+    date="2025-09-23",
+    url="https://timesca.com/tokayev-in-new-york-100b-u-s-investment-push-boosts-kazakhstan-ties/",
+    read="part",
 )
 AP_1993 = Work(
     by="Associated Press",
@@ -302,6 +303,25 @@ QAZINFORM_2026 = Work(
     read="whole",
 )
 
+QAZINFORM_MINERALS = Work(
+    by="Qazinform",
+    title="Kazakhstan, U.S. ink memorandum on critical minerals cooperation",
+    kind="news",
+    language="en",
+    date="2025-11-06",
+    url="https://qazinform.com/news/kazakhstan-us-ink-memorandum-on-critical-minerals-cooperation-d12fc9",
+    read="whole",
+)
+EURASIANET_2025 = Work(
+    by="Eurasianet, at bne IntelliNews",
+    title="Kazakhstan renews push for lifting of Jackson-Vanik trade restrictions",
+    kind="news",
+    language="en",
+    date="2025-10-20",
+    url="https://www.intellinews.com/kazakhstan-renews-push-for-lifting-of-jackson-vanik-trade-restrictions-407068",
+    read="part",
+)
+
 LENTA_2025 = Work(
     by="Lenta.ru",
     title="Трамп встретился в Вашингтоне с президентами пяти стран Средней Азии",
@@ -437,10 +457,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="The United States calls cooperation in security and nuclear non-proliferation a cornerstone of its relations with Kazakhstan.",
+            statement="In {when} the United States called cooperation in security and nuclear non-proliferation a cornerstone of its relations with Kazakhstan.",
+            when=PartialDate("2014-02"),
             citation=(STATE_2014, EMBASSY_NUCLEAR),
             note="A cornerstone is not the basis: trade, investment and energy are named beside it.",
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -533,8 +554,10 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
+            statement="On {when} the presidents of Kazakhstan and the United States put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
+            when=PartialDate("2018-01-16"),
             citation=(AKORDA_2018, LAHT_2018),
-            note="In January 2018 both presidents put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -563,11 +586,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "outdated",
-            statement="In {when} {value} from the United States operated in Kazakhstan.",
-            quantity=Quantity(600, "companies", "more-than"),
-            when=PartialDate("2021-06"),
-            citation=(NOVA_2021, ZAKON_2017, BARIBAR_2017),
+            statement="President Tokayev said in {when} that {value} from the United States operated in Kazakhstan.",
+            quantity=Quantity(630, "companies", "more-than"),
+            when=PartialDate("2025-09"),
+            citation=(TIMES_CENTRAL_ASIA_2025, ZAKON_2017, BARIBAR_2017),
             note="In November 2017 President Nazarbayev spoke of more than 300, which agrees with the articles; two months earlier he had spoken of 500.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -594,12 +618,12 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the President of Kazakhstan put American investment in the country at {value} in all.",
-            quantity=Quantity(62_000_000_000, "USD", "about"),
-            when=PartialDate("2023-02-28"),
-            citation=(KAZINFORM_BLINKEN, KAZINFORM_REFORMS),
-            note="The American Secretary of State spoke of more than 50 billion since 1991 on the same day.",
-            checked="2026-11-29",
+            statement="In {when} the President of Kazakhstan put American investment in the country at {value} in all.",
+            quantity=Quantity(100_000_000_000, "USD", "more-than"),
+            when=PartialDate("2025-09"),
+            citation=(TIMES_CENTRAL_ASIA_2025, KAZINFORM_BLINKEN, KAZINFORM_REFORMS),
+            note="On 28 February 2023 he had spoken of about 62 billion, and the American Secretary of State of more than 50 billion since 1991.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -723,7 +747,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
         ),
-        record=chapter.record("confirmed", citation=(STATE_FY2007, NNSA_2011), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            statement="American officials have called Kazakhstan a strategic partner of the United States in its region.",
+            citation=(STATE_FY2007, NNSA_2011),
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "us-enhanced-partnership",
@@ -806,11 +835,48 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev offered support for an international stabilization force in the Gaza Strip; medical units with a field hospital and observers were meant, as the Ministry of Foreign Affairs of Kazakhstan later said.",
+            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev said that Kazakhstan was ready to send military units, medical staff among them, and observers for an international stabilization force in the Gaza Strip.",
             when=PartialDate("2026-02-19"),
-            citation=(TASS_GAZA, QAZINFORM_GAZA),
-            note="First reports spoke of soldiers. No report of anyone being sent was found.",
-            checked="2026-11-29",
+            citation=(TASS_GAZA,),
+            note="No report of anyone being sent was found.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-gaza-clarification",
+        "position",
+        about=("KZ", "kz-mfa"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the Ministry of Foreign Affairs of Kazakhstan said that the offer for the Gaza Strip was one of medical units with a field hospital, and of observers.",
+            when=PartialDate("2026-03-04"),
+            citation=(QAZINFORM_GAZA,),
+            note="It called the purpose humanitarian alone.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-critical-minerals",
+        "treaty",
+        about=("US", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when}, in Washington, Kazakhstan and the United States signed a memorandum on cooperation in critical minerals.",
+            when=PartialDate("2025-11-06"),
+            citation=(QAZINFORM_MINERALS,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-jackson-vanik",
+        "relation",
+        about=("US", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="As of {when}, American law still made normal trade with Kazakhstan depend on a yearly review or waiver, by the Jackson–Vanik amendment of Soviet times.",
+            when=PartialDate("2025-10"),
+            citation=(EURASIANET_2025,),
+            checked="2026-11-30",
         ),
     ),
 )
