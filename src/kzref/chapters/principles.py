@@ -14,7 +14,6 @@ from kzref.chapters._works import (
     MFA_KZ_OIC,
     MFA_TR_323,
     MFA_TR_RELATIONS,
-    TCA_EU,
     TREND_2009,
 )
 from kzref.dates import PartialDate
@@ -36,6 +35,32 @@ ASTANA_TIMES_2013 = Work(
     language="en",
     date="2013-09",
     url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
+)
+GPI_2025 = Work(
+    by="Khaama Press, at MENAFN",
+    title="Afghanistan Remains Among World's Least Peaceful Countries, Says IEP",
+    kind="news",
+    language="en",
+    url="https://menafn.com/1110000850/Afghanistan-Remains-Among-Worlds-Least-Peaceful-Countries-Says-IEP",
+    read="part",
+    copy=True,
+)
+ENERGYPROM = Work(
+    by="Energyprom.kz",
+    title="Global Peace Index: The Number of Conflicts Is Rising, and the World Is Becoming More Dangerous",
+    kind="news",
+    language="en",
+    url="https://energyprom.kz/en/articles-en/global-peace-index-the-number-of-conflicts-is-rising-and-the-world-is-becoming-more-dangerous",
+    read="part",
+)
+DIPLOMAT_2015 = Work(
+    by="The Diplomat",
+    title="With the signing of the Enhanced Partnership and Cooperation Agreement (EPCA) between the European Union and Kazakhstan on December 21 in Astana…",
+    kind="news",
+    language="en",
+    date="2015-12",
+    url="https://thediplomat.com/2015/12/central-asia-extremely-important-to-the-european-union",
+    read="part",
 )
 CAIRO_REVIEW = Work(
     by="The Cairo Review of Global Affairs",
@@ -320,6 +345,20 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "pol-afghanistan-later",
+        "position",
+        about=("AF",),
+        record=chapter.record(
+            "confirmed",
+            statement="The Global Peace Index of {when} ranked Afghanistan {value} in peacefulness.",
+            quantity=Quantity(158, "rank"),
+            when=PartialDate("2025"),
+            citation=(GPI_2025, ENERGYPROM),
+            note="The index compared 163 states and territories.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "pol-manoeuvre",
         "position",
         about=("KZ",),
@@ -372,8 +411,8 @@ FACTS: tuple[Fact, ...] = (
             " {when}.",
             when=PartialDate("2020-03-06"),
             citation=(CONCEPT_2020, CHEBOTARYOV),
-            note="The decree bears the number 280. The concept confirms the continuity of the multi-vector policy. No later concept was found.",
-            checked="2026-11-29",
+            note="The decree bears the number 280. The concept is meant for the years to 2030 and confirms the multi-vector policy. No later concept was found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -530,10 +569,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "EU"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement in {when}.",
-            when=PartialDate("2015-12"),
-            citation=(TCA_EU, AOD_EU),
+            statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement on {when}.",
+            when=PartialDate("2015-12-21"),
+            citation=(DIPLOMAT_2015, AOD_EU),
             note="It was the first of its kind with a country of Central Asia.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
