@@ -256,7 +256,7 @@ QALAM_ALASH = Work(
 )
 E_HISTORY_ALASH = Work(
     by="e-history.kz",
-    title='The second All-Kazakh Congress was held in 1917. The Kirghiz (Kazakh) autonomy "Alash" was proclaimed in 1917.',
+    title="The second All-Kazakh Congress was held in 1917…",
     kind="reference-work",
     language="en",
     url="https://e-history.kz/en/calendar/show/27627",
@@ -375,7 +375,7 @@ FACTS: tuple[Fact, ...] = (
                 "The Kazakh khans sought to win back or extend their territory, above all in the early sixteenth century; "
                 "that this was a main aim at all times is not shown."
             ),
-            citation=(KAZINFORM_KARATAYEV, E_HISTORY_KHANATE, FIRST_KHANS),
+            citation=(KAZINFORM_KARATAYEV, E_HISTORY_KHANATE),
             note="They claimed the lands of the Ulus of Jochi, of whose khans they saw themselves as the heirs.",
             checked="2026-11-29",
         ),
@@ -515,7 +515,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("1917-12"),
             citation=(QALAM_ALASH, E_HISTORY_ALASH),
-            note="The congress met from 18 to 26 December, in the calendar of today. Alikhan Bukeikhan led the council of the autonomy, the Alash Orda.",
+            note="Alikhan Bukeikhan led its council, the Alash Orda.",
             checked="2026-11-30",
         ),
     ),
