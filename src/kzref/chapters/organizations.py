@@ -442,6 +442,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} the United Nations Development Programme (UNDP) had an office in Kazakhstan.",
+            when=PartialDate("2025-04"),
             citation=(UNDP_2025, NEWSLINE_2017),
             note="It has worked in Kazakhstan since 1994.",
             checked="2026-11-29",
@@ -455,8 +457,10 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} the United Nations Children’s Fund (UNICEF) had an office in Kazakhstan.",
+            when=PartialDate("2025-05"),
             citation=(UNICEF_OFFICE, QAZINFORM_UNICEF),
-            note="The office is in Astana. In May 2025 its programme for 2026 to 2030 was being discussed.",
+            note="The office is in Astana. Its programme for 2026 to 2030 was being discussed then.",
             checked="2026-11-30",
         ),
     ),
@@ -472,8 +476,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement=(
+                "The United Nations Educational, Scientific and Cultural Organization (UNESCO) has had an office in Kazakhstan {when}."
+            ),
+            when=PartialDate("1994/.."),
             citation=(UNESCO_ALMATY,),
-            note="The office is in Almaty, was established in 1994 and serves neighbouring countries too.",
+            note="The office is in Almaty and serves neighbouring countries too.",
         ),
     ),
     chapter.fact(
@@ -484,6 +492,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} the World Health Organization (WHO) had an office in Kazakhstan.",
+            when=PartialDate("2023-02"),
             citation=(MFA_WHO, ASTANA_TIMES_2023),
             note=(
                 "The Ministry of Foreign Affairs dates the first office of the organization in Kazakhstan to July 1993,"

@@ -502,7 +502,11 @@ FACTS: tuple[Fact, ...] = (
             statement="At the regional level, the OSCE carries out programmes to strengthen security across borders."
         ),
         sources=AR_REGIONAL,
-        record=chapter.record("confirmed", citation=(OSCE_BORDERS,)),
+        record=chapter.record(
+            "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes to strengthen security across borders.",
+            citation=(OSCE_BORDERS,),
+        ),
     ),
     chapter.fact(
         "osce-regional-water",
@@ -514,6 +518,7 @@ FACTS: tuple[Fact, ...] = (
         sources=AR_REGIONAL,
         record=chapter.record(
             "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes on the management of water resources.",
             citation=(OSCE_WATER_2007, OSCE_WATER_2021),
             note="One of them concerns the rivers Chu and Talas, which Kazakhstan shares with Kyrgyzstan.",
         ),
@@ -524,7 +529,11 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE", "KZ", "central-asia"),
         claim=Claim(statement="At the regional level, the OSCE carries out programmes on energy."),
         sources=AR_REGIONAL,
-        record=chapter.record("confirmed", citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY)),
+        record=chapter.record(
+            "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes on energy.",
+            citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY),
+        ),
     ),
     chapter.fact(
         "osce-illegal-migration",
