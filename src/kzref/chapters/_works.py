@@ -137,15 +137,6 @@ KT_2018 = Work(
     date="2018-04-11",
     url="https://www.kt.kz/eng/politics/nazarbayev_praises_kazakhstanrussia_ties_as_model_of_interstate_relations_1153655364.html",
 )
-KT_SDG_2025 = Work(
-    by="Kazakhstan Today",
-    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
-    kind="news",
-    language="en",
-    date="2025-03-06",
-    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
-    read="part",
-)
 KYRGYZ_COUNTRY = Work(
     by="Ministry of Foreign Affairs of the Kyrgyz Republic, Consulate General in Almaty",
     title="Country Information",

@@ -99,14 +99,6 @@ ASTANA_TIMES_2016 = Work(
         "kazakhstans-first-un-representative-reflects-on-almost-a-quarter-century-of-membership/"
     ),
 )
-ASTANA_TIMES_2021 = Work(
-    by="The Astana Times",
-    title="First Visit of U.S. Secretary of State to Kazakhstan Took Place 30 Years Ago",
-    kind="news",
-    language="en",
-    date="2021-09",
-    url="https://astanatimes.com/2021/09/first-visit-of-u-s-secretary-of-state-to-kazakhstan-took-place-30-years-ago/",
-)
 MFA_2022 = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title=(
@@ -217,7 +209,7 @@ SOUCEK = Work(
     kind="scholarship",
     language="en",
     date="2000",
-    url="https://www.yumpu.com/en/document/view/16564448/a-history-of-inner-asia/211",
+    url="https://www.yumpu.com/en/document/view/16564448/a-history-of-inner-asia/214",
     read="part",
     copy=True,
 )
@@ -244,6 +236,47 @@ KAZINFORM_SEMIPALATINSK = Work(
     language="en",
     date="2019-08-29",
     url="https://www.inform.kz/en/closure-of-semipalatinsk-nuclear-test-site-is-a-historical-decision-of-nursultan-nazarbayev_a3560618",
+    read="part",
+)
+MARYUTKIN = Work(
+    by="В. В. Марюткин",
+    title="Поход В. А. Перовского на Ак-Мечеть в 1853 году",
+    kind="scholarship",
+    language="ru",
+    url="https://cyberleninka.ru/article/n/pohod-v-a-perovskogo-na-ak-mechet-v-1853-godu",
+    read="abstract",
+)
+QALAM_ALASH = Work(
+    by="Qalam",
+    title="Three Years of Autonomy",
+    kind="commentary",
+    language="en",
+    url="https://qalam.global/en/articles/three-years-of-autonomy-en",
+    read="part",
+)
+E_HISTORY_ALASH = Work(
+    by="e-history.kz",
+    title="The second All-Kazakh Congress was held in 1917…",
+    kind="reference-work",
+    language="en",
+    url="https://e-history.kz/en/calendar/show/27627",
+    read="part",
+)
+E_HISTORY_SOVEREIGNTY = Work(
+    by="e-history.kz",
+    title='CHORDS of "Parade of Sovereignties"',
+    kind="reference-work",
+    language="en",
+    url="https://e-history.kz/en/news/show/6928",
+    read="part",
+)
+FAKTI_2025 = Work(
+    by="Fakti.bg",
+    title="Kazakhstan marks 35 years since the adoption of the Declaration of State Sovereignty",
+    kind="news",
+    language="en",
+    date="2025-10",
+    url="https://fakti.bg/en/world/1009824-kazakhstan-marks-35-years-since-the-adoption-of-the-declaration-of-state-sovereignty",
     read="part",
 )
 HISTORY_CENTRAL = Work(
@@ -342,7 +375,7 @@ FACTS: tuple[Fact, ...] = (
                 "The Kazakh khans sought to win back or extend their territory, above all in the early sixteenth century; "
                 "that this was a main aim at all times is not shown."
             ),
-            citation=(KAZINFORM_KARATAYEV, E_HISTORY_KHANATE, FIRST_KHANS),
+            citation=(KAZINFORM_KARATAYEV, E_HISTORY_KHANATE),
             note="They claimed the lands of the Ulus of Jochi, of whose khans they saw themselves as the heirs.",
             checked="2026-11-29",
         ),
@@ -460,11 +493,30 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "Russia acquired the greater part of what is now Kazakhstan by the middle of the nineteenth century; the south, "
-                "on the Syr Darya and in Semirechye, followed in a second stage of conquest, which began in {when}."
+                "on the Syr Darya and in Semirechye, it conquered {when}, mostly from the Khanate of Kokand."
             ),
-            when=PartialDate("1864"),
-            citation=(SOUCEK,),
-            checked="2026-11-29",
+            when=PartialDate("1853/1864"),
+            citation=(SOUCEK, MARYUTKIN),
+            note=(
+                "It took Ak-Mechet, now Kyzylorda, in 1853, founded Verny, now Almaty, in 1854, "
+                "and took Shymkent and Aulie-Ata, now Taraz, in 1864."
+            ),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "hist-alash",
+        "history",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "After the October Revolution a congress in Orenburg proclaimed an autonomy of the Kazakhs, called Alash, in {when}."
+            ),
+            when=PartialDate("1917-12"),
+            citation=(QALAM_ALASH, E_HISTORY_ALASH),
+            note="Alikhan Bukeikhan led its council, the Alash Orda.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -708,6 +760,21 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "hist-sovereignty",
+        "event",
+        about=("kazakh-ssr",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "In its Declaration on State Sovereignty of {when} the Kazakh Soviet republic claimed the right "
+                "to determine its foreign policy itself."
+            ),
+            when=PartialDate("1990-10-25"),
+            citation=(FAKTI_2025, E_HISTORY_SOVEREIGNTY),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "hist-semipalatinsk-closed",
         "event",
         about=("kazakh-ssr", "nazarbayev"),
@@ -738,7 +805,7 @@ FACTS: tuple[Fact, ...] = (
                 "the ministry of an independent state."
             ),
             when=PartialDate("1991-12"),
-            citation=(ASTANA_TIMES_2021, ASTANA_TIMES_2016, UN_CHRONICLE, KAZINFORM_2011),
+            citation=(ASTANA_TIMES_2016, UN_CHRONICLE, KAZINFORM_2011),
             note="The diplomatic service counts its years from the decree of 2 July 1992.",
         ),
     ),

@@ -76,16 +76,6 @@ ASTANA_CALLING_354 = Work(
     language="en",
     url="https://issuu.com/kazakhstan_mfa/docs/astana_calling_no.354",
 )
-USGS_2015 = Work(
-    by="Elena Safirova, U.S. Geological Survey",
-    title="2015 Minerals Yearbook: Kazakhstan [Advance Release]",
-    kind="statistics",
-    language="en",
-    date="2019-08",
-    url="https://docslib.org/doc/10269785/the-mineral-industry-of-kazakhstan-in-2015",
-    read="part",
-    copy=True,
-)
 KREMLIN_2023 = Work(
     by="President of Russia",
     title="Interview to Kazakhstanskaya Pravda newspaper",
@@ -131,6 +121,24 @@ NEDRA_2022 = Work(
     language="ru",
     url="https://nedra.kz/index.php/news/kazahstan-ostaetsya-krupnejshim-proizvoditelem-urana",
     read="whole",
+)
+ASTANA_TIMES_URANIUM = Work(
+    by="The Astana Times",
+    title="Kazakhstan Becomes Leader in Uranium Production in 2022",
+    kind="news",
+    language="en",
+    date="2023-08-31",
+    url="https://astanatimes.com/2023/08/kazakhstan-becomes-leader-in-uranium-production-in-2022/",
+    read="part",
+)
+EFE_2026 = Work(
+    by="EFE, at ABC Color",
+    title="A finales de 2025 las exportaciones de petróleo ascendieron a 78,7 millones de toneladas…",
+    kind="news",
+    language="es",
+    date="2026-02-27",
+    url="https://www.abc.com.py/internacionales/2026/02/27/kazajistan-exporto-en-2025-un-116-mas-de-lo-estimado-de-crudo-y-un-86-mas-de-gas/",
+    read="part",
 )
 TASS_COUNCIL = Work(
     by="TASS",
@@ -616,12 +624,12 @@ FACTS: tuple[Fact, ...] = (
             ),
             quantity=Quantity(43, "percent", "largest"),
             when=PartialDate("2022"),
-            citation=(NEDRA_2022, USGS_2015),
+            citation=(NEDRA_2022, ASTANA_TIMES_URANIUM),
             note=(
-                "The count was read as a Kazakh site quotes it. "
-                "The U.S. Geological Survey also puts Kazakhstan first, with 41% in 2015."
+                "The count was read as a Kazakh site quotes it; the state fund Samruk-Kazyna gives 42% for the same year. "
+                "A share of a later year was not found."
             ),
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -633,12 +641,13 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} the oil and gas industry accounted for {value} of the exports of Kazakhstan.",
             quantity=Quantity(61, "percent"),
             when=PartialDate("2022"),
-            citation=(NUS_2025, PETROCOUNCIL_2023),
+            citation=(NUS_2025, PETROCOUNCIL_2023, EFE_2026),
             note=(
                 "The share is worked out from figures of the Bureau of National Statistics. "
-                "By an article of 2023, payments of the oil industry form about a third of the state budget."
+                "By an article of 2023, payments of the oil industry form about a third of the state budget. "
+                "In 2025 the country exported 78.7 million tonnes of oil, said its minister of energy; a later share was not found."
             ),
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
 )

@@ -9,7 +9,6 @@ from kzref.chapters._works import (
     CSIS_2010,
     CSTO_CHARTER,
     EEC_2014,
-    KT_SDG_2025,
     MFA_KZ_OIC,
     NEWSLINE_2017,
     SCO_DECLARATION,
@@ -113,16 +112,16 @@ UN_WOMEN = Work(
     language="en",
     url="https://gate.unwomen.org/ManagementResponse/ViewManagementResponse?evaluationId=9138",
 )
-UNODC_2011 = Work(
+UNODC_2022 = Work(
     by="UNODC",
-    title="UNODC: regional cooperation key in countering drug routes in Central Asia",
+    title="The Annual Programme Steering Committee Meeting of the UNODC Programme for Central Asia 2022-2025 was held in Almaty.",
     kind="official-statement",
     language="en",
-    date="2011-06-15",
     url=(
-        "http://unodc.org/unodc/en/press/releases/2011/June/"
-        "unodc-regional-cooperation-key-in-countering-drug-routes-in-central-asia.html"
+        "https://www.unodc.org/centralasia/en/"
+        "the-annual-programme-steering-committee-meeting-of-the-unodc-programme-for-central-asia-2022-2025-was-held-in-almaty-.html"
     ),
+    read="part",
 )
 MFA_UNODC = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
@@ -263,15 +262,49 @@ VLAST_IFAS = Work(
     url="https://4vlastinfo.kz/news/kazakhstan-has-reaffirmed-its-commitment-saving-aral-sea",
     read="whole",
 )
-GUTERRES_SPEECH_2025 = Work(
-    by="António Guterres, Secretary-General of the United Nations",
-    title="Secretary-General’s remarks at the Centre for Sustainable Development Goals for Central Asia and Afghanistan",
-    kind="official-statement",
+MEMBERSHIP_LAW = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="This Law defines the legal conditions for the membership of the Republic of Kazakhstan in the International Monetary Fund…",
+    kind="law",
     language="en",
-    date="2025-08-03",
-    url="https://www.globalsecurity.org/military/library/news/2025/08/mil-250803-unsg01.htm",
+    url="https://adilet.zan.kz/eng/docs/Z010000264_",
     read="part",
-    copy=True,
+)
+ASTANA_TIMES_ECO = Work(
+    by="The Astana Times",
+    title="Kazakhstan Sets Priorities for Economic Cooperation Organization Chairmanship",
+    kind="news",
+    language="en",
+    date="2025-02-05",
+    url="https://astanatimes.com/2025/02/kazakhstan-sets-priorities-for-economic-cooperation-organization-chairmanship/",
+    read="part",
+)
+TREND_ECO = Work(
+    by="Trend",
+    title="The Economic Cooperation Organization (ECO) and Kazakhstan put their heads together…",
+    kind="news",
+    language="en",
+    date="2024-12-03",
+    url="https://en.trend.az/business/3977816.html",
+    read="part",
+)
+UN_KZ_2026 = Work(
+    by="United Nations in Kazakhstan",
+    title="The United Nations Sustainable Development Cooperation Framework 2026-2030 for Kazakhstan",
+    kind="official-document",
+    language="en",
+    date="2026-01-15",
+    url="https://kazakhstan.un.org/en",
+    read="abstract",
+)
+QAZINFORM_UNICEF = Work(
+    by="Qazinform",
+    title="Kazakhstan, UNICEF keen on strengthening cooperation",
+    kind="news",
+    language="en",
+    date="2025-05-16",
+    url="https://qazinform.com/news/kazakhstan-unicef-keen-on-strengthening-cooperation-5d2849",
+    read="part",
 )
 GUTERRES_VISIT_2025 = Work(
     by="The Astana Times",
@@ -354,6 +387,24 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "io-financial-institutions",
+        "membership",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "A law of Kazakhstan, as amended on {when}, names the country as a member of {value} of international finance, "
+                "among them the International Monetary Fund, the World Bank, the European Bank for Reconstruction and Development, "
+                "the Asian Development Bank, the Islamic Development Bank and the Asian Infrastructure Investment Bank."
+            ),
+            quantity=Quantity(11, "organizations"),
+            when=PartialDate("2025-03-15"),
+            citation=(MEMBERSHIP_LAW,),
+            note="The law also names four other bodies of the World Bank Group and the Turkic Investment Fund.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "io-un-first-office",
         "date",
         about=("UN", "KZ"),
@@ -391,6 +442,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} the United Nations Development Programme (UNDP) had an office in Kazakhstan.",
+            when=PartialDate("2025-04"),
             citation=(UNDP_2025, NEWSLINE_2017),
             note="It has worked in Kazakhstan since 1994.",
             checked="2026-11-29",
@@ -404,8 +457,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(UNICEF_OFFICE,),
-            note="The office is in Astana.",
+            statement="In {when} the United Nations Children’s Fund (UNICEF) had an office in Kazakhstan.",
+            when=PartialDate("2025-05"),
+            citation=(UNICEF_OFFICE, QAZINFORM_UNICEF),
+            note="The office is in Astana. Its programme for 2026 to 2030 was being discussed then.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -420,8 +476,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement=(
+                "The United Nations Educational, Scientific and Cultural Organization (UNESCO) has had an office in Kazakhstan {when}."
+            ),
+            when=PartialDate("1994/.."),
             citation=(UNESCO_ALMATY,),
-            note="The office is in Almaty, was established in 1994 and serves neighbouring countries too.",
+            note="The office is in Almaty and serves neighbouring countries too.",
         ),
     ),
     chapter.fact(
@@ -432,6 +492,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} the World Health Organization (WHO) had an office in Kazakhstan.",
+            when=PartialDate("2023-02"),
             citation=(MFA_WHO, ASTANA_TIMES_2023),
             note=(
                 "The Ministry of Foreign Affairs dates the first office of the organization in Kazakhstan to July 1993,"
@@ -448,7 +510,12 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="many"),
         ),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(JJTV_2023,)),
+        record=chapter.record(
+            "confirmed",
+            citation=(UN_KZ_2026, JJTV_2023),
+            note="A framework for the cooperation with the United Nations covers the years 2026 to 2030.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "io-areas-gender",
@@ -468,7 +535,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNODC"),
         claim=Claim(statement="Kazakhstan cooperates with international organizations in combating drugs."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(UNODC_2011, MFA_UNODC)),
+        record=chapter.record("confirmed", citation=(UNODC_2022, MFA_UNODC)),
     ),
     chapter.fact(
         "io-areas-crime",
@@ -478,7 +545,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(UNODC_2011, MFA_UNODC),
+            citation=(UNODC_2022, MFA_UNODC),
             note="The subjects include organized crime, corruption and money laundering.",
         ),
     ),
@@ -599,30 +666,24 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "central-asia"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan has chaired the International Fund for Saving the Aral Sea {when}.",
-            when=PartialDate("2024-01-01/.."),
+            statement="Kazakhstan took the chair of the International Fund for Saving the Aral Sea for the term {when}.",
+            when=PartialDate("2024-01-01/2026-12-31"),
             citation=(ASTANA_TIMES_IFAS, VLAST_IFAS),
-            note="The term lasts until the end of 2026. Tajikistan had the chair before.",
-            checked="2026-11-29",
+            note="Tajikistan had the chair before.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
-        "io-sdg-centre",
-        "institution",
-        about=("UN", "UNGA", "KZ", "AF", "central-asia"),
+        "io-eco-chair",
+        "office",
+        about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement=(
-                "The UN General Assembly decided on {when} to establish a regional centre "
-                "for the Sustainable Development Goals for Central Asia and Afghanistan in Almaty."
-            ),
-            when=PartialDate("2025-03-04"),
-            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025),
-            note=(
-                "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
-                "the Secretary-General; the terms and the head of the centre were still to be settled then."
-            ),
-            checked="2026-11-29",
+            statement="Kazakhstan chaired the Council of Ministers of Foreign Affairs of the Economic Cooperation Organization in {when}.",
+            when=PartialDate("2025"),
+            citation=(ASTANA_TIMES_ECO, TREND_ECO),
+            note="It has belonged to this organization, which has ten members, since 1992.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

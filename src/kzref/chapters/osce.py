@@ -141,12 +141,30 @@ BELGIUM_DIMENSIONS = Work(
     language="en",
     url="https://diplomatie.belgium.be/en/policy/policy_areas/peace_and_security/in_international_organisations/osce",
 )
-CZECH_OSCE = Work(
-    by="Ministry of Foreign Affairs of the Czech Republic",
-    title="OSCE",
+SWISS_OSCE = Work(
+    by="Federal Department of Foreign Affairs of Switzerland",
+    title="Organization for Security and Co-operation in Europe (OSCE)",
     kind="official-statement",
     language="en",
-    url="https://mzv.gov.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/index.html",
+    url="https://www.fdfa.admin.ch/eda/en/fdfa/foreign-policy/international-organizations/osce.html",
+    read="part",
+)
+AUSTRIA_2012 = Work(
+    by="Ministry for European and International Affairs of Austria",
+    title="Mongolia becomes 57th member of the OSCE",
+    kind="official-statement",
+    language="en",
+    date="2012-11-21",
+    url="https://www.bmeia.gv.at/en/the-ministry/press/announcements/2012/mongolei-wird-57-mitglied-der-osze/",
+    read="whole",
+)
+OSCE_OFFICE = Work(
+    by="OSCE Programme Office in Astana",
+    title="Mandate",
+    kind="official-document",
+    language="en",
+    url="https://osce.org/programme-office-in-astana/106449",
+    read="part",
 )
 USIP_OSCE = Work(
     by="United States Institute of Peace",
@@ -256,6 +274,25 @@ KT_2026 = Work(
     date="2026-03-05",
     url="https://www.kt.kz/eng/politics/cooperation_on_referendum_monitoring_discussed_with_the_1377988730.html",
     read="whole",
+)
+
+KURSIV_2024 = Work(
+    by="Kursiv",
+    title="The Organization for Security and Co-operation in Europe (OSCE) will not send an observation mission…",
+    kind="news",
+    language="en",
+    date="2024-10-02",
+    url="https://kz.kursiv.media/en/2024-10-02/engk-yeri-osce-mission-wont-observe-kazakhstans-nuclear-plant-referendum",
+    read="whole",
+)
+ASTANA_TIMES_2022 = Work(
+    by="The Astana Times",
+    title="The Central Referendum Commission (CRC) has accredited 105 observers from various international organizations…",
+    kind="news",
+    language="en",
+    date="2022-05-26",
+    url="https://astanatimes.com/2022/05/over-100-foreign-observers-from-osce-other-intl-organizations-accredited-so-far-for-referendum-in-kazakhstan/",
+    read="part",
 )
 
 AR = (chapter.source("ar"),)
@@ -386,10 +423,25 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE",),
         record=chapter.record(
             "confirmed",
-            statement="{value} of Europe, Asia and North America take part in the OSCE.",
+            statement="{value} of Europe, Asia and North America took part in the OSCE in {when}.",
             quantity=Quantity(57, "states"),
-            citation=(BELGIUM_OSCE, CZECH_OSCE),
-            note="There were 56 when Kazakhstan held the chairmanship.",
+            when=PartialDate("2026"),
+            citation=(SWISS_OSCE, AUSTRIA_2012),
+            note="There were 56 when Kazakhstan held the chairmanship; Mongolia joined in November 2012.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "osce-field-office",
+        "institution",
+        about=("OSCE", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The OSCE has had an office in Kazakhstan {when}, at first in Almaty and later in Astana.",
+            when=PartialDate("1999/.."),
+            citation=(MFA_OSCE, OSCE_OFFICE),
+            note="It has been called Programme Office since 2015.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -450,7 +502,11 @@ FACTS: tuple[Fact, ...] = (
             statement="At the regional level, the OSCE carries out programmes to strengthen security across borders."
         ),
         sources=AR_REGIONAL,
-        record=chapter.record("confirmed", citation=(OSCE_BORDERS,)),
+        record=chapter.record(
+            "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes to strengthen security across borders.",
+            citation=(OSCE_BORDERS,),
+        ),
     ),
     chapter.fact(
         "osce-regional-water",
@@ -462,6 +518,7 @@ FACTS: tuple[Fact, ...] = (
         sources=AR_REGIONAL,
         record=chapter.record(
             "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes on the management of water resources.",
             citation=(OSCE_WATER_2007, OSCE_WATER_2021),
             note="One of them concerns the rivers Chu and Talas, which Kazakhstan shares with Kyrgyzstan.",
         ),
@@ -472,7 +529,11 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE", "KZ", "central-asia"),
         claim=Claim(statement="At the regional level, the OSCE carries out programmes on energy."),
         sources=AR_REGIONAL,
-        record=chapter.record("confirmed", citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY)),
+        record=chapter.record(
+            "confirmed",
+            statement="At the regional level, the OSCE has carried out programmes on energy.",
+            citation=(OSCE_ENERGY_2011, ASTANA_TIMES_ENERGY),
+        ),
     ),
     chapter.fact(
         "osce-illegal-migration",
@@ -670,9 +731,12 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The OSCE sent a mission to observe the referendum of {when} on a new constitution of Kazakhstan.",
             when=PartialDate("2026-03-15"),
-            citation=(KT_2026,),
-            note="What the mission found could not be read.",
-            checked="2026-11-29",
+            citation=(KT_2026, KURSIV_2024, ASTANA_TIMES_2022),
+            note=(
+                "What the mission found could not be read. A mission had come to the constitutional referendum of 5 June 2022 too, "
+                "but none to that of 6 October 2024 on a nuclear power plant."
+            ),
+            checked="2026-11-30",
         ),
     ),
 )

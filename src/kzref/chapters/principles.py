@@ -37,6 +37,24 @@ ASTANA_TIMES_2013 = Work(
     date="2013-09",
     url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
 )
+GPI_2025 = Work(
+    by="Khaama Press, at MENAFN",
+    title="Afghanistan Remains Among World's Least Peaceful Countries, Says IEP",
+    kind="news",
+    language="en",
+    url="https://menafn.com/1110000850/Afghanistan-Remains-Among-Worlds-Least-Peaceful-Countries-Says-IEP",
+    read="part",
+    copy=True,
+)
+DIPLOMAT_2015 = Work(
+    by="The Diplomat",
+    title="With the signing of the Enhanced Partnership and Cooperation Agreement (EPCA)…",
+    kind="news",
+    language="en",
+    date="2015-12",
+    url="https://thediplomat.com/2015/12/central-asia-extremely-important-to-the-european-union",
+    read="part",
+)
 CAIRO_REVIEW = Work(
     by="The Cairo Review of Global Affairs",
     title="Keeping Afghanistan in Afghanistan",
@@ -109,13 +127,6 @@ KAZINFORM_2016 = Work(
     language="en",
     date="2016-03-30",
     url="https://en.inform.kz/news/eu-one-of-the-most-important-vectors-of-kazakhstan-39-s-foreign-policy-nazarbayev_a2886975/",
-)
-AOD_EU = Work(
-    by="Luc Devigne, Astana Open Dialogue",
-    title="EU-Kazakhstan cooperation: a strong and enduring partnership",
-    kind="commentary",
-    language="en",
-    url="https://aod.kz/en/publications/tpost/igbmxj6nj1-eu-kazakhstan-cooperation-a-strong-and-e",
 )
 EMBASSY_BERN_OIC = Work(
     by="Embassy of Kazakhstan in Switzerland",
@@ -204,15 +215,6 @@ KT_2023 = Work(
     date="2023-12-29",
     url="https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html",
     read="whole",
-)
-KURSIV_2023 = Work(
-    by="Kursiv",
-    title="Kazakhstan to exclude Taliban from its list of prohibited organizations",
-    kind="news",
-    language="en",
-    date="2023-12-29",
-    url="https://kz.kursiv.media/en/2023-12-29/kazakhstan-to-exclude-taliban-from-its-list-of-prohibited-organizations",
-    read="part",
 )
 ATLAS_2024 = Work(
     by="The Atlas News",
@@ -320,6 +322,20 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "pol-afghanistan-later",
+        "position",
+        about=("AF",),
+        record=chapter.record(
+            "confirmed",
+            statement="The Global Peace Index of {when} ranked Afghanistan {value} in peacefulness.",
+            quantity=Quantity(158, "rank"),
+            when=PartialDate("2025"),
+            citation=(GPI_2025,),
+            note="The index compared 163 states and territories.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "pol-manoeuvre",
         "position",
         about=("KZ",),
@@ -372,8 +388,8 @@ FACTS: tuple[Fact, ...] = (
             " {when}.",
             when=PartialDate("2020-03-06"),
             citation=(CONCEPT_2020, CHEBOTARYOV),
-            note="The decree bears the number 280. The concept confirms the continuity of the multi-vector policy. No later concept was found.",
-            checked="2026-11-29",
+            note="The decree bears the number 280. The concept is meant for the years to 2030 and confirms the multi-vector policy. No later concept was found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -530,10 +546,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "EU"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement in {when}.",
-            when=PartialDate("2015-12"),
-            citation=(TCA_EU, AOD_EU),
+            statement="Kazakhstan and the European Union signed an Enhanced Partnership and Cooperation Agreement on {when}.",
+            when=PartialDate("2015-12-21"),
+            citation=(DIPLOMAT_2015, TCA_EU),
             note="It was the first of its kind with a country of Central Asia.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -600,7 +617,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KT_2023, ATLAS_2024, KURSIV_2023),
+            citation=(KT_2023, ATLAS_2024),
             note="The Supreme Court had declared them a terrorist organization in 2005. In June 2024 President Tokayev gave trade"
             " with Afghanistan as a reason. Which body took them off the list was not found.",
             checked="2026-11-29",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, KT_SDG_2025, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -230,15 +230,6 @@ BABEL_2022 = Work(
     url="https://babel.ua/en/news/77619-russia-was-expelled-from-the-un-human-rights-council",
     read="whole",
 )
-EUOBSERVER_2022 = Work(
-    by="EUobserver",
-    title="Russia suspended from UN human rights council",
-    kind="news",
-    language="en",
-    date="2022-04-07",
-    url="https://euobserver.com/tickers/154695",
-    read="whole",
-)
 SPUTNIK_2022 = Work(
     by="Sputnik, at UrduPoint",
     title="Cuba, Kazakhstan, Venezuela Say Will Vote Against Suspending Russia From UN HRC",
@@ -301,14 +292,68 @@ NEW_EUROPE_2017 = Work(
     url="https://www.neweurope.eu/article/boosting-nuclear-security-iaea-opens-low-enriched-uranium-bank-kazakhstan/",
     read="part",
 )
-IPFM_2015 = Work(
-    by="International Panel on Fissile Materials",
-    title="Kazakhstan and IAEA sign agreement to set up LEU fuel bank",
+TREND_2020 = Work(
+    by="Trend",
+    title="The International Atomic Energy Agency (IAEA) continues to cooperate closely with Kazakhstan…",
+    kind="news",
+    language="en",
+    date="2020-11-07",
+    url="https://en.trend.az/business/economy/3330757.html",
+    read="part",
+)
+ICAN_2025 = Work(
+    by="International Campaign to Abolish Nuclear Weapons",
+    title="Third Meeting of States Parties",
     kind="commentary",
     language="en",
-    date="2015-08",
-    url="http://fissilematerials.org/blog/2015/08/kazakhstan_and_iaea_sign_.html",
+    url="https://www.icanw.org/tpnw_third_meeting_of_states_parties",
+    read="part",
+)
+TREND_2025 = Work(
+    by="Trend",
+    title="The Summit of the Conference on Interaction and Confidence-Building Measures in Asia (CICA) is planned…",
+    kind="news",
+    language="en",
+    date="2025-09-10",
+    url="https://www.trend.az/azerbaijan/society/4088996.html",
+    read="part",
+)
+ASTANA_TIMES_2021 = Work(
+    by="The Astana Times",
+    title="Kazakhstan Joins UN Human Rights Council for 2022-2024",
+    kind="news",
+    language="en",
+    date="2021-10-15",
+    url="https://astanatimes.com/2021/10/kazakhstan-joins-un-human-rights-council-for-2022-2024/",
     read="whole",
+)
+KAZINFORM_ECOSOC = Work(
+    by="Kazinform",
+    title="Kazakhstan elected to Economic and Social Council for 2022-2024",
+    kind="news",
+    language="en",
+    date="2021-06-09",
+    url="https://www.inform.kz/en/kazakhstan-elected-to-economic-and-social-council-for-2022-2024_a3798577",
+    read="whole",
+)
+KT_SDG_2025 = Work(
+    by="Kazakhstan Today",
+    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
+    kind="news",
+    language="en",
+    date="2025-03-06",
+    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
+    read="part",
+)
+GUTERRES_SPEECH_2025 = Work(
+    by="António Guterres, Secretary-General of the United Nations",
+    title="Secretary-General’s remarks at the Centre for Sustainable Development Goals for Central Asia and Afghanistan",
+    kind="official-statement",
+    language="en",
+    date="2025-08-03",
+    url="https://www.globalsecurity.org/military/library/news/2025/08/mil-250803-unsg01.htm",
+    read="part",
+    copy=True,
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -391,7 +436,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(MFA_2022, FACTSHEET_2017, AP_2018),
+            citation=(FACTSHEET_2017, AP_2018),
             note=(
                 "In January 2018 President Nazarbayev led a meeting of the Security Council "
                 "on the non-proliferation of weapons of mass destruction."
@@ -419,9 +464,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The International Atomic Energy Agency opened a bank of low-enriched uranium in the east of Kazakhstan on {when}.",
             when=PartialDate("2017-08-29"),
-            citation=(NEW_EUROPE_2017, IPFM_2015),
-            note="It is a reserve for states whose supply of fuel is disrupted, at a plant in Oskemen. The two sides had signed the agreement on it in August 2015.",
-            checked="2026-11-29",
+            citation=(NEW_EUROPE_2017, TREND_2020),
+            note="It is a reserve for states whose supply of fuel is disrupted, at a plant in Oskemen. The first uranium arrived in October 2019.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -435,6 +480,18 @@ FACTS: tuple[Fact, ...] = (
             citation=(CHRISTIAN_CND_2019, KAZINFORM_TPNW),
             note="It was the twenty-sixth state to join.",
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "un-nuclear-ban-meeting",
+        "office",
+        about=("KZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan presided over the third meeting of the states parties to the Treaty on the Prohibition of Nuclear Weapons, held in New York {when}.",
+            when=PartialDate("2025-03-03/2025-03-07"),
+            citation=(ICAN_2025,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -521,7 +578,7 @@ FACTS: tuple[Fact, ...] = (
             statement="By {when}, CICA had held {value} of its heads of state or government.",
             quantity=Quantity(6, "meetings"),
             when=PartialDate("2022-10-13"),
-            citation=(CICA_FIRST, CICA_ISTANBUL, CHINA_DAILY_2014, NEWS_AZ_2022),
+            citation=(CICA_ISTANBUL, CHINA_DAILY_2014, NEWS_AZ_2022),
             checked="2026-11-29",
             note=(
                 "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
@@ -535,11 +592,11 @@ FACTS: tuple[Fact, ...] = (
         about=("CICA",),
         record=chapter.record(
             "confirmed",
-            statement="CICA decided that Azerbaijan should host its summit in {when}.",
-            when=PartialDate("2026"),
-            citation=(CICA_2024,),
-            note="Whether it was held could not be found out.",
-            checked="2026-11-29",
+            statement="CICA decided that Azerbaijan should host its next summit, and its Secretary General said that it was planned for {when} in Baku.",
+            when=PartialDate("2026-10"),
+            citation=(CICA_2024, TREND_2025),
+            note="No report on it could be read.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -590,7 +647,9 @@ FACTS: tuple[Fact, ...] = (
                 " Declaration, together with Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan."
             ),
             when=PartialDate("1998-03-26"),
-            citation=(UNECE_TASHKENT, ADB),
+            citation=(UNECE_TASHKENT, ADB, UNECE_2007),
+            note="Turkmenistan, which UNECE counts among the founders, Azerbaijan and Afghanistan joined later, the last two in 2002 and 2005.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -714,6 +773,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "un-councils-2022",
+        "membership",
+        about=("KZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan sat in the Human Rights Council and in the Economic and Social Council of the United Nations {when}.",
+            when=PartialDate("2022/2024"),
+            citation=(ASTANA_TIMES_2021, KAZINFORM_ECOSOC),
+            note="It had sat in the former from 2013 to 2015, and in the latter from 2007 to 2009 and from 2014 to 2016.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "un-crimea-resolution",
         "event",
         about=("UNGA", "UA", "crimea"),
@@ -735,7 +807,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan voted on {when} against the resolution by which the UN General Assembly suspended Russia from the Human Rights Council.",
             when=PartialDate("2022-04-07"),
-            citation=(BABEL_2022, EUOBSERVER_2022, SPUTNIK_2022),
+            citation=(BABEL_2022, SPUTNIK_2022),
             note="The resolution is ES-11/3; 93 states voted for it, 24 against, and 58 abstained. Kazakhstan said that the suspension would not help to resolve the conflict.",
             checked="2026-11-29",
         ),
@@ -761,7 +833,11 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} to establish a regional centre in Almaty for the Sustainable Development Goals in Central Asia and Afghanistan.",
             when=PartialDate("2025-03-04"),
-            citation=(KT_SDG_2025,),
+            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025),
+            note=(
+                "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
+                "the Secretary-General; the terms and the head of the centre were still to be settled then."
+            ),
             checked="2026-11-29",
         ),
     ),
