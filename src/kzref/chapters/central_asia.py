@@ -16,13 +16,6 @@ KUN_2025 = Work(
     date="2025-03-12",
     url="https://kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
 )
-TCA_RICHEST = Work(
-    by="The Times of Central Asia",
-    title="Kazakhstan the richest and Tajikistan the poorest country in CIS",
-    kind="news",
-    language="en",
-    url="https://timesca.com/kazakhstan-the-richest-and-tajikistan-the-poorest-country-in-cis/",
-)
 UNRCCA_JPOA = Work(
     by="UN Regional Centre for Preventive Diplomacy for Central Asia",
     title="The Joint Plan of Action",
@@ -176,6 +169,41 @@ FERGANA_2025 = Work(
     language="en",
     url="https://en.fergana.ru/news/139469/",
     read="whole",
+)
+
+ENERGYPROM_2025 = Work(
+    by="Energyprom.kz",
+    title="Global Peace Index: The Number of Conflicts Is Rising, and the World Is Becoming More Dangerous",
+    kind="news",
+    language="en",
+    url="https://energyprom.kz/en/articles-en/global-peace-index-the-number-of-conflicts-is-rising-and-the-world-is-becoming-more-dangerous",
+    read="part",
+)
+KAZPRAVDA_2024 = Work(
+    by="Kazakhstanskaya Pravda",
+    title="Казахстан возглавил Международный фонд спасения Арала",
+    kind="news",
+    language="ru",
+    url="https://kazpravda.kz/n/tokaev-izbran-prezidentom-mezhdunarodnogo-fonda-spaseniya-arala",
+    read="part",
+)
+KAZINFORM_KAMBARATA = Work(
+    by="Kazinform",
+    title="Kazakhstan, Kyrgyzstan and Uzbekistan agree on joint construction of Kambarata HPP-1",
+    kind="news",
+    language="en",
+    date="2023-01-06",
+    url="https://www.inform.kz/en/kazakhstan-kyrgyzstan-and-uzbekistan-agree-on-joint-construction-of-kambarata-hpp-1_a4020711",
+    read="whole",
+)
+KG_24_KAMBARATA = Work(
+    by="24.kg",
+    title="Kazakhstan, Kyrgyzstan, Uzbekistan agree to accelerate Kambar-Ata 1 project",
+    kind="news",
+    language="en",
+    date="2025-09-26",
+    url="https://24.kg/english/345090__Kazakhstan_Kyrgyzstan_Uzbekistan_agree_to_accelerate_Kambar-Ata_1_project/",
+    read="part",
 )
 
 UN_2017 = Work(
@@ -395,8 +423,11 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
-            citation=(KUN_2025, TCA_RICHEST),
+            statement="Kazakhstan was the richest state of Central Asia as of {when}.",
+            when=PartialDate("2025"),
+            citation=(FERGANA_2025, KUN_2025),
             note="It leads in gross domestic product as a whole and per head.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -565,6 +596,20 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(vi="Writes the name of Afghanistan twice in a row."),
         record=chapter.record("opinion"),
+    ),
+    chapter.fact(
+        "ca-afghanistan-peace",
+        "quantity",
+        about=("AF",),
+        record=chapter.record(
+            "confirmed",
+            statement="The Global Peace Index of {when} ranked Afghanistan {value} in peacefulness, with five states below it.",
+            quantity=Quantity(158, "rank"),
+            when=PartialDate("2025"),
+            citation=(ENERGYPROM_2025,),
+            note="The index compared 163 states and territories.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "ca-pragmatic",
@@ -806,6 +851,32 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2024-08-22"),
             citation=(ASTANA_TIMES_2024,),
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-aral-fund",
+        "office",
+        about=("KZ", "TJ", "TM", "UZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan was elected to chair the International Fund for Saving the Aral Sea {when}.",
+            when=PartialDate("2024/2026"),
+            citation=(KAZPRAVDA_2024,),
+            note="President Tokayev became its president. Tajikistan, Turkmenistan and Uzbekistan belong to it too.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-kambarata",
+        "event",
+        about=("KZ", "KG", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a plan to build the Kambarata hydropower plant in Kyrgyzstan together.",
+            when=PartialDate("2023-01-06"),
+            citation=(KAZINFORM_KAMBARATA, KG_24_KAMBARATA),
+            note="It was still being prepared in September 2025.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -109,13 +109,13 @@ WORLD_BANK_PPP = Work(
     date="2018-10-26",
     url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
 )
-TREND_2010 = Work(
-    by="Trend",
-    title="Chinese companies produce a third of oil in Kazakhstan",
+NATURAL_GAS_2017 = Work(
+    by="Natural Gas World",
+    title="Kazakhstan May Expand Gas Transits to China",
     kind="news",
     language="en",
-    date="2010-12-28",
-    url="https://en.trend.az/business/energy/1804551.html",
+    url="https://www.naturalgasworld.com/kazakhstan-ready-to-expand-transits-to-china-53082",
+    read="part",
 )
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
@@ -148,13 +148,23 @@ ASTANA_TIMES_2015 = Work(
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
 )
-RZD_2015 = Work(
-    by="RZD Logistics",
-    title="Transit cargo ups from China to Europe via Kazakhstan",
+INTERFAX_TRANSIT = Work(
+    by="Interfax, at the Italian Trade Agency",
+    title="Kazakhstan plans to triple exports via TITR to 10 mln tonnes by 2028",
     kind="news",
     language="en",
-    date="2015-09-10",
-    url="https://rzdlog.com/press/339/",
+    url="https://aziendeaccordi.ice.it/it/news/notizie-dal-mondo/283087",
+    read="part",
+    copy=True,
+)
+REPORT_2025 = Work(
+    by="Report",
+    title="Названы прогнозы по объемам грузоперевозок через Средний коридор и МТК Север - Юг на 2030 год",
+    kind="news",
+    language="ru",
+    date="2025-12-12",
+    url="https://report.az/ru/infrastruktura/nazvany-prognozy-po-obemam-gruzoperevozok-cherez-srednij-koridor-i-mtk-sever-yug-na-2030-god",
+    read="part",
 )
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
@@ -237,6 +247,15 @@ KT_VISAS = Work(
     url="https://kt.kz/eng/government/kazakhstan_visa-free_regime_with_china_comes_into_force_1377957623.html",
     read="whole",
 )
+NCA_VISAS = Work(
+    by="News Central Asia",
+    title="Kazakhstan approves mutual visa-free regime with China",
+    kind="news",
+    language="en",
+    date="2023-08-08",
+    url="https://www.newscentralasia.net/2023/08/08/kazakhstan-approves-mutual-visa-free-regime-with-china/",
+    read="part",
+)
 PEOPLES_DAILY_2025 = Work(
     by="People’s Daily Online (Xinhua)",
     title="Treaty on eternal good-neighborliness, friendship, cooperation a new landmark in China-Central Asia relations: FM spokesperson",
@@ -254,6 +273,60 @@ ASTANA_TIMES_TRADE = Work(
     date="2025-01",
     url="https://astanatimes.com/2025/01/kazakhstan-ranks-first-among-chinas-central-asian-trade-partners-in-2024/",
     read="whole",
+)
+ANEWZ_2025 = Work(
+    by="AnewZ",
+    title="Kazakh foreign minister visits Beijing for talks with China’s Wang Yi",
+    kind="news",
+    language="en",
+    date="2025-10-28",
+    url="https://anewz.tv/region/central-asia/14732/kazakh-foreign-minister-visits-beijing-for-talks-with-china/news",
+    read="part",
+)
+VB_2025 = Work(
+    by="Vechernii Bishkek",
+    title="Торговля Китая с Центральной Азией выросла почти в три раза",
+    kind="news",
+    language="ru",
+    date="2025-08-13",
+    url="https://www.vb.kg/doc/449224_torgovlia_kitaia_s_centralnoy_aziey_vyrosla_pochti_v_tri_raza.html",
+    read="part",
+)
+HEADLINE_2026 = Work(
+    by="Sing Tao Headline",
+    title="突破1000亿美元大关 中国首次跃居中亚各国第一大贸易伙伴",
+    kind="news",
+    language="zh",
+    date="2026-01-18",
+    url="https://www.stheadline.com/zh-hans/realtime-china/3536635/%E7%AA%81%E7%A0%B41000%E4%BA%BF%E7%BE%8E%E5%85%83%E5%A4%A7%E5%85%B3-%E4%B8%AD%E5%9B%BD%E9%A6%96%E6%AC%A1%E8%B7%83%E5%B1%85%E4%B8%AD%E4%BA%9A%E5%90%84%E5%9B%BD%E7%AC%AC%E4%B8%80%E5%A4%A7%E8%B4%B8%E6%98%93%E4%BC%99%E4%BC%B4",
+    read="part",
+)
+INTERFAX_NUCLEAR = Work(
+    by="Interfax",
+    title="Казахстан принял решение о строительстве второй АЭС",
+    kind="news",
+    language="ru",
+    date="2026-02-02",
+    url="https://www.interfax.ru/world/1070660",
+    read="part",
+)
+KURSIV_RIVERS = Work(
+    by="Kursiv",
+    title="China and Kazakhstan discuss sharing of transboundary river water",
+    kind="news",
+    language="en",
+    date="2026-01-22",
+    url="https://kz.kursiv.media/en/2026-01-22/engk-nknk-china-and-kazakhstan-discuss-sharing-of-transboundary-river-water",
+    read="part",
+)
+KUKEYEVA_2018 = Work(
+    by="Fatima Kukeyeva and others, Academy of Strategic Management Journal",
+    title="Is Ili/Irtysh Rivers: A 'Casualty' of Kazakhstan-China Relations",
+    kind="scholarship",
+    language="en",
+    date="2018",
+    url="https://abacademies.org/articles/is-iliirtysh-rivers-a-casualty-of-kazakhstanchina-relations-7304.html",
+    read="part",
 )
 ZAKON_2025 = Work(
     by="Zakon.kz",
@@ -294,7 +367,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
             citation=(CHINA_DAILY_2007, PEOPLES_DAILY_2022),
-            note="It was raised to an all-round strategic partnership on 13 June 2011, and to a permanent comprehensive one on 11 September 2019.",
+            note="It was raised to an all-round strategic partnership on 13 June 2011.",
             checked="2026-11-29",
         ),
     ),
@@ -337,9 +410,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(INTELLINEWS_2023,),
+            statement="China is one of the main trading partners of Kazakhstan; by the Chinese Ministry of Commerce, it was the largest of every state of Central Asia in {when}.",
+            when=PartialDate("2025"),
+            citation=(HEADLINE_2026, INTELLINEWS_2023),
             note="Its share of Kazakhstan’s foreign trade was 21.3% in the first nine months of 2023, the largest of all.",
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -351,9 +426,9 @@ FACTS: tuple[Fact, ...] = (
             statement="By the figures of the Chinese customs, the trade between China and Kazakhstan came to {value} in {when}.",
             quantity=Quantity(43_820_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_TRADE, INTELLINEWS_2023),
-            checked="2026-11-29",
-            note="The figures of Kazakhstan are lower.",
+            citation=(ASTANA_TIMES_TRADE, ANEWZ_2025, VB_2025),
+            checked="2026-11-30",
+            note="In the first eight months of 2025 it was 30.68 billion; no figure for the whole of 2025 was found. The Eurasian Development Bank has 30.1 billion for 2024.",
         ),
     ),
     chapter.fact(
@@ -414,7 +489,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
             when=PartialDate("2002-05-10"),
-            citation=(ADILET_2003, CHINA_DAILY_2007),
+            citation=(ADILET_2003,),
             checked="2026-11-29",
         ),
     ),
@@ -562,8 +637,9 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
-            citation=(ASTANA_TIMES_2015, RZD_2015),
-            note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
+            citation=(ASTANA_TIMES_2015, INTERFAX_TRANSIT, REPORT_2025),
+            note="In 2024 the route over the Caspian Sea carried 4.5 million tonnes and 358 container trains, by a figure of Kazakhstan; the Eurasian Development Bank has 3.3 million tonnes.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -587,8 +663,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(PARKHOMCHIK_2016, TREND_2010),
-            checked="2026-11-29",
+            statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} President Nazarbayev put the share of Chinese companies in its oil production at {value}.",
+            quantity=Quantity(25, "percent"),
+            when=PartialDate("2017-06"),
+            citation=(NATURAL_GAS_2017, PARKHOMCHIK_2016),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -648,8 +727,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
             when=PartialDate("2023-11-10/.."),
-            citation=(KT_VISAS,),
-            checked="2026-11-29",
+            citation=(KT_VISAS, NCA_VISAS),
+            note="For up to 30 days at a time, and 90 within 180.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -673,9 +753,22 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025,),
-            note="An agreement with China was still to be signed.",
-            checked="2026-11-29",
+            citation=(ZAKON_2025, INTERFAX_NUCLEAR),
+            note="On 26 January 2026 the government decided to build the second plant, in the Almaty Region. No agreement with China on it was found.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "cn-rivers",
+        "position",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} Kazakhstan and China were drafting an agreement on the sharing of the rivers that cross their border.",
+            when=PartialDate("2026-01"),
+            citation=(KURSIV_RIVERS, KUKEYEVA_2018),
+            note="The largest of them, the Irtysh and the Ili, rise in China.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
