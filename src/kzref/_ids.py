@@ -441,6 +441,7 @@ FactId: TypeAlias = Literal[
     "cn-transport-infrastructure",
     "cn-transport-ties",
     "cn-oil-investor",
+    "cn-pipelines",
     "cn-khorgos-ftz",
     "cn-khorgos-opening",
     "cn-khorgos-goods",

@@ -687,7 +687,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="The summit of the Central Asian states in Astana was the first summit of their own in {value}.",
             quantity=Quantity(9, "years", "almost"),
-            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO),
+            citation=(KAZINFORM_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked="2026-11-29",
             note=(
                 "RFE/RL counts nearly 20 years if the meeting of 2009, which was about the Aral Sea alone, is left out. "

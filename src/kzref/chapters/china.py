@@ -148,6 +148,15 @@ ASTANA_TIMES_2015 = Work(
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
 )
+OIL_CAPITAL_2024 = Work(
+    by="Oil Capital",
+    title="Казахстан будет плавно наращивать экспорт нефти в КНР",
+    kind="news",
+    language="ru",
+    date="2024-07-03",
+    url="https://oilcapital.ru/news/2024-07-03/kazahstan-budet-plavno-naraschivat-eksport-nefti-v-knr-5127871",
+    read="part",
+)
 INTERFAX_TRANSIT = Work(
     by="Interfax, at the Italian Trade Agency",
     title="Kazakhstan plans to triple exports via TITR to 10 mln tonnes by 2028",
@@ -180,6 +189,15 @@ TEHRAN_TIMES_KHORGOS = Work(
     language="en",
     date="2025-05-25",
     url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
+)
+ASTANA_TIMES_KHORGOS = Work(
+    by="The Astana Times",
+    title="Khorgos International Center to Resume Work This Month",
+    kind="news",
+    language="en",
+    date="2023-04-21",
+    url="https://astanatimes.com/2023/04/khorgos-international-center-to-resume-work-this-month/",
+    read="part",
 )
 QUARTZ_KHORGOS = Work(
     by="Quartz",
@@ -572,7 +590,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Ministry of Foreign Affairs of Kazakhstan counts {value} with China.",
             quantity=Quantity(230, "treaties", "more-than"),
             citation=(MFA_CHINA,),
-            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower.",
+            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower. The page has no date.",
         ),
     ),
     chapter.fact(
@@ -671,6 +689,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "cn-pipelines",
+        "relation",
+        about=("KZ", "CN", "TM"),
+        record=chapter.record(
+            "confirmed",
+            statement="Gas of Turkmenistan has gone to China through Kazakhstan {when}; a pipeline takes oil to China too.",
+            when=PartialDate("2009-12/.."),
+            citation=(NATURAL_GAS_2017, OIL_CAPITAL_2024),
+            note="In 2024 the oil of Kazakhstan sold to China came to about a million tonnes a year, and Russian oil in transit to ten.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "cn-khorgos-ftz",
         "institution",
         about=("khorgos", "KZ", "CN"),
@@ -691,8 +722,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Khorgos International Centre for Boundary Cooperation began its work in {when}.",
             when=PartialDate("2012"),
-            citation=(TEHRAN_TIMES_KHORGOS,),
-            checked="2026-11-29",
+            citation=(TEHRAN_TIMES_KHORGOS, ASTANA_TIMES_KHORGOS),
+            note="It was closed in the pandemic, for more than three years until 24 April 2023.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
