@@ -256,14 +256,14 @@ NEWS_AZ_2024 = Work(
     url="https://news.az/news/belarus-officially-becomes-sco-member",
     read="whole",
 )
-SPUTNIK_2024 = Work(
-    by="Sputnik",
-    title="CSTO Receives No Notices From Yerevan on Membership Suspension",
+OC_MEDIA_2024 = Work(
+    by="OC Media",
+    title="Pashinyan: Armenia has ‘frozen’ its participation in the CSTO",
     kind="news",
     language="en",
     date="2024-02-23",
-    url="https://sputnikglobe.com/20240223/csto-receives-no-notices-from-yerevan-on-membership-suspension-1116935206.html",
-    read="whole",
+    url="https://oc-media.org/pashinyan-armenia-has-frozen-its-participation-in-the-csto/",
+    read="part",
 )
 ALPHANEWS_2025 = Work(
     by="AlphaNews",
@@ -751,10 +751,10 @@ FACTS: tuple[Fact, ...] = (
         about=("AM", "CSTO"),
         record=chapter.record(
             "confirmed",
-            statement="The prime minister of Armenia said in {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
-            when=PartialDate("2024-02"),
-            citation=(SPUTNIK_2024, PANARMENIAN_2024, VESTNIK_2026),
-            note="The secretariat had received no notice of it. In June he said that Armenia would leave, without a day; for 2026 its intelligence service expected no return.",
+            statement="The prime minister of Armenia said on {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
+            when=PartialDate("2024-02-22"),
+            citation=(OC_MEDIA_2024, PANARMENIAN_2024, VESTNIK_2026),
+            note="In June he said that Armenia would leave, without a day; for 2026 its intelligence service expected no return.",
             checked="2026-11-30",
         ),
     ),

@@ -106,6 +106,14 @@ VGP_2022 = Work(
     url="https://en.baochinhphu.vn/khanh-hoa-welcomes-first-direct-flight-from-kazakhstan-111221027112042736.htm",
     read="part",
 )
+DONG_NAM_A_2022 = Work(
+    by="Tạp chí Đông Nam Á",
+    title="Khánh Hòa đón chuyến bay đầu tiên từ Kazakhstan",
+    kind="news",
+    language="vi",
+    url="https://tapchidongnama.vn/khanh-hoa-don-chuyen-bay-dau-tien-tu-kazakhstan",
+    read="whole",
+)
 LUATVIETNAM_2017 = Work(
     by="LuatVietnam",
     title="Treaty between the Socialist Republic of Vietnam and the Republic of Kazakhstan on Extradition 2017",
@@ -246,9 +254,10 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty in {when}.",
-            when=PartialDate("2022-10"),
-            citation=(VGP_2022,),
+            statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty on {when}.",
+            when=PartialDate("2022-10-26"),
+            citation=(VGP_2022, DONG_NAM_A_2022),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
