@@ -441,7 +441,6 @@ FactId: TypeAlias = Literal[
     "cn-transport-infrastructure",
     "cn-transport-ties",
     "cn-oil-investor",
-    "cn-pipelines",
     "cn-khorgos-ftz",
     "cn-khorgos-opening",
     "cn-khorgos-goods",
