@@ -54,12 +54,13 @@ IOM_ALMATY_PROCESS = Work(
     language="en",
     url="https://www.iom.int/almaty-process",
 )
-IOM_DUSHANBE = Work(
-    by="International Organization for Migration",
-    title="Governments in Central Asia connected in Dushanbe to manage mixed migration and support asylum",
+OTS_2023 = Work(
+    by="Organization of Turkic States",
+    title="Almaty Process Meeting convened online",
     kind="official-statement",
     language="en",
-    url="https://tajikistan.iom.int/news/governments-central-asia-connected-dushanbe-manage-mixed-migration-and-support-asylum",
+    url="https://turkicstates.org/en/news/almaty-process-meeting-convened-online",
+    read="whole",
 )
 TCA_TASHKENT = Work(
     by="The Times of Central Asia",
@@ -114,14 +115,6 @@ EURACTIV_SUMMIT = Work(
     kind="news",
     language="en",
     url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicised-central-asia-summit/",
-)
-RFERL_SUMMIT = Work(
-    by="RFE/RL",
-    title="Rare Central Asian Summit Signals Regional Thaw",
-    kind="news",
-    language="en",
-    url="https://www.rferl.org/a/central-asian-summit-astana-kazakhstan-uzbekistan-tajikistan-kyrgyzstan-turkmenistan/29101686.html",
-    read="part",
 )
 RFERL_WHY = Work(
     by="RFE/RL",
@@ -560,8 +553,9 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH_MIGRATION,
         record=chapter.record(
             "confirmed",
-            citation=(IOM_ALMATY_PROCESS, IOM_DUSHANBE),
-            note="Irregular migration is one of the subjects of the Almaty Process; of the five states, Uzbekistan was not a member in 2019.",
+            citation=(IOM_ALMATY_PROCESS, OTS_2023),
+            note="Irregular migration is one of the subjects of the Almaty Process; of the five states, Uzbekistan was not yet a member in March 2023.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -695,7 +689,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Before the summit in Astana, the Central Asian presidents had last held a summit of their own in Almaty on {when}, on the Aral Sea.",
             when=PartialDate("2009-04-28"),
             checked="2026-11-29",
-            citation=(RFERL_WHY, RFERL_SUMMIT),
+            citation=(RFERL_WHY,),
         ),
     ),
     chapter.fact(
@@ -803,8 +797,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan, Kyrgyzstan and Uzbekistan signed a treaty on friendship, good-neighbourliness and cooperation in Central Asia at Cholpon-Ata on {when}.",
             when=PartialDate("2022-07-21"),
-            citation=(KAKTUS_2022, RFERL_2022, TREND_2025),
-            note="Tajikistan signed it on 28 August 2025. No report was found that Turkmenistan has.",
+            citation=(KAKTUS_2022, RFERL_2022),
+            note="No report was found that Turkmenistan has signed it.",
             checked="2026-11-29",
         ),
     ),

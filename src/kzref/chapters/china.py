@@ -172,15 +172,6 @@ TEHRAN_TIMES_KHORGOS = Work(
     date="2025-05-25",
     url="https://www.tehrantimes.com/news/513489/China-Kazakhstan-Khorgos-intl-border-co-op-center-visited-by",
 )
-ASTANA_TIMES_KHORGOS = Work(
-    by="The Astana Times",
-    title="Khorgos International Center to Resume Work This Month",
-    kind="news",
-    language="en",
-    date="2023-04-21",
-    url="https://astanatimes.com/2023/04/khorgos-international-center-to-resume-work-this-month/",
-    read="part",
-)
 QUARTZ_KHORGOS = Work(
     by="Quartz",
     title="The buyers and sellers of Khorgos, a special trade zone on the Kazakhstan-China border",
@@ -354,7 +345,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} China had the {value} largest economy in the world, measured at market exchange rates.",
             quantity=Quantity(2, "rank"),
             when=PartialDate("2017"),
-            citation=(CHINA_DAILY_GDP, WORLD_BANK_PPP),
+            citation=(CHINA_DAILY_GDP,),
             note="The United States came first. The claim holds only where economies are compared at purchasing power parity.",
         ),
     ),
@@ -382,7 +373,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="China is one of the main trading partners of Kazakhstan; by Chinese figures, it was the largest of every state of Central Asia in {when}.",
+            statement="China is one of the main trading partners of Kazakhstan; by Chinese figures, it was the largest partner of every state of Central Asia in {when}.",
             when=PartialDate("2025"),
             citation=(SILK_ROAD_2026, INTELLINEWS_2023),
             note="Its share of Kazakhstan’s foreign trade was 21.3% in the first nine months of 2023, the largest of all.",
@@ -513,7 +504,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="Of the land in dispute that the last border agreement between Kazakhstan and China divided, {value} went to China.",
-            citation=(CACI_2000, ASIA_TIMES_2011),
+            citation=(CACI_2000,),
             checked="2026-11-29",
         ),
     ),
@@ -664,9 +655,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Khorgos International Centre for Boundary Cooperation began its work in {when}.",
             when=PartialDate("2012"),
-            citation=(TEHRAN_TIMES_KHORGOS, ASTANA_TIMES_KHORGOS),
-            note="It was closed in the pandemic, for more than three years until 24 April 2023.",
-            checked="2026-11-30",
+            citation=(TEHRAN_TIMES_KHORGOS,),
+            checked="2026-11-29",
         ),
     ),
     chapter.fact(
