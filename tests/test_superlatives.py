@@ -46,7 +46,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "They credit Kazakhstan alone": ARTICLES,
         "compute what the page only tells": MANUAL,
         "one of the largest investors": "cn-oil-investor",
-        "China is among the largest investors": "cn-oil-investor",
         "call China the largest economy": "cn-largest-economy-ppp",
         "side by side in every fact": MANUAL,
         "deal with all international affairs": ARTICLES,

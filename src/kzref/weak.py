@@ -18,10 +18,10 @@ _COPIES = (
 )
 # aggregators, reposts, blogs, hobby and unofficial sites
 _REPOSTS = (
-    "adamschronicle.com alephas.org americaage.com aots.ilerimun.com armeniandiaspora.com bestprofi.com "
+    "adamschronicle.com alephas.org americaage.com analyse.optim.biz aots.ilerimun.com armeniandiaspora.com bestprofi.com "
     "brandtsrandomgovernmentpressreleases.blogspot.com businessinvestorguide.com buzb.uz constitutions.ru embassylife.ru "
     "en.sobytiya.info en.topwar.ru engnews.gazeta.kz eurodialogue.org eurradio.com foreignpolicy.ru kazworld.info "
-    "kznewsline.com magnolia.kz medianews.az metalukraine.com milwaukeearmenians.com news.myseldon.com newsofasia.net "
+    "kznewsline.com magnolia.kz medianews.az metalukraine.com milwaukeearmenians.com mongolianbusinessdatabase.com news.myseldon.com newsofasia.net "
     "qazyr.kz ru.baribar.kz rusreality.com securityassistancemonitor.wordpress.com theasiatoday.org "
     "thediplomaticinsight.com thisday.fyi turkystan.kz unscr.com worldwideheadline.com amerinews.tv easternational.it "
     "eurasiantimes.com globalsourcepartners.com italkazak.it landmine.de mapsofworld.com peoplesdecade.org polgeonow.com "

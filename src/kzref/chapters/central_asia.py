@@ -16,13 +16,6 @@ KUN_2025 = Work(
     date="2025-03-12",
     url="https://kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia",
 )
-TCA_RICHEST = Work(
-    by="The Times of Central Asia",
-    title="Kazakhstan the richest and Tajikistan the poorest country in CIS",
-    kind="news",
-    language="en",
-    url="https://timesca.com/kazakhstan-the-richest-and-tajikistan-the-poorest-country-in-cis/",
-)
 UNRCCA_JPOA = Work(
     by="UN Regional Centre for Preventive Diplomacy for Central Asia",
     title="The Joint Plan of Action",
@@ -61,12 +54,13 @@ IOM_ALMATY_PROCESS = Work(
     language="en",
     url="https://www.iom.int/almaty-process",
 )
-IOM_DUSHANBE = Work(
-    by="International Organization for Migration",
-    title="Governments in Central Asia connected in Dushanbe to manage mixed migration and support asylum",
+OTS_2023 = Work(
+    by="Organization of Turkic States",
+    title="Almaty Process Meeting convened online",
     kind="official-statement",
     language="en",
-    url="https://tajikistan.iom.int/news/governments-central-asia-connected-dushanbe-manage-mixed-migration-and-support-asylum",
+    url="https://turkicstates.org/en/news/almaty-process-meeting-convened-online",
+    read="whole",
 )
 TCA_TASHKENT = Work(
     by="The Times of Central Asia",
@@ -122,14 +116,6 @@ EURACTIV_SUMMIT = Work(
     language="en",
     url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicised-central-asia-summit/",
 )
-RFERL_SUMMIT = Work(
-    by="RFE/RL",
-    title="Rare Central Asian Summit Signals Regional Thaw",
-    kind="news",
-    language="en",
-    url="https://www.rferl.org/a/central-asian-summit-astana-kazakhstan-uzbekistan-tajikistan-kyrgyzstan-turkmenistan/29101686.html",
-    read="part",
-)
 RFERL_WHY = Work(
     by="RFE/RL",
     title="Why This Central Asian Summit Could Be Different",
@@ -175,6 +161,32 @@ FERGANA_2025 = Work(
     kind="news",
     language="en",
     url="https://en.fergana.ru/news/139469/",
+    read="whole",
+)
+
+ENERGYPROM_2025 = Work(
+    by="Energyprom.kz",
+    title="Global Peace Index: The Number of Conflicts Is Rising, and the World Is Becoming More Dangerous",
+    kind="news",
+    language="en",
+    url="https://energyprom.kz/en/articles-en/global-peace-index-the-number-of-conflicts-is-rising-and-the-world-is-becoming-more-dangerous",
+    read="part",
+)
+KAZPRAVDA_2024 = Work(
+    by="Kazakhstanskaya Pravda",
+    title="Казахстан возглавил Международный фонд спасения Арала",
+    kind="news",
+    language="ru",
+    url="https://kazpravda.kz/n/tokaev-izbran-prezidentom-mezhdunarodnogo-fonda-spaseniya-arala",
+    read="part",
+)
+KAZINFORM_KAMBARATA = Work(
+    by="Kazinform",
+    title="Kazakhstan, Kyrgyzstan and Uzbekistan agree on joint construction of Kambarata HPP-1",
+    kind="news",
+    language="en",
+    date="2023-01-06",
+    url="https://www.inform.kz/en/kazakhstan-kyrgyzstan-and-uzbekistan-agree-on-joint-construction-of-kambarata-hpp-1_a4020711",
     read="whole",
 )
 
@@ -395,8 +407,11 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
-            citation=(KUN_2025, TCA_RICHEST),
+            statement="Kazakhstan was the richest state of Central Asia as of {when}.",
+            when=PartialDate("2025"),
+            citation=(FERGANA_2025, KUN_2025),
             note="It leads in gross domestic product as a whole and per head.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -538,8 +553,9 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH_MIGRATION,
         record=chapter.record(
             "confirmed",
-            citation=(IOM_ALMATY_PROCESS, IOM_DUSHANBE),
-            note="Irregular migration is one of the subjects of the Almaty Process; of the five states, Uzbekistan was not a member in 2019.",
+            citation=(IOM_ALMATY_PROCESS, OTS_2023),
+            note="Irregular migration is one of the subjects of the Almaty Process; of the five states, Uzbekistan was not yet a member in March 2023.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -565,6 +581,20 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(vi="Writes the name of Afghanistan twice in a row."),
         record=chapter.record("opinion"),
+    ),
+    chapter.fact(
+        "ca-afghanistan-peace",
+        "quantity",
+        about=("AF",),
+        record=chapter.record(
+            "confirmed",
+            statement="The Global Peace Index of {when} ranked Afghanistan {value} in peacefulness, with five states below it.",
+            quantity=Quantity(158, "rank"),
+            when=PartialDate("2025"),
+            citation=(ENERGYPROM_2025,),
+            note="The index compared 163 states and territories.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "ca-pragmatic",
@@ -625,7 +655,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="A summit of the Central Asian states took place on {when}.",
             when=PartialDate("2018-03-15"),
-            citation=(KAZINFORM_SUMMIT, EURACTIV_SUMMIT),
+            citation=(KAZINFORM_SUMMIT,),
             note="Its official name was working or consultative meeting.",
         ),
     ),
@@ -642,7 +672,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="The summit of the Central Asian states in Astana was the first summit of their own in {value}.",
             quantity=Quantity(9, "years", "almost"),
-            citation=(KAZINFORM_SUMMIT, RFERL_SUMMIT, RFERL_WHY, RFERL_CACO),
+            citation=(KAZINFORM_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked="2026-11-29",
             note=(
                 "RFE/RL counts nearly 20 years if the meeting of 2009, which was about the Aral Sea alone, is left out. "
@@ -659,7 +689,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Before the summit in Astana, the Central Asian presidents had last held a summit of their own in Almaty on {when}, on the Aral Sea.",
             when=PartialDate("2009-04-28"),
             checked="2026-11-29",
-            citation=(RFERL_WHY, RFERL_SUMMIT),
+            citation=(RFERL_WHY,),
         ),
     ),
     chapter.fact(
@@ -729,7 +759,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "astana"),
         claim=Claim(statement="The summit of the Central Asian states was held in Astana."),
         sources=BOTH,
-        record=chapter.record("confirmed", citation=(KAZINFORM_SUMMIT, EURACTIV_SUMMIT)),
+        record=chapter.record("confirmed", citation=(KAZINFORM_SUMMIT,)),
     ),
     chapter.fact(
         "ca-consultative-meetings",
@@ -767,8 +797,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan, Kyrgyzstan and Uzbekistan signed a treaty on friendship, good-neighbourliness and cooperation in Central Asia at Cholpon-Ata on {when}.",
             when=PartialDate("2022-07-21"),
-            citation=(KAKTUS_2022, RFERL_2022, TREND_2025),
-            note="Tajikistan signed it on 28 August 2025. No report was found that Turkmenistan has.",
+            citation=(KAKTUS_2022, RFERL_2022),
+            note="No report was found that Turkmenistan has signed it.",
             checked="2026-11-29",
         ),
     ),
@@ -806,6 +836,30 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2024-08-22"),
             citation=(ASTANA_TIMES_2024,),
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "ca-aral-fund",
+        "office",
+        about=("KZ", "TJ", "TM", "UZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan was elected to chair the International Fund for Saving the Aral Sea {when}.",
+            when=PartialDate("2024/2026"),
+            citation=(KAZPRAVDA_2024,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-kambarata",
+        "event",
+        about=("KZ", "KG", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a plan to build the Kambarata hydropower plant in Kyrgyzstan together.",
+            when=PartialDate("2023-01-06"),
+            citation=(KAZINFORM_KAMBARATA,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -109,13 +109,13 @@ WORLD_BANK_PPP = Work(
     date="2018-10-26",
     url="https://medium.com/world-of-opportunity/which-is-the-largest-economy-in-the-world-it-depends-50ccf0696c45",
 )
-TREND_2010 = Work(
-    by="Trend",
-    title="Chinese companies produce a third of oil in Kazakhstan",
+NATURAL_GAS_2017 = Work(
+    by="Natural Gas World",
+    title="Kazakhstan May Expand Gas Transits to China",
     kind="news",
     language="en",
-    date="2010-12-28",
-    url="https://en.trend.az/business/energy/1804551.html",
+    url="https://www.naturalgasworld.com/kazakhstan-ready-to-expand-transits-to-china-53082",
+    read="part",
 )
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
@@ -148,13 +148,14 @@ ASTANA_TIMES_2015 = Work(
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
 )
-RZD_2015 = Work(
-    by="RZD Logistics",
-    title="Transit cargo ups from China to Europe via Kazakhstan",
+INTERFAX_TRANSIT = Work(
+    by="Interfax, at the Italian Trade Agency",
+    title="Kazakhstan plans to triple exports via TITR to 10 mln tonnes by 2028",
     kind="news",
     language="en",
-    date="2015-09-10",
-    url="https://rzdlog.com/press/339/",
+    url="https://aziendeaccordi.ice.it/it/news/notizie-dal-mondo/283087",
+    read="part",
+    copy=True,
 )
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
@@ -255,6 +256,41 @@ ASTANA_TIMES_TRADE = Work(
     url="https://astanatimes.com/2025/01/kazakhstan-ranks-first-among-chinas-central-asian-trade-partners-in-2024/",
     read="whole",
 )
+ANEWZ_2025 = Work(
+    by="AnewZ",
+    title="Kazakh foreign minister visits Beijing for talks with China’s Wang Yi",
+    kind="news",
+    language="en",
+    date="2025-10-28",
+    url="https://anewz.tv/region/central-asia/14732/kazakh-foreign-minister-visits-beijing-for-talks-with-china/news",
+    read="part",
+)
+SILK_ROAD_2026 = Work(
+    by="Silk Road News (Xinhua)",
+    title="Товарооборот Китая и Центральной Азии превысил $100 млрд: сверхкрупный рынок - для региона",
+    kind="news",
+    language="ru",
+    url="https://silkroadnews.org/ru/news/tovarooborot-kitaya-i-tsentralnoy-azii-prevysil-100-mlrd-sverkhkrupnyy-rynok-dlya-regiona",
+    read="part",
+)
+INTERFAX_NUCLEAR = Work(
+    by="Interfax",
+    title="Казахстан принял решение о строительстве второй АЭС",
+    kind="news",
+    language="ru",
+    date="2026-02-02",
+    url="https://www.interfax.ru/world/1070660",
+    read="part",
+)
+KURSIV_RIVERS = Work(
+    by="Kursiv",
+    title="China and Kazakhstan discuss sharing of transboundary river water",
+    kind="news",
+    language="en",
+    date="2026-01-22",
+    url="https://kz.kursiv.media/en/2026-01-22/engk-nknk-china-and-kazakhstan-discuss-sharing-of-transboundary-river-water",
+    read="part",
+)
 ZAKON_2025 = Work(
     by="Zakon.kz",
     title="Китайская CNNC станет лидером консорциума по строительству еще одной АЭС в Казахстане",
@@ -294,7 +330,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
             citation=(CHINA_DAILY_2007, PEOPLES_DAILY_2022),
-            note="It was raised to an all-round strategic partnership on 13 June 2011, and to a permanent comprehensive one on 11 September 2019.",
+            note="It was raised to an all-round strategic partnership on 13 June 2011.",
             checked="2026-11-29",
         ),
     ),
@@ -309,7 +345,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} China had the {value} largest economy in the world, measured at market exchange rates.",
             quantity=Quantity(2, "rank"),
             when=PartialDate("2017"),
-            citation=(CHINA_DAILY_GDP, WORLD_BANK_PPP),
+            citation=(CHINA_DAILY_GDP,),
             note="The United States came first. The claim holds only where economies are compared at purchasing power parity.",
         ),
     ),
@@ -337,9 +373,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(INTELLINEWS_2023,),
+            statement="China is one of the main trading partners of Kazakhstan; by Chinese figures, it was the largest partner of every state of Central Asia in {when}.",
+            when=PartialDate("2025"),
+            citation=(SILK_ROAD_2026, INTELLINEWS_2023),
             note="Its share of Kazakhstan’s foreign trade was 21.3% in the first nine months of 2023, the largest of all.",
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -351,9 +389,9 @@ FACTS: tuple[Fact, ...] = (
             statement="By the figures of the Chinese customs, the trade between China and Kazakhstan came to {value} in {when}.",
             quantity=Quantity(43_820_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_TRADE, INTELLINEWS_2023),
-            checked="2026-11-29",
-            note="The figures of Kazakhstan are lower.",
+            citation=(ASTANA_TIMES_TRADE, ANEWZ_2025, INTELLINEWS_2023),
+            checked="2026-11-30",
+            note="In the first eight months of 2025 it was 30.68 billion; none for the whole of 2025 was found. The figures of Kazakhstan are lower.",
         ),
     ),
     chapter.fact(
@@ -414,7 +452,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed the protocol on the demarcation of their border on {when}.",
             when=PartialDate("2002-05-10"),
-            citation=(ADILET_2003, CHINA_DAILY_2007),
+            citation=(ADILET_2003,),
             checked="2026-11-29",
         ),
     ),
@@ -466,7 +504,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="Of the land in dispute that the last border agreement between Kazakhstan and China divided, {value} went to China.",
-            citation=(CACI_2000, ASIA_TIMES_2011),
+            citation=(CACI_2000,),
             checked="2026-11-29",
         ),
     ),
@@ -497,7 +535,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Ministry of Foreign Affairs of Kazakhstan counts {value} with China.",
             quantity=Quantity(230, "treaties", "more-than"),
             citation=(MFA_CHINA,),
-            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower.",
+            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower. The page has no date.",
         ),
     ),
     chapter.fact(
@@ -562,8 +600,9 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
-            citation=(ASTANA_TIMES_2015, RZD_2015),
-            note="Regular container trains have run from China to Europe through Kazakhstan since 2011.",
+            citation=(ASTANA_TIMES_2015, INTERFAX_TRANSIT),
+            note="In 2024 the route over the Caspian Sea carried 4.5 million tonnes, by a figure of Kazakhstan.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -587,8 +626,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(PARKHOMCHIK_2016, TREND_2010),
-            checked="2026-11-29",
+            statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} President Nazarbayev put the share of Chinese companies in its oil production at {value}.",
+            quantity=Quantity(25, "percent"),
+            when=PartialDate("2017-06"),
+            citation=(NATURAL_GAS_2017, PARKHOMCHIK_2016),
+            note="Gas of Turkmenistan has gone to China through Kazakhstan since December 2009.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -649,7 +692,8 @@ FACTS: tuple[Fact, ...] = (
             statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
             when=PartialDate("2023-11-10/.."),
             citation=(KT_VISAS,),
-            checked="2026-11-29",
+            note="For up to 30 days at a time, and 90 within 180.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -673,9 +717,21 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025,),
-            note="An agreement with China was still to be signed.",
-            checked="2026-11-29",
+            citation=(ZAKON_2025, INTERFAX_NUCLEAR),
+            note="On 26 January 2026 the government decided to build the second plant, in the Almaty Region. No agreement with China on it was found.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "cn-rivers",
+        "position",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} Kazakhstan and China were drafting an agreement on the sharing of the rivers that cross their border.",
+            when=PartialDate("2026-01"),
+            citation=(KURSIV_RIVERS,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -129,15 +129,6 @@ DIPLOMAT_2021 = Work(
     url="https://thediplomat.com/2021/03/japarov-makes-state-visit-to-kazakhstan-meets-with-tokayev-and-nazarbayev/",
     read="part",
 )
-INSIGHT_ARMENIA_2025 = Work(
-    by="The Diplomatic Insight",
-    title="Kazakhstan, Armenia Elevate Ties to Strategic Partnership",
-    kind="news",
-    language="en",
-    date="2025-11-22",
-    url="https://thediplomaticinsight.com/kazakhstan-armenia-elevate-ties-to-strategic-partnership",
-    read="part",
-)
 EAEU_TREATY = Work(
     by="World Trade Institute",
     title="Treaty on Eurasian Economic Union (2014)",
@@ -265,14 +256,14 @@ NEWS_AZ_2024 = Work(
     url="https://news.az/news/belarus-officially-becomes-sco-member",
     read="whole",
 )
-SPUTNIK_2024 = Work(
-    by="Sputnik",
-    title="CSTO Receives No Notices From Yerevan on Membership Suspension",
+OC_MEDIA_2024 = Work(
+    by="OC Media",
+    title="Pashinyan: Armenia has ‘frozen’ its participation in the CSTO",
     kind="news",
     language="en",
     date="2024-02-23",
-    url="https://sputnikglobe.com/20240223/csto-receives-no-notices-from-yerevan-on-membership-suspension-1116935206.html",
-    read="whole",
+    url="https://oc-media.org/pashinyan-armenia-has-frozen-its-participation-in-the-csto/",
+    read="part",
 )
 ALPHANEWS_2025 = Work(
     by="AlphaNews",
@@ -302,13 +293,40 @@ MISHUSTIN_2025 = Work(
     read="whole",
     copy=True,
 )
-NN_PAKISTAN_2026 = Work(
-    by="NN Pakistan",
-    title="Belarus Highlights Key Achievements of Its 2025 Chairmanship of the EAEU",
+BELTA_2026 = Work(
+    by="BelTA",
+    title="Trade agreements and integration of integrations: results of Belarus’ chairmanship in the EAEU",
     kind="news",
     language="en",
-    url="https://nnpakistan.com/belarus-highlights-key-achievements-of-its-2025-chairmanship-of-the-eaeu",
+    date="2026",
+    url="https://eng.belta.by/economics/view/trade-agreements-and-integration-of-integrations-results-of-belarus-chairmanship-in-the-eaeu-176411-2026",
     read="part",
+)
+GOGO_MONGOLIA = Work(
+    by="GoGo Mongolia, at Mongolian Business Database",
+    title="Four countries ratify Eurasian Interim Trade Agreement",
+    kind="news",
+    language="en",
+    url="http://mongolianbusinessdatabase.com/base/newsdetials?id=38720",
+    read="part",
+    copy=True,
+)
+PANARMENIAN_2024 = Work(
+    by="PanARMENIAN.Net",
+    title="Armenia will leave Russian-led military bloc, says Pashinyan",
+    kind="news",
+    language="en",
+    date="2024-06-13",
+    url="https://panarmenian.net/eng/news/314664",
+    read="whole",
+)
+VESTNIK_2026 = Work(
+    by="Vestnik Kavkaza",
+    title="Armenia's position is challenge for CSTO - foreign intelligence service",
+    kind="news",
+    language="en",
+    url="https://en.vestikavkaza.ru/material/180167",
+    read="whole",
 )
 TENGRI_TIMES_2025 = Work(
     by="Times Tengri",
@@ -532,7 +550,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "EAEU"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan chairs the governing bodies of the Eurasian Economic Union.",
+            statement="For {when} the chair of the governing bodies of the Eurasian Economic Union passed to Kazakhstan.",
             when=PartialDate("2026"),
             citation=(INFOROS_2026, TASS_2025),
             note="The chair passes from one member to another every year.",
@@ -545,9 +563,9 @@ FACTS: tuple[Fact, ...] = (
         about=("AM", "EAEU", "EU", "KZ", "RU", "BY", "KG"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the presidents of Kazakhstan, Russia, Belarus and Kyrgyzstan called on Armenia to choose "
-            "between the European Union and the Eurasian Economic Union, and announced a report on what would follow "
-            "if the treaty on the latter were suspended for Armenia.",
+            statement="On {when} the presidents of Kazakhstan, Russia, Belarus and Kyrgyzstan called on Armenia to hold "
+            "a referendum on joining the European Union or staying in the Eurasian Economic Union, and announced a report "
+            "on what would follow if the treaty on the latter were suspended for Armenia.",
             when=PartialDate("2026-05-29"),
             citation=(TCA_2026,),
             note="The report was to be given in December 2026.",
@@ -670,7 +688,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The leaders of Kazakhstan have spoken of a strategic partnership with Russia, Belarus and Kyrgyzstan; "
             "relations with Armenia became a strategic partnership on {when}.",
             when=PartialDate("2025-11-21"),
-            citation=(KT_2018, GAZETA_2012, DIPLOMAT_2021, CALIBER_2025, INSIGHT_ARMENIA_2025),
+            citation=(KT_2018, GAZETA_2012, DIPLOMAT_2021, CALIBER_2025),
             checked="2026-11-29",
         ),
     ),
@@ -708,9 +726,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
             when=PartialDate("2025"),
-            citation=(NN_PAKISTAN_2026, MISHUSTIN_2025, TENGRI_TIMES_2025),
-            note="Those with the United Arab Emirates and Mongolia were signed at the summit of Minsk, that with Indonesia on 21 December. Whether they are in force could not be found out.",
-            checked="2026-11-29",
+            citation=(BELTA_2026, TENGRI_TIMES_2025, GOGO_MONGOLIA),
+            note="That with Indonesia was signed on 21 December. By an undated report, Kazakhstan had ratified that with Mongolia, and Armenia and Kyrgyzstan had not; whether the others are in force could not be found out.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -733,11 +751,11 @@ FACTS: tuple[Fact, ...] = (
         about=("AM", "CSTO"),
         record=chapter.record(
             "confirmed",
-            statement="The prime minister of Armenia said in {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
-            when=PartialDate("2024-02"),
-            citation=(SPUTNIK_2024,),
-            note="The secretariat of the organization said that it had received no notice of it.",
-            checked="2026-11-29",
+            statement="The prime minister of Armenia said on {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
+            when=PartialDate("2024-02-22"),
+            citation=(OC_MEDIA_2024, PANARMENIAN_2024, VESTNIK_2026),
+            note="In June he said that Armenia would leave, without a day; for 2026 its intelligence service expected no return.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

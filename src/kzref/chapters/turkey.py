@@ -34,13 +34,6 @@ KERRY_2014 = Work(
     date="2014-12-16",
     url="https://kz.usembassy.gov/kerry-on-kazakhstans-independence-day/",
 )
-POMPEO = Work(
-    by="Kazinform",
-    title="U.S. Sec of State congratulates Kazakhstan on Independence Day",
-    kind="news",
-    language="en",
-    url="https://www.inform.kz/en/u-s-sec-of-state-congratulates-kazakhstan-on-independence-day_a3595662",
-)
 DUNYA_2012 = Work(
     by="Dünya",
     title="Kazakhstan praises diplomatic relations with Turkey on 20th anniversary",
@@ -211,16 +204,6 @@ RELIGION_2023 = Work(
     copy=True,
 )
 
-STATE_2014 = Work(
-    by="US Department of State, Bureau of South and Central Asian Affairs",
-    title="U.S. Relations With Kazakhstan",
-    kind="official-statement",
-    language="en",
-    date="2014-02-10",
-    url="https://2009-2017.state.gov/p/sca/rls/fs/2014/237113.htm",
-    read="part",
-)
-
 AKORDA_2022 = Work(
     by="Official website of the President of the Republic of Kazakhstan",
     title="Joint Statement of President of the Republic of Kazakhstan Kassym-Jomart Tokayev and President of The Republic of Tűrkiye Recep Tayyip Erdoğan On Enhanced Strategic Partnership",
@@ -300,6 +283,37 @@ NCA_2024 = Work(
     read="whole",
 )
 
+EURONEWS_2026 = Work(
+    by="Euronews",
+    title="Erdoğan visits Astana as Turkey and Central Asia deepen ties amid shifting regional order",
+    kind="news",
+    language="en",
+    date="2026-05-14",
+    url="https://analyse.optim.biz/?p=1935429",
+    read="part",
+    copy=True,
+)
+
+VESTNIK_2026 = Work(
+    by="Vestnik Kavkaza",
+    title="Названа дата проведения неформального саммита ОТГ",
+    kind="news",
+    language="ru",
+    date="2026-02-06",
+    url="https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html",
+    read="whole",
+)
+
+NTV_2026 = Work(
+    by="NTV",
+    title="Türk devletleri toplantısı İstanbul'da yapılacak",
+    kind="news",
+    language="tr",
+    date="2026-03-07",
+    url="https://www.ntv.com.tr/turkiye/turk-devletleri-toplantisi-istanbulda-yapilacak-1714937",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "tr-first-recognise",
@@ -335,8 +349,7 @@ FACTS: tuple[Fact, ...] = (
             " States"
             " called their country the first in the world to recognise Kazakhstan.",
             when=PartialDate("2012/2016"),
-            citation=(KERRY_2014, KERRY_2016, STATE_2014, CLINTON_2012, POMPEO),
-            note="A later Secretary of State, Mike Pompeo, wrote that the United States was among the first.",
+            citation=(KERRY_2014, KERRY_2016, CLINTON_2012),
         ),
     ),
     chapter.fact(
@@ -415,8 +428,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The Turkic Council took the name Organization of Turkic States at its summit in Istanbul on {when}.",
             when=PartialDate("2021-11-12"),
-            citation=(TRT_2021,),
-            checked="2026-11-29",
+            citation=(TRT_2021, NTV_2026),
+            note="In March 2026 it had five members: Uzbekistan had joined the four founders.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -534,6 +548,19 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2022-05-10"),
             citation=(AKORDA_2022, INTERFAX_2022),
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "tr-erdogan-visit",
+        "event",
+        about=("erdogan", "TR", "KZ", "OTS"),
+        record=chapter.record(
+            "confirmed",
+            statement="President Erdoğan visited Astana in {when}; for the same month, an informal summit of the Organization of Turkic States had been announced in the city of Turkistan.",
+            when=PartialDate("2026-05"),
+            citation=(EURONEWS_2026, VESTNIK_2026),
+            note="What came of the summit could not be read.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -106,6 +106,14 @@ VGP_2022 = Work(
     url="https://en.baochinhphu.vn/khanh-hoa-welcomes-first-direct-flight-from-kazakhstan-111221027112042736.htm",
     read="part",
 )
+DONG_NAM_A_2022 = Work(
+    by="Tạp chí Đông Nam Á",
+    title="Khánh Hòa đón chuyến bay đầu tiên từ Kazakhstan",
+    kind="news",
+    language="vi",
+    url="https://tapchidongnama.vn/khanh-hoa-don-chuyen-bay-dau-tien-tu-kazakhstan",
+    read="whole",
+)
 LUATVIETNAM_2017 = Work(
     by="LuatVietnam",
     title="Treaty between the Socialist Republic of Vietnam and the Republic of Kazakhstan on Extradition 2017",
@@ -124,14 +132,13 @@ SMALL_ARMS_SURVEY = Work(
     read="part",
 )
 
-TREND_2025 = Work(
-    by="Trend",
-    title="Kazakhstan pitches strategic trade path for Vietnam through Middle Corridor",
+FLIGHTGLOBAL_2025 = Work(
+    by="FlightGlobal",
+    title="Kazakh wealth fund discloses sale price of controlling stake in Qazaq Air",
     kind="news",
     language="en",
-    date="2025-05",
-    url="https://en.trend.az/business/4040526.html",
-    read="whole",
+    url="https://www.flightglobal.com/airlines/kazakh-wealth-fund-discloses-sale-price-of-controlling-stake-in-qazaq-air/165809.article",
+    read="part",
 )
 KURSIV_2025 = Work(
     by="Kursiv",
@@ -193,6 +200,7 @@ FACTS: tuple[Fact, ...] = (
             statement="President Nazarbayev paid an official visit to Viet Nam in {when}; the President of Viet Nam, Trương Tấn Sang, came to Kazakhstan in the following year.",
             when=PartialDate("2011"),
             citation=(KAZINFORM_2023,),
+            note="It fell in late October and early November.",
         ),
     ),
     chapter.fact(
@@ -246,9 +254,10 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty in {when}.",
-            when=PartialDate("2022-10"),
-            citation=(VGP_2022,),
+            statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty on {when}.",
+            when=PartialDate("2022-10-26"),
+            citation=(VGP_2022, DONG_NAM_A_2022),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -272,6 +281,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Holders of ordinary passports of Kazakhstan and Viet Nam have been free from visas for short stays {when}, by an agreement of the two states.",
             when=PartialDate("2024-05-25/.."),
             citation=(LAWNET_2024,),
+            note="For up to 30 days at a time, and 90 within 180. It was signed in Hanoi on 21 August 2023.",
         ),
     ),
     chapter.fact(
@@ -307,7 +317,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(860_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026),
-            note="Other figures for the year lie between 800 million and nearly a billion. In February 2026 Kazakhstan said that it meant to double its trade with Viet Nam.",
+            note="Other figures for the year lie between 800 million and nearly a billion; none for the whole of 2025 was found. In February 2026 Kazakhstan said that it meant to double the trade.",
         ),
     ),
     chapter.fact(
@@ -316,11 +326,12 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By {when} the Vietnamese group Sovico and its local partner had acquired {value} of the airline Qazaq Air from the state fund of Kazakhstan.",
+            statement="The sale of {value} of the airline Qazaq Air by the state fund of Kazakhstan to the Vietnamese group Sovico and its local partner was completed on {when}.",
             quantity=Quantity(51, "percent"),
-            when=PartialDate("2025-05"),
-            citation=(KURSIV_2025, TREND_2025),
-            note="The sale had been signed in December 2024.",
+            when=PartialDate("2025-05-06"),
+            citation=(FLIGHTGLOBAL_2025, KURSIV_2025),
+            note="It had been signed in December 2024. The airline was renamed Vietjet Qazaqstan.",
+            checked="2026-11-30",
         ),
     ),
 )
