@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzref import query
-from kzref.sphinxext import messages
+from kzref.sphinxext import messages, rebuild
 from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
 
@@ -35,6 +35,11 @@ _KIN: dict[str, tuple[tuple[str, ...], ...]] = {
 # what Arabic writes together with the next word
 _PROCLITICS = {"ar": "[وفبلك]{0,2}"}
 _PLACEHOLDER = re.compile(r"\{\w+\}(?!`)")
+
+
+def state(lang: str) -> str:
+    """Return what changes when figures read otherwise: a catalog that was sound may be so no more."""
+    return rebuild.digest(lang)
 
 
 def doubled(message: Message) -> Iterator[Finding]:
