@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kzref.sphinxext.checks import doubled
+from kzref import query
+from kzref.sphinxext.checks import doubled, state
 from sphinx_vernacular.catalogs.message import Message
 
 AREA = "{kz:value}`cn-disputed-area`"  # about 944 km²
@@ -78,3 +79,15 @@ def test_words_that_no_figure_brings_along_are_free() -> None:
     """Also where they are a part of another word, or the figure has no such word."""
     assert [] == said(f"{AREA} {DAY}", f"trong {AREA}, ngày nay {DAY}", "vi")
     assert [] == said(f"{AREA} {DAY}", f"مساحتها {AREA} في يوم {DAY}", "ar")
+
+
+def test_a_sound_catalog_counts_as_such_while_figures_read_as_they_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sentence that is not translated yet is the matter of another check, which names its line."""
+    before = state("vi")
+    assert before == state("vi")
+    assert state("kk") == ""
+
+    fact, *others = query.facts()
+    monkeypatch.setattr(query, "facts", lambda: (*others, fact))
+
+    assert before != state("vi")

@@ -39,7 +39,10 @@ _PLACEHOLDER = re.compile(r"\{\w+\}(?!`)")
 
 def state(lang: str) -> str:
     """Return what changes when figures read otherwise: a catalog that was sound may be so no more."""
-    return rebuild.digest(lang)
+    try:
+        return rebuild.digest(lang)
+    except LookupError:  # a sentence waits for its translation: the check of its catalog names the line
+        return ""
 
 
 def doubled(message: Message) -> Iterator[Finding]:
