@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -62,6 +63,9 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nstopped. What was finished before is as it was", file=sys.stderr)
         return 130
+    except BrokenPipeError:  # whoever reads has seen enough; Python would write what is left when it exits
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
         if error.errno not in _REFUSED:
             raise

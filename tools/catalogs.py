@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import shutil
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,12 @@ _EDITED = {
     "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
     "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
 }
+# what is said of a catalog whose lines end as on Windows
+_ENDS = {
+    "en": "the lines end as on Windows: make update writes them as they were",
+    "ar": "نهايات الأسطر هنا كما في ويندوز: شغّل make update لإعادتها كما كانت",
+    "vi": "các dòng kết thúc theo kiểu Windows: hãy chạy make update để trả lại như cũ",
+}
 # what is said of an example that prints something else than its catalog has
 _STALE = {
     "en": "this example prints something else: make examples fills it in",
@@ -55,6 +62,8 @@ def check(lang: str) -> int:
         problems = _strays(language)
         for path in paths:
             own = check_catalog(path, language=language, complete=released, terms=terms)
+            if b"\r" in path.read_bytes():
+                problems.append(Problem(path, 1, finding_of("ends", _ENDS), language))
             problems += own or [*_edited(path, language), *(_stale(path, language) if released else [])]
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
@@ -185,8 +194,10 @@ def templates() -> int:
 def stats(lang: str) -> int:
     """Print how complete each catalog is, as sphinx-intl counts."""
     for language in [language for language in chosen(lang) if language != "en"]:
-        with contextlib.chdir(ROOT):
+        said = io.StringIO()
+        with contextlib.chdir(ROOT), contextlib.redirect_stdout(said):
             counts = basic.stat(LOCALE.name, [language]).values()
+        print(*sorted(said.getvalue().splitlines()), sep="\n")  # sphinx-intl has them as the disk does
         total, translated, fuzzy = (
             sum(count[state] for count in counts for state in states)
             for states in (("translated", "untranslated"), ("translated",), ("fuzzy",))

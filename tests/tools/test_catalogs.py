@@ -85,10 +85,12 @@ def test_what_sphinx_intl_has_written_is_checked_and_brought_into_one_form(copy:
 
 
 def test_our_count_is_that_of_sphinx_intl(copy: Copy) -> None:
-    """With the share of a language below."""
+    """In the order of names, with the share of a language below."""
     counted = copy.make("stats", "vi")
 
-    assert "locale/vi/LC_MESSAGES/index.po: " in counted.stdout
+    assert [line.partition(": ")[0] for line in counted.stdout.splitlines() if ".po: " in line] == sorted(
+        path.relative_to(copy.root).as_posix() for path in copy.root.glob("locale/vi/LC_MESSAGES/**/*.po")
+    )
     assert "vi: 100% of " in counted.stdout
 
 
@@ -124,6 +126,20 @@ DAMAGES = {
     "English of a fact typed over": ("kzref", 'msgid "Kazakhstan declared', 'msgid "It declared', "[english] trang"),
     "an output typed over": ("manual/china", "khoảng 1.000 km²", "khoảng 1.100 km²", "[output] ví dụ này"),
 }
+
+
+def test_ends_of_lines_are_those_that_catalogs_have_here(copy: Copy) -> None:
+    """An editor on Windows may write others: they are told, and mended by the next update."""
+    path = copy.root / "locale" / "vi" / "LC_MESSAGES" / "index.po"
+    sound = path.read_bytes()
+    path.write_bytes(sound.replace(b"\n", b"\r\n"))
+
+    checked, updated = copy.make("check", "vi"), copy.make("update", "vi")
+
+    assert (1, 0) == (checked.returncode, updated.returncode)
+    assert checked.stdout.startswith("locale/vi/LC_MESSAGES/index.po:1: [ends] các dòng kết thúc")
+    assert 1 == len(checked.stdout.splitlines())
+    assert sound == path.read_bytes()
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

@@ -50,6 +50,18 @@ def test_what_is_no_mistake_of_ours_ends_in_one_line(
     assert 1 == len(written.strip().splitlines())
 
 
+def test_whoever_reads_may_stop_reading() -> None:
+    """As ``make stats | head`` does: nothing is said of it."""
+    command = [sys.executable, "-m", "tools", "stats", "vi"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        said = running.stderr.read()
+
+    assert b"" == said
+
+
 def test_a_mistake_of_ours_shows_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that we forgot is no matter of the machine."""
     with pytest.raises(FileNotFoundError):
