@@ -63,13 +63,15 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nstopped. What was finished before is as it was", file=sys.stderr)
         return 130
-    except BrokenPipeError:  # whoever reads has seen enough; Python would write what is left when it exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except OSError as error:
-        if error.errno not in _REFUSED:
+        if isinstance(
+            error, BrokenPipeError
+        ):  # whoever reads has seen enough; Python would write the rest when it exits
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        elif error.errno in _REFUSED:
+            print(f"stopped: {error}. What was finished before is as it was", file=sys.stderr)
+        else:
             raise
-        print(f"stopped: {error}. What was finished before is as it was", file=sys.stderr)
         return 1
 
 
