@@ -73,6 +73,8 @@ def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) ->
         (lambda: Quantity(5), "a value needs its unit"),
         (lambda: Quantity("57", "percent"), "is a number, as in Quantity(57, 'percent'), not '57'"),  # type: ignore[arg-type]
         (lambda: Quantity(True, "percent"), "not True"),
+        (lambda: Quantity(float("nan"), "percent"), "nan can't: leave it out"),
+        (lambda: Quantity(-float("inf"), "percent"), "-inf can't: leave it out"),
         (Quantity, "an empty quantity"),
         (lambda: Source("en", 7), "unknown document"),  # type: ignore[arg-type]
         (lambda: Source("ar", 14), "no section 14"),
@@ -142,6 +144,8 @@ def test_whoever_assigns_is_told_how_to_change_a_copy() -> None:
         found.vaule = 3  # type: ignore[attr-defined]
     with pytest.raises(dataclasses.FrozenInstanceError, match="can't change edtf: a PartialDate is immutable"):
         del PartialDate("1992").edtf  # pyright: ignore[reportAttributeAccessIssue]
+    with pytest.raises(dataclasses.FrozenInstanceError, match="can't change name: an Entity is immutable"):
+        kzref.entity("CN").name = "Chin"  # type: ignore[misc]
     assert "event" == dataclasses.replace(found, kind="event").kind
 
 

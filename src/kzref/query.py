@@ -157,15 +157,27 @@ def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[
     return tuple([entity for entity in ENTITIES if not types or entity.type in types])
 
 
-def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
+def works(of: Fact | Iterable[Fact] | None = None) -> tuple[Work, ...]:
     """Return the works that facts rest on (None: all facts), each once, in the order of who published them.
+
+    What is neither a fact nor several of them is a `TypeError`.
 
     >>> import kzref
     >>> len(kzref.works(kzref.facts(chapter="china"))) < len(kzref.works())
     True
     """
-    cited = {work for fact in (facts() if of is None else of) for work in fact.record.citation}
+    cited = {work for fact in (facts() if of is None else _facts(of)) for work in fact.record.citation}
     return tuple(sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or "")))
+
+
+def _facts(given: Any) -> Iterator[Fact]:
+    from kzref.model import Fact
+
+    several = not isinstance(given, (str, bytes, Fact)) and hasattr(given, "__iter__")
+    for fact in given if several else [given]:
+        if not isinstance(fact, Fact):
+            raise TypeError(f"works are those of facts, as in kzref.works(kzref.facts(chapter='china')), not {fact!r}")
+        yield fact
 
 
 @cache
@@ -223,7 +235,7 @@ def _several(given: Any, what: str) -> frozenset[Any]:
     rule = f"a condition on the {what} is a text, or several of them"
     if isinstance(given, str):
         return frozenset([given])
-    if not hasattr(given, "__iter__"):
+    if isinstance(given, bytes) or not hasattr(given, "__iter__"):
         raise TypeError(f"{rule}, not {_shown(given)}")
     tokens = frozenset([_text(token, rule) for token in given])
     if not tokens:
