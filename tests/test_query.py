@@ -113,6 +113,8 @@ def test_dates_come_in_many_forms(day: Any) -> None:
     assert kzref.facts(on="1992-03-02") == kzref.facts(on=day)
     assert kzref.facts(on="1992") == kzref.facts(on=1992)
     assert kzref.timeline("1991", "1992-03-02") == kzref.timeline(1991, day)
+    assert kzref.timeline("1991", "1995") == kzref.timeline("1991/1995") != kzref.timeline("1991")
+    assert kzref.timeline("1991") == kzref.timeline("1991/..")
 
 
 @pytest.mark.parametrize(

@@ -113,14 +113,18 @@ def timeline(
 ) -> tuple[Fact, ...]:
     """Return the facts that have a date, in the order of their dates.
 
-    ``start`` and ``end`` are dates as in `facts`; either may be left out.
+    ``start`` and ``end`` are dates as in `facts`; either may be left out. An interval alone has both.
 
     >>> import kzref
     >>> [str(fact.when) for fact in kzref.timeline(1918, 1924)]
     ['1918-04-30', '1918-04-30/1924-10-27', '1920-08-26']
     """
-    begin = BEGINNING if start is None else PartialDate.of(start).first
-    last = END if end is None else PartialDate.of(end).last
+    opening = None if start is None else PartialDate.of(start)
+    begin = opening.first if opening else BEGINNING
+    if end is None:
+        last = opening.last if opening and opening.is_interval else END
+    else:
+        last = PartialDate.of(end).last
     if begin > last:
         raise ValueError(f"{start} is later than {end}: put the earlier date first")
     rows = [row for row in _dated() if row[1] <= last and begin <= row[2]]
