@@ -120,11 +120,10 @@ def timeline(
     ['1918-04-30', '1918-04-30/1924-10-27', '1920-08-26']
     """
     opening = None if start is None else PartialDate.of(start)
+    if end is None and opening and opening.is_interval:
+        end = opening
     begin = opening.first if opening else BEGINNING
-    if end is None:
-        last = opening.last if opening and opening.is_interval else END
-    else:
-        last = PartialDate.of(end).last
+    last = END if end is None else PartialDate.of(end).last
     if begin > last:
         raise ValueError(f"{start} is later than {end}: put the earlier date first")
     rows = [row for row in _dated() if row[1] <= last and begin <= row[2]]
