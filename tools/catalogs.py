@@ -19,6 +19,7 @@ from sphinx_vernacular.catalogs.findings import Problem
 from sphinx_vernacular.catalogs.findings import own as finding_of
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
+from tools import english
 from tools.processes import build, locked, relative, stage
 from tools.project import DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, chosen, pages
 
@@ -80,22 +81,16 @@ def check(lang: str) -> int:
 def _edited(path: Path, language: str) -> list[Problem]:
     """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
     domain = path.relative_to(catalogs_of(language)).with_suffix("")
-    page = (DOCS / domain).with_suffix(".md")
-    if page.exists():  # a message has its lines joined
-        source = _squeezed(page.read_text(encoding="utf-8"))
+    entries = po.read(path).messages
+    if page := english.page_of(domain):
+        texts = english.of_page(page)
+        edited = [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
     elif domain.name == "kzref":
-        source = "\n".join(_squeezed(entry.msgid) for entry in messages.entries("en"))
+        keys = {(*entry.key, entry.msgid_plural) for entry in messages.entries("en")}
+        edited = [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
     else:
         return []
-    return [
-        Problem(path, entry.line, finding_of("english", _EDITED), language)
-        for entry in po.read(path).messages
-        if _squeezed(entry.msgid) not in source
-    ]
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
+    return [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
 
 
 def _stale(path: Path, language: str) -> list[Problem]:
