@@ -59,13 +59,9 @@ def check(lang: str) -> int:
     blocking = False
     for language in [language for language in wanted if language != "en"]:
         paths = sorted(catalogs_of(language).rglob("*.po"))
-        released = language in kzref.LANGUAGES
         problems = _strays(language)
         for path in paths:
-            own = check_catalog(path, language=language, complete=released, terms=terms)
-            if b"\r" in path.read_bytes():
-                problems.append(Problem(path, 1, finding_of("ends", _ENDS), language))
-            problems += own or [*_edited(path, language), *(_stale(path, language) if released else [])]
+            problems += _problems(path, language, terms)
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
         if problems:
@@ -78,19 +74,32 @@ def check(lang: str) -> int:
     return 1 if blocking else 0
 
 
-def _edited(path: Path, language: str) -> list[Problem]:
+def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
+    """Return what is wrong with one catalog: where its English is not that of the page, that alone."""
+    is_released = language in kzref.LANGUAGES
+    own = check_catalog(path, language=language, complete=is_released, terms=terms)
+    ends = [Problem(path, 1, finding_of("ends", _ENDS), language)] if b"\r" in path.read_bytes() else []
+    if po.read(path).problems:
+        return ends + own
+    edited = _edited(path, language)
+    lines = {line for entry in edited for line in (entry.msgstr_line, *entry.msgstr_lines)}
+    own = [problem for problem in own if problem.line not in lines]
+    told = [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
+    stale = _stale(path, language) if is_released and not own and not told else []
+    return [*ends, *sorted([*own, *told, *stale], key=lambda problem: problem.line)]
+
+
+def _edited(path: Path, language: str) -> list[po.Entry]:
     """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
     domain = path.relative_to(catalogs_of(language)).with_suffix("")
     entries = po.read(path).messages
     if page := english.page_of(domain):
         texts = english.of_page(page)
-        edited = [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
-    elif domain.name == "kzref":
+        return [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
+    if domain.name == "kzref":
         keys = {(*entry.key, entry.msgid_plural) for entry in messages.entries("en")}
-        edited = [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
-    else:
-        return []
-    return [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
+        return [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
+    return []
 
 
 def _stale(path: Path, language: str) -> list[Problem]:
