@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import http.server
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -163,3 +164,18 @@ def test_every_command_of_the_makefile_is_known() -> None:
     assert names == {*commands.COMMANDS, *commands.SERVERS} - {"update-no-obsolete"}
     listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert all(f"make {name} " in listed for name in names - {"matrix"})
+
+
+def test_every_command_that_guides_speak_of_is_there() -> None:
+    """In README and CONTRIBUTING too, and in what commands say themselves."""
+    guides = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "tools").rglob("*.py")]
+    commands = re.compile(r"(?:`|^ {4}|[:;?] )make ([a-z-]+)", re.MULTILINE)
+    named = {
+        (name, path.relative_to(ROOT).as_posix())
+        for path in guides
+        for name in commands.findall(path.read_text(encoding="utf-8"))
+    }
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert {"forget", "accept", "live"} <= {name for name, _ in named}
+    assert [] == sorted((name, path) for name, path in named if f"make {name} " not in listed)
