@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import tools.__main__ as commands
-from tools import serve
+from tools import processes, serve
 from tools.project import Refused, code_of
 from tools.site import publish
 
@@ -85,6 +85,31 @@ def test_a_full_disk_leaves_no_half_of_a_site(tmp_path: Path, monkeypatch: pytes
 
     assert ["old"] == [path.name for path in (tmp_path / "sites").iterdir()]
     assert "sites/old" == str((tmp_path / "html").readlink())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize("full", ["log", "problems"])
+def test_a_build_that_can_write_nothing_down_ends_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], full: str
+) -> None:
+    """Its process has no traceback, and the command says what the machine refused."""
+
+    def run_sphinx(*arguments: object, **options: object) -> int:
+        print("progress")
+        print("a problem", file=sys.stderr)
+        return 2
+
+    monkeypatch.setattr(processes, "BUILD", tmp_path)
+    monkeypatch.setattr(processes, "run_sphinx", run_sphinx)
+    monkeypatch.setitem(commands.COMMANDS, "html", lambda lang: len(processes.build("html", ["en"])))
+    monkeypatch.setattr(sys, "argv", ["tools", "html"])
+    (tmp_path / "stage" / "html").mkdir(parents=True)
+    (tmp_path / "stage" / "html" / f"en.{full}").symlink_to("/dev/full")
+
+    assert 1 == commands.main()
+
+    said = "stopped: [Errno 28] No space left on device. What was finished before is as it was\n"
+    assert ("", said) == capfd.readouterr()
 
 
 @pytest.mark.parametrize(("text", "code"), [("kk", "kk"), ("KK", "kk"), ("zh-hant", "zh_Hant"), ("pt_br", "pt_BR")])
