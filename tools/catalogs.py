@@ -79,20 +79,21 @@ def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
     is_released = language in kzref.LANGUAGES
     own = check_catalog(path, language=language, complete=is_released, terms=terms)
     ends = [Problem(path, 1, finding_of("ends", _ENDS), language)] if b"\r" in path.read_bytes() else []
-    if po.read(path).problems:
+    catalog = po.read(path)
+    if catalog.problems:
         return ends + own
-    edited = _edited(path, language)
+    edited = _edited(catalog, language)
     lines = {line for entry in edited for line in (entry.msgstr_line, *entry.msgstr_lines)}
     own = [problem for problem in own if problem.line not in lines]
     told = [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
-    stale = _stale(path, language) if is_released and not own and not told else []
+    stale = _stale(catalog, language) if is_released and not own and not told else []
     return [*ends, *sorted([*own, *told, *stale], key=lambda problem: problem.line)]
 
 
-def _edited(path: Path, language: str) -> list[po.Entry]:
+def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
     """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
-    domain = path.relative_to(catalogs_of(language)).with_suffix("")
-    entries = po.read(path).messages
+    domain = catalog.path.relative_to(catalogs_of(language)).with_suffix("")
+    entries = catalog.messages
     if page := english.page_of(domain):
         texts = english.of_page(page)
         return [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
@@ -102,9 +103,9 @@ def _edited(path: Path, language: str) -> list[po.Entry]:
     return []
 
 
-def _stale(path: Path, language: str) -> list[Problem]:
+def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
     """Return the examples of a sound catalog that print something else than it has."""
-    before = po.read(path).messages
+    path, before = catalog.path, catalog.messages
     if not any(catalogs.is_example(entry.msgid) for entry in before):
         return []
     with TemporaryDirectory() as folder:

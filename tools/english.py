@@ -48,7 +48,8 @@ def page_of(domain: Path) -> Path | None:
 @cache
 def _of_docstrings() -> frozenset[str]:
     texts: set[str] = set()
-    for path in sorted((ROOT / "src" / "kzref").rglob("*.py")):
+    package = ROOT / "src" / "kzref"
+    for path in sorted({*package.rglob("*.py")} - {*package.glob("chapters/*")}):  # facts are long, and have none
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
                 texts.update(_texts(ast.get_docstring(node) or ""))
