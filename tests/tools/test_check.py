@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sphinx_vernacular.catalogs.findings import Problem
+
 DAMAGES = {
     "a word before a figure that brings it along": (
         "manual/china",
@@ -58,9 +60,7 @@ def test_what_is_typed_wrong_is_told_in_the_translators_language(
     assert 0 <= before.count("\n") + 1 - problem.line <= 20  # an entry begins some lines before its words
 
 
-def problems(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, language: str, name: str, text: str
-) -> list[catalogs.Problem]:
+def problems(folder: Path, monkeypatch: pytest.MonkeyPatch, language: str, name: str, text: str) -> list[Problem]:
     """Return what is wrong with a catalog that has another text."""
     path = folder / language / "LC_MESSAGES" / f"{name}.po"
     path.parent.mkdir(parents=True)
@@ -156,7 +156,7 @@ def test_each_kind_of_damage_is_told_by_the_line_of_its_entry(
 
     found = problems(tmp_path, monkeypatch, language, name, po.render(catalog.entries))
 
-    damaged = po.read(tmp_path / language / "LC_MESSAGES" / f"{name}.po").find(*reversed(entry.key))
+    damaged = po.read(tmp_path / language / "LC_MESSAGES" / f"{name}.po").find(entry.msgid, entry.msgctxt)
     assert damaged is not None
     assert code in {problem.code for problem in found}
     assert {problem.line for problem in found} <= {damaged.line, damaged.msgstr_line, *damaged.msgstr_lines}
