@@ -176,8 +176,9 @@ def works(of: Fact | Iterable[Fact] | None = None) -> tuple[Work, ...]:
 def _facts(given: Any) -> Iterator[Fact]:
     from kzref.model import Fact
 
-    several = not isinstance(given, (str, bytes, Fact)) and hasattr(given, "__iter__")
-    for fact in given if several else [given]:
+    is_one = isinstance(given, (str, bytes, Fact)) or not hasattr(given, "__iter__")
+    several: Iterable[Any] = [given] if is_one else given
+    for fact in several:
         if not isinstance(fact, Fact):
             raise TypeError(f"works are those of facts, as in kzref.works(kzref.facts(chapter='china')), not {fact!r}")
         yield fact
