@@ -101,6 +101,7 @@ def test_overlap(one: str, other: str, expected: bool) -> None:
     """Two dates overlap when they share a day, whichever is asked."""
     assert expected is PartialDate(one).overlaps(PartialDate(other))
     assert expected is PartialDate(other).overlaps(PartialDate(one))
+    assert expected is PartialDate(one).overlaps(other)
 
 
 @pytest.mark.parametrize("other", [None, 1993, "1993"])

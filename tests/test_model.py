@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import kzref
-from kzref import Claim, Fact, PartialDate, Quantity, Record, Source, Work
+from kzref import Claim, Entity, Fact, PartialDate, Quantity, Record, Source, Work
 
 WORK = Work(by="Somebody", title="Something", kind="news", language="en")
 
@@ -73,6 +73,8 @@ def test_a_fact_that_is_wrong_names_itself(changes: dict[str, Any], why: str) ->
         (lambda: Quantity(5), "a value needs its unit"),
         (lambda: Quantity("57", "percent"), "is a number, as in Quantity(57, 'percent'), not '57'"),  # type: ignore[arg-type]
         (lambda: Quantity(True, "percent"), "not True"),
+        (lambda: Quantity(float("nan"), "percent"), "nan can't: leave it out"),
+        (lambda: Quantity(-float("inf"), "percent"), "-inf can't: leave it out"),
         (Quantity, "an empty quantity"),
         (lambda: Source("en", 7), "unknown document"),  # type: ignore[arg-type]
         (lambda: Source("ar", 14), "no section 14"),
@@ -142,6 +144,8 @@ def test_whoever_assigns_is_told_how_to_change_a_copy() -> None:
         found.vaule = 3  # type: ignore[attr-defined]
     with pytest.raises(dataclasses.FrozenInstanceError, match="can't change edtf: a PartialDate is immutable"):
         del PartialDate("1992").edtf  # pyright: ignore[reportAttributeAccessIssue]
+    with pytest.raises(dataclasses.FrozenInstanceError, match="can't change name: an Entity is immutable"):
+        kzref.entity("CN").name = "Chin"  # type: ignore[misc]
     assert "event" == dataclasses.replace(found, kind="event").kind
 
 
@@ -178,6 +182,18 @@ def test_notebooks_show_sentence_verdict_and_sources() -> None:
     assert '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">' in shown
     assert "<li>Somebody, “Something”</li>" in shown
     assert "<script" not in shown
+
+
+def test_notebooks_show_whom_an_id_means() -> None:
+    """By name, type and codes, those alone that it has."""
+    shown = kzref.entity("CN")._repr_html_()
+
+    assert "<p>China <code>CN</code></p><p>state</p>" in shown
+    assert "<li>UN M49: 156</li>" in shown
+    assert '<li>Wikidata: <a href="https://www.wikidata.org/wiki/Q148">' in shown
+    assert "<p>Shanghai Cooperation Organisation (SCO) <code>SCO</code></p>" in kzref.entity("SCO")._repr_html_()
+    assert "<ul></ul>" in Entity(id="x", type="person", name="<b>")._repr_html_()  # type: ignore[arg-type]  # no id of ours
+    assert "&lt;b&gt;" in Entity(id="x", type="person", name="<b>")._repr_html_()  # type: ignore[arg-type]
 
 
 def test_a_fact_of_the_record_alone_has_no_claim_to_show() -> None:

@@ -113,6 +113,8 @@ def test_dates_come_in_many_forms(day: Any) -> None:
     assert kzref.facts(on="1992-03-02") == kzref.facts(on=day)
     assert kzref.facts(on="1992") == kzref.facts(on=1992)
     assert kzref.timeline("1991", "1992-03-02") == kzref.timeline(1991, day)
+    assert kzref.timeline("1991", "1995") == kzref.timeline("1991/1995") != kzref.timeline("1991")
+    assert kzref.timeline("1991") == kzref.timeline("1991/..")
 
 
 @pytest.mark.parametrize(
@@ -122,6 +124,10 @@ def test_dates_come_in_many_forms(day: Any) -> None:
         (lambda: kzref.entity(None), TypeError, "the id of an entity is a text such as 'KZ', not None"),  # type: ignore[arg-type]
         (lambda: kzref.facts(verdict=3), TypeError, "a condition on the verdict is a text, or several of them, not 3"),  # type: ignore[arg-type]
         (lambda: kzref.facts(about=("CN", 3)), TypeError, "a condition on the entity is a text, or several of them"),  # type: ignore[arg-type]
+        (lambda: kzref.facts(chapter=b"china"), TypeError, "or several of them, not b'china'"),  # type: ignore[arg-type]
+        (lambda: kzref.works("china"), TypeError, "works are those of facts, as in .*, not 'china'"),  # type: ignore[arg-type]
+        (lambda: kzref.works([1]), TypeError, "works are those of facts, as in .*, not 1"),  # type: ignore[list-item]
+        (lambda: kzref.PartialDate("1992").overlaps(None), TypeError, "a date is a text such as .* not None"),  # type: ignore[arg-type]
         (lambda: kzref.facts(kind=[]), ValueError, "no kind is given: name one at least, or leave the condition out"),
         (lambda: kzref.facts(about=kzref.entity("CN")), TypeError, "give its id, 'CN'$"),  # type: ignore[arg-type]
         (lambda: kzref.fact("China"), KeyError, r"'China' is no fact: its facts are kzref.facts\(about='CN'\)"),  # type: ignore[arg-type]
@@ -147,6 +153,7 @@ def test_entities_and_works_can_be_listed() -> None:
     assert {id for fact in kzref.facts() for id in fact.about} == {entity.id for entity in entities}
     assert {"state", "company"} == {entity.type for entity in kzref.entities(type=("state", "company"))}
     assert sorted(map(str, set(cited))) == sorted(map(str, query.works()))
+    assert {*kzref.fact("un-member-number").record.citation} == {*kzref.works(kzref.fact("un-member-number"))}
     with pytest.raises(ValueError, match="unknown entity type 'stat': did you mean 'state'"):
         kzref.entities(type="stat")  # type: ignore[arg-type]
 

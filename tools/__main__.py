@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -63,9 +64,14 @@ def main() -> int:
         print("\nstopped. What was finished before is as it was", file=sys.stderr)
         return 130
     except OSError as error:
-        if error.errno not in _REFUSED:
+        if isinstance(
+            error, BrokenPipeError
+        ):  # whoever reads has seen enough; Python would write the rest when it exits
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        elif error.errno in _REFUSED:
+            print(f"stopped: {error}. What was finished before is as it was", file=sys.stderr)
+        else:
             raise
-        print(f"stopped: {error}. What was finished before is as it was", file=sys.stderr)
         return 1
 
 

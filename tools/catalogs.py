@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import shutil
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from sphinx_vernacular.catalogs.findings import Problem
 from sphinx_vernacular.catalogs.findings import own as finding_of
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
+from tools import english
 from tools.processes import build, locked, relative, stage
 from tools.project import DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, chosen, pages
 
@@ -33,6 +35,12 @@ _EDITED = {
     "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
     "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
     "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
+}
+# what is said of a catalog whose lines end as on Windows
+_ENDS = {
+    "en": "the lines end as on Windows: make update writes them as they were",
+    "ar": "نهايات الأسطر هنا كما في ويندوز: شغّل make update لإعادتها كما كانت",
+    "vi": "các dòng kết thúc theo kiểu Windows: hãy chạy make update để trả lại như cũ",
 }
 # what is said of an example that prints something else than its catalog has
 _STALE = {
@@ -51,11 +59,9 @@ def check(lang: str) -> int:
     blocking = False
     for language in [language for language in wanted if language != "en"]:
         paths = sorted(catalogs_of(language).rglob("*.po"))
-        released = language in kzref.LANGUAGES
         problems = _strays(language)
         for path in paths:
-            own = check_catalog(path, language=language, complete=released, terms=terms)
-            problems += own or [*_edited(path, language), *(_stale(path, language) if released else [])]
+            problems += _problems(path, language, terms)
         for problem in problems:
             print(problem._replace(path=problem.path.relative_to(ROOT)))
         if problems:
@@ -68,30 +74,38 @@ def check(lang: str) -> int:
     return 1 if blocking else 0
 
 
-def _edited(path: Path, language: str) -> list[Problem]:
+def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
+    """Return what is wrong with one catalog: where its English is not that of the page, that alone."""
+    is_released = language in kzref.LANGUAGES
+    own = check_catalog(path, language=language, complete=is_released, terms=terms)
+    ends = [Problem(path, 1, finding_of("ends", _ENDS), language)] if b"\r" in path.read_bytes() else []
+    catalog = po.read(path)
+    if catalog.problems:
+        return ends + own
+    edited = _edited(catalog, language)
+    lines = {line for entry in edited for line in (entry.msgstr_line, *entry.msgstr_lines)}
+    own = [problem for problem in own if problem.line not in lines]
+    told = [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
+    stale = _stale(catalog, language) if is_released and not own and not told else []
+    return [*ends, *sorted([*own, *told, *stale], key=lambda problem: problem.line)]
+
+
+def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
     """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
-    domain = path.relative_to(catalogs_of(language)).with_suffix("")
-    page = (DOCS / domain).with_suffix(".md")
-    if page.exists():  # a message has its lines joined
-        source = _squeezed(page.read_text(encoding="utf-8"))
-    elif domain.name == "kzref":
-        source = "\n".join(_squeezed(entry.msgid) for entry in messages.entries("en"))
-    else:
-        return []
-    return [
-        Problem(path, entry.line, finding_of("english", _EDITED), language)
-        for entry in po.read(path).messages
-        if _squeezed(entry.msgid) not in source
-    ]
+    domain = catalog.path.relative_to(catalogs_of(language)).with_suffix("")
+    entries = catalog.messages
+    if page := english.page_of(domain):
+        texts = english.of_page(page)
+        return [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
+    if domain.name == "kzref":
+        keys = {(*entry.key, entry.msgid_plural) for entry in messages.entries("en")}
+        return [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
+    return []
 
 
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
-
-
-def _stale(path: Path, language: str) -> list[Problem]:
+def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
     """Return the examples of a sound catalog that print something else than it has."""
-    before = po.read(path).messages
+    path, before = catalog.path, catalog.messages
     if not any(catalogs.is_example(entry.msgid) for entry in before):
         return []
     with TemporaryDirectory() as folder:
@@ -185,8 +199,10 @@ def templates() -> int:
 def stats(lang: str) -> int:
     """Print how complete each catalog is, as sphinx-intl counts."""
     for language in [language for language in chosen(lang) if language != "en"]:
-        with contextlib.chdir(ROOT):
+        said = io.StringIO()
+        with contextlib.chdir(ROOT), contextlib.redirect_stdout(said):
             counts = basic.stat(LOCALE.name, [language]).values()
+        print(*sorted(said.getvalue().splitlines()), sep="\n")  # sphinx-intl has them as the disk does
         total, translated, fuzzy = (
             sum(count[state] for count in counts for state in states)
             for states in (("translated", "untranslated"), ("translated",), ("fuzzy",))

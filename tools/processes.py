@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CONTEXT = multiprocessing.get_context("fork")
+# from this status on, a build says which error of the machine kept it from saying anything: a full disk
+_MACHINE = 100
 
 
 @contextlib.contextmanager
@@ -90,10 +92,16 @@ class Builds:
             self.children[language].start()
 
     def failed(self) -> dict[str, list[str]]:
-        """Wait until all have ended; return the problems of each language that failed."""
+        """Wait until all have ended; return the problems of each language that failed.
+
+        Where there was no room to write them down, that is an `OSError`.
+        """
         problems = {}
         for language, child in self.children.items():
             child.join()
+            if child.exitcode and child.exitcode >= _MACHINE:
+                error = child.exitcode - _MACHINE
+                raise OSError(error, os.strerror(error))
             if child.exitcode:
                 text = _problems(self.builder, language).read_text(encoding="utf-8", errors="replace")
                 problems[language] = relative(text).splitlines()
@@ -131,10 +139,13 @@ def _problems(builder: str, language: str) -> Path:
 def _build(builder: str, language: str, memory: Path, tags: Sequence[str], strict: bool) -> None:  # noqa: FBT001  # of a process
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever started this says that it was interrupted
     out = stage(builder, language)
-    log = out.with_suffix(".log").open("w", encoding="utf-8")
-    problems = _problems(builder, language).open("w", encoding="utf-8")
-    with log, problems, contextlib.redirect_stdout(log), contextlib.redirect_stderr(problems):
-        status = run_sphinx(builder, language, out, memory, tags=tags, strict=strict)
+    try:
+        log = out.with_suffix(".log").open("w", encoding="utf-8")
+        problems = _problems(builder, language).open("w", encoding="utf-8")
+        with log, problems, contextlib.redirect_stdout(log), contextlib.redirect_stderr(problems):
+            status = run_sphinx(builder, language, out, memory, tags=tags, strict=strict)
+    except OSError as error:
+        status = _MACHINE + (error.errno or 0)
     os._exit(status)
 
 

@@ -37,6 +37,15 @@ class Entity(Struct):
     def __post_init__(self) -> None:
         require(self.type, ENTITY_TYPES, "type of entity")
 
+    def _repr_html_(self) -> str:
+        """Return what notebooks show."""
+        from kzref.citation import entity_card
+
+        name = f"{self.name} ({self.acronym})" if self.acronym else self.name
+        wikidata = f"https://www.wikidata.org/wiki/{self.wikidata}" if self.wikidata else None
+        codes = (("ISO 3166-1", self.alpha2), ("UN M49", self.m49), ("Wikidata", wikidata))
+        return entity_card(self.id, name, self.type, codes, "en")
+
     def named(self, lang: Language = "en") -> str:
         """Return the name in the language ``lang``.
 

@@ -29,7 +29,7 @@ class Struct:
 
         def __setattr__(self, name: str, value: object) -> NoReturn:
             kind, fields = type(self).__name__, ", ".join(type(self).__slots__)
-            rule = f"a {kind} is immutable; dataclasses.replace() makes a copy with another {fields}"
+            rule = f"a{'n' * (kind[0] in 'AEIOU')} {kind} is immutable; dataclasses.replace() makes a copy with another {fields}"
             raise FrozenInstanceError(f"can't change {name}: {rule}")
 
         def __delattr__(self, name: str) -> NoReturn:

@@ -59,6 +59,16 @@ def card(
     items = [escape(place(document, section, lang)) for document, section in sections]
     items += [_linked(escape(work), escape(address)) for work, address in works]
     label = f"{translate('Verdict', lang, 'table')}: {word('verdict', verdict, lang)}"
+    return _html(text, id, label, items)
+
+
+def entity_card(id: str, name: str, type: str, codes: Iterable[tuple[str, str | None]], lang: str) -> str:
+    """Return an entity as HTML for notebooks: its name, what it is, and the codes that it has."""
+    items = [f"{kind}: {_linked(escape(code), escape(code))}" for kind, code in codes if code is not None]
+    return _html(name, id, word("entity type", type, lang), items)
+
+
+def _html(text: str, id: str, label: str, items: Iterable[str]) -> str:
     rows = "".join(f"<li>{item}</li>" for item in items)
     return f"<div><p>{escape(text)} <code>{escape(id)}</code></p><p>{escape(label)}</p><ul>{rows}</ul></div>"
 

@@ -140,8 +140,9 @@ class PartialDate(Struct):
             return f"{text}-{_days_in(int(text[:4]), int(text[5:])):02}"
         return text
 
-    def overlaps(self, other: PartialDate) -> bool:
-        """Whether the two have a day in common."""
+    def overlaps(self, other: str | int | date | PartialDate) -> bool:
+        """Whether the two have a day in common; the other may be anything that `of` takes."""
+        other = PartialDate.of(other)
         return self.first <= other.last and other.first <= self.last
 
 

@@ -33,6 +33,8 @@ class Quantity(Struct):
     def __post_init__(self) -> None:
         if isinstance(self.value, bool) or not isinstance(self.value, (int, float, type(None))):
             raise TypeError(f"the value of a quantity is a number, as in Quantity(57, 'percent'), not {self.value!r}")
+        if self.value is not None and not -float("inf") < self.value < float("inf"):
+            raise ValueError(f"the value of a quantity can be written in digits, {self.value!r} can't: leave it out")
         require(self.unit, UNITS, "unit")
         require(self.qualifier, QUALIFIERS, "qualifier")
         if (self.value is None) != (self.unit is None):

@@ -114,13 +114,16 @@ def timeline(
 ) -> tuple[Fact, ...]:
     """Return the facts that have a date, in the order of their dates.
 
-    ``start`` and ``end`` are dates as in `facts`; either may be left out.
+    ``start`` and ``end`` are dates as in `facts`; either may be left out. An interval alone has both.
 
     >>> import kzref
     >>> [str(fact.when) for fact in kzref.timeline(1918, 1924)]
     ['1918-04-30', '1918-04-30/1924-10-27', '1920-08-26']
     """
-    begin = BEGINNING if start is None else PartialDate.of(start).first
+    opening = None if start is None else PartialDate.of(start)
+    if end is None and opening and opening.is_interval:
+        end = opening
+    begin = opening.first if opening else BEGINNING
     last = END if end is None else PartialDate.of(end).last
     if begin > last:
         raise ValueError(f"{start} is later than {end}: put the earlier date first")
@@ -158,15 +161,28 @@ def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[
     return tuple([entity for entity in ENTITIES if not types or entity.type in types])
 
 
-def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
+def works(of: Fact | Iterable[Fact] | None = None) -> tuple[Work, ...]:
     """Return the works that facts rest on (None: all facts), each once, in the order of who published them.
+
+    What is neither a fact nor several of them is a `TypeError`.
 
     >>> import kzref
     >>> len(kzref.works(kzref.facts(chapter="china"))) < len(kzref.works())
     True
     """
-    cited = {work for fact in (facts() if of is None else of) for work in fact.record.citation}
+    cited = {work for fact in (facts() if of is None else _facts(of)) for work in fact.record.citation}
     return tuple(sorted(cited, key=lambda work: (work.by.casefold(), work.date or "", work.title, work.url or "")))
+
+
+def _facts(given: Any) -> Iterator[Fact]:
+    from kzref.model import Fact
+
+    is_one = isinstance(given, (str, bytes, Fact)) or not hasattr(given, "__iter__")
+    several: Iterable[Any] = [given] if is_one else given
+    for fact in several:
+        if not isinstance(fact, Fact):
+            raise TypeError(f"works are those of facts, as in kzref.works(kzref.facts(chapter='china')), not {fact!r}")
+        yield fact
 
 
 @cache
@@ -224,7 +240,7 @@ def _several(given: Any, what: str) -> frozenset[Any]:
     rule = f"a condition on the {what} is a text, or several of them"
     if isinstance(given, str):
         return frozenset([given])
-    if not hasattr(given, "__iter__"):
+    if isinstance(given, bytes) or not hasattr(given, "__iter__"):
         raise TypeError(f"{rule}, not {_shown(given)}")
     tokens = frozenset([_text(token, rule) for token in given])
     if not tokens:

@@ -49,6 +49,7 @@ def test_export_is_json_lines_if_nothing_is_said(run: Run) -> None:
     [
         ("jsonl", "data", ["data/kzref.jsonl"]),
         ("jsonl", "deep/facts.jsonl", ["deep/facts.jsonl"]),
+        ("jsonl", "FACTS.JSONL", ["FACTS.JSONL"]),
         ("jsonld", "data", ["data/kzref.jsonld"]),
         ("jsonld", "facts.jsonld", ["facts.jsonld"]),
         ("jsonld", "facts.json", ["facts.json"]),
@@ -90,6 +91,7 @@ def test_standard_output_has_a_name_too(process: Process, tmp_path: Path) -> Non
         ),
         (["--format", "jsonld", "--output", "x.jsonl"], "a file of jsonld ends in .jsonld or .json"),
         (["--format", "csv", "--output", "/dev/stdout"], "csv has several files: name a folder"),
+        (["--output", ""], "--output is empty: name a file or a folder, or - for standard output"),
         (["facts.jsonl"], "what to do with 'facts.jsonl'? To write it, use --output facts.jsonl"),
     ],
 )

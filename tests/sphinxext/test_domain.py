@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from kzref import citation, l10n, query, vocabulary
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from projects import Project
 
 PAGE = "# Page\n\nIt was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`.\n"
@@ -167,3 +170,29 @@ def test_words_that_facts_show_are_noticed_wherever_they_are_made(monkeypatch: p
         assert rebuild.digest("en") != before
 
     assert rebuild.digest("en") == before
+
+
+@pytest.mark.parametrize(
+    ("name", "is_shown"),
+    [
+        ("sphinxext/views.py", True),
+        ("export/jsonld.py", True),
+        ("relations.py", True),
+        ("synonyms.toml", True),
+        ("chapters/china.py", False),
+        ("cli/list.py", False),
+    ],
+)
+def test_code_is_noticed_where_pages_come_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, is_shown: bool
+) -> None:
+    """A comment in a module of facts, or in the command line, is not read all pages for."""
+    package = tmp_path / "kzref"
+    shutil.copytree(rebuild._PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(rebuild, "_PACKAGE", package)
+    before = rebuild.digest("en")
+
+    with (package / name).open("a", encoding="utf-8") as file:
+        file.write("# changed\n")
+
+    assert is_shown is (before != rebuild.digest("en"))

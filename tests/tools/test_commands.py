@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import http.server
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import tools.__main__ as commands
-from tools import serve
+from tools import processes, serve
 from tools.project import Refused, code_of
 from tools.site import publish
 
@@ -50,6 +51,18 @@ def test_what_is_no_mistake_of_ours_ends_in_one_line(
     assert 1 == len(written.strip().splitlines())
 
 
+def test_whoever_reads_may_stop_reading() -> None:
+    """As ``make stats | head`` does: nothing is said of it."""
+    command = [sys.executable, "-m", "tools", "stats", "vi"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        said = running.stderr.read()
+
+    assert b"" == said
+
+
 def test_a_mistake_of_ours_shows_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that we forgot is no matter of the machine."""
     with pytest.raises(FileNotFoundError):
@@ -72,6 +85,31 @@ def test_a_full_disk_leaves_no_half_of_a_site(tmp_path: Path, monkeypatch: pytes
 
     assert ["old"] == [path.name for path in (tmp_path / "sites").iterdir()]
     assert "sites/old" == str((tmp_path / "html").readlink())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize("full", ["log", "problems"])
+def test_a_build_that_can_write_nothing_down_ends_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], full: str
+) -> None:
+    """Its process has no traceback, and the command says what the machine refused."""
+
+    def run_sphinx(*arguments: object, **options: object) -> int:
+        print("progress")
+        print("a problem", file=sys.stderr)
+        return 2
+
+    monkeypatch.setattr(processes, "BUILD", tmp_path)
+    monkeypatch.setattr(processes, "run_sphinx", run_sphinx)
+    monkeypatch.setitem(commands.COMMANDS, "html", lambda lang: len(processes.build("html", ["en"])))
+    monkeypatch.setattr(sys, "argv", ["tools", "html"])
+    (tmp_path / "stage" / "html").mkdir(parents=True)
+    (tmp_path / "stage" / "html" / f"en.{full}").symlink_to("/dev/full")
+
+    assert 1 == commands.main()
+
+    said = "stopped: [Errno 28] No space left on device. What was finished before is as it was\n"
+    assert ("", said) == capfd.readouterr()
 
 
 @pytest.mark.parametrize(("text", "code"), [("kk", "kk"), ("KK", "kk"), ("zh-hant", "zh_Hant"), ("pt_br", "pt_BR")])
@@ -151,3 +189,18 @@ def test_every_command_of_the_makefile_is_known() -> None:
     assert names == {*commands.COMMANDS, *commands.SERVERS} - {"update-no-obsolete"}
     listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert all(f"make {name} " in listed for name in names - {"matrix"})
+
+
+def test_every_command_that_guides_speak_of_is_there() -> None:
+    """In README and CONTRIBUTING too, and in what commands say themselves."""
+    guides = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "tools").rglob("*.py")]
+    commands = re.compile(r"(?:`|^ {4}|[:;?] )make ([a-z-]+)", re.MULTILINE)
+    named = {
+        (name, path.relative_to(ROOT).as_posix())
+        for path in guides
+        for name in commands.findall(path.read_text(encoding="utf-8"))
+    }
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert {"forget", "accept", "live"} <= {name for name, _ in named}
+    assert [] == sorted((name, path) for name, path in named if f"make {name} " not in listed)

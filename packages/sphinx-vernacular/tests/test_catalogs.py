@@ -690,6 +690,36 @@ def test_the_checks_take_the_place_of_sphinxs_comparison(project: Project) -> No
     assert "[vernacular.footnote]" in project.build(language="vi").said
 
 
+def test_a_check_says_what_its_answers_depend_on(project: Project) -> None:
+    """A catalog that was sound is checked again when that changes."""
+    code = """
+from pathlib import Path
+from sphinx_vernacular.catalogs.findings import own
+
+HERE = Path(__file__).parent
+
+
+def state(language):
+    return (HERE / "forbidden.txt").read_text() + language
+
+
+def forbidden(message):
+    if (HERE / "forbidden.txt").read_text() in message.text:
+        yield own("tone", {"en": "“{actual}” is not our word"}, actual=message.text)
+"""
+    project.write("house.py", code)
+    project.write("forbidden.txt", "Chương")
+    more = f'import sys\nsys.path.insert(0, {str(project.folder)!r})\nvernacular_extra_checks = ["house:forbidden"]'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    assert 0 == project.build(language="vi").status
+
+    project.write("forbidden.txt", "Trang")
+
+    assert "“Trang” is not our word" in project.build(language="vi").said
+
+
 def test_a_check_of_the_projects_own(project: Project) -> None:
     """It is named in a setting, gets each message, and says its own words."""
     code = """

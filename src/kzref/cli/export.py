@@ -75,12 +75,14 @@ def _target(options: argparse.Namespace) -> Path | None:
     """Return the file or the folder to write, None for standard output; what is neither is not understood."""
     endings = ENDINGS[options.format]
     path = Path(options.output)
+    if not options.output:
+        raise StopError(2, "--output is empty: name a file or a folder, or - for standard output")
     to_output = options.output in ("-", "/dev/stdout")
     if not endings and (to_output or _is_stream(path)):
         raise StopError(2, f"{options.format} has several files: name a folder for them with --output DIR")
     if to_output:
         return None
-    if path.suffix and path.suffix not in endings and not path.is_dir():
+    if path.suffix and path.suffix.lower() not in endings and not path.is_dir():
         ending = f"a file of {options.format} ends in {' or '.join(endings)}" if endings else "csv has several files"
         meant = [name for name, others in ENDINGS.items() if path.suffix in (*others, f".{name}")]
         way_out = (

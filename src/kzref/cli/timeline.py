@@ -16,7 +16,10 @@ def add(commands: argparse._SubParsersAction[Parser]) -> None:
     """Describe the command."""
     parser = add_command(commands, "timeline", "facts that have a date, in the order of their dates", run)
     parser.add_argument(
-        "start", nargs="?", metavar="START", help="the first date, in EDTF: 1991, 1991-12, 1991-12-16 (..: any)"
+        "start",
+        nargs="?",
+        metavar="START",
+        help="the first date, in EDTF: 1991, 1991-12, 1991-12-16 (..: any); 1991/1995 is both",
     )
     parser.add_argument("end", nargs="?", metavar="END", help="the last date")
     add_language(parser)

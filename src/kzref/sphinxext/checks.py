@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzref import query
-from kzref.sphinxext import messages
+from kzref.sphinxext import messages, rebuild
 from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
 
@@ -18,30 +18,60 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 _WORD = {
-    "en": "“{actual}” stands before {expected}, which brings it along: take it out",
-    "ar": "«{actual}» مكتوبة قبل {expected}، وهو يأتي بها معه: احذفها",
-    "vi": "“{actual}” đứng trước {expected}, mà {expected} đã tự ghi từ này: hãy bỏ đi",
+    "en": "“{actual}” stands beside {expected}, which brings it along: take it out",
+    "ar": "«{actual}» مكتوبة بجانب {expected}، وهو يأتي بها معه: احذفها",
+    "vi": "“{actual}” đứng cạnh {expected}, mà {expected} đã tự ghi từ này: hãy bỏ đi",
 }
 _TWICE = {
     "en": "{expected} stands more often than in the English: take one out",
     "ar": "{expected} مكرر أكثر مما في الإنجليزية: احذف الزائد",
     "vi": "{expected} xuất hiện nhiều hơn trong bản tiếng Anh: hãy bỏ phần thừa",
 }
+# words that are doubled too where a figure begins with another of them
+_KIN: dict[str, tuple[tuple[str, ...], ...]] = {
+    "ar": (("نحو", "حوالي", "حوالى", "قرابة", "زهاء", "ما يقارب", "ما يقرب من", "أكثر من"), ("عام", "سنة")),
+    "vi": (("khoảng", "chừng", "xấp xỉ", "gần", "hơn", "ngót"), ("ngày", "tháng")),
+}
+# what Arabic writes together with the next word
+_PROCLITICS = {"ar": "[وفبلك]{0,2}"}
+_PLACEHOLDER = re.compile(r"\{\w+\}(?!`)")
+
+
+def state(lang: str) -> str:
+    """Return what changes when figures read otherwise: a catalog that was sound may be so no more."""
+    try:
+        return rebuild.digest(lang)
+    except LookupError:  # a sentence waits for its translation: the check of its catalog names the line
+        return ""
 
 
 def doubled(message: Message) -> Iterator[Finding]:
-    """Find a hedge or a word such as “ngày” before a figure that has it already, and a figure that stands twice."""
+    """Find words beside a figure that has them already, such as a hedge or “ngày”, and a figure that stands twice."""
     lang = message.language.code
     if lang not in LANGUAGES:
         return
     for told in (*messages.cited(message.source, lang), *_of_statements(lang).get(message.source, ())):
         name, _, reading = told.partition(" = ")
-        word = reading.split()[0]
-        if re.search(rf"(?<!\w){re.escape(word)}\s+{re.escape(name)}", message.text, re.IGNORECASE):
-            yield own("doubled", _WORD, actual=word, expected=name)
-    for name in ("{value}", "{when}"):
-        if message.text.count(name) > max(1, message.source.count(name)):
+        if match := _beside(re.escape(name), reading, lang).search(message.text):
+            yield own("doubled", _WORD, actual=match["before"] or match["behind"], expected=name)
+    for name in dict.fromkeys(_PLACEHOLDER.findall(message.text)):
+        if message.text.count(name) > message.source.count(name) > 0:
             yield own("doubled", _TWICE, expected=name)
+
+
+def _beside(name: str, reading: str, lang: str) -> re.Pattern[str]:
+    """Return what finds the words of a reading, which stand around its digits, before or behind its name."""
+    first, last, *_ = *re.split(r"\d.*\d|\d", reading, maxsplit=1, flags=re.DOTALL), ""
+    words = first.split()
+    before = {" ".join(words[:end]) for end in range(1, len(words) + 1)}
+    before |= {" ".join(words[start:]) for start in range(len(words) - 1)}
+    for kin in _KIN.get(lang, ()):
+        if any(f"{reading} ".startswith(f"{word} ") for word in kin):
+            before.update(kin)
+    any_of = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(before, key=len, reverse=True))
+    left = rf"(?<!\w){_PROCLITICS.get(lang, '')}(?P<before>{any_of or '(?!)'})\s+[*_]*{name}"
+    right = rf"{name}[*_]*\s*(?P<behind>{re.escape(last.strip()) or '(?!)'})(?!\w)"
+    return re.compile(f"{left}|{right}", re.IGNORECASE)
 
 
 @cache

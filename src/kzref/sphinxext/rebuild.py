@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import kzref
-from kzref import l10n, query, region
+from kzref import l10n, query
 from kzref._entities import ENTITIES
 from kzref.sphinxext import reading
 from kzref.vocabulary import CHAPTERS
@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from kzref.model import Fact
     from kzref.quantities import Quantity
 
+_PACKAGE = Path(kzref.__file__).parent
+# code that no page comes from: of the facts, it counts how they read
+_APART = ("chapters", "cli", "_ids.py", "_make_ids.py")
+
 
 def digest(lang: str) -> str:
     """Return what changes when something that facts show on a page does, or the code that shows it.
 
-    What is shown is taken as it reads in the language: a sentence, a date or a label counts
-    wherever the code that makes it lives.
+    Facts and words are taken as they read in the language, so that a comment in a chapter changes nothing.
     """
     shown: list[object] = [ENTITIES, CHAPTERS]
     for fact in query.facts():
@@ -42,10 +45,8 @@ def digest(lang: str) -> str:
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
     if lang != "en":  # the words of tables, pictures and names
         shown.append(l10n.catalog_path(lang).read_bytes() if l10n.catalog_path(lang).exists() else kzref.__version__)
-    here = Path(__file__).parent
-    shown += [
-        path.read_bytes() for path in (*sorted(here.rglob("*.py")), here / "outlines.json", Path(region.__file__))
-    ]
+    files = [path for path in sorted(_PACKAGE.rglob("*")) if path.suffix in (".py", ".json", ".toml")]
+    shown += [path.read_bytes() for path in files if path.relative_to(_PACKAGE).parts[0] not in _APART]
     return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 

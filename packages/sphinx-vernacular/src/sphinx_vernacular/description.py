@@ -88,5 +88,6 @@ def _describe(
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Describe each page that does not describe itself."""
+    app.setup_extension("sphinx_vernacular.settings")
     app.connect("html-page-context", _describe, priority=900)  # after those that describe pages too
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular import __version__
@@ -18,8 +21,19 @@ def is_complete(config: Config) -> bool:
     return bool(released and config.vernacular_strict)
 
 
+@cache
+def code_version() -> int:
+    """Return a sum of the toolbox's own files, from all of which pages may come.
+
+    Sphinx reads all pages anew where it has changed: an upgrade would else show on the pages alone that are edited.
+    """
+    folder = Path(__file__).parent
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix not in (".mo", ".pyc"))
+    return zlib.crc32(b"".join(path.read_bytes() for path in files))
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the settings; the extensions that read them call it by `Sphinx.setup_extension`.
+    """Add the settings, and the version of the code; all extensions call it by `Sphinx.setup_extension`.
 
     ``vernacular_source`` (``"en"``)
         The language that the pages are written in.
@@ -36,4 +50,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_released", [], "html", types=frozenset({list, tuple}))
     app.add_config_value("vernacular_strict", True, "env", types=frozenset({bool, int}))  # noqa: FBT003  # its default
     app.add_config_value("vernacular_own_pages", {}, "env", types=frozenset({dict}))
-    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": __version__,
+        "env_version": code_version(),
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

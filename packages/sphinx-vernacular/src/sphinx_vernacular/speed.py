@@ -121,6 +121,7 @@ def _is_known(module: ModuleType, spared: tuple[str, str, tuple[str, ...], Calla
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the transform, and spare MyST-Parser what it does anew for each message."""
+    app.setup_extension("sphinx_vernacular.settings")
     app.add_transform(GiveNodesTheirDocument)
     app.connect("config-inited", _spare)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

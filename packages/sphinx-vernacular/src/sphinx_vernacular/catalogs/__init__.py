@@ -33,6 +33,7 @@ from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from types import ModuleType
 
     from sphinx.application import Sphinx
     from sphinx.config import Config
@@ -100,7 +101,7 @@ def _check_and_compile(app: Sphinx) -> None:
         _without_catalogs(app)
         return
     options, levels = _options(app), _levels(config)
-    own = [Path(sys.modules[check.__module__].__file__ or "").read_bytes() for check in options["extra"]]
+    own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
     memory = build.Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
     catalogs = {path: domain for folder in folders for domain, path in build.catalogs(folder)}
     problems = []
@@ -119,6 +120,12 @@ def _check_and_compile(app: Sphinx) -> None:
         for folder in folders:
             compiled.write_script(folder)
     app.vernacular_memory = memory  # type: ignore[attr-defined]  # until the build ends, when all is compiled
+
+
+def _state_of(module: ModuleType, language: str) -> tuple[bytes, object]:
+    """Return what the answers of a project's own checks depend on, besides a catalog: their code, and what they say."""
+    state = getattr(module, "state", None)
+    return Path(module.__file__ or "").read_bytes(), state(language) if state else None
 
 
 def _options(app: Sphinx) -> dict[str, Any]:
@@ -221,7 +228,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     ``vernacular_filled_domains``
         domains whose roles fill in what readers see: such a reference takes no words, and a lost one can't be muted.
     ``vernacular_extra_checks``
-        checks of a project's own, ``package.module:function``.
+        checks of a project's own, ``package.module:function``. Where their answers depend on more than the code of
+        that module, it has a function ``state``, which takes the language and returns something that then changes.
     ``vernacular_update_command``, ``vernacular_begin_command``
         the commands that messages name.
     """

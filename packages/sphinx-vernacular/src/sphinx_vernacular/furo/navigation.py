@@ -230,6 +230,7 @@ class Navigation:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Stand before and behind Furo, which connects with Sphinx's usual priority."""
+    app.setup_extension("sphinx_vernacular.settings")
     app.add_config_value("vernacular_navigation_pages", 200, "html", types=frozenset({int}))
     navigation = Navigation()
     app.connect("env-updated", navigation.begin)

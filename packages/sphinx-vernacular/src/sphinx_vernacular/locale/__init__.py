@@ -76,6 +76,7 @@ def script(catalog: Catalog) -> str:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the words of the build's language."""
+    app.setup_extension("sphinx_vernacular.settings")
     metadata: ExtensionMetadata = {
         "version": __version__,
         "parallel_read_safe": True,

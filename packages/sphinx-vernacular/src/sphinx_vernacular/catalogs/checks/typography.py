@@ -77,7 +77,7 @@ _SPACING = (
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
-_WORD_AT_END = re.compile(r"[\w\u0600-\u06ff”»\")]\s*$")
+_WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
 def punctuation(message: Message) -> Iterator[Finding]:

@@ -1,0 +1,55 @@
+"""Pages are read anew where the code that makes them is another, after an upgrade above all."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import shutil
+from pathlib import Path
+from unittest.mock import MagicMock
+
+import pytest
+
+import sphinx_vernacular
+from sphinx_vernacular import settings
+
+SETTINGS = "sphinx_vernacular.settings"
+MODULES = [module.name for module in pkgutil.walk_packages(sphinx_vernacular.__path__, "sphinx_vernacular.")]
+
+
+def set_up_by(module: str) -> set[str]:
+    """Return the extensions of the toolbox that one sets up, and those that they do."""
+    app = MagicMock()
+    app.config.language = "en"
+    importlib.import_module(module).setup(app)
+    ours = {call.args[0] for call in app.setup_extension.call_args_list if call.args[0] in MODULES}
+    return ours.union(*map(set_up_by, ours))
+
+
+def test_every_extension_brings_the_version_of_the_code() -> None:
+    """Sphinx compares it with that of the last build."""
+    extensions = [
+        name for name in MODULES if "__main__" not in name and hasattr(importlib.import_module(name), "setup")
+    ]
+
+    assert len(extensions) > 10
+    assert [] == [name for name in extensions if SETTINGS not in {name, *set_up_by(name)}]
+    assert settings.code_version() == settings.setup(MagicMock()).get("env_version") != 0
+
+
+@pytest.mark.parametrize("name", ["myst/page.py", "furo/__init__.py", "catalogs/languages/vi.py", "rtl/static/new.css"])
+def test_every_file_of_the_toolbox_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A style sheet and a file that is new too; what Python and Sphinx compile does not."""
+    folder = tmp_path / "sphinx_vernacular"
+    shutil.copytree(Path(settings.__file__).parent, folder, ignore=shutil.ignore_patterns("__pycache__", "*.mo"))
+    monkeypatch.setattr(settings, "__file__", str(folder / "settings.py"))
+    before = settings.code_version.__wrapped__()
+    (folder / "new.mo").touch()
+    (folder / "new.pyc").touch()
+    assert before == settings.code_version.__wrapped__()
+
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("# changed", encoding="utf-8")
+
+    assert before != settings.code_version.__wrapped__()
