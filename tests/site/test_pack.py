@@ -103,7 +103,9 @@ def test_a_rule_stays_for_a_script_that_the_page_runs(site: Path) -> None:
 def test_pages_lose_what_nobody_asks_for(site: Path) -> None:
     """Classes of no rule and no script, and spaces at the beginnings of lines; code stays as it is."""
     page = site / "index.html"
-    more = '<div class="odd here">x</div>\n  <div class="odd">\n    y</div><pre class="odd">a\n  b</pre><p class="part-x">'
+    more = (
+        '<div class="odd here">x</div>\n  <div class="odd">\n    y</div><pre class="odd">a\n  b</pre><p class="part-x">'
+    )
     page.write_text(page.read_text(encoding="utf-8").replace("</body>", f"{more}</body>"), encoding="utf-8")
     (site / "_static" / "a.css").write_text('.here{color:red}[class^="part-"]{top:0}', encoding="utf-8")
 

@@ -35,6 +35,8 @@ _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*
 _SCRIPT = re.compile(r'(<script src=")([^"?:]*)(?:\?[^"]*)?(")')
 _NAMED = re.compile(r' (?:class|id)="([^"]*)"')
 _CLASSES = re.compile(r' class="([^"]+)"')
+# by which Sphinx tells the links within a site
+_KEPT = {"internal"}
 # where spaces and the beginnings of lines mean something
 _AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 _WORD = re.compile(r"[\w-]+")
@@ -58,7 +60,7 @@ def pack(site: Path, language: str) -> None:
     for sheet in {sheet for found in loaded.values() for sheet in found}:
         sheet.unlink()
     # the search reads other pages than its own, by their classes
-    asked = sheets.styled([together, *rests.values()]).union(*words.values())
+    asked = sheets.styled([together, *rests.values()]).union(_KEPT, *words.values())
     for page, text in pages.items():
         written = [_write(site / "_static" / NAME, together)]
         if rests[page]:
@@ -109,7 +111,9 @@ def _lean(html: str, asked: AbstractSet[str]) -> str:
 
 def _fewer(asked: AbstractSet[str], match: re.Match[str]) -> str:
     classes = match[1].split()
-    kept = [name for name in classes if name in asked or any(name.startswith(part) for part in asked if part[-1] == "-")]
+    kept = [
+        name for name in classes if name in asked or any(name.startswith(part) for part in asked if part[-1] == "-")
+    ]
     return f' class="{" ".join(kept)}"' if kept else ""
 
 

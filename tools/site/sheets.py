@@ -52,14 +52,10 @@ def divided(
     rules = {sheet: list(parsed(_read(sheet))) for sheet in dict.fromkeys(chain(*loaded.values()))}
     everywhere = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
     enough = _SHARE * len(loaded)
-    shared = [
-        rule for sheet in everywhere for rule in rules[sheet] if sum(map(rule.applies, names.values())) > enough
-    ]
+    shared = [rule for sheet in everywhere for rule in rules[sheet] if sum(map(rule.applies, names.values())) > enough]
     once = set(shared)
     rests = {
-        page: [
-            rule for sheet in sheets for rule in rules[sheet] if rule not in once and rule.applies(names[page])
-        ]
+        page: [rule for sheet in sheets for rule in rules[sheet] if rule not in once and rule.applies(names[page])]
         for page, sheets in loaded.items()
     }
     known = frozenset().union(*names.values())

@@ -49,6 +49,8 @@ WORDS = (
     "{document}: {text}",
     "{document}, section {section}: {note}",
     "checked {date}",
+    "Cite as: kzref, fact {id}, checked on {date}.",
+    "Cite as: kzref, fact {id}.",
     "none",
     "The facts on this page were last checked against the record on {date}.",
     "Permalink to this fact",
@@ -162,21 +164,28 @@ class Writer:
                 yield nodes.paragraph("", citation.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
-        before, _, after = self.word("About: {names}").partition("{names}")
-        about = nodes.paragraph("", before)
-        for number, id in enumerate(fact.about):
-            about += [nodes.Text(" · ")] if number else []
-            about += self.name(query.entity(id))
-        about += nodes.Text(after)
-        yield about
+        if others := [id for id in fact.about if id != "KZ"]:  # all facts are about Kazakhstan
+            before, _, after = self.word("About: {names}").partition("{names}")
+            about = nodes.paragraph("", before)
+            for number, id in enumerate(others):
+                about += [nodes.Text(" · ")] if number else []
+                about += self.name(query.entity(id))
+            about += nodes.Text(after)
+            yield about
         for work in fact.record.citation:
             yield nodes.paragraph("", "", *work_nodes(work, self.lang))
-        if fact.record.checked:
-            yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
+        yield nodes.paragraph("", self._citation(fact))
         if self.report:
             address = self.report.format(id=fact.id)
             report = nodes.reference("", self.word("Report an error"), refuri=address)
             yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
+
+    def _citation(self, fact: Fact) -> str:
+        """Return how to cite an entry; the whole citation, with its works, is `kzref.Fact.cite`."""
+        if fact.record.checked is None:
+            return self.word("Cite as: kzref, fact {id}.", id=fact.id)
+        checked = self.day(fact.record.checked)
+        return self.word("Cite as: kzref, fact {id}, checked on {date}.", id=fact.id, date=checked)
 
     def all_facts(self) -> list[Element]:
         rows = []
