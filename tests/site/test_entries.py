@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,7 +23,9 @@ FACT: kzref.FactId = "cn-disputed-area"
 @pytest.fixture
 def phone(browser: Any) -> Iterator[Any]:
     """Return a page of a phone on which no script runs."""
-    context = browser.new_context(viewport={"width": 390, "height": 800}, java_script_enabled=False)
+    context = browser.new_context(
+        viewport={"width": 390, "height": 800}, java_script_enabled=False, reduced_motion="reduce"
+    )
     yield context.new_page()
     context.close()
 
@@ -102,7 +105,7 @@ def test_a_chapter_leads_to_the_one_before_and_the_next(site: Callable[[str], Pa
     order = list(dict.fromkeys(str(link["href"]) for link in contents.select(".toctree-wrapper a")))
     assert set(order) == {f"{slug}.html" for slug in CHAPTERS}
 
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         for page, button, other in ((before, "a.next-page", after), (after, "a.prev-page", before)):
             (link,) = BeautifulSoup((folder / page).read_text(encoding="utf-8"), "html.parser").select(button)
             assert other == link["href"]

@@ -122,7 +122,9 @@ class Writer:
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)]]
         if cited:
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
-            cells.append([nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]])
+            # a card, as a phone shows a row, says nothing of documents where none has it
+            none = nodes.paragraph("", citation.capital(self.word("none")), classes=["kz-none"])
+            cells.append([nodes.paragraph("", citation.capital(text)) for text in places] or [none])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
