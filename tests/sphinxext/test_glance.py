@@ -77,7 +77,9 @@ def test_the_dates_of_a_chapter_lead_to_its_entries(project: Project, language: 
     assert [l10n.date(fact.when, language) for fact in facts if fact.when] == [
         link.get_text().strip() for link in links
     ]
-    heads = [(str(head.get_text()), len(year.select("a"))) for year in years.select("li") for head in year.select("b")]
+    heads = [
+        (str(head.get_text()), len(year.select("a"))) for year in years.select("li") for head in year.select("strong")
+    ]
     assert list(Counter(fact.when.first[:4] for fact in facts if fact.when).items()) == heads
     assert l10n.translate("Dates of this chapter", language, "glance") == years["aria-label"]
 

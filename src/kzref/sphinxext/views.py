@@ -56,6 +56,7 @@ WORDS = (
     "Permalink to this fact",
     "Report an error",
     "About: {names}",
+    "Also about: {names}",
     "What the articles say",
     "What the record says",
     "all",
@@ -166,12 +167,12 @@ class Writer:
                 yield nodes.paragraph("", citation.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
-        if others := [id for id in fact.about if id != "KZ"]:  # all facts are about Kazakhstan
-            before, _, after = self.word("About: {names}").partition("{names}")
+        if others := [entity for entity in map(query.entity, fact.about) if not self._is_named(entity, text)]:
+            before, _, after = self.word("Also about: {names}").partition("{names}")
             about = nodes.paragraph("", before)
-            for number, id in enumerate(others):
+            for number, entity in enumerate(others):
                 about += [nodes.Text(" · ")] if number else []
-                about += self.name(query.entity(id))
+                about += self.name(entity)
             about += nodes.Text(after)
             yield about
         for work in fact.record.citation:
@@ -181,6 +182,10 @@ class Writer:
             address = self.report.format(id=fact.id)
             report = nodes.reference("", self.word("Report an error"), refuri=address)
             yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
+
+    def _is_named(self, entity: Entity, text: str) -> bool:
+        """Whether readers know without being told: the sentence has the name, or the whole manual is about it."""
+        return entity.id == "KZ" or entity.named(self.lang) in text or (entity.acronym or entity.name) in text
 
     def _citation(self, fact: Fact) -> str:
         """Return how to cite an entry; the whole citation, with its works, is `kzref.Fact.cite`."""
