@@ -2,7 +2,7 @@
 
 Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has;
 `tools.site.sheets` takes them apart. Pages of one kind can use the same rules, and so share their second sheet.
-Pages lose the classes that no sheet and no script asks for, and the spaces at the beginnings of lines.
+Pages lose remarks, the classes that no sheet and no script asks for, and the spaces at the beginnings of lines.
 Scripts and sheets lose comments and spaces; a notice that begins with an exclamation mark, as licences do, stays.
 In the index of the search a word with another glued to it ("and treaties") stands as the word that it is, where the
 index has that too: the search takes such words off by itself, on either side.
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 NAME = "site.css"
 _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*)?"[^>]*>\n?')
 _SCRIPT = re.compile(r'(<script src=")([^"?:]*)(?:\?[^"]*)?(")')
-_NAMED = re.compile(r' (?:class|id)="([^"]*)"')
+_NAMED = re.compile(r' (?:class|id)="([^"]*)"|<([a-z]\w*)')
 _CLASSES = re.compile(r' class="([^"]+)"')
 # by which Sphinx tells the links within a site
 _KEPT = {"internal"}
@@ -54,7 +54,7 @@ def pack(site: Path, language: str) -> None:
         script.write_text(rjsmin.jsmin(script.read_text(encoding="utf-8"), keep_bang_comments=True), encoding="utf-8")
     pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
     words = _words(pages, scripts)
-    names = {page: words[page].union(*map(str.split, _NAMED.findall(text))) for page, text in pages.items()}
+    names = {page: words[page] | _names(text) for page, text in pages.items()}
     loaded = {page: [_target(page, href) for href in _SHEET.findall(text)] for page, text in pages.items()}
     together, rests = sheets.divided(loaded, names, "".join(pages.values()))
     for sheet in {sheet for found in loaded.values() for sheet in found}:
@@ -92,6 +92,11 @@ def _target(page: Path, href: str) -> Path:
     return (page.parent / href).resolve()
 
 
+def _names(html: str) -> set[str]:
+    """Return the elements, classes and ids of a page."""
+    return {name for listed, element in _NAMED.findall(html) for name in (*listed.split(), element) if name}
+
+
 def _words(pages: Mapping[Path, str], scripts: Sequence[Path]) -> dict[Path, set[str]]:
     """Return the words of the scripts that each page may run: classes are among them."""
     words = {script.resolve(): set(_WORD.findall(script.read_text(encoding="utf-8"))) for script in scripts}
@@ -102,9 +107,9 @@ def _words(pages: Mapping[Path, str], scripts: Sequence[Path]) -> dict[Path, set
 
 
 def _lean(html: str, asked: AbstractSet[str]) -> str:
-    """Return a page without the spaces at the beginnings of lines, and without classes that nothing asks for."""
+    """Return a page without remarks, spaces at the beginnings of lines, and classes that nothing asks for."""
     parts = _AS_IT_IS.split(html)
-    parts[::3] = [re.sub(r"\n\s+", "\n", part) for part in parts[::3]]
+    parts[::3] = [re.sub(r"\n\s+", "\n", re.sub(r"<!--.*?-->", "", part)) for part in parts[::3]]
     del parts[2::3]  # the names of the elements
     return _CLASSES.sub(partial(_fewer, asked), "".join(parts))
 

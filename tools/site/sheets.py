@@ -1,13 +1,13 @@
 """The style sheets of a built site: what all its pages load once, and the rest of what a page can use.
 
-A rule stays unless it asks for a class or an id that stands on no page and in no script;
+A rule stays unless it asks for an element, a class or an id that stands on no page and in no script;
 a custom property, unless nothing that stays reads it.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import rcssmin
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # a rule that more of the pages than this can use is worth loading once for all of them
-_SHARE = 0.25
+_SHARE = 0.3
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 # the definition of a custom property; its value may have quotes and brackets, and semicolons in them
 _CUSTOM = re.compile(
@@ -33,11 +33,11 @@ class Rule(NamedTuple):
     """A rule, or another statement, with the conditions around it: ``@media``, ``@supports``."""
 
     around: tuple[str, ...]
-    selectors: tuple[tuple[frozenset[str], str], ...]  # each with the classes and ids that it asks for
+    selectors: tuple[tuple[frozenset[str], str], ...]  # each with the elements, classes and ids that it asks for
     text: str  # the declarations, or a statement that has no selectors
 
     def applies(self, names: AbstractSet[str]) -> bool:
-        """Whether something can use it where these classes and ids are."""
+        """Whether something can use it where these elements, classes and ids are."""
         return not self.selectors or any(asked <= names for asked, _ in self.selectors)
 
 
@@ -46,7 +46,7 @@ def divided(
 ) -> tuple[str, dict[Path, str]]:
     """Return the CSS that all pages load, and the rest that each of them needs beside it.
 
-    ``loaded`` are the sheets of each page, ``names`` the classes and ids that it has or may get,
+    ``loaded`` are the sheets of each page, ``names`` the elements, classes and ids that it has or may get,
     ``html`` what reads custom properties beside the sheets.
     """
     rules = {sheet: list(parsed(_read(sheet))) for sheet in dict.fromkeys(chain(*loaded.values()))}
@@ -75,10 +75,10 @@ def styled(css: Iterable[str]) -> set[str]:
 
 
 def used(css: str, names: AbstractSet[str]) -> str:
-    """Return the rules of a style sheet that can apply where only these classes and ids are.
+    """Return the rules of a style sheet that can apply where only these elements, classes and ids are.
 
-    >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} .a:not(.b) {top:0}", {"a"})
-    '.a{color:red}.a:not(.b){top:0}'
+    >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} p.a:not(.b) {top:0} kbd {top:0}", {"a", "p"})
+    '.a{color:red}p.a:not(.b){top:0}'
     """
     return written(parsed(css), names)
 
@@ -94,7 +94,7 @@ def written(rules: Iterable[Rule], names: AbstractSet[str]) -> str:
     for around, group in groupby(rules, key=lambda rule: rule.around):
         texts = []
         for rule in group:
-            selectors = [text for asked, text in rule.selectors if asked <= names]
+            selectors = dict.fromkeys(text for asked, text in rule.selectors if asked <= names)
             if not rule.selectors:
                 texts.append(rule.text)
             elif selectors:
@@ -108,7 +108,9 @@ def _rules(statements: list[Any], around: tuple[str, ...]) -> Iterator[Rule]:
     for rule in statements:
         if rule.type == "qualified-rule":
             selectors = tuple(
-                (_needed(selector), tinycss2.serialize(selector).strip()) for selector in _selectors(rule.prelude)
+                (asked, tinycss2.serialize(selector).strip())
+                for selector in _selectors(rule.prelude)
+                for asked in _asked(selector)
             )
             yield Rule(around, selectors, tinycss2.serialize(rule.content))
         elif rule.type == "at-rule" and rule.at_keyword in ("media", "supports"):
@@ -136,10 +138,22 @@ def _selectors(prelude: list[Any]) -> list[list[Any]]:
     return found
 
 
+def _asked(selector: list[Any]) -> Iterator[frozenset[str]]:
+    """Yield what a selector asks for, once for each choice that ``:is()`` gives; what it excludes need not be there."""
+    choices = [
+        [_needed(choice) for choice in _selectors(token.arguments)]
+        for token in selector
+        if token.type == "function" and token.lower_name in ("is", "where")
+    ]
+    for chosen in product(*choices):
+        yield _needed(selector).union(*chosen)
+
+
 def _needed(selector: list[Any]) -> frozenset[str]:
-    # what stands in :not() or :is() need not be there
     ids = {token.value for token in selector if token.type == "hash"}
-    return frozenset(ids | {token.value for dot, token in pairwise(selector) if dot == "." and token.type == "ident"})
+    # an element has neither a dot nor a colon before it
+    named = {token.value for before, token in pairwise([None, *selector]) if token.type == "ident" and before != ":"}
+    return frozenset(ids | named)
 
 
 def _read_by(css: str, pages: str) -> set[str]:
