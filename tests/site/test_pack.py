@@ -92,8 +92,9 @@ def test_what_few_pages_use_the_others_do_not_load(site: Path) -> None:
 
 
 def test_a_rule_stays_for_a_script_that_the_page_runs(site: Path) -> None:
-    """A script gives elements classes; a rule for them comes where the script does."""
-    (site / "_static" / "t.js").write_text('document.body.className = "gone";', encoding="utf-8")
+    """A script gives elements classes, or gets one that does; a rule for them comes where the script does."""
+    (site / "_static" / "t.js").write_text('load("u.js");', encoding="utf-8")
+    (site / "_static" / "u.js").write_text('document.body.className = "gone";', encoding="utf-8")
     page = site / "index.html"
     page.write_text(page.read_text(encoding="utf-8").replace("s.js", "t.js"), encoding="utf-8")
 

@@ -98,12 +98,16 @@ def _names(html: str) -> set[str]:
 
 
 def _words(pages: Mapping[Path, str], scripts: Sequence[Path]) -> dict[Path, set[str]]:
-    """Return the words of the scripts that each page may run: classes are among them."""
-    words = {script.resolve(): set(_WORD.findall(script.read_text(encoding="utf-8"))) for script in scripts}
-    run = {page: {_target(page, href) for _, href, _ in _SCRIPT.findall(text)} for page, text in pages.items()}
-    # what no page asks for itself, a script may
-    others = words.keys() - set[Path]().union(*run.values())
-    return {page: set[str]().union(*(words.get(script, ()) for script in run[page] | others)) for page in pages}
+    """Return the words of the scripts that each page may run, classes among them."""
+    texts = {script.resolve(): script.read_text(encoding="utf-8") for script in scripts}
+    found = {}
+    for page, html in pages.items():
+        run = {_target(page, href) for _, href, _ in _SCRIPT.findall(html)} & texts.keys()
+        # a script that gets another one names its file
+        while more := {other for other in texts for script in run if other.name in texts[script]} - run:
+            run |= more
+        found[page] = {word for script in run for word in _WORD.findall(texts[script])}
+    return found
 
 
 def _lean(html: str, asked: AbstractSet[str]) -> str:
