@@ -91,6 +91,19 @@ def test_what_few_pages_use_the_others_do_not_load(site: Path) -> None:
     assert tools.bench.weight.loaded(site / "0.html")[1:] == tools.bench.weight.loaded(site / "1.html")[1:]
 
 
+def test_a_rule_for_elements_stays_before_those_that_build_on_it(site: Path) -> None:
+    """However few pages have the element."""
+    for number in range(6):
+        (site / f"{number}.html").write_text(PAGE.format(up="", more=""), encoding="utf-8")
+    rare = site / "index.html"
+    rare.write_text(rare.read_text(encoding="utf-8").replace("</body>", "<kbd></kbd></body>"), encoding="utf-8")
+    (site / "_static" / "a.css").write_text("kbd{top:0}p,kbd{top:1px}", encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    assert ["kbd{top:0}p,kbd{top:1px}p{margin:0}"] == styles(rare)
+
+
 def test_a_rule_stays_for_a_script_that_the_page_runs(site: Path) -> None:
     """A script gives elements classes, or gets one that does; a rule for them comes where the script does."""
     (site / "_static" / "t.js").write_text('load("u.js");', encoding="utf-8")

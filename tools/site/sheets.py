@@ -40,6 +40,11 @@ class Rule(NamedTuple):
         """Whether something can use it where these elements, classes and ids are."""
         return not self.selectors or any(asked <= names for asked, _ in self.selectors)
 
+    @property
+    def is_of_elements(self) -> bool:
+        """Whether it speaks of elements alone: others build on it, and it has to stay before them."""
+        return not all(re.search(r"[.#]", selector) for _, selector in self.selectors)
+
 
 def divided(
     loaded: Mapping[Path, Sequence[Path]], names: Mapping[Path, AbstractSet[str]], html: str
@@ -52,7 +57,12 @@ def divided(
     rules = {sheet: list(parsed(_read(sheet))) for sheet in dict.fromkeys(chain(*loaded.values()))}
     everywhere = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
     enough = _SHARE * len(loaded)
-    shared = [rule for sheet in everywhere for rule in rules[sheet] if sum(map(rule.applies, names.values())) > enough]
+    shared = [
+        rule
+        for sheet in everywhere
+        for rule in rules[sheet]
+        if sum(map(rule.applies, names.values())) > (0 if rule.is_of_elements else enough)
+    ]
     once = set(shared)
     rests = {
         page: [rule for sheet in sheets for rule in rules[sheet] if rule not in once and rule.applies(names[page])]
