@@ -177,7 +177,7 @@ class Writer:
             yield about
         for work in fact.record.citation:
             yield nodes.paragraph("", "", *work_nodes(work, self.lang))
-        yield nodes.paragraph("", self._citation(fact))
+        yield self._citation(fact)
         if self.report:
             address = self.report.format(id=fact.id)
             report = nodes.reference("", self.word("Report an error"), refuri=address)
@@ -187,12 +187,18 @@ class Writer:
         """Whether readers know without being told: the sentence has the name, or the whole manual is about it."""
         return entity.id == "KZ" or entity.named(self.lang) in text or (entity.acronym or entity.name) in text
 
-    def _citation(self, fact: Fact) -> str:
+    def _citation(self, fact: Fact) -> nodes.paragraph:
         """Return how to cite an entry; the whole citation, with its works, is `kzref.Fact.cite`."""
         if fact.record.checked is None:
-            return self.word("Cite as: kzref, fact {id}.", id=fact.id)
-        checked = self.day(fact.record.checked)
-        return self.word("Cite as: kzref, fact {id}, checked on {date}.", id=fact.id, date=checked)
+            said = self.word("Cite as: kzref, fact {id}.", id="{id}")
+        else:
+            checked = self.day(fact.record.checked)
+            said = self.word("Cite as: kzref, fact {id}, checked on {date}.", id="{id}", date=checked)
+        before, _, after = said.partition("{id}")
+        id = OtherLanguageInline("", fact.id)
+        if self.lang != "en":  # the words that it is made of are English
+            id["lang"] = "en"
+        return nodes.paragraph("", "", nodes.Text(before), id, nodes.Text(after))
 
     def all_facts(self) -> list[Element]:
         rows = []
