@@ -80,7 +80,7 @@ def test_a_reader_still_unfolds_an_entry(phone: Any, site: Callable[[str], Path]
 def test_a_date_comes_to_light(phone: Any, site: Callable[[str], Path], language: kzref.Language) -> None:
     """Under the pointer, or at the focus; there is room for a finger, and a touch opens the entry."""
     phone.goto((site(language) / "manual" / "china.html").as_uri())
-    dot = phone.locator("ol.kz-years a[href='#cn-border-settled']")
+    dot = phone.locator(".kz-years a[href='#cn-border-settled']")
     hidden = "one => getComputedStyle(one).clipPath !== 'none'"
     assert dot.locator("span").evaluate(hidden)
 

@@ -69,7 +69,7 @@ def test_a_plain_strip_has_figures_alone(project: Project) -> None:
 def test_the_dates_of_a_chapter_lead_to_its_entries(project: Project, language: kzref.Language) -> None:
     """Each dated fact once, in its order, under its year; what reads the page aloud hears the date."""
     built = page(project, "```{kz:glance} cn-border-share-kz\n```", language=language)
-    (years,) = BeautifulSoup(built.page("index"), "html.parser").select("ol.kz-years")
+    (years,) = BeautifulSoup(built.page("index"), "html.parser").select("nav.kz-years")
     facts = [fact for fact in kzref.timeline() if fact.chapter == "china"]
 
     links = years.select("a")
@@ -99,6 +99,19 @@ def test_what_can_t_be_shown_is_an_error(project: Project, id: str, said: str) -
     assert 0 != built.status
     assert "index.md:3" in built.said
     assert said in built.said
+
+
+def test_other_formats_have_the_words(project: Project) -> None:
+    """Plain text has figures, sentences and dates."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", f"# China\n\n```{{kz:glance}} cn-border-share-kz\n```{FACTS}")
+
+    built = project.build("text")
+
+    assert 0 == built.status, built.said
+    text = (built.out / "index.txt").read_text(encoding="utf-8")
+    assert "57%" in text
+    assert "26 April 1994" in text.partition("Facts")[0]
 
 
 def test_only_pages_with_a_strip_load_its_sheet(project: Project) -> None:

@@ -82,7 +82,7 @@ def _dates(writer: Writer, chapter: str) -> list[Element]:
         dots = [writer.reference(fact, element("span", nodes.Text(_date(fact, writer.lang)))) for fact in group]
         items.append(nodes.list_item("", nodes.paragraph("", "", nodes.strong("", year), *dots)))
     label = l10n.translate(DATES, writer.lang, "glance")
-    years = element("ol", *items, classes=["kz-years"], **{"aria-label": label})
+    years = element("nav", nodes.bullet_list("", *items), classes=["kz-years"], **{"aria-label": label})
     years["paper"] = "omit"  # a book has the timeline of all chapters, in words
     return [years] if items else []
 
