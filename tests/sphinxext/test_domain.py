@@ -14,6 +14,8 @@ from kzref.dates import PartialDate
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from projects import Project
 
 PAGE = "# Page\n\nIt was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`.\n"
@@ -143,7 +145,7 @@ def test_an_entry_says_what_it_rests_on_and_how_to_cite_it(project: Project) -> 
 def test_every_choice_of_the_table_of_all_facts_hides_the_others() -> None:
     """The style sheet has a rule for each verdict, kind and chapter."""
     sheet = (Path(rebuild.__file__).with_name("static") / "filters.css").read_text(encoding="utf-8")
-    choices = {"v": vocabulary.VERDICTS, "k": vocabulary.KINDS, "c": vocabulary.CHAPTERS}
+    choices: dict[str, Iterable[str]] = {"v": vocabulary.VERDICTS, "k": vocabulary.KINDS, "c": vocabulary.CHAPTERS}
     rules = [
         f'[name="{letter}"] [value="{token}"]:checked) tbody tr:not(.{letter}-{token})'
         for letter, tokens in choices.items()
