@@ -7,7 +7,7 @@ a custom property, unless nothing that stays reads it.
 from __future__ import annotations
 
 import re
-from itertools import chain, groupby, pairwise, product
+from itertools import chain, groupby, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import rcssmin
@@ -162,7 +162,10 @@ def _asked(selector: list[Any]) -> Iterator[frozenset[str]]:
 def _needed(selector: list[Any]) -> frozenset[str]:
     ids = {token.value for token in selector if token.type == "hash"}
     # an element has neither a dot nor a colon before it
-    named = {token.value for before, token in pairwise([None, *selector]) if token.type == "ident" and before != ":"}
+    before = [None, *selector]
+    named = {
+        token.value for last, token in zip(before, selector, strict=False) if token.type == "ident" and last != ":"
+    }
     return frozenset(ids | named)
 
 
