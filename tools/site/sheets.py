@@ -161,7 +161,7 @@ def _asked(selector: list[Any]) -> Iterator[frozenset[str]]:
 
 def _needed(selector: list[Any]) -> frozenset[str]:
     ids = {token.value for token in selector if token.type == "hash"}
-    # an element has neither a dot nor a colon before it
+    # classes and elements; what comes after a colon is neither
     before = [None, *selector]
     named = {
         token.value for last, token in zip(before, selector, strict=False) if token.type == "ident" and last != ":"
