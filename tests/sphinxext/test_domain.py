@@ -138,6 +138,7 @@ def test_an_entry_says_what_it_rests_on_and_how_to_cite_it(project: Project) -> 
     day = l10n.date(PartialDate(fact.record.checked), "en")
     assert f"Cite as: kzref, fact cn-disputed-area, checked on {day}." in said
     assert "about:" not in said
+    assert "entries.css" in built.page("index")
     (_, after) = built.page("index").split('<p id="cn-xinjiang-position">')
     assert "Also about: Kassym-Jomart Tokayev<" in re.sub(r"</?a[^>]*>", "", after[: after.index("</details>")])
 
