@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 import tools.bench.weight  # noqa: E402
 from sphinx_vernacular.search.folding import RULES  # noqa: E402
-from tools.site import pack  # noqa: E402
+from tools.site import pack, sheets  # noqa: E402
 
 PAGE = """<!doctype html><html class="no-js"><head><title>x</title>
 <link rel="stylesheet" type="text/css" href="{up}_static/a.css?v=1">
@@ -46,6 +46,9 @@ def site(tmp_path: Path) -> Path:
         (".here .gone,.here>p{a:b}", ".here>p{a:b}"),
         (".here:not(.gone){a:b}", ".here:not(.gone){a:b}"),
         (":is(.gone,.here){a:b}", ":is(.gone,.here){a:b}"),
+        (":is(.gone,.lost){a:b}p:where(.gone,.here):is(p,kbd){a:b}", "p:where(.gone,.here):is(p,kbd){a:b}"),
+        ("kbd,.here kbd,p::before,*{a:b}", "p::before,*{a:b}"),
+        ("kbd:focus{a:b}[kbd]{a:b}p:is(:focus){a:b}", "[kbd]{a:b}p:is(:focus){a:b}"),
         ("@media print{.gone{a:b}.here{a:b}}", "@media print{.here{a:b}}"),
         ("@media print{.gone{a:b}}", ""),
         ('p::before{content:".gone{}"}', 'p::before{content:".gone{}"}'),
@@ -56,19 +59,77 @@ def site(tmp_path: Path) -> Path:
 )
 def test_a_rule_stays_that_something_can_use(css: str, kept: str) -> None:
     """What a selector excludes, or offers as one of several, need not be there."""
-    assert kept == pack.used(css, {"here", "first"})
+    assert kept == sheets.used(css, {"here", "first", "p", "body"})
 
 
-def test_pages_load_one_sheet(site: Path) -> None:
-    """What all pages load is one file, in the order of the pages; what some load stays by itself."""
+def styles(page: Path) -> list[str]:
+    """Return the style sheets that a page loads, in their order."""
+    return [path.read_text(encoding="utf-8") for path in tools.bench.weight.loaded(page) if path.suffix == ".css"]
+
+
+def test_pages_load_what_they_use(site: Path) -> None:
+    """What all pages can use is one sheet, in the order of the pages; the rest comes to the pages that use it."""
     pack.pack(site, "en")
 
-    assert ["site.css", "s.js"] == [path.name for path in tools.bench.weight.loaded(site / "index.html")[1:]]
-    assert ["site.css", "more.css", "s.js"] == [
-        path.name for path in tools.bench.weight.loaded(site / "deep" / "page.html")[1:]
-    ]
-    assert ".here{color:red}p{margin:0}" == (site / "_static" / "site.css").read_text(encoding="utf-8")
-    assert ".there{top:1px}" == (site / "_static" / "more.css").read_text(encoding="utf-8")
+    assert [".here{color:red}p{margin:0}"] == styles(site / "index.html")
+    assert [".here{color:red}p{margin:0}", ".there{top:1px}"] == styles(site / "deep" / "page.html")
+    assert "site.css" == tools.bench.weight.loaded(site / "index.html")[1].name
+
+
+def test_what_few_pages_use_the_others_do_not_load(site: Path) -> None:
+    """A rule of a sheet that all load, too: pages of one kind share their second sheet."""
+    rare = PAGE.replace("here there", "here rare")
+    for number in range(6):
+        (site / f"{number}.html").write_text((PAGE if number > 1 else rare).format(up="", more=""), encoding="utf-8")
+    sheet = site / "_static" / "a.css"
+    sheet.write_text(".rare{top:0}" + sheet.read_text(encoding="utf-8"), encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    assert [".here{color:red}p{margin:0}"] == styles(site / "5.html")
+    assert [".here{color:red}p{margin:0}", ".rare{top:0}"] == styles(site / "0.html")
+    assert tools.bench.weight.loaded(site / "0.html")[1:] == tools.bench.weight.loaded(site / "1.html")[1:]
+
+
+def test_a_rule_for_elements_stays_before_those_that_build_on_it(site: Path) -> None:
+    """However few pages have the element."""
+    for number in range(6):
+        (site / f"{number}.html").write_text(PAGE.format(up="", more=""), encoding="utf-8")
+    rare = site / "index.html"
+    rare.write_text(rare.read_text(encoding="utf-8").replace("</body>", "<kbd></kbd></body>"), encoding="utf-8")
+    (site / "_static" / "a.css").write_text("kbd{top:0}p,kbd{top:1px}", encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    assert ["kbd{top:0}p,kbd{top:1px}p{margin:0}"] == styles(rare)
+
+
+def test_a_rule_stays_for_a_script_that_the_page_runs(site: Path) -> None:
+    """A script gives elements classes, or gets one that does; a rule for them comes where the script does."""
+    (site / "_static" / "t.js").write_text('load("u.js");', encoding="utf-8")
+    (site / "_static" / "u.js").write_text('document.body.className = "gone";', encoding="utf-8")
+    page = site / "index.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("s.js", "t.js"), encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    assert ".gone{color:blue}" in "".join(styles(page))
+    assert ".gone{top:0}" not in "".join(styles(site / "deep" / "page.html"))
+
+
+def test_pages_lose_what_nobody_asks_for(site: Path) -> None:
+    """Remarks, classes of no rule and no script, spaces at the beginnings of lines; code stays as it is."""
+    page = site / "index.html"
+    more = (
+        '<div class="odd here">x</div>\n  <div class="odd">\n    y</div><pre class="odd">a\n  b</pre><p class="part-x">'
+    )
+    page.write_text(page.read_text(encoding="utf-8").replace("</body>", f"{more}</body>"), encoding="utf-8")
+    (site / "_static" / "a.css").write_text('.here{color:red}[class^="part-"]{top:0}', encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    lean = '</script><div class="here">x</div>\n<div>\ny</div><pre>a\n  b</pre><p class="part-x">'
+    assert lean in page.read_text(encoding="utf-8")
 
 
 def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

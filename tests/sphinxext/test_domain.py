@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kzref import citation, l10n, query, vocabulary
+from kzref.dates import PartialDate
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from collections.abc import Iterable
 
     from projects import Project
 
@@ -118,6 +122,41 @@ def test_references_lead_to_the_entry(project: Project) -> None:
     assert 0 == built.status, built.said
     assert 'href="china.html#cn-border-share-kz"' in built.page("index")
     assert 'id="cn-border-share-kz"' in built.page("china")
+
+
+def test_an_entry_says_what_it_rests_on_and_how_to_cite_it(project: Project) -> None:
+    """With the claim where it differs, and whom it is about where the sentence does not name them."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", "# China\n\n```{kz:facts} china\n```\n\n```{kz:entities}\n```\n")
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    fact = query.fact("cn-disputed-area")
+    (_, after) = built.page("index").split('<p id="cn-disputed-area">')
+    said = re.sub(r"<[^>]+>", "", after[: after.index("</details>")])
+    assert fact.claimed("en") in said
+    assert all(work.title in said for work in fact.record.citation)
+    assert fact.record.checked
+    day = l10n.date(PartialDate(fact.record.checked), "en")
+    assert f"Cite as: kzref, fact cn-disputed-area, checked on {day}." in said
+    assert "about:" not in said
+    assert "entries.css" in built.page("index")
+    (_, after) = built.page("index").split('<p id="cn-xinjiang-position">')
+    assert "Also about: Kassym-Jomart Tokayev<" in re.sub(r"</?a[^>]*>", "", after[: after.index("</details>")])
+
+
+def test_every_choice_of_the_table_of_all_facts_hides_the_others() -> None:
+    """The style sheet has a rule for each verdict, kind and chapter."""
+    sheet = (Path(rebuild.__file__).with_name("static") / "filters.css").read_text(encoding="utf-8")
+    choices: dict[str, Iterable[str]] = {"v": vocabulary.VERDICTS, "k": vocabulary.KINDS, "c": vocabulary.CHAPTERS}
+    rules = [
+        f'[name="{letter}"] [value="{token}"]:checked) tbody tr:not(.{letter}-{token})'
+        for letter, tokens in choices.items()
+        for token in tokens
+    ]
+
+    assert [] == [rule for rule in rules if rule not in sheet]
 
 
 @pytest.mark.parametrize(("chapter", "columns"), [("china", 3), ("viet-nam", 2)])

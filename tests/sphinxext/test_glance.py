@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from bs4 import BeautifulSoup
 
 import kzref
 from kzref import l10n
@@ -55,10 +57,31 @@ def test_a_chapter_says_how_long_it_is_and_when_it_was_checked(project: Project)
 
 def test_a_plain_strip_has_figures_alone(project: Project) -> None:
     """A page that is no chapter is not read through."""
-    html = strip(page(project, "```{kz:glance} cn-border-share-kz\n:plain:\n```", words=1000))
+    built = page(project, "```{kz:glance} cn-border-share-kz\n:plain:\n```", words=1000)
+    html = strip(built)
 
     assert "to read" not in html
+    assert "kz-years" not in built.page("index")
     assert "57%" in html
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_dates_of_a_chapter_lead_to_its_entries(project: Project, language: kzref.Language) -> None:
+    """Each dated fact once, in its order, under its year; what reads the page aloud hears the date."""
+    built = page(project, "```{kz:glance} cn-border-share-kz\n```", language=language)
+    (years,) = BeautifulSoup(built.page("index"), "html.parser").select("nav.kz-years")
+    facts = [fact for fact in kzref.timeline() if fact.chapter == "china"]
+
+    links = years.select("a")
+    assert [f"#{fact.id}" for fact in facts] == [link["href"] for link in links]
+    assert [l10n.date(fact.when, language) for fact in facts if fact.when] == [
+        link.get_text().strip() for link in links
+    ]
+    heads = [
+        (str(head.get_text()), len(year.select("a"))) for year in years.select("li") for head in year.select("strong")
+    ]
+    assert list(Counter(fact.when.first[:4] for fact in facts if fact.when).items()) == heads
+    assert l10n.translate("Dates of this chapter", language, "glance") == years["aria-label"]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +99,19 @@ def test_what_can_t_be_shown_is_an_error(project: Project, id: str, said: str) -
     assert 0 != built.status
     assert "index.md:3" in built.said
     assert said in built.said
+
+
+def test_other_formats_have_the_words(project: Project) -> None:
+    """Plain text has figures, sentences and dates."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", f"# China\n\n```{{kz:glance}} cn-border-share-kz\n```{FACTS}")
+
+    built = project.build("text")
+
+    assert 0 == built.status, built.said
+    text = (built.out / "index.txt").read_text(encoding="utf-8")
+    assert "57%" in text
+    assert "26 April 1994" in text.partition("Facts")[0]
 
 
 def test_only_pages_with_a_strip_load_its_sheet(project: Project) -> None:

@@ -1,8 +1,8 @@
-"""Make a built site light: one style sheet for all its pages, with the rules that they can use.
+"""Make a built site light: what all its pages use as one style sheet, and the rest of what a page uses as another.
 
-Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has.
-A rule stays unless it asks for a class or an id that stands on no page and in no script;
-a custom property, unless nothing that stays reads it.
+Sphinx and the theme load five sheets on each page, three fifths of which is for things that no page has;
+`tools.site.sheets` takes them apart. Pages of one kind can use the same rules, and so share their second sheet.
+Pages lose remarks, the classes that no sheet and no script asks for, and the spaces at the beginnings of lines.
 Scripts and sheets lose comments and spaces; a notice that begins with an exclamation mark, as licences do, stays.
 In the index of the search a word with another glued to it ("and treaties") stands as the word that it is, where the
 index has that too: the search takes such words off by itself, on either side.
@@ -17,29 +17,28 @@ import json
 import os
 import re
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import rcssmin
 import rjsmin
-import tinycss2
 from sphinx.search import js_index
 
 from sphinx_vernacular.search.folding import RULES
+from tools.site import sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 NAME = "site.css"
 _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*)?"[^>]*>\n?')
 _SCRIPT = re.compile(r'(<script src=")([^"?:]*)(?:\?[^"]*)?(")')
-_NAMED = re.compile(r' (?:class|id)="([^"]*)"')
-_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
-# the definition of a custom property; its value may have quotes and brackets, and semicolons in them
-_CUSTOM = re.compile(
-    r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
-)
+_NAMED = re.compile(r' (?:class|id)="([^"]*)"|<([a-z]\w*)')
+_CLASSES = re.compile(r' class="([^"]+)"')
+# by which Sphinx tells the links within a site
+_KEPT = {"internal"}
+# where spaces and the beginnings of lines mean something
+_AS_IT_IS = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -50,26 +49,24 @@ def pack(site: Path, language: str) -> None:
         known["terms"] = unglued(known["terms"], RULES[language].glued)
         text = json.dumps(known, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         index.write_text(f"{js_index.PREFIX}{text}{js_index.SUFFIX}", encoding="utf-8")
-    static = site / "_static"
-    scripts = sorted(static.rglob("*.js"))
+    scripts = sorted((site / "_static").rglob("*.js"))
     for script in scripts:
         script.write_text(rjsmin.jsmin(script.read_text(encoding="utf-8"), keep_bang_comments=True), encoding="utf-8")
     pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
-    names = {name for text in pages.values() for found in _NAMED.findall(text) for name in found.split()}
-    names.update(word for script in scripts for word in _WORD.findall(script.read_text(encoding="utf-8")))
+    words = _words(pages, scripts)
+    names = {page: words[page] | _names(text) for page, text in pages.items()}
     loaded = {page: [_target(page, href) for href in _SHEET.findall(text)] for page, text in pages.items()}
-    common = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
-    rules = {sheet: used(_read(sheet), names) for sheets in loaded.values() for sheet in sheets}
-    variables = _read_by("".join(rules.values()), "".join(pages.values()))
-    together = static / NAME
-    together.write_text("".join(_without(rules[sheet], variables) for sheet in common), encoding="utf-8")
-    for sheet in rules.keys() - set(common):
-        sheet.write_text(_without(rules[sheet], variables), encoding="utf-8")
-    for page, text in pages.items():
-        linked = _SHEET.sub(partial(_relink, page, common, iter([together])), text)
-        page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
-    for sheet in common:
+    together, rests = sheets.divided(loaded, names, "".join(pages.values()))
+    for sheet in {sheet for found in loaded.values() for sheet in found}:
         sheet.unlink()
+    # the search reads other pages than its own, by their classes
+    asked = sheets.styled([together, *rests.values()]).union(_KEPT, *words.values())
+    for page, text in pages.items():
+        written = [_write(site / "_static" / NAME, together)]
+        if rests[page]:
+            written.append(_write(site / "_static" / f"{_digest(rests[page].encode())}.css", rests[page]))
+        linked = _SHEET.sub(partial(_relink, page, iter([written])), _lean(text, asked))
+        page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
 
 
 def unglued(terms: Mapping[str, str], glued: Sequence[str]) -> dict[str, str]:
@@ -95,21 +92,52 @@ def _target(page: Path, href: str) -> Path:
     return (page.parent / href).resolve()
 
 
-def _read(sheet: Path) -> str:
-    text = sheet.read_text(encoding="utf-8")
-    if odd := re.search(r"""@import|url\(\s*["']?(?!["']?data:)""", text):
-        raise ValueError(f"{sheet} has {odd[0]!r}: what it loads would not be found beside {NAME}")
-    return text
+def _names(html: str) -> set[str]:
+    """Return the elements, classes and ids of a page."""
+    return {name for listed, element in _NAMED.findall(html) for name in (*listed.split(), element) if name}
 
 
-def _relink(page: Path, common: list[Path], first: Iterator[Path], match: re.Match[str]) -> str:
-    sheet = _target(page, match[1])
-    if sheet in common:
-        if (only := next(first, None)) is None:
-            return ""
-        sheet = only
-    href = Path(os.path.relpath(sheet, page.parent)).as_posix()
-    return f'<link rel="stylesheet" href="{href}?v={checksum(sheet)}">\n'
+def _words(pages: Mapping[Path, str], scripts: Sequence[Path]) -> dict[Path, set[str]]:
+    """Return the words of the scripts that each page may run, classes among them."""
+    texts = {script.resolve(): script.read_text(encoding="utf-8") for script in scripts}
+    found = {}
+    for page, html in pages.items():
+        run = {_target(page, href) for _, href, _ in _SCRIPT.findall(html)} & texts.keys()
+        # a script that gets another one names its file
+        while more := {other for other in texts for script in run if other.name in texts[script]} - run:
+            run |= more
+        found[page] = {word for script in run for word in _WORD.findall(texts[script])}
+    return found
+
+
+def _lean(html: str, asked: AbstractSet[str]) -> str:
+    """Return a page without remarks, spaces at the beginnings of lines, and classes that nothing asks for."""
+    parts = _AS_IT_IS.split(html)
+    parts[::3] = [re.sub(r"\n\s+", "\n", re.sub(r"<!--.*?-->", "", part)) for part in parts[::3]]
+    del parts[2::3]  # the names of the elements
+    return _CLASSES.sub(partial(_fewer, asked), "".join(parts))
+
+
+def _fewer(asked: AbstractSet[str], match: re.Match[str]) -> str:
+    classes = match[1].split()
+    kept = [
+        name for name in classes if name in asked or any(name.startswith(part) for part in asked if part[-1] == "-")
+    ]
+    return f' class="{" ".join(kept)}"' if kept else ""
+
+
+def _write(sheet: Path, css: str) -> Path:
+    sheet.write_text(css, encoding="utf-8")
+    return sheet
+
+
+def _relink(page: Path, first: Iterator[list[Path]], match: re.Match[str]) -> str:
+    """Return the links to the sheets in the place of the first one."""
+    links = []
+    for sheet in next(first, []):
+        href = Path(os.path.relpath(sheet, page.parent)).as_posix()
+        links.append(f'<link rel="stylesheet" href="{href}?v={checksum(sheet)}">\n')
+    return "".join(links)
 
 
 def _stamp(page: Path, match: re.Match[str]) -> str:
@@ -121,65 +149,8 @@ def _stamp(page: Path, match: re.Match[str]) -> str:
 
 def checksum(file: Path) -> str:
     """Return what changes when a file does: eight hexadecimal digits."""
-    return hashlib.sha256(file.read_bytes()).hexdigest()[:8]
+    return _digest(file.read_bytes())
 
 
-def used(css: str, names: set[str]) -> str:
-    """Return the rules of a style sheet that can apply where only these classes and ids are.
-
-    >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} .a:not(.b) {top:0}", {"a"})
-    '.a{color:red}.a:not(.b){top:0}'
-    """
-    rules = _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), names)
-    return str(rcssmin.cssmin(rules, keep_bang_comments=True))
-
-
-def _rules(rules: list[Any], names: set[str]) -> str:
-    out: list[str] = []
-    for rule in rules:
-        if rule.type == "qualified-rule":
-            selectors = [selector for selector in _selectors(rule.prelude) if _needed(selector) <= names]
-            if selectors:
-                prelude = ",".join(tinycss2.serialize(selector).strip() for selector in selectors)
-                out.append(f"{prelude}{{{tinycss2.serialize(rule.content)}}}")
-        elif rule.type == "at-rule" and rule.at_keyword in ("media", "supports"):
-            inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-            if text := _rules(inner, names):
-                out.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude).rstrip()}{{{text}}}")
-        else:
-            out.append(rule.serialize())
-    return "".join(out)
-
-
-def _selectors(prelude: list[Any]) -> list[list[Any]]:
-    found: list[list[Any]] = [[]]
-    for part in prelude:
-        if part == ",":
-            found.append([])
-        elif part.type != "comment":
-            found[-1].append(part)
-    return found
-
-
-def _needed(selector: list[Any]) -> set[str]:
-    # what stands in :not() or :is() need not be there
-    needed = {token.value for token in selector if token.type == "hash"}
-    return needed | {token.value for dot, token in pairwise(selector) if dot == "." and token.type == "ident"}
-
-
-def _read_by(css: str, pages: str) -> set[str]:
-    """Return the custom properties that are read: by other properties, or by those that are read themselves."""
-    defined: dict[str, set[str]] = {}
-
-    def note(match: re.Match[str]) -> str:
-        defined.setdefault(match[1], set()).update(_VARIABLE.findall(match[0]))
-        return ""
-
-    read = set(_VARIABLE.findall(_CUSTOM.sub(note, css))) | set(_VARIABLE.findall(pages))
-    while more := {name for known in read for name in defined.get(known, ())} - read:
-        read |= more
-    return read
-
-
-def _without(css: str, read: set[str]) -> str:
-    return _CUSTOM.sub(lambda match: match[0] if match[1] in read else "", css)
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:8]

@@ -13,7 +13,7 @@ import kzref
 from kzref.sphinxext import answers, jsonld, nodes, rebuild
 from kzref.sphinxext.directives import OWN_DIRECTIVES, VIEWS, ResolveViews, ViewDirective
 from kzref.sphinxext.domain import FactDomain
-from kzref.sphinxext.nodes import Drawing, Filters, Glance, Map
+from kzref.sphinxext.nodes import Details, Drawing, Filters, Glance, Map
 from kzref.sphinxext.pictures import SpreadAxis
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _SHEETS: dict[type[docutils.nodes.Element], str] = {
     Drawing: "pictures.css",
     Map: "map.css",
     Glance: "glance.css",
+    Details: "entries.css",
 }
 
 

@@ -1,12 +1,15 @@
 """A few facts at a glance: ``{kz:glance} ID …``, large what they measure, small what that is.
 
 An id shows what its fact measures, or its date where it measures nothing; ``when:ID`` shows the date.
-In a chapter a line below says how long the page takes to read and when the facts of the chapter were checked;
-the first id is one of the chapter's own. The option ``plain`` leaves that line out.
+In a chapter a line below says how long the page takes to read and when the facts of the chapter were checked,
+and then come its dated facts: a dot for each, by their years, linked to its entry. They have no axis: a chapter tells
+of five centuries or of five years, and a finger needs some room for each dot on the narrowest phone.
+The first id is one of the chapter's own. The option ``plain`` leaves line and dots out.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
@@ -14,6 +17,7 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from kzref import l10n, query
+from kzref.dates import BEGINNING
 from kzref.l10n.catalogs import translate_plural
 from kzref.sphinxext import reading
 from kzref.sphinxext.nodes import Glance, PendingView, element
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 # in the catalogs under the context "glance"
 MINUTES = ("{n} minute to read", "{n} minutes to read")
 CHECKED = "facts checked {date}"
+DATES = "Dates of this chapter"
 
 # words that a reader takes in within a minute
 _PACE = 200
@@ -66,7 +71,31 @@ def glance(writer: Writer, plain: str, *ids: str) -> list[Element]:
         # no paragraph of the page's own: what describes the page to search engines is its first
         found.append(element("p", nodes.Text(" · ".join(_about(writer, _fact(ids[0])[0])))))
         found[-1]["paper"] = "omit"
-    return [Glance("", *found)]
+    return [Glance("", *found), *([] if plain else _dates(writer, _fact(ids[0])[0].chapter))]
+
+
+def _dates(writer: Writer, chapter: str) -> list[Element]:
+    """Return the dated facts of a chapter as links to their entries, by year."""
+    facts = [fact for fact in query.timeline() if fact.chapter == chapter]
+    items = []
+    for year, group in groupby(facts, key=_year):
+        dots = [writer.reference(fact, element("span", nodes.Text(_date(fact, writer.lang)))) for fact in group]
+        items.append(nodes.list_item("", nodes.paragraph("", "", nodes.strong("", year), *dots)))
+    label = l10n.translate(DATES, writer.lang, "glance")
+    years = element("nav", nodes.bullet_list("", *items), classes=["kz-years"], **{"aria-label": label})
+    years["paper"] = "omit"  # a book has the timeline of all chapters, in words
+    return [years] if items else []
+
+
+def _year(fact: Fact) -> str:
+    assert fact.when is not None  # a timeline has dated facts only
+    day = fact.when.last if fact.when.first == BEGINNING else fact.when.first
+    return day[:4].lstrip("0")
+
+
+def _date(fact: Fact, lang: str) -> str:
+    assert fact.when is not None
+    return l10n.date(fact.when, lang)
 
 
 def _about(writer: Writer, first: Fact) -> list[str]:

@@ -43,7 +43,7 @@ def claim(fact: Fact, lang: Language) -> Node:
     described: Node = {"@context": _CONTEXT, "@type": "Claim", "@id": f"#{fact.id}", "text": fact.text(lang)}
     if fact.kind == "event" and fact.when:
         first, _, last = str(fact.when).replace("~", "").partition("/")
-        described["about"] = {"@type": "Event", "name": described["text"], "startDate": first}
+        described["about"] = {"@type": "Event", "startDate": first}  # the claim says what happened
         if last:
             described["about"]["endDate"] = last
     return described

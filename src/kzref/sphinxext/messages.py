@@ -35,7 +35,8 @@ def entries(lang: str) -> list[Entry]:
     ):
         for word in said:
             found.setdefault((context, word), _entry(context, word))
-    found["glance", glance.CHECKED] = _entry("glance", glance.CHECKED)
+    for word in (glance.CHECKED, glance.DATES):
+        found["glance", word] = _entry("glance", word)
     found["glance", glance.MINUTES[0]] = _entry("glance", *glance.MINUTES)
     for entity in ENTITIES:
         entry = found.setdefault(("entity", entity.name), _entry("entity", entity.name))

@@ -49,11 +49,14 @@ WORDS = (
     "{document}: {text}",
     "{document}, section {section}: {note}",
     "checked {date}",
+    "Cite as: kzref, fact {id}, checked on {date}.",
+    "Cite as: kzref, fact {id}.",
     "none",
     "The facts on this page were last checked against the record on {date}.",
     "Permalink to this fact",
     "Report an error",
     "About: {names}",
+    "Also about: {names}",
     "What the articles say",
     "What the record says",
     "all",
@@ -120,7 +123,9 @@ class Writer:
         cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)]]
         if cited:
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
-            cells.append([nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]])
+            # a card, as a phone shows a row, says nothing of documents where none has it
+            none = nodes.paragraph("", citation.capital(self.word("none")), classes=["kz-none"])
+            cells.append([nodes.paragraph("", citation.capital(text)) for text in places] or [none])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
@@ -162,21 +167,38 @@ class Writer:
                 yield nodes.paragraph("", citation.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
-        before, _, after = self.word("About: {names}").partition("{names}")
-        about = nodes.paragraph("", before)
-        for number, id in enumerate(fact.about):
-            about += [nodes.Text(" · ")] if number else []
-            about += self.name(query.entity(id))
-        about += nodes.Text(after)
-        yield about
+        if others := [entity for entity in map(query.entity, fact.about) if not self._is_named(entity, text)]:
+            before, _, after = self.word("Also about: {names}").partition("{names}")
+            about = nodes.paragraph("", before)
+            for number, entity in enumerate(others):
+                about += [nodes.Text(" · ")] if number else []
+                about += self.name(entity)
+            about += nodes.Text(after)
+            yield about
         for work in fact.record.citation:
             yield nodes.paragraph("", "", *work_nodes(work, self.lang))
-        if fact.record.checked:
-            yield nodes.paragraph("", self.word("checked {date}", date=self.day(fact.record.checked)))
+        yield self._citation(fact)
         if self.report:
             address = self.report.format(id=fact.id)
             report = nodes.reference("", self.word("Report an error"), refuri=address)
             yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
+
+    def _is_named(self, entity: Entity, text: str) -> bool:
+        """Whether readers know without being told: the sentence has the name, or the whole manual is about it."""
+        return entity.id == "KZ" or entity.named(self.lang) in text or (entity.acronym or entity.name) in text
+
+    def _citation(self, fact: Fact) -> nodes.paragraph:
+        """Return how to cite an entry; the whole citation, with its works, is `kzref.Fact.cite`."""
+        if fact.record.checked is None:
+            said = self.word("Cite as: kzref, fact {id}.", id="{id}")
+        else:
+            checked = self.day(fact.record.checked)
+            said = self.word("Cite as: kzref, fact {id}, checked on {date}.", id="{id}", date=checked)
+        before, _, after = said.partition("{id}")
+        id = OtherLanguageInline("", fact.id)
+        if self.lang != "en":  # the words that it is made of are English
+            id["lang"] = "en"
+        return nodes.paragraph("", "", nodes.Text(before), id, nodes.Text(after))
 
     def all_facts(self) -> list[Element]:
         rows = []
