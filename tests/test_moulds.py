@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import kzref
-from kzref import citation, l10n
+from kzref import l10n
 from kzref.l10n.catalogs import translate_plural
 from kzref.sphinxext import reading, views
 from kzref.vocabulary import RECORD_ALONE, UNCOUNTED, UNITS, VERDICTS
@@ -151,7 +151,7 @@ def test_verdicts_have_the_same_words_on_every_page(lang: Language) -> None:
 
     assert words == defined
     assert {"Contradicted", "Outdated", "Imprecise"} == set(headings)
-    assert {citation.capital(words[heading.lower()]) for heading in headings} == set(headings.values())
+    assert {l10n.capital(words[heading.lower()]) for heading in headings} == set(headings.values())
 
 
 @pytest.mark.parametrize("lang", kzref.LANGUAGES)

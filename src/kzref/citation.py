@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzref import l10n
 from kzref.dates import PartialDate
-from kzref.l10n import translate, word
+from kzref.l10n import capital, translate, word
 from kzref.vocabulary import LANGUAGES, RECORD_ALONE
 
 if TYPE_CHECKING:
@@ -101,11 +101,6 @@ def work(named: str, date: str | None, addresses: Iterable[tuple[str, str]], lan
         parts.append(l10n.date(PartialDate(date), lang))
     parts += [filled(name, lang, address=address) if name else address for name, address in addresses]
     return joined("parts", parts, lang)
-
-
-def capital(text: str) -> str:
-    """Return a text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def joined(pattern: str, items: Iterable[str], lang: str) -> str:

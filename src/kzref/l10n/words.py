@@ -57,8 +57,12 @@ def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | Non
         values["value"] = quantity(quantity_, lang, in_words=True)
     if "{when}" in text and when:
         values["when"] = date(when, lang)
-    text = text.format(**values)
-    return text[0].upper() + text[1:]  # a figure in words may begin it
+    return capital(text.format(**values))  # a figure in words may begin it
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def messages() -> Iterator[tuple[str, str, str | None]]:

@@ -24,13 +24,13 @@ from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
 from kzref.export import references
 from kzref.sphinxext import jsonld
-from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline
+from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline, table
 from kzref.sphinxext.reading import date
 from kzref.sphinxext.works import work_nodes
 from kzref.vocabulary import CHAPTERS, KINDS, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docutils.nodes import Element
 
@@ -120,7 +120,7 @@ class Writer:
         if cited:
             cells.append(self._verdict(fact))
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
-            cells.append([nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]])
+            cells.append([nodes.paragraph("", l10n.capital(text)) for text in places or [self.word("none")]])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
@@ -154,7 +154,7 @@ class Writer:
                 document = l10n.word("document", source.document, self.lang)
                 pattern = "{document}, section {section}: {note}"
                 told = self.word(pattern, document=document, section=source.section, note=note)
-                yield nodes.paragraph("", citation.capital(told))
+                yield nodes.paragraph("", l10n.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
         before, _, after = self.word("About: {names}").partition("{names}")
@@ -179,7 +179,7 @@ class Writer:
         if len(documents) > 1:
             return ""
         document = l10n.word("document", documents.pop(), self.lang)
-        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
+        return l10n.capital(self.word("{document}: {text}", document=document, text=claimed))
 
     def all_facts(self) -> list[Element]:
         rows = []
@@ -282,23 +282,14 @@ class Writer:
     def strengths(self) -> list[Element]:
         rows = []
         for chapter in [*CHAPTERS, None]:
-            name = l10n.word("chapter", chapter, self.lang) if chapter else citation.capital(self.word("all"))
+            name = l10n.word("chapter", chapter, self.lang) if chapter else l10n.capital(self.word("all"))
             counts = Counter(fact.strength for fact in query.facts(chapter=cast("Any", chapter)))
             cells = [name, *(l10n.number(counts[cast("Any", token)], self.lang) for token in STRENGTHS)]
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
-        words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
+        words = [l10n.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
         return [table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
 
 def _judged(fact: Fact) -> str:
     """Return the name that style sheets and filters have for what is said of a fact."""
     return fact.record.verdict if fact.claim else "record"
-
-
-def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
-    """Return a table with a name for its style sheet, and widths for formats that have none."""
-    columns = [nodes.colspec(colwidth=width) for width in widths]
-    top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
-    group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
-    # widths are the style sheet's: an inline style would ask for a laxer policy of the host
-    return nodes.table("", group, classes=[name, "colwidths-auto"])
