@@ -126,7 +126,7 @@ ENTITY_TYPES: dict[str, str] = {
     "state": "state",
     "former-state": "former state",
     "territory": "territory",
-    "organization": "organization",
+    "organization": "organization or body",
     "office": "office",
     "person": "person",
     "place": "place",
