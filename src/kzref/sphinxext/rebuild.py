@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import kzref
-from kzref import citation, l10n, query, region
+from kzref import l10n, query, region
 from kzref._entities import ENTITIES
 from kzref.sphinxext import reading
 from kzref.vocabulary import CHAPTERS
@@ -37,8 +37,7 @@ def digest(lang: str) -> str:
     for fact in query.facts():
         shown += [getattr(fact, field.name) for field in fields(fact)]
         shown += [fact.text(cast("Any", lang)), fact.cite(cast("Any", lang))]
-        shown.append(citation.labelled(fact.record.verdict, lang, claimed=fact.claim is not None))
-        shown += [l10n.quantity(known, lang, in_words=words) for known in _quantities(fact) for words in (False, True)]
+        shown += [l10n.quantity(known, lang) for known in _quantities(fact)]
         shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
     if lang != "en":  # the words of tables, pictures and names
