@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from docutils import nodes
 
 import kzref
 from kzref import l10n
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 TERMS = Terms.read(ROOT / "docs" / "terms.csv")
 PROSE = ("index.po", "facts", "manual")  # of the catalogs of pages, those that are read as texts
-CITED = re.compile(r"\{kz:(\w+)\}`(?:([^`<]*) <)?([\w-]+)>?`")
+CITED = re.compile(r"\{kz:(?P<role>\w+)\}`(?:(?P<words>[^`<]*) <)?(?P<id>[\w-]+)>?`")
 
 WHOLE = {
     "en": r"1 January( \d+)? to 31 December|\bfrom 1 to (28|29|30|31) \w+ \d|from January( \d+)? to \w+ \d",
@@ -71,10 +72,10 @@ def texts(lang: Language) -> tuple[str, ...]:
         told += [fact.text(lang), fact.note(lang) or "", *notes, *([fact.claimed(lang)] if fact.claim else [])]
 
     def shown(cited: re.Match[str]) -> str:
-        role, words, id = cited.groups()
+        role, words, id = cited["role"], cited["words"], cast("Any", cited["id"])
         if words or role == "entity":
             return words or kzref.entity(id).named(lang)
-        return reading.reading(kzref.fact(id), role, lang)  # type: ignore[arg-type]
+        return reading.reading(kzref.fact(id), role, lang)
 
     told += [CITED.sub(shown, translation(entry, lang)) for entry in messages(lang, *PROSE)]
     return tuple(told)
@@ -158,7 +159,7 @@ def test_verdicts_have_the_same_words_on_every_page(lang: Language) -> None:
 def test_a_verdict_says_what_it_judges(lang: Language) -> None:
     """It is one on what the articles say; a fact that no document states has none."""
     table = views.Writer(lang, "").facts("organizations")[0]
-    rows: Any = list(table.findall(lambda node: node.tagname == "row"))
+    rows: Any = list(table.findall(nodes.row))
     alone = l10n.translate(RECORD_ALONE, lang, "verdict")
     label = l10n.translate("What the articles say", lang, "table")
 
