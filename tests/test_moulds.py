@@ -169,6 +169,15 @@ def test_a_verdict_says_what_it_judges(lang: Language) -> None:
         assert [label, judged] == row[1].astext().split("\n\n") if fact.claim else row[1].astext().startswith(alone)
 
 
+def test_the_facts_of_the_record_alone_can_be_chosen() -> None:
+    """The filter of all facts has them beside the verdicts, and its style sheet a rule for them."""
+    rules = (Path(views.__file__).parent / "static" / "filters.css").read_text(encoding="utf-8")
+    (container,) = views.Writer("en", "").all_facts()
+
+    assert ("record", RECORD_ALONE) in container[0]["choices"][0][2]
+    assert '[name="v"] [value="record"]:checked) tbody tr:not(.v-record)' in rules
+
+
 @pytest.mark.parametrize("lang", ["ar", "vi"])
 def test_labels_have_the_names_of_the_termbase(lang: Language) -> None:
     """One name for each thing of the apparatus, and the old ones are forbidden."""

@@ -111,7 +111,7 @@ def timeline(
     *,
     about: EntityId | Iterable[EntityId] | None = None,
 ) -> tuple[Fact, ...]:
-    """Return the facts that have a date, in chronological order.
+    """Return the facts that have a date, in the order of their dates.
 
     ``start`` and ``end`` are dates as in `facts`; either may be left out.
 
@@ -158,7 +158,7 @@ def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[
 
 
 def works(of: Iterable[Fact] | None = None) -> tuple[Work, ...]:
-    """Return the works that facts rest on (None: all facts), each once, sorted by who published them.
+    """Return the works that facts rest on (None: all facts), each once, in the order of who published them.
 
     >>> import kzref
     >>> len(kzref.works(kzref.facts(chapter="china"))) < len(kzref.works())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kzref import citation, l10n, query, vocabulary
-from kzref.sphinxext import rebuild, views
+from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
     from projects import Project
@@ -34,16 +33,6 @@ def test_figures_have_a_machine_form(project: Project) -> None:
     assert 0 == built.status, built.said
     assert '<data value="57"><bdi>57%</bdi></data>' in built.page("index")
     assert '<time datetime="1992-03-02"><bdi>2 March 1992</bdi></time>' in built.page("index")
-
-
-def test_every_choice_of_the_filters_hides_the_other_rows() -> None:
-    """The style sheet knows each verdict, kind and chapter, and the facts of the record alone."""
-    rules = (Path(views.__file__).parent / "static" / "filters.css").read_text(encoding="utf-8")
-    choices = {"v": (*vocabulary.VERDICTS, "record"), "k": vocabulary.KINDS, "c": vocabulary.CHAPTERS}
-
-    for name, tokens in choices.items():
-        for token in tokens:
-            assert f'.kz-all:has([name="{name}"] [value="{token}"]:checked) tbody tr:not(.{name}-{token})' in rules
 
 
 def test_figures_speak_the_language_of_the_page(project: Project) -> None:

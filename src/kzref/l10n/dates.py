@@ -26,6 +26,7 @@ PATTERNS: dict[str, str] = {
     "days of two months": "from {first} {first_month} to {last} {last_month} {year}",
     "two days": "on {first} and {last} {month} {year}",
     "whole year": "throughout {year}",
+    "months of a year": "in {year}",
     "two whole years": "in {first} and {last}",
     "whole month": "in {month} {year}",
     "first months": "in the first {n} months of {year}",
@@ -72,8 +73,8 @@ def _whole(start: PartialDate, end: PartialDate, lang: str) -> str:
     """Write an interval of whole years or months as such; nothing where it is none."""
     (year, *first), (last_year, *last) = start.parts, end.parts
     if (first, last) in (([1, 1], [12, 31]), ([1], [12])):
-        if year == last_year:
-            return _filled("whole year", lang, year=year)
+        if year == last_year:  # what lasted from its first day to its last, or what was counted over its months
+            return _filled("whole year" if len(first) == 2 else "months of a year", lang, year=year)
         if year + 1 == last_year:
             return _filled("two whole years", lang, first=year, last=last_year)
     elif year == last_year and len(first) == len(last) == 2 and first == [last[0], 1]:

@@ -116,11 +116,10 @@ class Writer:
 
     def _row(self, fact: Fact, *, cited: bool) -> nodes.row:
         self.shown.append(fact)
-        cells: list[list[Element]] = [list(self._statement(fact))]
+        cells: list[list[Element]] = [list(self._statement(fact)), *([self._verdict(fact)] if cited else [])]
         if cited:
-            cells.append(self._verdict(fact))
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
-            cells.append([nodes.paragraph("", l10n.capital(text)) for text in places or [self.word("none")]])
+            cells.append([nodes.paragraph("", citation.capital(text)) for text in places or [self.word("none")]])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
@@ -154,7 +153,7 @@ class Writer:
                 document = l10n.word("document", source.document, self.lang)
                 pattern = "{document}, section {section}: {note}"
                 told = self.word(pattern, document=document, section=source.section, note=note)
-                yield nodes.paragraph("", l10n.capital(told))
+                yield nodes.paragraph("", citation.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
         before, _, after = self.word("About: {names}").partition("{names}")
@@ -179,7 +178,7 @@ class Writer:
         if len(documents) > 1:
             return ""
         document = l10n.word("document", documents.pop(), self.lang)
-        return l10n.capital(self.word("{document}: {text}", document=document, text=claimed))
+        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
 
     def all_facts(self) -> list[Element]:
         rows = []
@@ -282,11 +281,11 @@ class Writer:
     def strengths(self) -> list[Element]:
         rows = []
         for chapter in [*CHAPTERS, None]:
-            name = l10n.word("chapter", chapter, self.lang) if chapter else l10n.capital(self.word("all"))
+            name = l10n.word("chapter", chapter, self.lang) if chapter else citation.capital(self.word("all"))
             counts = Counter(fact.strength for fact in query.facts(chapter=cast("Any", chapter)))
             cells = [name, *(l10n.number(counts[cast("Any", token)], self.lang) for token in STRENGTHS)]
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
-        words = [l10n.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
+        words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
         return [table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
 
