@@ -172,14 +172,6 @@ class Writer:
             report = nodes.reference("", self.word("Report an error"), refuri=address)
             yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
 
-    def _of_one_document(self, fact: Fact, claimed: str) -> str:
-        """Return what one document alone says, with its name; nothing where both say it."""
-        documents = {source.document for source in fact.sources}
-        if len(documents) > 1:
-            return ""
-        document = l10n.word("document", documents.pop(), self.lang)
-        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
-
     def all_facts(self) -> list[Element]:
         rows = []
         for fact in query.facts():
@@ -222,6 +214,14 @@ class Writer:
             rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
         head = [self.word(word) for word in ("What the articles say", "What the record says")]
         return [table(head, (50, 50), rows, "kz-facts")]
+
+    def _of_one_document(self, fact: Fact, claimed: str) -> str:
+        """Return what one document alone says, with its name; nothing where both say it."""
+        documents = {source.document for source in fact.sources}
+        if len(documents) > 1:
+            return ""
+        document = l10n.word("document", documents.pop(), self.lang)
+        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
 
     def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
         items = []
