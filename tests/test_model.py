@@ -177,7 +177,7 @@ def test_notebooks_show_sentence_verdict_and_sources() -> None:
     shown = fact(claim=Claim(statement="It <b>is</b> so."), record=record)._repr_html_()
 
     assert "It &lt;b&gt;is&lt;/b&gt; so. <code>cn-test</code>" in shown
-    assert "Verdict: imprecise" in shown
+    assert "What the articles say: imprecise" in shown
     assert "<li>the Arabic document, section 7</li>" in shown
     assert '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">' in shown
     assert "<li>Somebody, “Something”</li>" in shown

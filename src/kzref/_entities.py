@@ -161,7 +161,9 @@ ENTITIES: tuple[Entity, ...] = (
     Entity(id="kz-mfa", type="office", name="Ministry of Foreign Affairs of Kazakhstan"),
     Entity(id="kz-foreign-minister", type="office", name="Minister of Foreign Affairs of Kazakhstan"),
     Entity(
-        id="kz-information-committee", type="office", name="Information Committee of the Ministry of Foreign Affairs"
+        id="kz-information-committee",
+        type="office",
+        name="Committee of International Information of the Ministry of Foreign Affairs",
     ),
     # offices of earlier states
     Entity(id="kazakh-khan", type="office", name="Khan of the Kazakh Khanate"),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from kzref import l10n
 from kzref.dates import PartialDate
+from kzref.l10n import capital as capital  # noqa: PLC0414  # what cites begins sentences with it
 from kzref.l10n import translate, word
-from kzref.vocabulary import LANGUAGES
+from kzref.vocabulary import LANGUAGES, RECORD_ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,21 @@ def citation(
     )
 
 
+def judged(verdict: str, lang: str, *, claimed: bool) -> str:
+    """Return what is said of a fact: the verdict on what the documents say, or that it comes from the record alone."""
+    word_of = word("verdict", verdict, lang)
+    if claimed:
+        return word_of
+    alone = translate(RECORD_ALONE, lang, "verdict")
+    return alone if verdict == "confirmed" else filled("parts", lang, one=alone, other=word_of)
+
+
+def labelled(verdict: str, lang: str, *, claimed: bool) -> str:
+    """Return what is said of a fact where no head of a table tells what it judges."""
+    text = judged(verdict, lang, claimed=claimed)
+    return f"{translate('What the articles say', lang, 'table')}: {text}" if claimed else capital(text)
+
+
 def card(
     id: str, text: str, verdict: str, sections: Iterable[tuple[str, int]], works: Iterable[tuple[str, str]], lang: str
 ) -> str:
@@ -56,9 +72,10 @@ def card(
 
     ``works`` are descriptions with the address that stands in each of them, if any.
     """
+    sections = list(sections)
     items = [escape(place(document, section, lang)) for document, section in sections]
     items += [_linked(escape(work), escape(address)) for work, address in works]
-    label = f"{translate('Verdict', lang, 'table')}: {word('verdict', verdict, lang)}"
+    label = labelled(verdict, lang, claimed=bool(sections))
     return _html(text, id, label, items)
 
 
@@ -95,11 +112,6 @@ def work(named: str, date: str | None, addresses: Iterable[tuple[str, str]], lan
         parts.append(l10n.date(PartialDate(date), lang))
     parts += [filled(name, lang, address=address) if name else address for name, address in addresses]
     return joined("parts", parts, lang)
-
-
-def capital(text: str) -> str:
-    """Return a text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def joined(pattern: str, items: Iterable[str], lang: str) -> str:

@@ -23,7 +23,7 @@ class PartialDate(Struct):
 
     ``edtf`` is one of ``1992``, ``1992-03``, ``1992-03-02``,
     ``1918-04-30/1924-10-27``, ``1992-03-02/..``, ``../1991``;
-    a ``~`` behind a date makes it approximate.
+    a ``~`` after a date makes it approximate.
     Anything else, and a day that is not in the calendar, is a `ValueError`.
     Dates can be sorted: by the first day that they cover, then by the last.
 
@@ -54,9 +54,9 @@ class PartialDate(Struct):
 
     @classmethod
     def of(cls, when: str | int | date | PartialDate) -> PartialDate:
-        """Return a date that is given in EDTF, as a year, as a `datetime.date`, or as what it is already.
+        """Return a date that is given in EDTF, as a year, as a `datetime.date` or as a date of this kind.
 
-        What is none of these is a `TypeError`.
+        Anything else is a `TypeError`.
 
         >>> import kzref
         >>> str(kzref.PartialDate.of(1992))

@@ -56,7 +56,7 @@ class Source(Struct):
     """Where in the documents a claim stands.
 
     ``document`` is ``ar`` or ``vi``, ``section`` the number of the section there,
-    ``note`` what is garbled in it, or how it differs from the other document.
+    ``note`` says what is garbled in it, or how it differs from the other document.
     """
 
     document: Document
@@ -76,8 +76,9 @@ class Work(Struct):
 
     ``kind`` is what it is (a treaty, a law, news …), ``language`` the one it is written in, as a BCP 47 tag.
     ``date`` is EDTF or None where the work bears none; ``url`` an address, a DOI or a document number,
-    as it was read; ``copy`` says that the address is that of a copy, ``archived`` is a kept copy of the page.
-    ``read`` is how much of it was read. Titles stay in the language of the work.
+    as it was read; ``copy`` says that the address is that of a copy, ``archived`` is the address of a stored copy of
+    the page.
+    ``read`` is how much of it was read. Titles remain in the language of the work.
     """
 
     by: str
@@ -133,8 +134,8 @@ class Work(Struct):
 class Claim(Struct):
     """What the documents say, put in our words.
 
-    ``statement`` is a full English sentence. It writes no figure of its own:
-    ``{value}`` stands for the quantity and ``{when}`` for the date.
+    ``statement`` is a full English sentence. It contains no figure of its own: ``{value}`` stands for the quantity
+    and ``{when}`` for the date.
     """
 
     statement: str
@@ -153,7 +154,7 @@ class Record(Struct):
     claim or are more exact. ``citation`` names the works that were read,
     ``checked`` the day on which they were, as an ISO date.
     A verdict other than ``opinion``, ``unverifiable`` and ``not-checked`` needs both.
-    ``note`` is for the reader: what a bare verdict would leave open.
+    ``note`` tells the reader what the verdict alone would leave open.
     """
 
     verdict: Verdict
@@ -181,9 +182,9 @@ class Fact(Struct):
 
     Facts can be sorted: in the documents' order, as `facts` has them.
 
-    ``value``, ``unit``, ``qualifier``, ``when`` and `text` are what we stand behind:
-    the record's where it has one, else the claim's. ``claim`` is the documents' version;
-    it is None for context that no document states.
+    ``value``, ``unit``, ``qualifier``, ``when`` and `text` are those that this reference vouches for: the record's
+    where it has one, otherwise the claim's. ``claim`` is the documents' version; it is None for context that no
+    document states.
 
     >>> import kzref
     >>> fact = kzref.fact("un-member-number")
@@ -243,7 +244,7 @@ class Fact(Struct):
 
     @property
     def statement(self) -> str:
-        """The English sentence we stand behind, with its placeholders."""
+        """The English sentence that this reference vouches for, with its placeholders."""
         if self.record.statement is not None:
             return self.record.statement
         assert self.claim is not None  # __post_init__ saw to it
@@ -256,7 +257,7 @@ class Fact(Struct):
 
     @property
     def value(self) -> int | float | None:
-        """The number we stand behind, in ``unit``; None where the fact has none."""
+        """The number that this reference vouches for, in ``unit``; None if the fact has none."""
         return self.quantity.value if self.quantity else None
 
     @property
@@ -271,7 +272,7 @@ class Fact(Struct):
 
     @property
     def when(self) -> PartialDate | None:
-        """The date or interval we stand behind: the record's, else the claim's."""
+        """The date or interval that this reference vouches for: the record's, else the claim's."""
         return self.record.when or (self.claim.when if self.claim else None)
 
     @property
@@ -290,7 +291,7 @@ class Fact(Struct):
         return "weak" if works else "none"
 
     def text(self, lang: Language = "en") -> str:
-        """Return the sentence we stand behind, in the language ``lang``.
+        """Return the sentence that this reference vouches for, in the language ``lang``.
 
         >>> import kzref
         >>> kzref.fact("un-member-number").text()

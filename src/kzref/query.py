@@ -51,7 +51,7 @@ def fact(id: FactId) -> Fact:
 
 
 def find(text: str) -> Fact | None:
-    """Return the fact whose id is ``text``, or None: also for what is no text, such as an empty cell of a table.
+    """Return the fact whose id is ``text``, or None, as for an empty cell of a table or anything else that is no text.
 
     >>> import kzref
     >>> kzref.find("no-such-fact") is None
@@ -76,10 +76,10 @@ def facts(
 ) -> tuple[Fact, ...]:
     """Return the facts that match every condition given, in the documents' order.
 
-    ``about`` is the id of an entity, ``document`` the one that makes the claim. Several tokens mean any of them.
-    ``on`` is a date or an interval, in EDTF, as a year or as a `datetime.date`: a fact matches whose own date
-    shares a day with it. ``strength`` is what the record rests on, by the best of its works. A token that does
-    not exist is a `ValueError`, an entity that does not a `KeyError`.
+    ``about`` is the id of an entity, ``document`` the one that makes the claim. If several tokens are given, a fact
+    matches any of them. ``on`` is a date or an interval, in EDTF, as a year or as a `datetime.date`: a fact matches
+    if its own date has a day in common with it. ``strength`` is what the record rests on, by the best of its works. A
+    token that does not exist is a `ValueError`, an entity that does not a `KeyError`.
 
     >>> import kzref
     >>> [fact.id for fact in kzref.facts(chapter="united-nations", on="2018-01-15")]
@@ -149,7 +149,7 @@ def entity(id: EntityId) -> Entity:
 
 
 def entities(*, type: EntityType | Iterable[EntityType] | None = None) -> tuple[Entity, ...]:
-    """Return those whom facts are about: all, or those of a type. Several types mean any of them.
+    """Return the entities that facts are about: all of them, or those of one type or of any of several.
 
     >>> import kzref
     >>> [entity.id for entity in kzref.entities(type="former-state")]

@@ -50,7 +50,7 @@ KINDS: dict[str, str] = {
     "geography": "geography",
 }
 
-# verdict: what readers call it
+# verdict on what the documents say: what readers call it
 VERDICTS: dict[str, str] = {
     "confirmed": "confirmed",
     "imprecise": "imprecise",
@@ -60,6 +60,9 @@ VERDICTS: dict[str, str] = {
     "opinion": "opinion",
     "not-checked": "not checked",
 }
+
+# in the place of a verdict, where no document states the fact and there is no claim to judge
+RECORD_ALONE = "from the record alone"
 
 # unit: (one, many), the English patterns that ``kzref.po`` translates.
 # ``n`` is the number, already formatted. A unit without a pattern for money
@@ -85,6 +88,9 @@ UNITS: dict[str, tuple[str, str]] = {
     "soldiers": ("{n} soldier", "{n} soldiers"),
     "articles": ("{n} article", "{n} articles"),
 }
+
+# units that are measured or ordered, not counted: their numbers are never written in words
+UNCOUNTED = ("percent", "km2", "km", "USD", "rank")
 
 # qualifier: how it reads round a quantity (None: it says what the statement
 # says in words, and does not show beside the figure)
@@ -120,7 +126,7 @@ ENTITY_TYPES: dict[str, str] = {
     "state": "state",
     "former-state": "former state",
     "territory": "territory",
-    "organization": "organization",
+    "organization": "organization or body",
     "office": "office",
     "person": "person",
     "place": "place",

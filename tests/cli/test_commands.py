@@ -168,8 +168,8 @@ def test_a_claim_is_shown_where_it_differs(run: Run) -> None:
     _, differing, _ = run("show", "cn-disputed-area")
     _, same, _ = run("show", "un-member-number")
 
-    assert "The articles have: " in differing
-    assert "The articles have: " not in same
+    assert "The articles say: " in differing
+    assert "The articles say: " not in same
 
 
 # entities

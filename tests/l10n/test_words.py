@@ -34,6 +34,41 @@ from sphinx_vernacular.catalogs import po
             "từ ngày 1 đến ngày 3 tháng 12 năm 2010",
         ),
         ("1917/1924", "from 1917 to 1924", "من عام 1917 إلى عام 1924", "từ năm 1917 đến năm 1924"),
+        ("2010-01-01/2010-12-31", "throughout 2010", "طوال عام 2010", "trong cả năm 2010"),
+        ("2010-01/2010-12", "in 2010", "في عام 2010", "trong năm 2010"),
+        ("2017-01-01/2018-12-31", "in 2017 and 2018", "في عامي 2017 و2018", "trong hai năm 2017 và 2018"),
+        ("2018-01-01/2018-01-31", "in January 2018", "في يناير 2018", "trong tháng 1 năm 2018"),
+        ("2024-02-01/2024-02-29", "in February 2024", "في فبراير 2024", "trong tháng 2 năm 2024"),
+        (
+            "2024-02-01/2024-02-28",
+            "from 1 to 28 February 2024",
+            "من 1 إلى 28 فبراير 2024",
+            "từ ngày 1 đến ngày 28 tháng 2 năm 2024",
+        ),
+        (
+            "2023-01/2023-09",
+            "in the first nine months of 2023",
+            "في الأشهر التسعة الأولى من عام 2023",
+            "trong chín tháng đầu năm 2023",
+        ),
+        (
+            "2023-01/2023-02",
+            "from January to February 2023",
+            "من يناير إلى فبراير 2023",
+            "từ tháng 1 đến tháng 2 năm 2023",
+        ),
+        (
+            "2024-01-01/2024-07-04",
+            "from 1 January to 4 July 2024",
+            "من 1 يناير إلى 4 يوليو 2024",
+            "từ ngày 1 tháng 1 đến ngày 4 tháng 7 năm 2024",
+        ),
+        (
+            "2011-06/2012-11",
+            "from June 2011 to November 2012",
+            "من يونيو 2011 إلى نوفمبر 2012",
+            "từ tháng 6 năm 2011 đến tháng 11 năm 2012",
+        ),
         ("1465~", "about 1465", "نحو عام 1465", "khoảng năm 1465"),
     ],
 )
@@ -60,13 +95,41 @@ def test_dates(edtf: str, en: str, ar: str, vi: str) -> None:
         (Quantity(50_000_000_000, "USD"), "50 billion US dollars", "50 مليار دولار أمريكي", "50 tỷ đô la Mỹ"),
         (Quantity(5_000_000, "USD"), "5 million US dollars", "5 ملايين دولار أمريكي", "5 triệu đô la Mỹ"),
         (Quantity(168, "rank"), "168th", "168", "168"),
-        (Quantity(2, "rank", "largest"), "2nd", "الثانية", "hai"),
+        (Quantity(2, "rank", "largest"), "second", "الثانية", "hai"),
         (Quantity(111, "rank"), "111th", "111", "111"),
     ],
 )
 def test_quantities(quantity: Quantity, en: str, ar: str, vi: str) -> None:
     """Number and noun agree, the hedge stands before them, money has its scale in a word."""
     assert (en, ar, vi) == tuple(l10n.quantity(quantity, lang) for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "en", "ar", "vi"),
+    [
+        (Quantity(1, "years"), "one year", "عام واحد", "một năm"),
+        (Quantity(2, "states"), "two states", "دولتين", "hai quốc gia"),
+        (Quantity(6, "states"), "six states", "ست دول", "sáu quốc gia"),
+        (Quantity(8, "treaties"), "eight treaties", "ثماني معاهدات", "tám điều ước"),
+        (Quantity(9, "years", "almost"), "almost nine years", "ما يقارب تسعة أعوام", "gần chín năm"),
+        (Quantity(10, "members"), "ten members", "عشرة أعضاء", "mười thành viên"),
+        (Quantity(5, "years"), "five years", "خمسة أعوام", "5 năm"),
+        (Quantity(5, "states"), "five states", "خمس دول", "năm quốc gia"),
+        (Quantity(11, "states"), "11 states", "11 دولة", "11 quốc gia"),
+        (Quantity(1.5, "years"), "1.5 years", "1.5 عام", "1,5 năm"),
+        (Quantity(3, "km"), "3 km", "3 كيلومترات", "3 km"),
+        (Quantity(5, "percent"), "5%", "5%", "5%"),
+        (Quantity(5_000_000, "USD"), "5 million US dollars", "5 ملايين دولار أمريكي", "5 triệu đô la Mỹ"),
+    ],
+)
+def test_counts_in_words(quantity: Quantity, en: str, ar: str, vi: str) -> None:
+    """Up to ten, in the gender that the noun asks for; measures, money and percent keep their digits."""
+    assert (en, ar, vi) == tuple(l10n.quantity(quantity, lang, in_words=True) for lang in LANGUAGES)
+
+
+def test_a_sentence_begins_with_a_capital() -> None:
+    """A count in words may be its first word."""
+    assert "Six states signed." == l10n.capital("six states signed.")
 
 
 def test_a_quantity_without_a_value_is_said_in_words() -> None:

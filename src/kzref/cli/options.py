@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FILTERS: tuple[tuple[str, str, str], ...] = (
     ("chapter", "CHAPTER", f"of one chapter: {', '.join(CHAPTERS)}"),
     ("kind", "KIND", f"of one kind: {', '.join(KINDS)}"),
-    ("verdict", "VERDICT", f"with one verdict of the record: {', '.join(VERDICTS)}"),
+    ("verdict", "VERDICT", f"with one verdict on what the articles say: {', '.join(VERDICTS)}"),
     ("document", "DOCUMENT", f"that one document claims: {', '.join(DOCUMENTS)}"),
     ("strength", "STRENGTH", f"by the best work of the record: {', '.join(STRENGTHS)}"),
     ("about", "ENTITY", "about one entity, by its id: KZ, UN, nazarbayev (kzref entities lists them)"),

@@ -50,11 +50,15 @@ def write_row(columns: Columns, text: str) -> None:
 
 def id_and_verdict(fact: Fact, options: argparse.Namespace) -> Columns:
     """Return the columns that most commands have."""
-    from kzref import l10n
+    from kzref import citation
 
-    token = fact.record.verdict
-    label = l10n.word("verdict", token, language(options))
-    return [(fact.id, BOLD), (label, VERDICT_COLOURS.get(token, DIM))]
+    label = citation.judged(fact.record.verdict, language(options), claimed=fact.claim is not None)
+    return [(fact.id, BOLD), (label, verdict_colour(fact))]
+
+
+def verdict_colour(fact: Fact) -> str:
+    """Return the colour of the verdict on a claim; what no document claims has none."""
+    return VERDICT_COLOURS.get(fact.record.verdict, DIM) if fact.claim else DIM
 
 
 def wrapped(text: str) -> str:

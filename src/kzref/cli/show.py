@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import kzref
 from kzref.cli.options import Parser, add_command, add_language, language
-from kzref.cli.output import BOLD, DIM, VERDICT_COLOURS, painted, wrapped, write
+from kzref.cli.output import BOLD, painted, verdict_colour, wrapped, write
 from kzref.query import called
 
 if TYPE_CHECKING:
@@ -59,13 +59,13 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
         return l10n.translate(message, lang, "table").format(**values)
 
     record = fact.record
-    text, verdict = fact.text(lang), l10n.word("verdict", record.verdict, lang)
+    text = fact.text(lang)
     yield text
-    yield f"{word('Verdict')}: {painted(verdict, VERDICT_COLOURS.get(record.verdict, DIM))}"
+    yield painted(citation.labelled(record.verdict, lang, claimed=fact.claim is not None), verdict_colour(fact))
     if note := fact.note(lang):
         yield note
     if fact.claim and (claimed := fact.claimed(lang)) != text:
-        yield word("The articles have: {text}", text=claimed)
+        yield word("The articles say: {text}", text=claimed)
     for source in fact.sources:
         pattern = "{document}, section {section}: {note}"
         document = l10n.word("document", source.document, lang)

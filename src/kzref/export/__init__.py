@@ -1,7 +1,7 @@
 """The facts as data: JSON Lines, CSV in a Frictionless data package, JSON-LD; their works as CSL-JSON and BibTeX.
 
-What is written of facts loses nothing: `read_jsonl` gives facts equal to those that were written.
-Equal facts make equal bytes: no clock, path or machine gets in.
+Nothing of a fact is lost in writing: `read_jsonl` returns facts equal to those that were written. Equal facts produce
+equal bytes, whatever the time, the path or the machine.
 
 >>> import kzref
 >>> kzref.export.read_jsonl(kzref.export.to_jsonl().splitlines()) == kzref.facts()

@@ -31,10 +31,10 @@ class Change(NamedTuple):
 def changes(
     old: str | os.PathLike[str] | Iterable[str], new: str | os.PathLike[str] | Iterable[str] | None = None
 ) -> tuple[Change, ...]:
-    """Return what changed from one export in JSON Lines to another, or (None) to the facts of now.
+    """Return what changed from one export in JSON Lines to another, or (None) to the present facts.
 
     A fact whose id was renamed is the same fact, and its ``id`` a field that changed.
-    A list changes by what left it and what came. Lines that are not JSON, have no id
+    A list changes by what was taken out and what was added. Lines that are not JSON, have no id
     or have that of another line are a `ValueError`.
 
     >>> import kzref

@@ -58,7 +58,7 @@ _CODES = {"percent": "P1", "km2": "KMK", "km": "KMT", "years": "ANN", "months": 
 def to_jsonld(
     facts: Iterable[Fact] | None = None, languages: Sequence[Language] | None = None, *, base: str | None = None
 ) -> str:
-    """Return the facts as JSON-LD, a node a line. None stands for all facts, and for all languages.
+    """Return the facts as JSON-LD, one node a line. None stands for all facts, and for all languages.
 
     ``base`` is the address to which ids are relative; without it that of the file itself.
     """

@@ -171,7 +171,7 @@ def to_jsonl(facts: Iterable[Fact] | None = None, languages: Sequence[Language] 
 def read_jsonl(source: str | os.PathLike[str] | Iterable[str]) -> tuple[Fact, ...]:
     """Return the facts of a file of JSON Lines (its path), or of its lines.
 
-    A line that is no fact is a `ValueError` that says which, and why.
+    A line that is not a fact is a `ValueError` that says which line, and why.
     """
     facts = []
     for place, line in parsed(source):
@@ -183,9 +183,9 @@ def read_jsonl(source: str | os.PathLike[str] | Iterable[str]) -> tuple[Fact, ..
 
 
 def data_version(source: str | os.PathLike[str] | None = None) -> str:
-    """Return what changes when a fact does, or a word of it: twelve hexadecimal digits.
+    """Return a value that changes whenever a fact, or a word of it, changes: twelve hexadecimal digits.
 
-    They begin the SHA-256 of what ``kzref export`` writes, now or in the file ``source``.
+    They are the beginning of the SHA-256 of what ``kzref export`` writes, now or in the file ``source``.
     """
     return digest(to_jsonl().encode() if source is None else Path(source).read_bytes())
 

@@ -85,8 +85,11 @@ def _columns(languages: Sequence[Language]) -> dict[str, list[_Column]]:
             key,
             _Column("chapter", "The chapter of the fact", tokens=CHAPTERS, required=True),
             _Column("kind", "What kind of fact it is", tokens=KINDS, required=True),
-            *(_Column(f"statement_{lang}", f"What we stand behind ({lang})", required=True) for lang in languages),
-            *_figures("", "we stand behind"),
+            *(
+                _Column(f"statement_{lang}", f"The sentence that the reference vouches for ({lang})", required=True)
+                for lang in languages
+            ),
+            *_figures("", "the reference vouches for"),
             _Column("claim_template", f"What the documents say, {template}; empty where none says it"),
             *(_Column(f"claim_{lang}", f"What the documents say ({lang})") for lang in languages),
             *_figures("claim_", "the documents give"),

@@ -13,9 +13,10 @@ from kzref.l10n.catalogs import catalog_path, translate
 from kzref.l10n.dates import date
 from kzref.l10n.languages import sort_key
 from kzref.l10n.numbers import number, ordinal, quantity
-from kzref.l10n.words import messages, sentence, word
+from kzref.l10n.words import capital, messages, sentence, word
 
 __all__ = [
+    "capital",
     "catalog_path",
     "date",
     "messages",

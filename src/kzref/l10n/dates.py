@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from babel import dates
 
 from kzref.l10n.catalogs import translate
 from kzref.l10n.languages import locale
+from kzref.l10n.numbers import NUMERALS
 
 if TYPE_CHECKING:
     from kzref.dates import PartialDate
@@ -19,8 +21,15 @@ PATTERNS: dict[str, str] = {
     "year": "{year}",
     "about": "about {date}",
     "between": "from {start} to {end}",
+    "months": "from {first} to {last} {year}",
     "days": "from {first} to {last} {month} {year}",
+    "days of two months": "from {first} {first_month} to {last} {last_month} {year}",
     "two days": "on {first} and {last} {month} {year}",
+    "whole year": "throughout {year}",
+    "months of a year": "in {year}",
+    "two whole years": "in {first} and {last}",
+    "whole month": "in {month} {year}",
+    "first months": "in the first {n} months of {year}",
     "since": "since {start}",
     "until": "until {end}",
 }
@@ -33,7 +42,7 @@ def date(when: PartialDate, lang: str) -> str:
     >>> date(PartialDate("1992-03-02"), "vi")
     'ngày 2 tháng 3 năm 1992'
     >>> date(PartialDate("2010-01-01/2010-12-31"), "en")
-    'from 1 January 2010 to 31 December 2010'
+    'throughout 2010'
     """
     if when.is_interval:
         return _interval(when.start, when.end, lang)
@@ -48,17 +57,47 @@ def date(when: PartialDate, lang: str) -> str:
 
 
 def _interval(start: PartialDate | None, end: PartialDate | None, lang: str) -> str:
-    if start and end and len(start.parts) == len(end.parts) == 3 and start.parts[:2] == end.parts[:2]:
-        year, month, first = start.parts
-        last = end.parts[2]
-        pattern = "two days" if last == first + 1 else "days"
-        return _filled(pattern, lang, first=first, last=last, month=_month(month, lang), year=year)
     if start and end:
-        return _filled("between", lang, start=date(start, lang), end=date(end, lang))
+        return _whole(start, end, lang) or _within_a_year(start, end, lang) or _between(start, end, lang)
     if start:
         return _filled("since", lang, start=date(start, lang))
     assert end is not None  # an interval is open at one end only
     return _filled("until", lang, end=date(end, lang))
+
+
+def _between(start: PartialDate, end: PartialDate, lang: str) -> str:
+    return _filled("between", lang, start=date(start, lang), end=date(end, lang))
+
+
+def _whole(start: PartialDate, end: PartialDate, lang: str) -> str:
+    """Write an interval of whole years or months as such; nothing where it is none."""
+    (year, *first), (last_year, *last) = start.parts, end.parts
+    if (first, last) in (([1, 1], [12, 31]), ([1], [12])):
+        if year == last_year:  # what lasted from its first day to its last, or what was counted over its months
+            return _filled("whole year" if len(first) == 2 else "months of a year", lang, year=year)
+        if year + 1 == last_year:
+            return _filled("two whole years", lang, first=year, last=last_year)
+    elif year == last_year and len(first) == len(last) == 2 and first == [last[0], 1]:
+        if last[1] == monthrange(year, last[0])[1]:
+            return _filled("whole month", lang, month=_month(last[0], lang), year=year)
+    elif year == last_year and first == [1] and len(last) == 1 and 3 <= last[0] <= len(NUMERALS):
+        numeral = translate(NUMERALS[last[0] - 1], lang, "number")
+        return _filled("first months", lang, n=numeral, year=year)
+    return ""
+
+
+def _within_a_year(start: PartialDate, end: PartialDate, lang: str) -> str:
+    """Write an interval within one year, which is named once; nothing where it is none."""
+    (year, *first), (last_year, *last) = start.parts, end.parts
+    if year != last_year or len(first) != len(last) or not first:
+        return ""
+    months = [_month(month, lang) for month in (first[0], last[0])]
+    if len(first) == 1:
+        return _filled("months", lang, first=months[0], last=months[1], year=year)
+    days = {"first": first[1], "last": last[1], "year": year}
+    if first[0] != last[0]:
+        return _filled("days of two months", lang, first_month=months[0], last_month=months[1], **days)
+    return _filled("two days" if last[1] == first[1] + 1 else "days", lang, month=months[0], **days)
 
 
 def _month(number: int, lang: str) -> str:

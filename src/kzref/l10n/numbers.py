@@ -8,13 +8,14 @@ from babel import numbers
 
 from kzref.l10n.catalogs import translate, translate_plural
 from kzref.l10n.languages import language, locale
-from kzref.vocabulary import QUALIFIERS, UNITS
+from kzref.vocabulary import QUALIFIERS, UNCOUNTED, UNITS
 
 if TYPE_CHECKING:
     from kzref.quantities import Quantity
 
-# the first places of an order, which some languages write as words
-RANKS = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
+# the first places of an order, and the numbers that are written in words where something is counted in a text
+RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+NUMERALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 # money is written with a word for its scale: (from, one, many)
 MONEY: tuple[tuple[int, str, str], ...] = (
@@ -30,23 +31,26 @@ def number(value: float, lang: str) -> str:
 
 
 def ordinal(value: float, lang: str) -> str:
-    """Write a place in an order: 168th in English; elsewhere a word for the first ten, then the plain number."""
+    """Write a place in an order: a word for the first ten, then a number, such as 168th in English."""
     place = int(value)
     if 1 <= place <= len(RANKS):
         return translate(RANKS[place - 1], lang, "rank")
     return number(place, lang) + language(lang).ordinal_ending(place)
 
 
-def quantity(quantity: Quantity, lang: str, *, hedge: bool = True) -> str:
+def quantity(quantity: Quantity, lang: str, *, hedge: bool = True, in_words: bool = False) -> str:
     """Write a quantity with its unit and, unless ``hedge`` is false, its hedge.
 
-    A quantity without a value is a `ValueError`: its qualifier is said in the sentence.
+    ``in_words`` writes what is counted up to ten in words, as running text does; measures, money and percent keep
+    their digits. A quantity without a value is a `ValueError`: its qualifier is said in the sentence.
 
     >>> from kzref.quantities import Quantity
     >>> quantity(Quantity(300_000_000, "USD"), "vi")
     '300 triệu đô la Mỹ'
     >>> quantity(Quantity(50, "treaties", "more-than"), "en")
     'more than 50 treaties'
+    >>> quantity(Quantity(6, "states"), "ar", in_words=True)
+    'ست دول'
     """
     value, unit = quantity.value, quantity.unit
     if value is None or unit is None:
@@ -56,10 +60,14 @@ def quantity(quantity: Quantity, lang: str, *, hedge: bool = True) -> str:
     elif scale := next((scale for scale in MONEY if unit == "USD" and value >= scale[0]), None):
         text = _counted(scale[1:], value / scale[0], lang, "money")
     else:
-        text = _counted(UNITS[unit], value, lang, "unit")
+        text = _counted(UNITS[unit], value, lang, "unit", in_words=in_words and unit not in UNCOUNTED)
     hedged = QUALIFIERS[quantity.qualifier] if hedge and quantity.qualifier else None
     return translate(hedged, lang, "qualifier").format(quantity=text) if hedged else text
 
 
-def _counted(forms: tuple[str, str], value: float, lang: str, context: str) -> str:
-    return translate_plural(*forms, value, lang, context).format(n=number(value, lang))
+def _counted(forms: tuple[str, str], value: float, lang: str, context: str, *, in_words: bool = False) -> str:
+    written = number(value, lang)
+    if in_words and value in range(1, len(NUMERALS) + 1):
+        one = translate_plural(*forms, 1, lang, context).format(n=number(1, lang))
+        written = language(lang).numeral(translate(NUMERALS[int(value) - 1], lang, "number"), one) or written
+    return translate_plural(*forms, value, lang, context).format(n=written)

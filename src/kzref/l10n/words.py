@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzref.l10n.catalogs import translate
 from kzref.l10n.dates import PATTERNS, date
-from kzref.l10n.numbers import MONEY, RANKS, quantity
+from kzref.l10n.numbers import MONEY, NUMERALS, RANKS, quantity
 from kzref.vocabulary import (
     CHAPTERS,
     DOCUMENTS,
@@ -14,6 +14,7 @@ from kzref.vocabulary import (
     KINDS,
     QUALIFIERS,
     READ,
+    RECORD_ALONE,
     STRENGTHS,
     UNITS,
     VERDICTS,
@@ -53,10 +54,15 @@ def sentence(statement: str, quantity_: Quantity | None, when: PartialDate | Non
     text = translate(statement, lang, "statement")
     values: dict[str, str] = {}
     if "{value}" in text and quantity_:
-        values["value"] = quantity(quantity_, lang)
+        values["value"] = quantity(quantity_, lang, in_words=True)
     if "{when}" in text and when:
         values["when"] = date(when, lang)
-    return text.format(**values)
+    return capital(text.format(**values))  # a figure in words may begin it
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def messages() -> Iterator[tuple[str, str, str | None]]:
@@ -66,6 +72,8 @@ def messages() -> Iterator[tuple[str, str, str | None]]:
     yield from (("chapter", title, None) for _, _, title in CHAPTERS.values())
     yield from (("unit", one, many) for one, many in UNITS.values())
     yield from (("money", one, many) for _, one, many in MONEY)
+    yield ("verdict", RECORD_ALONE, None)
     yield from (("rank", place, None) for place in RANKS)
+    yield from (("number", numeral, None) for numeral in NUMERALS)
     yield from (("qualifier", pattern, None) for pattern in QUALIFIERS.values() if pattern)
     yield from (("date", pattern, None) for pattern in PATTERNS.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from kzref import l10n, query
+from kzref import citation, query
 from kzref.sphinxext import reading
 from sphinx_vernacular.search.answers import EVENT, Answer
 
@@ -25,7 +25,7 @@ def _answers(app: Sphinx) -> list[Answer]:
             fact.text(lang),
             places[fact.id],
             fact.id,
-            l10n.word("verdict", fact.record.verdict, lang),
+            citation.labelled(fact.record.verdict, lang, claimed=fact.claim is not None),
             _words(fact, lang),
         )
         for fact in query.facts()

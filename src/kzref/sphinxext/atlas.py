@@ -19,8 +19,7 @@ from docutils import nodes
 
 from kzref import l10n, query, region
 from kzref.sphinxext import reading
-from kzref.sphinxext.nodes import Choices, Details, Map, element
-from kzref.sphinxext.views import table
+from kzref.sphinxext.nodes import Choices, Details, Map, element, table
 from kzref.sphinxext.works import work_nodes
 
 if TYPE_CHECKING:

@@ -120,4 +120,4 @@ def _fact(id: str) -> tuple[Fact, str]:
 
 def _large(id: str, lang: str) -> tuple[Fact, Element]:
     fact, role = _fact(id)
-    return fact, reading.shown(fact, role, lang)
+    return fact, reading.shown(fact, role, lang, in_words=False)

@@ -74,7 +74,7 @@ def _of(fact: Fact, lang: str) -> Iterator[tuple[str, str, str]]:
 def _figures(statement: str, quantity: Quantity | None, when: PartialDate | None, lang: str) -> list[str]:
     shown = []
     if "{value}" in statement and quantity:
-        shown.append("{value} = " + _or_english(lambda tongue: l10n.quantity(quantity, tongue), lang))
+        shown.append("{value} = " + _or_english(lambda tongue: l10n.quantity(quantity, tongue, in_words=True), lang))
     if "{when}" in statement and when:
         shown.append("{when} = " + _or_english(lambda tongue: l10n.date(when, tongue), lang))
     return shown

@@ -33,8 +33,11 @@ def foreign(env: BuildEnvironment) -> str:
     return spoken if env.config.language != spoken else ""
 
 
-def shown(fact: Fact, role: str, lang: str) -> Element:
-    """Return what a role shows of a fact; a fact that has nothing to show there is a `ValueError`."""
+def shown(fact: Fact, role: str, lang: str, *, in_words: bool = True) -> Element:
+    """Return what a role shows of a fact, counts up to ten in words unless ``in_words`` is false.
+
+    A fact that has nothing to show there is a `ValueError`.
+    """
     if role == "fact":
         return nodes.inline("", fact.text(cast("Any", lang)))
     if role == "when":
@@ -47,7 +50,7 @@ def shown(fact: Fact, role: str, lang: str) -> Element:
             raise ValueError(f"{fact.id} is stated by no document: cite its value or its date")
         quantity, when = fact.claim.quantity, fact.claim.when
     if quantity is not None and quantity.value is not None:
-        text = l10n.quantity(quantity, lang)
+        text = l10n.quantity(quantity, lang, in_words=in_words)
         return FactValue("", text, value=str(quantity.value))
     if when is not None:
         return date(when, lang)

@@ -24,13 +24,13 @@ from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
 from kzref.export import references
 from kzref.sphinxext import jsonld
-from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline
+from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline, table
 from kzref.sphinxext.reading import date
 from kzref.sphinxext.works import work_nodes
 from kzref.vocabulary import CHAPTERS, KINDS, STRENGTHS, VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from docutils.nodes import Element
 
@@ -40,12 +40,11 @@ if TYPE_CHECKING:
 # the words of the tables, in the catalogs under the context "table"
 WORDS = (
     "Fact",
-    "Verdict",
     "Documents",
     "Kind",
     "Chapter",
     "Sources and record",
-    "The articles have: {text}",
+    "The articles say: {text}",
     "{document}: {text}",
     "{document}, section {section}: {note}",
     "checked {date}",
@@ -105,10 +104,10 @@ class Writer:
 
     def facts(self, chapter: str) -> list[Element]:
         facts = query.facts(chapter=cast("Any", chapter))
-        # a chapter of which no document speaks needs no column to say so once a row
+        # a chapter of which no document speaks needs no columns to say so once a row
         cited = any(fact.sources for fact in facts)
-        head = [self.word(word) for word in ("Fact", "Verdict", *(["Documents"] if cited else []))]
-        widths = (70, 14, 16) if cited else (84, 16)
+        head = [self.word(word) for word in ("Fact", *(["What the articles say", "Documents"] if cited else []))]
+        widths = (66, 18, 16) if cited else (100,)
         return [table(head, widths, [self._row(fact, cited=cited) for fact in facts], "kz-facts")]
 
     def checked(self) -> Iterator[Element]:
@@ -120,7 +119,7 @@ class Writer:
 
     def _row(self, fact: Fact, *, cited: bool) -> nodes.row:
         self.shown.append(fact)
-        cells: list[list[Element]] = [list(self._statement(fact)), [self._verdict(fact)]]
+        cells: list[list[Element]] = [list(self._statement(fact)), *([self._verdict(fact)] if cited else [])]
         if cited:
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
             # a card, as a phone shows a row, says nothing of documents where none has it
@@ -132,9 +131,10 @@ class Writer:
         # what the head of the table says, where a phone shows a row as a card
         return nodes.paragraph("", self.word(word), classes=["kz-label"])
 
-    def _verdict(self, fact: Fact) -> Element:
-        word = l10n.word("verdict", fact.record.verdict, self.lang)
-        return nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{fact.record.verdict}"]))
+    def _verdict(self, fact: Fact) -> list[Element]:
+        word = citation.judged(fact.record.verdict, self.lang, claimed=fact.claim is not None)
+        shown = nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{_judged(fact)}"]))
+        return [self._label("What the articles say"), shown] if fact.claim else [shown]
 
     def _statement(self, fact: Fact) -> Iterator[Element]:
         text = fact.text(self.lang)
@@ -150,14 +150,8 @@ class Writer:
 
     def _record(self, fact: Fact, text: str) -> Iterator[Element]:
         if fact.claim and (claimed := fact.claimed(self.lang)) != text:
-            documents = {source.document for source in fact.sources}
-            if len(documents) == 1:
-                document = l10n.word("document", documents.pop(), self.lang)
-                yield nodes.paragraph(
-                    "", citation.capital(self.word("{document}: {text}", document=document, text=claimed))
-                )
-            else:
-                yield nodes.paragraph("", self.word("The articles have: {text}", text=claimed))
+            alone = self._of_one_document(fact, claimed)
+            yield nodes.paragraph("", alone or self.word("The articles say: {text}", text=claimed))
         for source in fact.sources:
             if source.note:
                 note = l10n.translate(source.note, self.lang, "note")
@@ -203,25 +197,26 @@ class Writer:
     def all_facts(self) -> list[Element]:
         rows = []
         for fact in query.facts():
-            cells = [
-                nodes.paragraph("", "", self.link(fact)),
+            cells: list[list[Element]] = [
+                [nodes.paragraph("", "", self.link(fact))],
                 self._verdict(fact),
-                nodes.paragraph("", l10n.word("kind", fact.kind, self.lang)),
-                nodes.paragraph("", l10n.word("chapter", fact.chapter, self.lang)),
+                [nodes.paragraph("", l10n.word("kind", fact.kind, self.lang))],
+                [nodes.paragraph("", l10n.word("chapter", fact.chapter, self.lang))],
             ]
-            classes = [f"v-{fact.record.verdict}", f"k-{fact.kind}", f"c-{fact.chapter}"]
-            rows.append(nodes.row("", *(nodes.entry("", cell) for cell in cells), classes=classes))
-        head = [self.word(word) for word in ("Fact", "Verdict", "Kind", "Chapter")]
+            classes = [f"v-{_judged(fact)}", f"k-{fact.kind}", f"c-{fact.chapter}"]
+            rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells), classes=classes))
+        head = [self.word(word) for word in ("Fact", "What the articles say", "Kind", "Chapter")]
         listing = table(head, (60, 14, 12, 14), rows, "kz-facts")
+        alone = ("record", citation.judged("confirmed", self.lang, claimed=False))
         filters = Filters(
             paper="omit",
             every=self.word("all"),
             choices=[
-                (self.word(label), letter, [(token, l10n.word(vocabulary, token, self.lang)) for token in tokens])
-                for label, letter, vocabulary, tokens in (
-                    ("Verdict", "v", "verdict", VERDICTS),
-                    ("Kind", "k", "kind", KINDS),
-                    ("Chapter", "c", "chapter", CHAPTERS),
+                (self.word(label), letter, [*((token, l10n.word(name, token, self.lang)) for token in tokens), *more])
+                for label, letter, name, tokens, more in (
+                    ("What the articles say", "v", "verdict", VERDICTS, [alone]),
+                    ("Kind", "k", "kind", KINDS, []),
+                    ("Chapter", "c", "chapter", CHAPTERS, []),
                 )
             ],
         )
@@ -232,13 +227,23 @@ class Writer:
         for fact in query.facts(verdict=cast("Any", verdict)):
             if fact.claim is None:
                 continue
-            said = [self._label("What the articles say"), nodes.paragraph("", fact.claimed(self.lang))]
+            claimed = fact.claimed(self.lang)
+            claim = nodes.paragraph("", self._of_one_document(fact, claimed) or claimed)
+            said = [self._label("What the articles say"), claim]
             known: list[Element] = [self._label("What the record says"), nodes.paragraph("", "", self.link(fact))]
             if fact.record.note:
                 known.append(nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note")))
             rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
         head = [self.word(word) for word in ("What the articles say", "What the record says")]
         return [table(head, (50, 50), rows, "kz-facts")]
+
+    def _of_one_document(self, fact: Fact, claimed: str) -> str:
+        """Return what one document alone says, with its name; nothing where both say it."""
+        documents = {source.document for source in fact.sources}
+        if len(documents) > 1:
+            return ""
+        document = l10n.word("document", documents.pop(), self.lang)
+        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
 
     def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
         items = []
@@ -306,10 +311,6 @@ class Writer:
         return [table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
 
-def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
-    """Return a table with a name for its style sheet, and widths for formats that have none."""
-    columns = [nodes.colspec(colwidth=width) for width in widths]
-    top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
-    group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
-    # widths are the style sheet's: an inline style would ask for a laxer policy of the host
-    return nodes.table("", group, classes=[name, "colwidths-auto"])
+def _judged(fact: Fact) -> str:
+    """Return the name that style sheets and filters have for what is said of a fact."""
+    return fact.record.verdict if fact.claim else "record"

@@ -23,12 +23,17 @@ def _no_ending(place: int) -> str:
     return ""
 
 
+def _as_it_is(numeral: str, one: str) -> str:
+    return numeral
+
+
 class Language(NamedTuple):
     """How numbers and names are written in one language.
 
     ``plural_number`` gives the number by which the catalog chooses a plural: most plural rules know
     integers only, so that a fraction goes by its integer part. ``ordinal_ending`` is what a place in an order ends in.
-    ``base_letters`` are letters that dictionaries sort as others, which follow in the same order,
+    ``numeral`` gives the word for a number as it stands before what is counted, of which ``one`` is the form with one,
+    or nothing where digits read better. ``base_letters`` are letters that dictionaries sort as others, which follow in the same order,
     and that Unicode does not decompose.
     """
 
@@ -37,6 +42,7 @@ class Language(NamedTuple):
     numbering_system: str = "latn"
     plural_number: Callable[[float], float] = int
     ordinal_ending: Callable[[int], str] = _no_ending
+    numeral: Callable[[str, str], str] = _as_it_is
     base_letters: tuple[str, str] = ("", "")
 
 

@@ -1,4 +1,4 @@
-"""Arabic: Western digits, as the Arabic document has them, and the plural form that a fraction takes.
+"""Arabic: Western digits, as the Arabic document has them, the plural form of a fraction, the gender of a number.
 
 The words of the plurals, and the rule between them, are in ``locale/ar/LC_MESSAGES/kzref.po``, context ``unit``.
 """
@@ -14,4 +14,9 @@ def _plural_number(number: float) -> int:
     return whole if whole == number or whole > 2 else 100
 
 
-LANGUAGE = Language("ar", numbering_system="latn", plural_number=_plural_number)
+def _numeral(numeral: str, one: str) -> str:
+    # from three to ten a number has the gender that its noun has not: ستة أعوام, but ست دول
+    return numeral.removesuffix("ة") if one.endswith("واحدة") else numeral
+
+
+LANGUAGE = Language("ar", numbering_system="latn", plural_number=_plural_number, numeral=_numeral)
