@@ -213,11 +213,58 @@ def test_a_language_that_nobody_has_described(language: str, source: str, text: 
         ("It is not only of use to them.", "It is not only of use to them.", "english/same"),
         ("It has pages.", "Il a des \u202epages.", "bidi/control"),
         ("It has pages.", "Il a des pages Ã©.", "mojibake/found"),
+        ("It has 3 GB of 16 GB.", "Il a 3 MB de 16 GB.", "unit/changed"),
+        ('Edit the "title" now.', 'Modifiez le "titre.', "quotes/open"),
+        ("See [it](https://a.org/).", "Voir [cela] (https://a.org/).", "link/broken"),
     ],
 )
 def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, key: str) -> None:
     """References, numbers, live markup and garbled text are found in every language."""
     assert key in {finding.key for finding in checks.findings_of(Message.of(source, text, "fr"))}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "expected", "actual"),
+    [
+        ("ar", "P2SH addresses", "عناوين P2HS", "P2SH", "P2HS"),
+        ("fr", "**WebODM** is friendly.", "**WebOMD** est ergonomique.", "WebODM", "WebOMD"),
+        ("vi", "OnionShare and OnionShare", "OnionShare và OnionSare", "OnionShare", "OnionSare"),
+        ("ru", "The TMC2208 drivers", "Драйверы \u0422\u041c\u04212208", "TMC2208", "\u0422\u041c\u04212208"),
+        ("fr", "a SDK for Python", "un SDK pour Pyton", "Python", "Pyton"),
+    ],
+)
+def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expected: str, actual: str) -> None:
+    """A name has inner capitals or digits, or the catalog keeps it as a rule."""
+    context = Context(language=languages.get(language), names=frozenset(["Python"]), markup="rst")
+
+    said = [(each.key, dict(each.values)) for each in checks.findings_of(Message(source, text, context))]
+
+    assert said == [("literal/changed", {"expected": expected, "actual": actual})]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "The ASICs are here.", "Les ASIC sont ici."),
+        ("fr", "A Document of Python", "Un Dokument de Python"),
+        ("de", "with GitHub", "mit Github"),
+        ("ru", "JSON with WebODM", "JSON с WebODM"),
+    ],
+)
+def test_another_form_of_a_name_is_no_typing_error(language: str, source: str, text: str) -> None:
+    """Endings, capitals and words that two languages share are left alone."""
+    assert [] == checks.findings_of(Message.of(source, text, language))
+
+
+def test_a_name_is_what_the_translations_keep(tmp_path: Path) -> None:
+    """A word that four translations have as it is, and hardly one translates, is spelt so in each."""
+    path = tmp_path / "page.po"
+    header = "Language: fr\nContent-Type: text/plain; charset=utf-8\n"
+    kept = [po.Entry(msgid=f"Trezor has {number}.", msgstr=[f"Trezor en a {number}."]) for number in range(30, 35)]
+    wrong = po.Entry(msgid="Take your Trezor now.", msgstr=["Prenez votre Tresor."])
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *kept, wrong]), encoding="utf-8")
+
+    assert ["literal/changed"] == [problem.finding.key for problem in catalogs.check(path)]
 
 
 @pytest.mark.parametrize("language", ["ar", "vi", "fr"])

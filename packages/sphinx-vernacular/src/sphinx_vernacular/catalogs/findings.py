@@ -50,6 +50,7 @@ _KEYS = {
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
         literal/words truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
+        order/changed markup/emphasis
         punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
         punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks import language, markup, meaning, numbers, references, terms, typography
+from sphinx_vernacular.catalogs.checks import language, markup, meaning, names, numbers, references, terms, typography
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,7 +36,8 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     markup.paragraph,
 )
 _WORDS: tuple[Check, ...] = (
-    references.identifiers,
+    names.identifiers,
+    names.misspelt,
     numbers.compare,
     language.untranslated,
     language.foreign,
@@ -48,6 +49,8 @@ _WORDS: tuple[Check, ...] = (
     meaning.negation,
     meaning.opposites,
     meaning.sentences,
+    names.order,
+    markup.emphasis,
     terms.compare,
 )
 _HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible)

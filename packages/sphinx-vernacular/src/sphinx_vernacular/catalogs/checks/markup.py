@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.references import parity
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, PLACEHOLDER
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +94,16 @@ def conflict(message: Message) -> Iterator[Finding]:
     """Find what git leaves where two translators changed the same lines."""
     if _CONFLICT.search(message.text) and not _CONFLICT.search(message.source):
         yield finding("merge/conflict")
+
+
+_BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
+
+
+def emphasis(message: Message) -> Iterator[Finding]:
+    """Find a translation in which nothing is bold any more."""
+    match = _BOLD.search(message.theirs.rest)
+    if match and "**" not in message.text and not message.is_untouched:
+        yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
 
 
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))

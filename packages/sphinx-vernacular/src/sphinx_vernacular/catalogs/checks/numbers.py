@@ -74,11 +74,23 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
+# the signs of units that are the same in every language
+_UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[KkMGT]i?B|[kMG]Hz|ms|°C|°F|%)(?!\w)")
+
+
+def _units_alone(source: str, text: str) -> Iterator[Finding]:
+    ours = dict(_UNIT.findall(text))
+    for number, unit in _UNIT.findall(source):
+        if ours.get(number, unit).lower() != unit.lower() and f"{number} {unit}" not in text:
+            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {ours[number]}")
+
+
 def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[3]}\D{match[2]}\D{match[1]}", match[0], text)
+    yield from _units_alone(source.text, text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))

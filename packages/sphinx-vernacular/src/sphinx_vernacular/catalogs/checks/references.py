@@ -145,7 +145,8 @@ def links(message: Message) -> Iterator[Finding]:
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
     lost, added = _different_targets(ours, theirs, message.language.code)
-    for match in _DETACHED.finditer(message.text) if lost or added else ():
+    is_detached = lost or added or message.text.count("](") < message.source.count("](")
+    for match in _DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
         if target in theirs and not _DETACHED.search(message.source):
             lost = [other for other in lost if other != target]
@@ -254,25 +255,6 @@ def _code(code: str) -> str:
     """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
     code = code.strip()
     return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
-
-
-# what a finger presses, a number of a program, a hash
-_IDENTIFIER = re.compile(
-    r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
-    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
-    re.ASCII,
-)
-
-
-def identifiers(message: Message) -> Iterator[Finding]:
-    """Find keys, hexadecimal numbers and hashes that are others than in the source."""
-    ours, theirs = (
-        [re.sub(r"\s", "", each) for each in _IDENTIFIER.findall(text)] for text in (message.text, message.source)
-    )
-    lost, added = _difference(ours, theirs)
-    for expected, actual in zip(lost, added, strict=False):
-        if actual not in message.source:
-            yield finding("literal/changed", expected=expected, actual=actual)
 
 
 def substitutions(message: Message) -> Iterator[Finding]:

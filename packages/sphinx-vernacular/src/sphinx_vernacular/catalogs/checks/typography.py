@@ -107,9 +107,7 @@ _AS_CODE = re.compile(rf"'[\x21-\x26\x28-\x7e{MARK}]+'|\"{MARK}+\"")
 
 def quotes(message: Message) -> Iterator[Finding]:
     """Find straight quotation marks, and marks that are opened and not closed."""
-    if not message.language.quotes:
-        return
-    if "'" in message.prose or '"' in message.prose:
+    if message.language.quotes and ("'" in message.prose or '"' in message.prose):
         # what a program calls something, or what is filled in, may stand in the quotation marks of programs
         prose = _AS_CODE.sub(MARK, message.prose)
         double = '"' in prose and '"' not in message.source_prose
@@ -117,7 +115,8 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
         yield finding("quotes/open", actual='"')
-    for opening, closing in ("«»", "“”"):
+    # in German the second closes, and the first may open or close
+    for opening, closing in ("«»", "“”") if message.language.quotes else ("«»",):
         counts = message.prose.count(opening), message.prose.count(closing)
         if counts[0] != counts[1]:
             yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing)

@@ -1,0 +1,108 @@
+"""Names, keys, numbers of programs and hashes that are typed wrong."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.terms import names_kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# what a finger presses, a number of a program, a hash
+_IDENTIFIER = re.compile(
+    r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
+    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
+    re.ASCII,
+)
+
+
+def identifiers(message: Message) -> Iterator[Finding]:
+    """Find keys, hexadecimal numbers and hashes that are others than in the source."""
+    ours, theirs = (
+        Counter(re.sub(r"\s", "", each) for each in _IDENTIFIER.findall(text))
+        for text in (message.text, message.source)
+    )
+    for expected, actual in zip((theirs - ours).elements(), (ours - theirs).elements(), strict=False):
+        if actual not in message.source:
+            yield finding("literal/changed", expected=expected, actual=actual)
+
+
+_WORD = re.compile(r"(?<![\w.\\/@-])[^\W\d_]\w{3,60}(?![\w@])")
+# capitals within it, digits, or an underscore: no word that another language may write in a similar way
+_NAME = re.compile(r"[A-Za-z]+(?:[a-z0-9][A-Z]|\d|_)\w*|[A-Z]{4,}", re.ASCII)
+# letters of Cyrillic that look like Latin ones
+_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
+
+# a text that lacks more is another text
+_MOST = 10
+
+
+def misspelt(message: Message) -> Iterator[Finding]:
+    """Find names that are a letter away from the source's: one is missing, wrong, too many, or two are exchanged."""
+    theirs, ours = (Counter(_WORD.findall(text)) for text in (message.source_prose, message.prose))
+    names = message.context.names | names_kept(message.context.terms, message.language.code)
+    lost = [name for name in theirs - ours if name in names or _NAME.fullmatch(name)]
+    for name in lost[:_MOST]:
+        actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
+        if actual is not None and not _IDENTIFIER.fullmatch(actual):
+            yield finding("literal/changed", expected=name, actual=actual)
+
+
+def _is_like(name: str, word: str) -> bool:
+    return word.translate(_LOOK_ALIKES) == name or _is_near(name, word)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether one typing error lies between two words; an ending, a capital or another number is none.
+
+    >>> [_is_near("WebODM", word) for word in ("WebOMD", "WebDM", "WebODMs", "WEBODM", "WebXYM")]
+    [True, True, False, False, False]
+    """
+    one, other = one.lower(), other.lower()
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or long.startswith(short) or not other.isascii():
+        return False
+    if sorted(filter(str.isdigit, one)) != sorted(filter(str.isdigit, other)):
+        return False
+    at = next(place for place in range(len(short)) if short[place] != long[place])
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return one[at + 1 :] == other[at + 1 :] or (
+        one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    )
+
+
+# two placeholders with nothing but a mark between them: 1–10, width × height
+_PAIR_OF_VALUES = re.compile(r"[\w)}]\s?[^\w\s]{1,2}\s?[%{$][\w({]")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# a year moves with its date
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def order(message: Message) -> Iterator[Finding]:
+    """Find what stands in another order than in the source: words may be, and two things may have changed places."""
+    theirs, ours = _things(message, message.source), _things(message, message.text)
+    for kind, expected in theirs.items():
+        actual = ours.get(kind, [])
+        if actual != expected and sorted(actual) == sorted(expected):
+            pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])
+            yield finding("order/changed", expected=pair[0], actual=pair[1])
+            return
+
+
+def _things(message: Message, text: str) -> dict[str, list[str]]:
+    """Return what a text has of each kind, in its order."""
+    parsed = message.theirs if text == message.source else message.ours
+    things = {"code": parsed.code, "links": [link.target or link.words for link in parsed.links if link.words]}
+    for role in parsed.roles:
+        things.setdefault(role.key.partition("`")[0], []).append(role.target)
+    if parsed.placeholders and _PAIR_OF_VALUES.search(text):
+        things["placeholders"] = parsed.placeholders
+    things["numbers"] = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
+    return things
