@@ -239,7 +239,7 @@ def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expec
 
     said = [(each.key, dict(each.values)) for each in checks.findings_of(Message(source, text, context))]
 
-    assert said == [("literal/changed", {"expected": expected, "actual": actual})]
+    assert said == [("literal/name", {"expected": expected, "actual": actual})]
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_a_name_is_what_the_translations_keep(tmp_path: Path) -> None:
     wrong = po.Entry(msgid="Take your Trezor now.", msgstr=["Prenez votre Tresor."])
     path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *kept, wrong]), encoding="utf-8")
 
-    assert ["literal/changed"] == [problem.finding.key for problem in catalogs.check(path)]
+    assert ["literal/name"] == [problem.finding.key for problem in catalogs.check(path)]
 
 
 @pytest.mark.parametrize("language", ["ar", "vi", "fr"])
@@ -294,6 +294,16 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
             started = time.process_time()
             checks.findings_of(Message.of(text, f"{text}x", language, markup=markup))
             assert time.process_time() - started < 6, part
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_a_number_of_lost_code_is_not_said_twice(language: str) -> None:
+    """What lost its backticks is lost code, and nothing is added."""
+    message = Message.of("Run `G28` with `1.5.1` now.", "G28 1.5.1", language)
+
+    assert ["literal/lost", "literal/lost"] == [
+        finding.key for finding in checks.findings_of(message) if finding.code in ("literal", "number")
+    ]
 
 
 def test_a_plural_may_follow_either_english_form() -> None:

@@ -51,7 +51,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
-            yield finding("literal/changed", expected=name, actual=actual)
+            yield finding("literal/name", expected=name, actual=actual)
 
 
 def _is_like(name: str, word: str) -> bool:

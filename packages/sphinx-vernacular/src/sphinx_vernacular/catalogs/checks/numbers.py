@@ -42,7 +42,7 @@ def compare(message: Message) -> Iterator[Finding]:
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     text = _with_points(message.prose, prose)
     if not language.months:
-        yield from _digits_alone(source, text)
+        yield from _digits_alone(source, text, _lost_code(message))
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -80,12 +80,22 @@ _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[Kk
 
 def _units_alone(source: str, text: str) -> Iterator[Finding]:
     ours = dict(_UNIT.findall(text))
-    for number, unit in _UNIT.findall(source):
-        if ours.get(number, unit).lower() != unit.lower() and f"{number} {unit}" not in text:
+    for number, unit in dict.fromkeys(_UNIT.findall(source)):
+        is_same = _bytes(ours.get(number, unit)) == _bytes(unit)  # few tell a GiB from a GB
+        if not is_same and f"{number} {unit}" not in text:
             yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {ours[number]}")
 
 
-def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
+def _bytes(unit: str) -> str:
+    return unit.replace("iB", "B").lower()
+
+
+def _lost_code(message: Message) -> str:
+    """Return the code that a translation does not mark as code: its numbers are said with it."""
+    return " ".join(code for code in message.theirs.code if code not in message.ours.code)
+
+
+def _digits_alone(source: Stated, text: str, lost_code: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
@@ -95,6 +105,7 @@ def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
+    sayable.update(map(_digits, _NUMBER.findall(lost_code)))
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
     added = [value for value in (ours - theirs).elements() if value not in optional]
     for value in (theirs - ours).elements():
@@ -139,7 +150,8 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     pairs, missing, added = matched(source, translation)
     said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in said]
-    added = [number for number in added if not _is_sayable(number, source, missing)]
+    lost_code = _lost_code(message) if added else ""
+    added = [number for number in added if number.text not in lost_code and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):
