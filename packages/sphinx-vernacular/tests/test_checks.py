@@ -196,6 +196,11 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
             "See [Almaty](https://en.wikipedia.org/wiki/Almaty).",
             "Див. [Алмати](https://uk.wikipedia.org/wiki/Алмати).",
         ),
+        (
+            "es",
+            "See https://en.wikipedia.org/wiki/A https://en.wikipedia.org/wiki/B",
+            "Mire https://es.wikipedia.org/wiki/C https://es.wikipedia.org/wiki/D",
+        ),
     ],
 )
 def test_a_language_that_nobody_has_described(language: str, source: str, text: str) -> None:

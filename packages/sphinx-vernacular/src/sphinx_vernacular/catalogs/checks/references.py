@@ -190,11 +190,13 @@ _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = _difference(ours, theirs)
-    same = {_anywhere(target, language): target for target in added}
+    same: dict[str, list[str]] = {}
+    for target in added:
+        same.setdefault(_anywhere(target, language), []).append(target)
     for target in list(lost):
-        if (other := same.get(_anywhere(target, language))) in added:
+        if others := same.get(_anywhere(target, language)):
             lost.remove(target)
-            added.remove(other)
+            added.remove(others.pop())
     return lost, added
 
 
