@@ -336,6 +336,8 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
     ("source", "text", "language"),
     [
         ("Press `Update` now.", "Hãy nhấn `Cập nhật` ngay.", "vi"),
+        ("On `'mydb.example.org'`", "Auf `'meinedb.example.org'`", "de"),
+        ("It is `(empty)`.", "Es ist `(leer)`.", "de"),
         ("Rufus is here.", "برنامج Rufus\u200f هنا.", "ar"),
     ],
 )

@@ -229,9 +229,9 @@ def literals(message: Message) -> Iterator[Finding]:
     lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _LABEL.fullmatch(code)]:
+    for label in [code for code in lost if _is_label(code)]:
         lost.remove(label)
-        words = next((code for code in added if not code.isascii() or _LABEL.fullmatch(code)), None)
+        words = next((code for code in added if not code.isascii() or _is_label(code)), None)
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -250,6 +250,14 @@ _LABEL = re.compile(
     rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
     r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
+# an address, a path or a value that a reader puts his own in the place of
+_EXAMPLE = re.compile(r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|\([a-z ]+\)$")
+
+
+def _is_label(code: str) -> bool:
+    return _LABEL.fullmatch(code) is not None or _EXAMPLE.search(code) is not None
+
+
 _NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 
 
