@@ -338,6 +338,7 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
         ("Press `Update` now.", "Hãy nhấn `Cập nhật` ngay.", "vi"),
         ("On `'mydb.example.org'`", "Auf `'meinedb.example.org'`", "de"),
         ("It is `(empty)`.", "Es ist `(leer)`.", "de"),
+        ("Write `your-name`.", "Schreiben Sie `dein-name`.", "de"),
         ("Rufus is here.", "برنامج Rufus\u200f هنا.", "ar"),
     ],
 )

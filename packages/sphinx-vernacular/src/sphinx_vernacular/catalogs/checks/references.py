@@ -231,7 +231,7 @@ def literals(message: Message) -> Iterator[Finding]:
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code)]:
         lost.remove(label)
-        words = next((code for code in added if not code.isascii() or _is_label(code)), None)
+        words = next((code for code in added if not code.isascii() or _is_label(code) or _EXAMPLE.search(label)), None)
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -251,7 +251,7 @@ _LABEL = re.compile(
     r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
 # an address, a path or a value that a reader puts his own in the place of
-_EXAMPLE = re.compile(r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|\([a-z ]+\)$")
+_EXAMPLE = re.compile(r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|^\([a-z ]+\)$")
 
 
 def _is_label(code: str) -> bool:
