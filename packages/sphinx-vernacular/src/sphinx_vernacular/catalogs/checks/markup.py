@@ -106,6 +106,7 @@ def emphasis(message: Message) -> Iterator[Finding]:
         yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
 
 
+_WIDE = str.maketrans("（）［］｛｝", "()[]{}")
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 
@@ -124,7 +125,9 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    ours, theirs = (re.sub(r"\\[{}()\[\]]", "", parsed.rest) for parsed in (message.ours, message.theirs))
+    ours, theirs = (
+        re.sub(r"\\[{}()\[\]]", "", parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
+    )
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)

@@ -10,7 +10,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 _SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)")
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
@@ -80,4 +81,6 @@ def sentences(message: Message) -> Iterator[Finding]:
     # of many sentences, one is a smaller part; where every reference is still there, two have rather become one
     share = _SHARE if marks else max(_SHARE, 1 - 0.75 / (theirs + 1))
     if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, marks):
-        yield finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
+        lost = finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
+        # Chinese and Japanese say much in few characters, and put a comma where English ends a sentence
+        yield lost._replace(own_level=Level.STYLE) if _DENSE.search(text) else lost

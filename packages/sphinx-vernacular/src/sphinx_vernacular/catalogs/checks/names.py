@@ -25,7 +25,7 @@ _IDENTIFIER = re.compile(
 def identifiers(message: Message) -> Iterator[Finding]:
     """Find keys, hexadecimal numbers and hashes that are others than in the source."""
     ours, theirs = (
-        Counter(re.sub(r"\s", "", each) for each in _IDENTIFIER.findall(text))
+        Counter(re.sub(r"\s", "", each).replace("-", "+") for each in _IDENTIFIER.findall(text))
         for text in (message.text, message.source)
     )
     for expected, actual in zip((theirs - ours).elements(), (ours - theirs).elements(), strict=False):

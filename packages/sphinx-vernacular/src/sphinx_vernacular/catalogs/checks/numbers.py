@@ -42,7 +42,7 @@ def compare(message: Message) -> Iterator[Finding]:
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     text = _with_points(message.prose, prose)
     if not language.months:
-        yield from _digits_alone(source, text, _lost_code(message))
+        yield from _digits_alone(source, text, _other_code(message))
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -64,7 +64,7 @@ def _with_points(text: str, source: str) -> str:
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
-_DAY = re.compile(r"(?<!\d)([12]\d{3})([01]\d)([0-3]\d)(?!\d)")
+_DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 _NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
@@ -90,29 +90,32 @@ def _bytes(unit: str) -> str:
     return unit.replace("iB", "B").lower()
 
 
-def _lost_code(message: Message) -> str:
-    """Return the code that a translation does not mark as code: its numbers are said with it."""
-    return " ".join(code for code in message.theirs.code if code not in message.ours.code)
+def _other_code(message: Message) -> tuple[str, str]:
+    """Return the code that a translation does not mark as code, and what it alone does: its numbers are said with it."""
+    theirs, ours = message.theirs.code, message.ours.code
+    return " ".join(code for code in theirs if code not in ours), " ".join(code for code in ours if code not in theirs)
 
 
-def _digits_alone(source: Stated, text: str, lost_code: str) -> Iterator[Finding]:
+def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
-        text = re.sub(rf"{match[3]}\D{match[2]}\D{match[1]}", match[0], text)
+        text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
     yield from _units_alone(source.text, text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
-    sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
-    sayable.update(map(_digits, _NUMBER.findall(lost_code)))
+    unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
+    sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
-    added = [value for value in (ours - theirs).elements() if value not in optional]
-    for value in (theirs - ours).elements():
+    lost = [value for value in (theirs - ours).elements() if value not in marked]
+    # a number may be said twice
+    added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
+    for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)
     for value in added:
-        if value.lstrip("0") not in sayable:
+        if (value.lstrip("0") or "0") not in sayable:
             yield finding("number/added", actual=value)
 
 
@@ -150,8 +153,9 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     pairs, missing, added = matched(source, translation)
     said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in said]
-    lost_code = _lost_code(message) if added else ""
-    added = [number for number in added if number.text not in lost_code and not _is_sayable(number, source, missing)]
+    unmarked, marked = _other_code(message) if missing or added else ("", "")
+    missing = [number for number in missing if number.text not in marked]
+    added = [number for number in added if number.text not in unmarked and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):

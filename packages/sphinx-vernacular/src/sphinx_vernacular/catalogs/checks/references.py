@@ -20,7 +20,7 @@ def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Fi
     """Compare what a translation has with what its source has, in whatever order."""
     if ours == theirs:
         return
-    lost, added = _difference(ours, theirs)
+    lost, added = difference(ours, theirs)
     for expected, actual in zip(lost, added, strict=False):
         yield finding(f"{code}/changed", expected=expected, actual=actual)
     for expected in lost[len(added) :]:
@@ -29,7 +29,7 @@ def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Fi
         yield finding(f"{code}/added", actual=actual)
 
 
-def _difference(
+def difference(
     ours: Iterable[str], theirs: Iterable[str], same: Callable[[str], str] = str
 ) -> tuple[list[str], list[str]]:
     """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
@@ -46,8 +46,8 @@ def roles(message: Message) -> Iterator[Finding]:
     )
     if not ours and not theirs:
         return
-    lost, added = _difference((role.key for role in ours), (role.key for role in theirs), _place)
-    broken = _broken(message) if lost else {}
+    lost, added = difference((role.key for role in ours), (role.key for role in theirs), _place)
+    broken = broken_roles(message) if lost else {}
     for expected in list(lost):
         if expected in broken:
             lost.remove(expected)
@@ -112,7 +112,7 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
 _TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
 
 
-def _broken(message: Message) -> dict[str, str]:
+def broken_roles(message: Message) -> dict[str, str]:
     """Return the source's roles of which the translation has the target alone, and the code that it stands in."""
     ours = message.ours
     have = {role.key for role in ours.roles}
@@ -130,7 +130,7 @@ def _broken(message: Message) -> dict[str, str]:
 
 # where a target begins, however its brackets end
 _OPENED = re.compile(r"\]\(\s*+<?([^\s<>)]+)")
-_DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
+DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
 _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 
 
@@ -146,16 +146,16 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("live/link", actual=target)
     lost, added = _different_targets(ours, theirs, message.language.code)
     is_detached = lost or added or message.text.count("](") < message.source.count("](")
-    for match in _DETACHED.finditer(message.text) if is_detached else ():
+    for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
-        if target in theirs and not _DETACHED.search(message.source):
+        if target in theirs and not DETACHED.search(message.source):
             lost = [other for other in lost if other != target]
             added = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
     yield from parity("link", added, lost)
-    for target in _difference(message.ours.images, message.theirs.images)[0]:
+    for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
@@ -189,7 +189,7 @@ _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 
 def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
-    lost, added = _difference(ours, theirs)
+    lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
     for target in added:
         same.setdefault(_anywhere(target, language), []).append(target)
@@ -216,55 +216,6 @@ def _without_disguise(target: str) -> str:
     from urllib.parse import unquote
 
     return re.sub(r"[\s\x00-\x20\\]", "", unquote(unescape(target))).lower()
-
-
-def literals(message: Message) -> Iterator[Finding]:
-    """Find code that is lost, added, translated or written with other digits."""
-    ours, theirs = message.ours.code, message.theirs.code
-    if ours == theirs:
-        return
-    broken = Counter(code for code in _broken(message).values() if code)
-    targets = {link.target for link in message.theirs.links}
-    broken.update(code for code in ours if (match := _DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
-    lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
-    added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _is_label(code)]:
-        lost.remove(label)
-        words = next((code for code in added if not code.isascii() or _is_label(code) or _EXAMPLE.search(label)), None)
-        if words is not None:
-            added.remove(words)
-        if words is None or not _SENTENCE.fullmatch(label):
-            yield finding("literal/words", expected=label)
-    for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
-        lost.remove(code)  # many languages have no such plural
-        added.remove(code[:-1])
-    yield from parity("literal", added, lost)
-
-
-_SENTENCE = re.compile(
-    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
-)
-# one word with a capital, or several that are no command
-_LABEL = re.compile(
-    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
-)
-# an address, a path or a value that a reader puts his own in the place of
-_EXAMPLE = re.compile(r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|^\([a-z ]+\)$")
-
-
-def _is_label(code: str) -> bool:
-    return _LABEL.fullmatch(code) is not None or _EXAMPLE.search(code) is not None
-
-
-_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
-
-
-def _code(code: str) -> str:
-    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = code.strip()
-    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
 
 
 def substitutions(message: Message) -> Iterator[Finding]:
