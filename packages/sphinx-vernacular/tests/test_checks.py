@@ -225,6 +225,10 @@ def test_a_language_that_nobody_has_described(language: str, source: str, text: 
         ("It has pages.", "Il a des pages Ã©.", "mojibake/found"),
         ("It has 3 GB of 16 GB.", "Il a 3 MB de 16 GB.", "unit/changed"),
         ('Edit the "title" now.', 'Modifiez le "titre.', "quotes/open"),
+        ("It is “hot” now.", "Es ist „heiß jetzt.", "quotes/open"),
+        ("It needs 4.0.3.", "Il faut 4.3.", "number/lost"),
+        ("The **File** and the **Edit** menus", "Les menus **Fichier et **Modifier**", "markup/open"),
+        ("%(n)s of %(all)s are done.", "%(all)s sur %(n)s sont faits.", "order/changed"),
         ("See [it](https://a.org/).", "Voir [cela] (https://a.org/).", "link/broken"),
     ],
 )
@@ -241,6 +245,7 @@ def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, 
         ("vi", "OnionShare and OnionShare", "OnionShare và OnionSare", "OnionShare", "OnionSare"),
         ("ru", "The TMC2208 drivers", "Драйверы \u0422\u041c\u04212208", "TMC2208", "\u0422\u041c\u04212208"),
         ("fr", "a SDK for Python", "un SDK pour Pyton", "Python", "Pyton"),
+        ("vi", "by the developer t0dd", "của nhà phát triển todd", "t0dd", "todd"),
     ],
 )
 def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expected: str, actual: str) -> None:

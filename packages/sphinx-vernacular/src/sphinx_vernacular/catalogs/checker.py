@@ -37,7 +37,7 @@ _TITLE = 120
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
 # a word that may be a name
-_CAPITAL = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
+_NAME = re.compile(r"(?<![\w.\\/@-])[A-Za-z][A-Za-z]{4,40}(?![\w@])")
 
 
 def check(
@@ -101,7 +101,7 @@ def _names(entries: list[po.Entry]) -> frozenset[str]:
     said, kept = Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
-            words = set(_CAPITAL.findall(entry.msgid))
+            words = set(_NAME.findall(entry.msgid))
             said.update(words)
             kept.update(word for word in words if word in entry.msgstr[0])
     return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])

@@ -125,6 +125,8 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
+    elif message.ours.rest.count("**") % 2 > message.theirs.rest.count("**") % 2:
+        yield finding("markup/open", actual="**")  # what is behind it is bold too
     ours, theirs = (
         re.sub(r"\\[{}()\[\]]", "", parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
     )

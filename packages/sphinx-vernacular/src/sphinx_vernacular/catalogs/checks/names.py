@@ -68,7 +68,8 @@ def _is_near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) > 1 or long.startswith(short) or not other.isascii():
         return False
-    if sorted(filter(str.isdigit, one)) != sorted(filter(str.isdigit, other)):
+    digits, others = (sorted(filter(str.isdigit, word)) for word in (one, other))
+    if digits != others and len(others) >= len(digits):
         return False
     at = next(place for place in range(len(short)) if short[place] != long[place])
     if len(short) < len(long):
@@ -102,7 +103,7 @@ def _things(message: Message, text: str) -> dict[str, list[str]]:
     things = {"code": parsed.code, "links": [link.target or link.words for link in parsed.links if link.words]}
     for role in parsed.roles:
         things.setdefault(role.key.partition("`")[0], []).append(role.target)
-    if parsed.placeholders and _PAIR_OF_VALUES.search(text):
+    if parsed.placeholders and ("%(" in text or _PAIR_OF_VALUES.search(text)):
         things["placeholders"] = parsed.placeholders
     things["numbers"] = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
     return things

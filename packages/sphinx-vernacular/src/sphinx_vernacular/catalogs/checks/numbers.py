@@ -63,11 +63,11 @@ def _with_points(text: str, source: str) -> str:
 
 
 # digits with whatever groups them or parts their decimals
-_NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?")
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
-_NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
+_NO_FRACTION = re.compile(r"[.,]0+(?!\.?\d)")
 
 
 def _digits(text: str) -> str:

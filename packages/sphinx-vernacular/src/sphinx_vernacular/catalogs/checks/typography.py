@@ -115,11 +115,12 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
         yield finding("quotes/open", actual='"')
-    # in German the second closes, and the first may open or close
-    for opening, closing in ("«»", "“”") if message.language.quotes else ("«»",):
-        counts = message.prose.count(opening), message.prose.count(closing)
+    # where a low one opens, either of the others closes
+    low = "„" in message.prose
+    for opening, *closing in (("„", "“", "”"), ("«", "»")) if low else (("“", "”"), ("«", "»")):
+        counts = message.prose.count(opening), sum(map(message.prose.count, closing))
         if counts[0] != counts[1]:
-            yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing)
+            yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing[0])
 
 
 def normal(message: Message) -> Iterator[Finding]:

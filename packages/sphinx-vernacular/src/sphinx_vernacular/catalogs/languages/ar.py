@@ -161,7 +161,7 @@ class Arabic(Language):
 
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
         theirs = set(LATIN.findall(source))
-        return next((word for word in _latin_words(text, names) if word in theirs), "")
+        return " ".join(word for word in _latin_words(text, names) if word in theirs)
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
         theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
