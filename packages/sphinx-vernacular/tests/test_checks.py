@@ -192,6 +192,7 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("uk", "From 2004-01-01 for a year", "З 01.01.2004 на рік"),
         ("zh", "Call it 99999, say.", "称为99999，即99999。"),
         ("zh", "An ACCEL of zero (see below)", "如果ACCEL为0（见下)"),
+        ("zh", "See http://localhost:8000/ (not it).", "见（http://localhost:8000/）。"),
         ("fr", "Press Ctrl+H now.", "Appuyez sur Ctrl-H."),
         ("fr", "It is `-- ----------------`.", "C'est `-- ---------------------`."),
         ("de", 'He says "yes".', "Er sagt „ja“."),
