@@ -100,10 +100,22 @@ _BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
 
 
 def emphasis(message: Message) -> Iterator[Finding]:
-    """Find a translation in which nothing is bold any more."""
+    """Find a translation in which less is bold than in its source."""
     match = _BOLD.search(message.theirs.rest)
-    if match and "**" not in message.text and not message.is_untouched:
+    if match and message.ours.rest.count("**") < message.theirs.rest.count("**") and not message.is_untouched:
         yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+
+
+def _unpaired(text: str) -> Finding | None:
+    """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
+    marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
+    if len(marks) % 2 or text.count("*") % 2:
+        return finding("markup/open", actual="**" if len(marks) % 2 else "*")
+    for number, (start, end) in enumerate(marks):
+        inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
+        if inside.isspace():
+            return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
+    return None
 
 
 _WIDE = str.maketrans("（）［］｛｝", "()[]{}")
@@ -125,8 +137,8 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif message.ours.rest.count("**") % 2 > message.theirs.rest.count("**") % 2:
-        yield finding("markup/open", actual="**")  # what is behind it is bold too
+    elif (unpaired := _unpaired(message.ours.rest)) and not _unpaired(message.theirs.rest):
+        yield unpaired
     ours, theirs = (
         re.sub(r"\\[{}()\[\]]", "", parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
     )

@@ -44,12 +44,13 @@ _MOST = 10
 
 
 def misspelt(message: Message) -> Iterator[Finding]:
-    """Find names that are a letter away from the source's: one is missing, wrong, too many, or two are exchanged."""
+    """Find names that are a typing error away from the source's, and one of its names in the place of another."""
     theirs, ours = (Counter(_WORD.findall(text)) for text in (message.source_prose, message.prose))
     names = message.context.names | names_kept(message.context.terms, message.language.code)
     lost = [name for name in theirs - ours if name in names or _NAME.fullmatch(name)]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
+        actual = actual or next((word for word in ours - theirs if word in theirs and _NAME.fullmatch(word)), None)
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
 

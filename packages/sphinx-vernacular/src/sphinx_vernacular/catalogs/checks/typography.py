@@ -50,6 +50,8 @@ def _name(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
+# “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
+_LONG = 7
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
@@ -61,11 +63,12 @@ def _doubled(marks: str) -> re.Pattern[str]:
 
 def doubled(message: Message) -> Iterator[Finding]:
     """Find words that stand there twice."""
-    if message.language.has_doubled_words or _DOUBLED.search(message.source_prose):
+    if _DOUBLED.search(message.source_prose):
         return
+    shortest = _LONG if message.language.has_doubled_words else 1
     for match in _doubled(message.language.marks).finditer(message.prose):
         is_number = any(character.isdigit() for character in match[1])
-        if not is_number and not message.language.is_meant_twice(message.prose, match):
+        if len(match[1]) >= shortest and not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
 
