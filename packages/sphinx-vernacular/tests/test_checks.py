@@ -193,6 +193,7 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("zh", "Call it 99999, say.", "称为99999，即99999。"),
         ("zh", "An ACCEL of zero (see below)", "如果ACCEL为0（见下)"),
         ("zh", "See http://localhost:8000/ (not it).", "见（http://localhost:8000/）。"),
+        ("fr", 'Cut ~5/16" of it.', 'Coupez ~5/16" (8 mm).'),
         ("fr", "Press Ctrl+H now.", "Appuyez sur Ctrl-H."),
         ("fr", "It is `-- ----------------`.", "C'est `-- ---------------------`."),
         ("de", 'He says "yes".', "Er sagt „ja“."),
@@ -277,6 +278,16 @@ def test_another_form_of_a_name_is_no_typing_error(language: str, source: str, t
     assert [] == checks.findings_of(Message.of(source, text, language))
 
 
+def test_a_part_of_a_word_is_not_kept(tmp_path: Path) -> None:
+    """A Spanish word that has the English one within it is no name."""
+    path = tmp_path / "page.po"
+    header = "Language: es\nContent-Type: text/plain; charset=utf-8\n"
+    texts = [po.Entry(msgid=f"spectral {number}", msgstr=[f"espectral {number}"]) for number in range(30, 37)]
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *texts]), encoding="utf-8")
+
+    assert [] == catalogs.check(path)
+
+
 def test_a_name_is_what_the_translations_keep(tmp_path: Path) -> None:
     """A word that four translations have as it is, and hardly one translates, is spelt so in each."""
     path = tmp_path / "page.po"
@@ -357,6 +368,10 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
         ("On `'mydb.example.org'`", "Auf `'meinedb.example.org'`", "de"),
         ("It is `(empty)`.", "Es ist `(leer)`.", "de"),
         ("Write `your-name`.", "Schreiben Sie `dein-name`.", "de"),
+        ("Click the `split` button.", "Kattintson a `felosztás` gombra.", "hu"),
+        ("Install it into site packages.", "Elle va dans `site-packages`.", "fr"),
+        ("**ffmpeg and ffprobe** are here.", "**ffmpeg و ffprobe** هنا.", "ar"),
+        ("It shifts through a hard fork.", "Nó chuyển đổi bằng hard fork.", "vi"),
         ("Write `X NAME=object_name`.", "请写`X NAME=对象名称`。", "zh"),
         ("Write `a [Transformation Name].php`.", "Es ist `a [Transformationsname].php`.", "de"),
         ("You write tests first. They tell what you want. Then you write the code.", "先写测试，然后写代码。", "zh"),

@@ -103,7 +103,7 @@ def _names(entries: list[po.Entry]) -> frozenset[str]:
         if entry.msgid != entry.msgstr[0]:
             words = set(_NAME.findall(entry.msgid))
             said.update(words)
-            kept.update(word for word in words if word in entry.msgstr[0])
+            kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
     return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
 
 

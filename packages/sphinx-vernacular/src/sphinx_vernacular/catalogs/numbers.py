@@ -37,7 +37,7 @@ _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d?)-(\d\d?)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
 # a word that a number belongs to as a name: Python 3.13, section 4.2
 _NAMED = re.compile(
-    r"(?:(?<![\w-])[A-Z][\w-]*+|(?:[Vv]ersion|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem))"
+    r"(?:(?<![\w-])[A-Z][\w-]*+|(?:[Vv]er(?:sion|\.)?|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem))"
     r"[ .]?(?=\d)"
 )
 _SIGN = re.compile(r"(?<![\w)\]%.,:/-])[-+]$")

@@ -46,14 +46,21 @@ def untranslated(message: Message) -> Iterator[Finding]:
         prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
     words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:
-        yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
+        # two words without a small one between them may be a loan: hard fork
+        is_loan = message.language.is_latin and len(words.split()) == 2 and not _small(words, message)
+        is_word = _is_prose(words, names, message) and not is_loan
+        yield finding("english/word" if is_word else "english/name", actual=_shown(words))
 
 
 _CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
 
 
+def _small(text: str, message: Message) -> frozenset[str]:
+    return message.context.source_language.function_words.intersection(text.lower().split())
+
+
 def _functional(text: str, message: Message) -> bool:
-    return len(message.context.source_language.function_words.intersection(text.lower().split())) > 1
+    return len(_small(text, message)) > 1
 
 
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")

@@ -26,9 +26,19 @@ def compare(message: Message) -> Iterator[Finding]:
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _is_label(code)]:
+    for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
-        words = next((code for code in added if not code.isascii() or _is_label(code) or _EXAMPLE.search(label)), None)
+        words = next(
+            (
+                code
+                for code in added
+                if not code.isascii()
+                or _is_label(code)
+                or _EXAMPLE.search(label)
+                or _is_on_a_button(label, message.source)
+            ),
+            None,
+        )
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -55,6 +65,15 @@ _LABEL = re.compile(
 )
 # an address, a path or a value that a reader puts his own in the place of
 _EXAMPLE = re.compile(r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|^\([a-z ]+\)$")
+
+
+_BUTTON = re.compile(r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column)s?\b")
+
+
+def _is_on_a_button(code: str, source: str) -> bool:
+    """Whether the source says that code is what a program shows: it stands there in the reader's language."""
+    at = source.find(f"`{code}`")
+    return at >= 0 and _BUTTON.match(source, at + len(code) + 1) is not None
 
 
 def _is_label(code: str) -> bool:

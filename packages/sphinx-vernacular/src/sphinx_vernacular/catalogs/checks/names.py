@@ -12,6 +12,7 @@ from sphinx_vernacular.catalogs.terms import names_kept
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
 
 # what a finger presses, a number of a program, a hash
@@ -88,23 +89,15 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 
 def order(message: Message) -> Iterator[Finding]:
-    """Find what stands in another order than in the source: words may be, and two things may have changed places."""
-    theirs, ours = _things(message, message.source), _things(message, message.text)
-    for kind, expected in theirs.items():
-        actual = ours.get(kind, [])
+    """Find numbers and values in another order than in the source: words may be, but two may have changed places."""
+    for expected, actual in zip(_in_order(message, message.theirs), _in_order(message, message.ours), strict=True):
         if actual != expected and sorted(actual) == sorted(expected):
             pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])
             yield finding("order/changed", expected=pair[0], actual=pair[1])
             return
 
 
-def _things(message: Message, text: str) -> dict[str, list[str]]:
-    """Return what a text has of each kind, in its order."""
-    parsed = message.theirs if text == message.source else message.ours
-    things = {"code": parsed.code, "links": [link.target or link.words for link in parsed.links if link.words]}
-    for role in parsed.roles:
-        things.setdefault(role.key.partition("`")[0], []).append(role.target)
-    if parsed.placeholders and ("%(" in text or _PAIR_OF_VALUES.search(text)):
-        things["placeholders"] = parsed.placeholders
-    things["numbers"] = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
-    return things
+def _in_order(message: Message, parsed: Parsed) -> tuple[list[str], list[str]]:
+    is_pair = "%(" in message.source or _PAIR_OF_VALUES.search(message.source) is not None
+    numbers = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
+    return numbers, parsed.placeholders if is_pair else []

@@ -74,6 +74,8 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
+# inches in other units: (8 mm)
+_CONVERTED = re.compile(r"\((?:\d[\d.,]{0,8} ?[cm]?m ?[x×]? ?){1,3}\)")
 # the signs of units that are the same in every language
 _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[KkMGT]i?B|[kMG]Hz|ms|°C|°F|%)(?!\w)")
 
@@ -102,6 +104,7 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
     yield from _units_alone(source.text, text)
+    text = _CONVERTED.sub("", text) if '"' in source.text else text
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
@@ -207,6 +210,8 @@ def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
         return True
     if number.whole in range(2, 8) and _SHORT_DAY.search(source.text):
         return True
+    if any(other.is_glued and other.value == number.value for other in source.numbers):
+        return True  # 2D is of two dimensions
     if number.whole == 1 and not missing and re.search(r"\b[Aa]n?\b", source.text):
         return True  # “a note”
     return number.whole in source.months | source.possible_months and not number.is_date
