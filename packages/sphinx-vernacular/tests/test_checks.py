@@ -194,6 +194,9 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("zh", "An ACCEL of zero (see below)", "如果ACCEL为0（见下)"),
         ("zh", "See http://localhost:8000/ (not it).", "见（http://localhost:8000/）。"),
         ("fr", 'Cut ~5/16" of it.', 'Coupez ~5/16" (8 mm).'),
+        ("zh", "It has 9,000 and 1,348.27 trees.", "有9000与1348.27棵树。"),
+        ("ko", "It is nonzero each second.", "1초마다 0이 아닙니다."),
+        ("es", "Use the report **Report** now.", "Use el reporte **Reporte**."),
         ("fr", "Press Ctrl+H now.", "Appuyez sur Ctrl-H."),
         ("fr", "It is `-- ----------------`.", "C'est `-- ---------------------`."),
         ("de", 'He says "yes".', "Er sagt „ja“."),
@@ -262,6 +265,22 @@ def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expec
     said = [(each.key, dict(each.values)) for each in checks.findings_of(Message(source, text, context))]
 
     assert said == [("literal/name", {"expected": expected, "actual": actual})]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ko", "*timeout* (a float), if given", "*timeout*\\(float)을 지정하면"),
+        ("ar", "mix 50%% white, 20%1", "مزيج 50٪ أبيض، 20%1"),
+        ("ar", "in (i) the towns and (II) the land", "في (1) المدن و(2) الأرض"),
+        ("ko", "An IDNA domain and an ASCII one in IDNA", "ASCII 도메인 ASCII IDNA"),
+    ],
+)
+def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) -> None:
+    """Escaped brackets, doubled percent signs of formats, roman numerals and repeated names are no faults."""
+    context = Context(language=languages.get(language), markup="rst")
+
+    assert [] == checks.findings_of(Message(source, text, context))
 
 
 @pytest.mark.parametrize(

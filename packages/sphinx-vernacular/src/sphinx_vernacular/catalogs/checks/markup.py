@@ -35,6 +35,8 @@ def placeholders(message: Message) -> Iterator[Finding]:
         return
     fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
     lost = [] if message.is_plural_form else sorted(theirs - ours)
+    if "%%" in lost and "٪" in message.text:
+        lost.remove("%%")  # a sign that no format reads
     kind = "format" if message.is_format else "placeholder"
     for name in lost:
         yield finding(f"{kind}/lost", expected=name)
@@ -139,8 +141,10 @@ def unread(message: Message) -> Iterator[Finding]:
             )
     elif (unpaired := _unpaired(message.ours.rest)) and not _unpaired(message.theirs.rest):
         yield unpaired
+    # in rst a bracket behind a backslash is a bracket: the two part it from a role
+    escaped = r"\1" if message.context.markup == "rst" else ""
     ours, theirs = (
-        re.sub(r"\\[{}()\[\]]", "", parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
+        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
     )
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 _SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)")
-_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
@@ -82,5 +82,5 @@ def sentences(message: Message) -> Iterator[Finding]:
     share = _SHARE if marks else max(_SHARE, 1 - 0.75 / (theirs + 1))
     if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, marks):
         lost = finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
-        # Chinese and Japanese say much in few characters, and put a comma where English ends a sentence
+        # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence
         yield lost._replace(own_level=Level.STYLE) if _DENSE.search(text) else lost

@@ -51,7 +51,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     lost = [name for name in theirs - ours if name in names or _NAME.fullmatch(name)]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
-        actual = actual or next((word for word in ours - theirs if word in theirs and _NAME.fullmatch(word)), None)
+        actual = actual or next((word for word in ours - theirs if word in theirs and word[:3] == name[:3]), None)
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
 

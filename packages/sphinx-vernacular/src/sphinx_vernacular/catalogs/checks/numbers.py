@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.message import Message
 
-_SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s")
+_SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s", re.IGNORECASE)
 # a day of the week whose name is a number in Vietnamese
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
 _HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
@@ -63,11 +63,13 @@ def _with_points(text: str, source: str) -> str:
 
 
 # digits with whatever groups them or parts their decimals
-_NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(
+    r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+)
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
-_NO_FRACTION = re.compile(r"[.,]0+(?!\.?\d)")
+_NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
 def _digits(text: str) -> str:

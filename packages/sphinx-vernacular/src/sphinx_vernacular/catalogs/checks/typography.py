@@ -68,7 +68,9 @@ def doubled(message: Message) -> Iterator[Finding]:
     shortest = _LONG if message.language.has_doubled_words else 1
     for match in _doubled(message.language.marks).finditer(message.prose):
         is_number = any(character.isdigit() for character in match[1])
-        if len(match[1]) >= shortest and not is_number and not message.language.is_meant_twice(message.prose, match):
+        if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
+            continue
+        if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
 
