@@ -39,7 +39,8 @@ def untranslated(message: Message) -> Iterator[Finding]:
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
-        yield finding("english/word", actual=_shown(sentence))
+        is_code = "\n" in message.source.strip() or _CITATION.search(message.source)
+        yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
     prose = message.prose
     for name in {*message.ours.interpreted}.intersection(message.theirs.interpreted):
@@ -48,7 +49,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
     if words:
         # two words without a small one between them may be a loan: hard fork
         is_loan = message.language.is_latin and len(words.split()) == 2 and not _small(words, message)
-        is_word = _is_prose(words, names, message) and not is_loan
+        is_word = _is_prose(words, names, message) and not is_loan and "\n" not in message.source.strip()
         yield finding("english/word" if is_word else "english/name", actual=_shown(words))
 
 

@@ -80,8 +80,8 @@ def _is_label(code: str) -> bool:
     return _LABEL.fullmatch(code) is not None or _EXAMPLE.search(code) is not None
 
 
-# a line across the page has any length
-_RULE = re.compile(r"([-=*_#])\1{9,}")
+# a line across the page has any length, and so has a space
+_RULE = re.compile(r"([-=*_#])\1{9,}|( ) +")
 _NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
 
 
@@ -98,5 +98,5 @@ def _is_filled_otherwise(code: str, other: str) -> bool:
 
 def _code(code: str) -> str:
     """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = _RULE.sub(r"\1", code.strip())
+    code = _RULE.sub(r"\1\2", code.strip())
     return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)

@@ -51,13 +51,17 @@ def misspelt(message: Message) -> Iterator[Finding]:
     lost = [name for name in theirs - ours if name in names or _NAME.fullmatch(name)]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
-        actual = actual or next((word for word in ours - theirs if word in theirs and word[:3] == name[:3]), None)
+        if actual is None and _NAME.fullmatch(name):
+            others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
+            actual = next((word for word in others if word[:3] == name[:3]), None)
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
 
 
 def _is_like(name: str, word: str) -> bool:
-    return word.translate(_LOOK_ALIKES) == name or _is_near(name, word)
+    # the end of a word may be that of its plural
+    is_ending = name[:-1] == word[:-1] and not _NAME.fullmatch(name)
+    return word.translate(_LOOK_ALIKES) == name or (_is_near(name, word) and not is_ending)
 
 
 def _is_near(one: str, other: str) -> bool:

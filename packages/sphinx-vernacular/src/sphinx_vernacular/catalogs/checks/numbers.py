@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
 from sphinx_vernacular.catalogs.text import MARK
@@ -76,8 +76,6 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
-# inches in other units: (8 mm)
-_CONVERTED = re.compile(r"\((?:\d[\d.,]{0,8} ?[cm]?m ?[x×]? ?){1,3}\)")
 # the signs of units that are the same in every language
 _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[KkMGT]i?B|[kMG]Hz|ms|°C|°F|%)(?!\w)")
 
@@ -106,7 +104,6 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
     yield from _units_alone(source.text, text)
-    text = _CONVERTED.sub("", text) if '"' in source.text else text
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
@@ -121,7 +118,9 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
             yield finding("number/lost", expected=value)
     for value in added:
         if (value.lstrip("0") or "0") not in sayable:
-            yield finding("number/added", actual=value)
+            number = finding("number/added", actual=value)
+            # what is said in a word there, or explained, is often a digit here
+            yield number if lost else number._replace(own_level=Level.STYLE)
 
 
 def _dates(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:

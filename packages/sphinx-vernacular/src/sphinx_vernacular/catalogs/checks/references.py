@@ -59,7 +59,7 @@ def roles(message: Message) -> Iterator[Finding]:
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
     # a word that is marked twice, as a key or as a term, leads nowhere else
-    added = [key for key in added if lost or "`" in key or not any(role.key == key for role in theirs)]
+    added = [key for key in added if lost or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
         # a key or a button that is marked in another way, or not at all, leads nowhere else
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
