@@ -291,6 +291,10 @@ def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) ->
         ("fr", "A Document of Python", "Un Dokument de Python"),
         ("de", "with GitHub", "mit Github"),
         ("ru", "JSON with WebODM", "JSON с WebODM"),
+        ("es", "It is in tableC.5 now.", "Está en la tablaC.5."),
+        ("es", "GeoTIFFs are a form of GeoTIFF.", "Los GeoTIFF son GeoTIFF."),
+        ("cs", "It is 99%% of them: `< >`.", "Je to 99 % bodů: `<>`."),
+        ("tr", "Whoops! Looks like you're already in.", "Zaten girmişsiniz."),
     ],
 )
 def test_another_form_of_a_name_is_no_typing_error(language: str, source: str, text: str) -> None:
@@ -395,6 +399,7 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
             "# 这。\nwith open(x) as f:\n    return the_value",
             "zh",
         ),
+        ("Return a copy of it.", "Renvoie une copie de {class}`Decimal`.", "fr"),
         ("Install it into site packages.", "Elle va dans `site-packages`.", "fr"),
         ("**ffmpeg and ffprobe** are here.", "**ffmpeg و ffprobe** هنا.", "ar"),
         ("It shifts through a hard fork.", "Nó chuyển đổi bằng hard fork.", "vi"),

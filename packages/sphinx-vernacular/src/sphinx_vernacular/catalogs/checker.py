@@ -37,7 +37,7 @@ _TITLE = 120
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
 # a word that may be a name
-_NAME = re.compile(r"(?<![\w.\\/@-])[A-Za-z][A-Za-z]{4,40}(?![\w@])")
+_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 
 
 def check(

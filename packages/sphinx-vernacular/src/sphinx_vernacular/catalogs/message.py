@@ -27,7 +27,7 @@ class Context:
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""
     names: frozenset[str] = frozenset()
-    """Words that nearly every translation keeps as they are."""
+    """Words with a capital that nearly every translation keeps as they are."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
     translations: frozenset[str] = frozenset()

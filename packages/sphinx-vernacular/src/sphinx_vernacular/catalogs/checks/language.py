@@ -91,7 +91,7 @@ def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
         if not (word in names or word.lower() in LOANS or (IDENTIFIER.match(word) and len(word) > 3))
     ]
     lower = {word for word in words if word.isascii() and word.islower()}
-    functional = lower & source_language.function_words
+    functional = (lower & source_language.function_words) - {"by"}  # before a name: who made it
     lower = functional | {word for word in lower if len(word) > 2}
     if message.language.script is None:
         return len(functional) > 1  # one word or a name may well be the same in a language that nobody has described

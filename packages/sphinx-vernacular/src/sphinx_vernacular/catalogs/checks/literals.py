@@ -99,4 +99,6 @@ def _is_filled_otherwise(code: str, other: str) -> bool:
 def _code(code: str) -> str:
     """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
     code = _RULE.sub(r"\1\2", code.strip())
+    if not any(character.isalnum() for character in code):
+        return code.replace(" ", "")
     return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)

@@ -28,7 +28,10 @@ def placeholders(message: Message) -> Iterator[Finding]:
     """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
     theirs = set(message.theirs.placeholders)
     ours = set(message.ours.placeholders)
-    if numbered := set(message.theirs.numbered_placeholders):
+    numbered = set(message.theirs.numbered_placeholders)
+    if numbered == {"%%"} and not theirs and not message.is_format:
+        numbered = set()  # a page, on which they stand for nothing
+    if numbered:
         theirs |= numbered
         ours |= set(message.ours.numbered_placeholders)
     if theirs == ours:

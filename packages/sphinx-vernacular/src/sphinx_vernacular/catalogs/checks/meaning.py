@@ -74,7 +74,7 @@ def sentences(message: Message) -> Iterator[Finding]:
     """Find a translation that has fewer sentences than its source and is much shorter than translations are."""
     source, text = message.source_prose.strip(), message.prose.strip()
     expected = len(source) * message.context.length_ratio
-    if len(source) < 40 or len(text) > expected or message.is_untouched:
+    if len(source) < 60 or len(text) > expected or message.is_untouched:
         return
     theirs, ours = (len(_SENTENCE_END.findall(each)) for each in (source, text))
     marks = source.count(MARK)

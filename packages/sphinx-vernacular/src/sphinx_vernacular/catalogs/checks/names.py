@@ -36,7 +36,7 @@ def identifiers(message: Message) -> Iterator[Finding]:
 
 _WORD = re.compile(r"(?<![\w.\\/@-])[^\W\d_]\w{3,60}(?![\w@])")
 # capitals within it, digits, or an underscore: no word that another language may write in a similar way
-_NAME = re.compile(r"[A-Za-z]+(?:[a-z0-9][A-Z]|\d|_)\w*|[A-Z]{4,}", re.ASCII)
+_NAME = re.compile(r"[A-Za-z]*(?:[a-z][A-Z]\w|[A-Za-z]\d|[a-zA-Z]_)\w*|[A-Z]{4,}", re.ASCII)
 # letters of Cyrillic that look like Latin ones
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
 
@@ -53,7 +53,9 @@ def misspelt(message: Message) -> Iterator[Finding]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
         if actual is None and _NAME.fullmatch(name):
             others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
-            actual = next((word for word in others if word[:3] == name[:3]), None)
+            actual = next(
+                (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
+            )
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
 
