@@ -27,7 +27,7 @@ _DIGITS = {
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
 # .5 is 0.5
-_NO_ZERO = re.compile(r"(?<![\w.,/\\)\]])\.(?=\d+(?!\.?\d))")
+_NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
 _ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
 # harakat and controls of direction stand between letters and change no number

@@ -125,7 +125,7 @@ class Arabic(Language):
         "litre": r"لترا?|لترات|لتر[يا]ن",
         "KB": r"كيلو ?بايت\w*|ك\.?ب|[kK]i?B",
         "MB": r"ميغا ?بايت\w*|ميجا ?بايت\w*|م\.?ب|Mi?B",
-        "GB": r"غيغا ?بايت\w*|جيغا ?بايت\w*|جيجا ?بايت\w*|ج\.?ب|Gi?B",
+        "GB": r"(?:غيغا|جيغا|جيجا)(?: ?بايت\w*)?|ج\.?ب|Gi?B",
         "TB": r"تيرا ?بايت\w*|ت\.?ب|Ti?B",
         "byte": r"بايت\w*|bytes?",
         "bit": r"بت\w{0,3}|bits?",
@@ -174,7 +174,7 @@ class Arabic(Language):
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
         # “the title and the subtitle” begins its two parts with one word: والعنوان والعنوان الفرعي
-        if match[1][:3] == "وال" and " " not in match[1]:
+        if (match[1][:3] == "وال" and " " not in match[1]) or match[1][:2] == "و ":
             return True
         # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق
         before = text[max(0, match.start() - 8) : match.start()]
