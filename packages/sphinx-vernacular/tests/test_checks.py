@@ -274,6 +274,7 @@ def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expec
     ("language", "source", "text"),
     [
         ("ko", "*timeout* (a float), if given", "*timeout*\\(float)을 지정하면"),
+        ("pt", "if the :py:const:`~re.ASCII` flag is used", "se :const:`~re.ASCII` for usado"),
         ("ar", "mix 50%% white, 20%1", "مزيج 50٪ أبيض، 20%1"),
         ("ar", "in (i) the towns and (II) the land", "في (1) المدن و(2) الأرض"),
         ("ko", "An IDNA domain and an ASCII one in IDNA", "ASCII 도메인 ASCII IDNA"),
@@ -295,6 +296,8 @@ def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) ->
         ("ru", "JSON with WebODM", "JSON с WebODM"),
         ("es", "It is in tableC.5 now.", "Está en la tablaC.5."),
         ("es", "GeoTIFFs are a form of GeoTIFF.", "Los GeoTIFF son GeoTIFF."),
+        ("zh", "100%% of it, %1 of 2", "百分百，%1/2"),
+        ("de", "Contact the maintainer", "Betreiber*in kontaktieren"),
         ("cs", "It is 99%% of them: `< >`.", "Je to 99 % bodů: `<>`."),
         ("tr", "Whoops! Looks like you're already in.", "Zaten girmişsiniz."),
     ],
@@ -425,6 +428,14 @@ def test_a_button_that_is_not_marked_is_no_error() -> None:
         message = Message.of(f"Press {{{role}}}`X` now.", "Hãy nhấn X ngay.", "vi")
 
         assert level in {finding.level for finding in checks.findings_of(message) if finding.code == "role"}
+
+
+def test_a_second_mention_may_go() -> None:
+    """Where the reference is still there once, its loss is no error."""
+    for text, level in (("{class}`date` は。", findings.Level.WARNING), ("それは。", findings.Level.ERROR)):
+        message = Message.of("For {class}`date`, as {class}`date` has none", text, "ja")
+
+        assert {level} == {finding.level for finding in checks.findings_of(message) if finding.code == "role"}
 
 
 def test_a_title_and_a_name_look_the_same() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import parity
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.markup import ENTITY, PLACEHOLDER
+from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def placeholders(message: Message) -> Iterator[Finding]:
         return
     fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
     lost = [] if message.is_plural_form else sorted(theirs - ours)
-    if "%%" in lost and "٪" in message.text:
-        lost.remove("%%")  # a sign that no format reads
+    if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
+        lost.remove("%%")  # said in a word, or with a sign that no format reads
     kind = "format" if message.is_format else "placeholder"
     for name in lost:
         yield finding(f"{kind}/lost", expected=name)
@@ -111,8 +111,13 @@ def emphasis(message: Message) -> Iterator[Finding]:
         yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
 
 
+# German has words for both men and women with an asterisk: Leser*in
+_IN_A_WORD = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+
+
 def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
+    text = _IN_A_WORD.sub("", text)
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
@@ -130,6 +135,8 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     marks = message.ours.unread
+    if len(marks) == 1 and _IN_A_WORD.search(marks[0].around):
+        marks = []
     if len(marks) > len(message.theirs.unread):
         same_in_source = {mark.mark for mark in message.theirs.unread}
         first = next((mark for mark in marks if mark.mark not in same_in_source), marks[0])

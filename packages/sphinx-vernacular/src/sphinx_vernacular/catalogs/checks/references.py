@@ -61,9 +61,10 @@ def roles(message: Message) -> Iterator[Finding]:
     # a word that is marked twice, as a key or as a term, leads nowhere else
     added = [key for key in added if lost or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
-        # a key or a button that is marked in another way, or not at all, leads nowhere else
+        # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
-        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES else each
+        is_said = any(each.key == "role/lost" and dict(each.values)["expected"] == other.key for other in ours)
+        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES or is_said else each
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
@@ -73,7 +74,8 @@ _INTERFACE_ROLES = ("abbr", "guilabel", "kbd", "menuselection")
 
 
 def _place(key: str) -> str:
-    # TeX does not mind spaces
+    # Python's is the domain that needs no name; TeX does not mind spaces
+    key = key.replace("py:", "", 1) if key[1:4] == "py:" else key
     return "".join(key.split()) if key[1:5] == "math" else key
 
 
