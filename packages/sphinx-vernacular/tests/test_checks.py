@@ -296,7 +296,7 @@ def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) ->
         ("ru", "JSON with WebODM", "JSON с WebODM"),
         ("es", "It is in tableC.5 now.", "Está en la tablaC.5."),
         ("es", "GeoTIFFs are a form of GeoTIFF.", "Los GeoTIFF son GeoTIFF."),
-        ("zh", "100%% of it, %1 of 2", "百分百，%1/2"),
+        ("zh", "100%% of it, %1 of 2", "百分之100，%1/2"),
         ("de", "Contact the maintainer", "Betreiber*in kontaktieren"),
         ("cs", "It is 99%% of them: `< >`.", "Je to 99 % bodů: `<>`."),
         ("tr", "Whoops! Looks like you're already in.", "Zaten girmişsiniz."),
