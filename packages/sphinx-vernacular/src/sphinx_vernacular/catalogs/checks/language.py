@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 # what no one translates: paths, addresses, options, expressions
-_NO_WORDS = re.compile(r"\S*[/\\@=_]\S*|(?<!\S)-{1,2}\w\S*|\S+\(\)|\S+ dot\b|(?<!\S)\.\w\S*")
+_NO_WORDS = re.compile(r"(?<!\S)(?:\S*[/\\@=_]\S*|-{1,2}\w\S*|\S+\(\)|\S+ dot\b|\.\w\S*)")
 # the author and the initial of a citation
 _CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
 

@@ -46,9 +46,13 @@ _MOST = 10
 
 def misspelt(message: Message) -> Iterator[Finding]:
     """Find names that are a typing error away from the source's, and one of its names in the place of another."""
-    theirs, ours = (Counter(_WORD.findall(text)) for text in (message.source_prose, message.prose))
     names = message.context.names | names_kept(message.context.terms, message.language.code)
-    lost = [name for name in theirs - ours if name in names or _NAME.fullmatch(name)]
+    theirs = Counter(_WORD.findall(message.source_prose))
+    found = [name for name in theirs if name in names or _NAME.fullmatch(name)]
+    if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
+        return
+    ours = Counter(_WORD.findall(message.prose))
+    lost = [name for name in found if ours[name] < theirs[name]]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
         if actual is None and _NAME.fullmatch(name):
@@ -87,6 +91,7 @@ def _is_near(one: str, other: str) -> bool:
     )
 
 
+_IN_ORDER = re.compile(r"\d.*?\d|[%{]\S.*?[%{]", re.DOTALL)
 # two placeholders with nothing but a mark between them: 1–10, width × height
 _PAIR_OF_VALUES = re.compile(r"[\w})]\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -96,6 +101,8 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 def order(message: Message) -> Iterator[Finding]:
     """Find numbers and values in another order than in the source: words may be, but two may have changed places."""
+    if message.is_untouched or not _IN_ORDER.search(message.source):
+        return
     for expected, actual in zip(_in_order(message, message.theirs), _in_order(message, message.ours), strict=True):
         if actual != expected and sorted(actual) == sorted(expected):
             pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])

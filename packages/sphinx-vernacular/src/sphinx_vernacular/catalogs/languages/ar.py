@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from sphinx_vernacular.catalogs.languages.base import Language, opposites
@@ -162,8 +163,9 @@ class Arabic(Language):
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
         theirs = set(LATIN.findall(source))
         left = [word for word in _latin_words(text, names) if word in theirs]
-        runs = [run[0] for run in _LATIN_RUN.finditer(text) if set(run[0].split()) <= set(left)]
-        return max([*runs, *left[:1]], key=len, default="")  # two names beside each other have a word between them
+        # two names have a word between them
+        runs = groupby(text.split(), frozenset(left).__contains__) if len(left) > 1 else ()
+        return max([*(" ".join(words) for are_left, words in runs if are_left), *left[:1]], key=len, default="")
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
         theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
@@ -187,9 +189,6 @@ class Arabic(Language):
                 return
         if forms := _FORMS.search(text):
             yield "normal/forms", forms[0], unicodedata.normalize("NFKC", forms[0])
-
-
-_LATIN_RUN = re.compile(rf"{LATIN.pattern}(?: {LATIN.pattern}){{1,20}}")
 
 
 def _latin_words(text: str, names: frozenset[str]) -> list[str]:
