@@ -39,7 +39,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
-        is_code = "\n" in message.source.strip() or _CITATION.search(message.source)
+        is_code = "\n" in message.source.strip() or _CITATION.search(message.source) is not None
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
     prose = message.prose
