@@ -93,7 +93,7 @@ def _is_near(one: str, other: str) -> bool:
 
 _IN_ORDER = re.compile(r"\d.*?\d|[%{]\S.*?[%{]", re.DOTALL)
 # two placeholders with nothing but a mark between them: 1–10, width × height
-_PAIR_OF_VALUES = re.compile(r"[\w})]\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
+_PAIR_OF_VALUES = re.compile(r"(?:\}|\)[a-z])\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # a year moves with its date
 _YEAR = re.compile(r"[12]\d{3}")
