@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import findings, po
+from sphinx_vernacular.catalogs import findings, languages, po
 from sphinx_vernacular.catalogs.terms import Terms
 from tools.catalogs import check_catalog
 
@@ -26,8 +26,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 LANGUAGES = ("ar", "vi")
 TERMS = Terms.read(ROOT / "docs" / "terms.csv")
-# what single messages can have; words that deny, opposites, lost sentences and formats are tried in the toolbox's tests
-CODES = findings.CODES - (findings.NEVER_MUTED - {"live", "noqa"}) - {"negation", "opposite", "sentence", "format"}
+# what single messages can have; formats are tried in the toolbox's tests, since no message here has a flag
+CODES = findings.CODES - (findings.NEVER_MUTED - {"live", "noqa"}) - {"format"}
 
 
 @cache
@@ -96,23 +96,31 @@ def partner(rule: dict[str, Any], path: Path) -> set[int]:
 def fits(entry: po.Entry, rule: dict[str, Any]) -> bool:
     """Say whether an entry is of the kind that a rule damages."""
     kind = "example" if catalogs.is_example(entry.msgid) else "page" if entry.msgctxt is None else "words"
-    return kind == rule["in"] and entry.is_translated and entry.msgid_plural is None
+    has_both = re.search(rule["find"], entry.msgstr[0]) and re.search(rule.get("source", ""), entry.msgid)
+    return kind == rule["in"] and entry.is_translated and entry.msgid_plural is None and has_both is not None
 
 
 def damaged(entry: po.Entry, rule: dict[str, Any], language: str) -> str | None:
     """Return an entry's translation after the damage; None where there is nothing to damage."""
     text = entry.msgstr[0]
-    if not re.search(rule["find"], text):
-        return None
     if not rule["put"].startswith("@"):
         return re.sub(rule["find"], rule["put"], text, count=1)
     if rule["put"] == "@english":
         return entry.msgid if re.search(r"\b[a-z]{3,}\b", entry.msgid) else None
     if rule["put"] == "@other":
         return in_the_other_language(entry, language)
+    if rule["put"] == "@affirmed":
+        return denying(language).sub("", text)
     if rule["put"] == "@neighbour":
         return of_the_neighbour(entry, rule, language)
     return MANGLED[rule["put"]](text)
+
+
+def denying(language: str) -> re.Pattern[str]:
+    """Return a pattern for the words that deny in a language."""
+    negation = languages.get(language).negation
+    assert negation is not None
+    return negation
 
 
 def in_the_other_language(entry: po.Entry, language: str) -> str | None:

@@ -187,14 +187,32 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
         ("fr", "The 2HUMP_EI ones are good.", "Ceux de 2HUMP_EI (2HUMP_EI) sont bons."),
         ("fa", "The forms are here.", "فرم\u200cها اینجا هستند."),
         ("ru", "A 3D view", "Трехмерный вид"),
+        ("ja", "See {ref}`x` now.", "{ref}`x` を見て、 {ref}`x` を。"),
+        ("ja", "`a(b,  c)` is it.", "`a(b, c)` です。"),
         ("ja", "It has 57 pages.", "５７ページあります。"),
         ("hi", "It has 57 pages.", "इसमें ५७ पृष्ठ हैं।"),
+        ("uk", "From 2004-01-01 for a year", "З 01.01.2004 на рік"),
+        ("zh", "Call it 99999, say.", "称为99999，即99999。"),
+        ("zh", "An ACCEL of zero (see below)", "如果ACCEL为0（见下)"),
+        ("zh", "See http://localhost:8000/ (not it).", "见（http://localhost:8000/）。"),
+        ("zh", "It has 9,000 and 1,348.27 trees.", "有9000与1348.27棵树。"),
+        ("zh", "It is 0.9 (say).", "为.9（说）。"),
+        ("ar", "16 GB of it", "16 جيجا منه"),
+        ("ko", "It is nonzero each second.", "1초마다 0이 아닙니다."),
+        ("es", "Use the report **Report** now.", "Use el reporte **Reporte**."),
+        ("fr", "Press Ctrl+H now.", "Appuyez sur Ctrl-H."),
+        ("fr", "It is `-- ----------------`.", "C'est `-- ---------------------`."),
         ("de", 'He says "yes".', "Er sagt „ja“."),
         ("tr", "It had 25% of them.", "Onların %25'i vardı."),
         (
             "uk",
             "See [Almaty](https://en.wikipedia.org/wiki/Almaty).",
             "Див. [Алмати](https://uk.wikipedia.org/wiki/Алмати).",
+        ),
+        (
+            "es",
+            "See https://en.wikipedia.org/wiki/A https://en.wikipedia.org/wiki/B",
+            "Mire https://es.wikipedia.org/wiki/C https://es.wikipedia.org/wiki/D",
         ),
     ],
 )
@@ -213,11 +231,101 @@ def test_a_language_that_nobody_has_described(language: str, source: str, text: 
         ("It is not only of use to them.", "It is not only of use to them.", "english/same"),
         ("It has pages.", "Il a des \u202epages.", "bidi/control"),
         ("It has pages.", "Il a des pages Ã©.", "mojibake/found"),
+        ("It has 3 GB of 16 GB.", "Il a 3 MB de 16 GB.", "unit/changed"),
+        ('Edit the "title" now.', 'Modifiez le "titre.', "quotes/open"),
+        ("It is “hot” now.", "Es ist „heiß jetzt.", "quotes/open"),
+        ("It needs 4.0.3.", "Il faut 4.3.", "number/lost"),
+        ("The **File** and the **Edit** menus", "Les menus **Fichier et **Modifier**", "markup/open"),
+        ("*Join* the *active* ones.", "*Join des *actifs*.", "markup/open"),
+        ("**Thresholds** set **weights**.", "Les **seuils ** fixent des **poids**.", "markup/space"),
+        ("**Keys** and **names**", "**Clés** et noms", "markup/emphasis"),
+        ("Two modules are here.", "Deux modules modules sont ici.", "doubled/word"),
+        ("%(n)s of %(all)s are done.", "%(all)s sur %(n)s sont faits.", "order/changed"),
+        ("See [it](https://a.org/).", "Voir [cela] (https://a.org/).", "link/broken"),
     ],
 )
 def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, key: str) -> None:
     """References, numbers, live markup and garbled text are found in every language."""
     assert key in {finding.key for finding in checks.findings_of(Message.of(source, text, "fr"))}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "expected", "actual"),
+    [
+        ("ar", "P2SH addresses", "عناوين P2HS", "P2SH", "P2HS"),
+        ("fr", "**WebODM** is friendly.", "**WebOMD** est ergonomique.", "WebODM", "WebOMD"),
+        ("vi", "OnionShare and OnionShare", "OnionShare và OnionSare", "OnionShare", "OnionSare"),
+        ("ru", "The TMC2208 drivers", "Драйверы \u0422\u041c\u04212208", "TMC2208", "\u0422\u041c\u04212208"),
+        ("fr", "a SDK for Python", "un SDK pour Pyton", "Python", "Pyton"),
+        ("fr", "IPv4 or IPv6 addresses", "adresses IPv4 ou IPv4", "IPv6", "IPv4"),
+        ("vi", "by the developer t0dd", "của nhà phát triển todd", "t0dd", "todd"),
+    ],
+)
+def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expected: str, actual: str) -> None:
+    """A name has inner capitals or digits, or the catalog keeps it as a rule."""
+    context = Context(language=languages.get(language), names=frozenset(["Python"]), markup="rst")
+
+    said = [(each.key, dict(each.values)) for each in checks.findings_of(Message(source, text, context))]
+
+    assert said == [("literal/name", {"expected": expected, "actual": actual})]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ko", "*timeout* (a float), if given", "*timeout*\\(float)을 지정하면"),
+        ("pt", "if the :py:const:`~re.ASCII` flag is used", "se :const:`~re.ASCII` for usado"),
+        ("ar", "mix 50%% white, 20%1", "مزيج 50٪ أبيض، 20%1"),
+        ("ar", "in (i) the towns and (II) the land", "في (1) المدن و(2) الأرض"),
+        ("ko", "An IDNA domain and an ASCII one in IDNA", "ASCII 도메인 ASCII IDNA"),
+    ],
+)
+def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) -> None:
+    """Escaped brackets, doubled percent signs of formats, roman numerals and repeated names are no faults."""
+    context = Context(language=languages.get(language), markup="rst")
+
+    assert [] == checks.findings_of(Message(source, text, context))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "The ASICs are here.", "Les ASIC sont ici."),
+        ("fr", "A Document of Python", "Un Dokument de Python"),
+        ("de", "with GitHub", "mit Github"),
+        ("ru", "JSON with WebODM", "JSON с WebODM"),
+        ("es", "It is in tableC.5 now.", "Está en la tablaC.5."),
+        ("es", "GeoTIFFs are a form of GeoTIFF.", "Los GeoTIFF son GeoTIFF."),
+        ("zh", "100%% of it, %1 of 2", "百分之100，%1/2"),
+        ("de", "Contact the maintainer", "Betreiber*in kontaktieren"),
+        ("cs", "It is 99%% of them: `< >`.", "Je to 99 % bodů: `<>`."),
+        ("tr", "Whoops! Looks like you're already in.", "Zaten girmişsiniz."),
+    ],
+)
+def test_another_form_of_a_name_is_no_typing_error(language: str, source: str, text: str) -> None:
+    """Endings, capitals and words that two languages share are left alone."""
+    assert [] == checks.findings_of(Message.of(source, text, language))
+
+
+def test_a_part_of_a_word_is_not_kept(tmp_path: Path) -> None:
+    """A Spanish word that has the English one within it is no name."""
+    path = tmp_path / "page.po"
+    header = "Language: es\nContent-Type: text/plain; charset=utf-8\n"
+    texts = [po.Entry(msgid=f"spectral {number}", msgstr=[f"espectral {number}"]) for number in range(30, 37)]
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *texts]), encoding="utf-8")
+
+    assert [] == catalogs.check(path)
+
+
+def test_a_name_is_what_the_translations_keep(tmp_path: Path) -> None:
+    """A word that four translations have as it is, and hardly one translates, is spelt so in each."""
+    path = tmp_path / "page.po"
+    header = "Language: fr\nContent-Type: text/plain; charset=utf-8\n"
+    kept = [po.Entry(msgid=f"Trezor has {number}.", msgstr=[f"Trezor en a {number}."]) for number in range(30, 35)]
+    wrong = po.Entry(msgid="Take your Trezor now.", msgstr=["Prenez votre Tresor."])
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *kept, wrong]), encoding="utf-8")
+
+    assert ["literal/name"] == [problem.finding.key for problem in catalogs.check(path)]
 
 
 @pytest.mark.parametrize("language", ["ar", "vi", "fr"])
@@ -249,6 +357,18 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
             assert time.process_time() - started < 6, part
 
 
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_a_number_of_code_is_not_said_twice(language: str) -> None:
+    """What has lost its backticks is lost code, and no number is added; what has got them is still there."""
+    for source, text, keys in (
+        ("Run `G28` with `1.5.1` now.", "G28 1.5.1", {"literal/lost"}),
+        ("G28 1.5.1", "`G28` `1.5.1`", set[str]()),
+    ):
+        found = checks.findings_of(Message.of(source, text, language))
+
+        assert keys == {finding.key for finding in found if finding.code in ("literal", "number")}
+
+
 def test_a_plural_may_follow_either_english_form() -> None:
     """A form for one may say the one in digits, and need not."""
     for text in ("Một trang.", "1 trang.", "{n} trang."):
@@ -274,6 +394,24 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
     ("source", "text", "language"),
     [
         ("Press `Update` now.", "Hãy nhấn `Cập nhật` ngay.", "vi"),
+        ("On `'mydb.example.org'`", "Auf `'meinedb.example.org'`", "de"),
+        ("It is `(empty)`.", "Es ist `(leer)`.", "de"),
+        ("`1 <= day <= number of days`", "`1 <= day <= nombre de jours`", "fr"),
+        ("Write `your-name`.", "Schreiben Sie `dein-name`.", "de"),
+        ("Click the `split` button.", "Kattintson a `felosztás` gombra.", "hu"),
+        ('Cut ~5/16" of it.', 'Coupez ~5/16" (8 mm).', "fr"),
+        (
+            "# It is what they have.\nwith open(x) as f:\n    return the_value",
+            "# 这。\nwith open(x) as f:\n    return the_value",
+            "zh",
+        ),
+        ("Return a copy of it.", "Renvoie une copie de {class}`Decimal`.", "fr"),
+        ("Install it into site packages.", "Elle va dans `site-packages`.", "fr"),
+        ("**ffmpeg and ffprobe** are here.", "**ffmpeg و ffprobe** هنا.", "ar"),
+        ("It shifts through a hard fork.", "Nó chuyển đổi bằng hard fork.", "vi"),
+        ("Write `X NAME=object_name`.", "请写`X NAME=对象名称`。", "zh"),
+        ("Write `a [Transformation Name].php`.", "Es ist `a [Transformationsname].php`.", "de"),
+        ("You write tests first. They tell what you want. Then you write the code.", "先写测试，然后写代码。", "zh"),
         ("Rufus is here.", "برنامج Rufus\u200f هنا.", "ar"),
     ],
 )
@@ -290,6 +428,14 @@ def test_a_button_that_is_not_marked_is_no_error() -> None:
         message = Message.of(f"Press {{{role}}}`X` now.", "Hãy nhấn X ngay.", "vi")
 
         assert level in {finding.level for finding in checks.findings_of(message) if finding.code == "role"}
+
+
+def test_a_second_mention_may_go() -> None:
+    """Where the reference is still there once, its loss is no error."""
+    for text, level in (("{class}`date` は。", findings.Level.WARNING), ("それは。", findings.Level.ERROR)):
+        message = Message.of("For {class}`date`, as {class}`date` has none", text, "ja")
+
+        assert {level} == {finding.level for finding in checks.findings_of(message) if finding.code == "role"}
 
 
 def test_a_title_and_a_name_look_the_same() -> None:

@@ -36,6 +36,9 @@ _TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
+# a word that may be a name
+_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
+
 
 def check(
     path: Path,
@@ -73,6 +76,7 @@ def check(
         default_role_is_code=default_role_is_code,
         terms=terms or NO_TERMS,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
+        names=_names(translated),
         filled_domains=frozenset(filled_domains),
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         length_ratio=_length_ratio(translated),
@@ -91,6 +95,16 @@ def _guess(catalog: po.Catalog) -> Markup:
     if suffixes in ({"rst"}, {"md"}):  # the names of the pages tell, whatever stands on them
         return "rst" if suffixes == {"rst"} else "myst"
     return markup.guess(entry.msgid for entry in entries)
+
+
+def _names(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if entry.msgid != entry.msgstr[0]:
+            words = set(_NAME.findall(entry.msgid))
+            said.update(words)
+            kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
+    return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
 
 
 def _length_ratio(entries: list[po.Entry]) -> float:

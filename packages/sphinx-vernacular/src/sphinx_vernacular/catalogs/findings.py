@@ -40,8 +40,8 @@ _KEYS = {
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
         header/language header/plural empty/form
-        role/added role/words role/figure role/abbr link/added link/names footnote/added substitution/added
-         literal/lost literal/added literal/changed
+        role/figure role/abbr link/added link/names footnote/added substitution/added
+         literal/lost literal/changed literal/name
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
@@ -49,7 +49,8 @@ _KEYS = {
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
-        literal/words truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
+        role/added role/words literal/words literal/added truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
+        order/changed markup/emphasis
         punctuation/before punctuation/after punctuation/latin punctuation/foreign punctuation/spaces
         punctuation/edge punctuation/end quotes/straight quotes/open
         normal/composed normal/tone normal/tatweel normal/forms""",

@@ -48,7 +48,10 @@ INLINE = re.compile(
 REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
 # Arabic glues “and” to what follows
-URL = re.compile(r"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`]*[^\s<>()«»“”\"'`.,;:!?،؛؟*_\]]")
+_WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
+URL = re.compile(
+    rf"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`{_WIDE_MARKS}]*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
+)
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

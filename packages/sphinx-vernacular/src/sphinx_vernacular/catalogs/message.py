@@ -26,6 +26,8 @@ class Context:
     terms: Terms = NO_TERMS
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""
+    names: frozenset[str] = frozenset()
+    """Words with a capital that nearly every translation keeps as they are."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
     translations: frozenset[str] = frozenset()
@@ -57,7 +59,7 @@ class Message:
         self.source_prose, self.prose = self.theirs.prose, _without_copy(self.ours.prose, self.theirs.prose)
         self.language = self.context.language
         if self.theirs.numbered_placeholders:
-            self.source_prose, self.prose = (NUMBERED.sub(MARK, text) for text in (self.source_prose, self.prose))
+            self.source_prose, self.prose = (NUMBERED.sub(_value, text) for text in (self.source_prose, self.prose))
 
     @classmethod
     def of(cls, source: str, text: str, language: str, *, markup: Markup = "myst", terms: Terms = NO_TERMS) -> Message:
@@ -72,6 +74,10 @@ class Message:
     def is_untouched(self) -> bool:
         """Whether the translation has the same words as the source."""
         return self.prose.strip() == self.source_prose.strip()
+
+
+def _value(match: re.Match[str]) -> str:
+    return "%" if match[0] == "%%" else MARK
 
 
 _COPY = re.compile(r" -- ([A-Za-z][\w'’-]*(?: [A-Za-z0-9][\w'’-]*)*)")

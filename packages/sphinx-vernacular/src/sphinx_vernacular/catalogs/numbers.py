@@ -27,7 +27,7 @@ _DIGITS = {
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
 # .5 is 0.5
-_NO_ZERO = re.compile(r"(?<![\w.,/\\)\]])\.(?=\d+(?!\.?\d))")
+_NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
 _ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
 # harakat and controls of direction stand between letters and change no number
@@ -37,7 +37,7 @@ _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d?)-(\d\d?)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
 # a word that a number belongs to as a name: Python 3.13, section 4.2
 _NAMED = re.compile(
-    r"(?:(?<![\w-])[A-Z][\w-]*+|(?:[Vv]ersion|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem))"
+    r"(?:(?<![\w-])[A-Z][\w-]*+|(?:[Vv]er(?:sion|\.)?|\bv|[><=]=|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]tep|[Pp]art|[Ii]tem))"
     r"[ .]?(?=\d)"
 )
 _SIGN = re.compile(r"(?<![\w)\]%.,:/-])[-+]$")

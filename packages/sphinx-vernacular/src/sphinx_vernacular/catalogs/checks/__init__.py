@@ -14,7 +14,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks import language, markup, meaning, numbers, references, terms, typography
+from sphinx_vernacular.catalogs.checks import (
+    language,
+    literals,
+    markup,
+    meaning,
+    names,
+    numbers,
+    references,
+    terms,
+    typography,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,7 +35,7 @@ if TYPE_CHECKING:
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
 # what a translation copies, and marks that show that it can't be read
-_STRUCTURE: tuple[Check, ...] = (references.roles, references.links, references.literals, markup.unread)
+_STRUCTURE: tuple[Check, ...] = (references.roles, references.links, literals.compare, markup.unread)
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     references.substitutions,
@@ -36,7 +46,8 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     markup.paragraph,
 )
 _WORDS: tuple[Check, ...] = (
-    references.identifiers,
+    names.identifiers,
+    names.misspelt,
     numbers.compare,
     language.untranslated,
     language.foreign,
@@ -48,6 +59,8 @@ _WORDS: tuple[Check, ...] = (
     meaning.negation,
     meaning.opposites,
     meaning.sentences,
+    names.order,
+    markup.emphasis,
     terms.compare,
 )
 _HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 # what no one translates: paths, addresses, options, expressions
-_NO_WORDS = re.compile(r"\S*[/\\@=_]\S*|(?<!\S)-{1,2}\w\S*|\S+\(\)|\S+ dot\b|(?<!\S)\.\w\S*")
+_NO_WORDS = re.compile(r"(?<!\S)(?:\S*[/\\@=_]\S*|-{1,2}\w\S*|\S+\(\)|\S+ dot\b|\.\w\S*)")
 # the author and the initial of a citation
 _CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
 
@@ -39,21 +39,29 @@ def untranslated(message: Message) -> Iterator[Finding]:
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
-        yield finding("english/word", actual=_shown(sentence))
+        is_code = "\n" in message.source.strip() or _CITATION.search(message.source) is not None
+        yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
     prose = message.prose
     for name in {*message.ours.interpreted}.intersection(message.theirs.interpreted):
         prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
     words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:
-        yield finding("english/word" if _is_prose(words, names, message) else "english/name", actual=_shown(words))
+        # two words without a small one between them may be a loan: hard fork
+        is_loan = message.language.is_latin and len(words.split()) == 2 and not _small(words, message)
+        is_word = _is_prose(words, names, message) and not is_loan and "\n" not in message.source.strip()
+        yield finding("english/word" if is_word else "english/name", actual=_shown(words))
 
 
 _CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
 
 
+def _small(text: str, message: Message) -> frozenset[str]:
+    return message.context.source_language.function_words.intersection(text.lower().split())
+
+
 def _functional(text: str, message: Message) -> bool:
-    return len(message.context.source_language.function_words.intersection(text.lower().split())) > 1
+    return len(_small(text, message)) > 1
 
 
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
@@ -83,7 +91,7 @@ def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
         if not (word in names or word.lower() in LOANS or (IDENTIFIER.match(word) and len(word) > 3))
     ]
     lower = {word for word in words if word.isascii() and word.islower()}
-    functional = lower & source_language.function_words
+    functional = (lower & source_language.function_words) - {"by"}  # before a name: who made it
     lower = functional | {word for word in lower if len(word) > 2}
     if message.language.script is None:
         return len(functional) > 1  # one word or a name may well be the same in a language that nobody has described

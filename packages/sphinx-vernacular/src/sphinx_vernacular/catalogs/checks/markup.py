@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import parity
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.markup import ENTITY, PLACEHOLDER
+from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +28,18 @@ def placeholders(message: Message) -> Iterator[Finding]:
     """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
     theirs = set(message.theirs.placeholders)
     ours = set(message.ours.placeholders)
-    if numbered := set(message.theirs.numbered_placeholders):
+    numbered = set(message.theirs.numbered_placeholders)
+    if numbered == {"%%"} and not theirs and not message.is_format:
+        numbered = set()  # a page, on which they stand for nothing
+    if numbered:
         theirs |= numbered
         ours |= set(message.ours.numbered_placeholders)
     if theirs == ours:
         return
     fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
     lost = [] if message.is_plural_form else sorted(theirs - ours)
+    if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
+        lost.remove("%%")  # said in a word, or with a sign that no format reads
     kind = "format" if message.is_format else "placeholder"
     for name in lost:
         yield finding(f"{kind}/lost", expected=name)
@@ -95,12 +101,42 @@ def conflict(message: Message) -> Iterator[Finding]:
         yield finding("merge/conflict")
 
 
+_BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
+
+
+def emphasis(message: Message) -> Iterator[Finding]:
+    """Find a translation in which less is bold than in its source."""
+    match = _BOLD.search(message.theirs.rest)
+    if match and message.ours.rest.count("**") < message.theirs.rest.count("**") and not message.is_untouched:
+        yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+
+
+# German has words for both men and women with an asterisk: Leser*in
+_IN_A_WORD = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+
+
+def _unpaired(text: str) -> Finding | None:
+    """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
+    text = _IN_A_WORD.sub("", text)
+    marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
+    if len(marks) % 2 or text.count("*") % 2:
+        return finding("markup/open", actual="**" if len(marks) % 2 else "*")
+    for number, (start, end) in enumerate(marks):
+        inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
+        if inside.isspace():
+            return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
+    return None
+
+
+_WIDE = str.maketrans("（）［］｛｝", "()[]{}")
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     marks = message.ours.unread
+    if len(marks) == 1 and _IN_A_WORD.search(marks[0].around):
+        marks = []
     if len(marks) > len(message.theirs.unread):
         same_in_source = {mark.mark for mark in message.theirs.unread}
         first = next((mark for mark in marks if mark.mark not in same_in_source), marks[0])
@@ -113,7 +149,13 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    ours, theirs = (re.sub(r"\\[{}()\[\]]", "", parsed.rest) for parsed in (message.ours, message.theirs))
+    elif (unpaired := _unpaired(message.ours.rest)) and not _unpaired(message.theirs.rest):
+        yield unpaired
+    # in rst a bracket behind a backslash is a bracket: the two part it from a role
+    escaped = r"\1" if message.context.markup == "rst" else ""
+    ours, theirs = (
+        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
+    )
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)

@@ -10,7 +10,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 _SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)")
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
@@ -73,11 +74,13 @@ def sentences(message: Message) -> Iterator[Finding]:
     """Find a translation that has fewer sentences than its source and is much shorter than translations are."""
     source, text = message.source_prose.strip(), message.prose.strip()
     expected = len(source) * message.context.length_ratio
-    if len(source) < 40 or len(text) > expected or message.is_untouched:
+    if len(source) < 60 or len(text) > expected or message.is_untouched:
         return
     theirs, ours = (len(_SENTENCE_END.findall(each)) for each in (source, text))
     marks = source.count(MARK)
     # of many sentences, one is a smaller part; where every reference is still there, two have rather become one
     share = _SHARE if marks else max(_SHARE, 1 - 0.75 / (theirs + 1))
     if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, marks):
-        yield finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
+        lost = finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
+        # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence
+        yield lost._replace(own_level=Level.STYLE) if _DENSE.search(text) else lost

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
 from sphinx_vernacular.catalogs.text import MARK
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.message import Message
 
-_SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s")
+_SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s", re.IGNORECASE)
 # a day of the week whose name is a number in Vietnamese
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
 _HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
@@ -42,7 +42,7 @@ def compare(message: Message) -> Iterator[Finding]:
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     text = _with_points(message.prose, prose)
     if not language.months:
-        yield from _digits_alone(source, text)
+        yield from _digits_alone(source, text, _other_code(message))
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -63,34 +63,64 @@ def _with_points(text: str, source: str) -> str:
 
 
 # digits with whatever groups them or parts their decimals
-_NUMBER = re.compile(r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)?")
-_DAY = re.compile(r"(?<!\d)([12]\d{3})([01]\d)([0-3]\d)(?!\d)")
+_NUMBER = re.compile(
+    r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+)
+_DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
-_NO_FRACTION = re.compile(r"[.,]0+(?!\d)")
+_NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
-def _digits_alone(source: Stated, text: str) -> Iterator[Finding]:
+# the signs of units that are the same in every language
+_UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[KkMGT]i?B|[kMG]Hz|ms|°C|°F|%)(?!\w)")
+
+
+def _units_alone(source: str, text: str) -> Iterator[Finding]:
+    ours = dict(_UNIT.findall(text))
+    for number, unit in dict.fromkeys(_UNIT.findall(source)):
+        is_same = _bytes(ours.get(number, unit)) == _bytes(unit)  # few tell a GiB from a GB
+        if not is_same and f"{number} {unit}" not in text:
+            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {ours[number]}")
+
+
+def _bytes(unit: str) -> str:
+    return unit.replace("iB", "B").lower()
+
+
+def _other_code(message: Message) -> tuple[str, str]:
+    """Return the code that a translation does not mark as code, and what it alone does: its numbers are said with it."""
+    theirs, ours = message.theirs.code, message.ours.code
+    return " ".join(code for code in theirs if code not in ours), " ".join(code for code in ours if code not in theirs)
+
+
+def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
-        text = re.sub(rf"{match[3]}\D{match[2]}\D{match[1]}", match[0], text)
+        text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
+    yield from _units_alone(source.text, text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
-    sayable = {str(value) for value in source.in_words | source.months | source.possible_months}
+    unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
+    sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
-    added = [value for value in (ours - theirs).elements() if value not in optional]
-    for value in (theirs - ours).elements():
+    lost = [value for value in (theirs - ours).elements() if value not in marked]
+    # a number may be said twice
+    added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
+    for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             yield finding("number/lost", expected=value)
     for value in added:
-        if value.lstrip("0") not in sayable:
-            yield finding("number/added", actual=value)
+        if (value.lstrip("0") or "0") not in sayable:
+            number = finding("number/added", actual=value)
+            # what is said in a word there, or explained, is often a digit here
+            yield number if lost else number._replace(own_level=Level.STYLE)
 
 
 def _dates(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:
@@ -127,7 +157,9 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     pairs, missing, added = matched(source, translation)
     said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in said]
-    added = [number for number in added if not _is_sayable(number, source, missing)]
+    unmarked, marked = _other_code(message) if missing or added else ("", "")
+    missing = [number for number in missing if number.text not in marked]
+    added = [number for number in added if number.text not in unmarked and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
     for value in dict.fromkeys(source.spelt_out):
@@ -179,6 +211,8 @@ def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
         return True
     if number.whole in range(2, 8) and _SHORT_DAY.search(source.text):
         return True
+    if any(other.is_glued and other.value == number.value for other in source.numbers):
+        return True  # 2D is of two dimensions
     if number.whole == 1 and not missing and re.search(r"\b[Aa]n?\b", source.text):
         return True  # “a note”
     return number.whole in source.months | source.possible_months and not number.is_date

@@ -20,7 +20,7 @@ def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Fi
     """Compare what a translation has with what its source has, in whatever order."""
     if ours == theirs:
         return
-    lost, added = _difference(ours, theirs)
+    lost, added = difference(ours, theirs)
     for expected, actual in zip(lost, added, strict=False):
         yield finding(f"{code}/changed", expected=expected, actual=actual)
     for expected in lost[len(added) :]:
@@ -29,7 +29,7 @@ def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Fi
         yield finding(f"{code}/added", actual=actual)
 
 
-def _difference(
+def difference(
     ours: Iterable[str], theirs: Iterable[str], same: Callable[[str], str] = str
 ) -> tuple[list[str], list[str]]:
     """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
@@ -46,8 +46,8 @@ def roles(message: Message) -> Iterator[Finding]:
     )
     if not ours and not theirs:
         return
-    lost, added = _difference((role.key for role in ours), (role.key for role in theirs), _place)
-    broken = _broken(message) if lost else {}
+    lost, added = difference((role.key for role in ours), (role.key for role in theirs), _place)
+    broken = broken_roles(message) if lost else {}
     for expected in list(lost):
         if expected in broken:
             lost.remove(expected)
@@ -59,11 +59,12 @@ def roles(message: Message) -> Iterator[Finding]:
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
     # a word that is marked twice, as a key or as a term, leads nowhere else
-    added = [key for key in added if lost or "`" in key or not any(role.key == key for role in theirs)]
+    added = [key for key in added if lost or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
-        # a key or a button that is marked in another way, or not at all, leads nowhere else
+        # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
-        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES else each
+        is_said = any(each.key == "role/lost" and dict(each.values)["expected"] == other.key for other in ours)
+        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES or is_said else each
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
@@ -73,7 +74,8 @@ _INTERFACE_ROLES = ("abbr", "guilabel", "kbd", "menuselection")
 
 
 def _place(key: str) -> str:
-    # TeX does not mind spaces
+    # Python's is the domain that needs no name; TeX does not mind spaces
+    key = key.replace("py:", "", 1) if key[1:4] == "py:" else key
     return "".join(key.split()) if key[1:5] == "math" else key
 
 
@@ -112,7 +114,7 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
 _TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
 
 
-def _broken(message: Message) -> dict[str, str]:
+def broken_roles(message: Message) -> dict[str, str]:
     """Return the source's roles of which the translation has the target alone, and the code that it stands in."""
     ours = message.ours
     have = {role.key for role in ours.roles}
@@ -130,7 +132,7 @@ def _broken(message: Message) -> dict[str, str]:
 
 # where a target begins, however its brackets end
 _OPENED = re.compile(r"\]\(\s*+<?([^\s<>)]+)")
-_DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
+DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
 _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 
 
@@ -145,16 +147,17 @@ def links(message: Message) -> Iterator[Finding]:
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
     lost, added = _different_targets(ours, theirs, message.language.code)
-    for match in _DETACHED.finditer(message.text) if lost or added else ():
+    is_detached = lost or added or message.text.count("](") < message.source.count("](")
+    for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
-        if target in theirs and not _DETACHED.search(message.source):
+        if target in theirs and not DETACHED.search(message.source):
             lost = [other for other in lost if other != target]
             added = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
     yield from parity("link", added, lost)
-    for target in _difference(message.ours.images, message.theirs.images)[0]:
+    for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
@@ -188,12 +191,14 @@ _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 
 def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
-    lost, added = _difference(ours, theirs)
-    same = {_anywhere(target, language): target for target in added}
+    lost, added = difference(ours, theirs)
+    same: dict[str, list[str]] = {}
+    for target in added:
+        same.setdefault(_anywhere(target, language), []).append(target)
     for target in list(lost):
-        if (other := same.get(_anywhere(target, language))) in added:
+        if others := same.get(_anywhere(target, language)):
             lost.remove(target)
-            added.remove(other)
+            added.remove(others.pop())
     return lost, added
 
 
@@ -213,66 +218,6 @@ def _without_disguise(target: str) -> str:
     from urllib.parse import unquote
 
     return re.sub(r"[\s\x00-\x20\\]", "", unquote(unescape(target))).lower()
-
-
-def literals(message: Message) -> Iterator[Finding]:
-    """Find code that is lost, added, translated or written with other digits."""
-    ours, theirs = message.ours.code, message.theirs.code
-    if ours == theirs:
-        return
-    broken = Counter(code for code in _broken(message).values() if code)
-    targets = {link.target for link in message.theirs.links}
-    broken.update(code for code in ours if (match := _DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
-    lost, added = _difference((Counter(ours) - broken).elements(), theirs, _code)
-    added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _LABEL.fullmatch(code)]:
-        lost.remove(label)
-        words = next((code for code in added if not code.isascii() or _LABEL.fullmatch(code)), None)
-        if words is not None:
-            added.remove(words)
-        if words is None or not _SENTENCE.fullmatch(label):
-            yield finding("literal/words", expected=label)
-    for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
-        lost.remove(code)  # many languages have no such plural
-        added.remove(code[:-1])
-    yield from parity("literal", added, lost)
-
-
-_SENTENCE = re.compile(
-    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
-)
-# one word with a capital, or several that are no command
-_LABEL = re.compile(
-    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
-)
-_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
-
-
-def _code(code: str) -> str:
-    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = code.strip()
-    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
-
-
-# what a finger presses, a number of a program, a hash
-_IDENTIFIER = re.compile(
-    r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
-    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
-    re.ASCII,
-)
-
-
-def identifiers(message: Message) -> Iterator[Finding]:
-    """Find keys, hexadecimal numbers and hashes that are others than in the source."""
-    ours, theirs = (
-        [re.sub(r"\s", "", each) for each in _IDENTIFIER.findall(text)] for text in (message.text, message.source)
-    )
-    lost, added = _difference(ours, theirs)
-    for expected, actual in zip(lost, added, strict=False):
-        if actual not in message.source:
-            yield finding("literal/changed", expected=expected, actual=actual)
 
 
 def substitutions(message: Message) -> Iterator[Finding]:

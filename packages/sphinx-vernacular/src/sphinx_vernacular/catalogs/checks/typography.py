@@ -50,6 +50,8 @@ def _name(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
+# “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
+_LONG = 7
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
@@ -61,10 +63,13 @@ def _doubled(marks: str) -> re.Pattern[str]:
 
 def doubled(message: Message) -> Iterator[Finding]:
     """Find words that stand there twice."""
-    if message.language.has_doubled_words or _DOUBLED.search(message.source_prose):
+    if _DOUBLED.search(message.source_prose):
         return
+    shortest = _LONG if message.language.has_doubled_words else 1
     for match in _doubled(message.language.marks).finditer(message.prose):
         is_number = any(character.isdigit() for character in match[1])
+        if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
+            continue
         if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
@@ -107,9 +112,7 @@ _AS_CODE = re.compile(rf"'[\x21-\x26\x28-\x7e{MARK}]+'|\"{MARK}+\"")
 
 def quotes(message: Message) -> Iterator[Finding]:
     """Find straight quotation marks, and marks that are opened and not closed."""
-    if not message.language.quotes:
-        return
-    if "'" in message.prose or '"' in message.prose:
+    if message.language.quotes and ("'" in message.prose or '"' in message.prose):
         # what a program calls something, or what is filled in, may stand in the quotation marks of programs
         prose = _AS_CODE.sub(MARK, message.prose)
         double = '"' in prose and '"' not in message.source_prose
@@ -117,10 +120,12 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
         yield finding("quotes/open", actual='"')
-    for opening, closing in ("«»", "“”"):
-        counts = message.prose.count(opening), message.prose.count(closing)
+    # where a low one opens, either of the others closes
+    low = "„" in message.prose
+    for opening, *closing in (("„", "“", "”"), ("«", "»")) if low else (("“", "”"), ("«", "»")):
+        counts = message.prose.count(opening), sum(map(message.prose.count, closing))
         if counts[0] != counts[1]:
-            yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing)
+            yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing[0])
 
 
 def normal(message: Message) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from sphinx_vernacular.catalogs.languages.base import Language, opposites
@@ -125,7 +126,7 @@ class Arabic(Language):
         "litre": r"لترا?|لترات|لتر[يا]ن",
         "KB": r"كيلو ?بايت\w*|ك\.?ب|[kK]i?B",
         "MB": r"ميغا ?بايت\w*|ميجا ?بايت\w*|م\.?ب|Mi?B",
-        "GB": r"غيغا ?بايت\w*|جيغا ?بايت\w*|جيجا ?بايت\w*|ج\.?ب|Gi?B",
+        "GB": r"(?:غيغا|جيغا|جيجا)(?: ?بايت\w*)?|ج\.?ب|Gi?B",
         "TB": r"تيرا ?بايت\w*|ت\.?ب|Ti?B",
         "byte": r"بايت\w*|bytes?",
         "bit": r"بت\w{0,3}|bits?",
@@ -161,7 +162,10 @@ class Arabic(Language):
 
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
         theirs = set(LATIN.findall(source))
-        return next((word for word in _latin_words(text, names) if word in theirs), "")
+        left = [word for word in _latin_words(text, names) if word in theirs]
+        # two names have a word between them
+        runs = groupby(text.split(), frozenset(left).__contains__) if len(left) > 1 else ()
+        return max([*(" ".join(words) for are_left, words in runs if are_left), *left[:1]], key=len, default="")
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
         theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
@@ -172,7 +176,7 @@ class Arabic(Language):
 
     def is_meant_twice(self, text: str, match: re.Match[str]) -> bool:
         # “the title and the subtitle” begins its two parts with one word: والعنوان والعنوان الفرعي
-        if match[1][:3] == "وال" and " " not in match[1]:
+        if (match[1][:3] == "وال" and " " not in match[1]) or match[1][:2] == "و ":
             return True
         # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق
         before = text[max(0, match.start() - 8) : match.start()]

@@ -196,13 +196,16 @@ class Vietnamese(Language):
         label = first[1].lower() if first and f" {first[1]} " in source else ""
         if first and label in source_language.label_words and not _SYLLABLE.fullmatch(label):
             return first[1]
+        found = ""
         for match in _PLAIN_WORDS.finditer(left):
             for pair in pairwise(match[0].replace(",", "").split(" ")):
                 lower = {word for word in pair if word.islower() and word not in names}
                 own = all(_SYLLABLE.fullmatch(word) or word in LOANS for word in lower)
-                if lower and f" {' '.join(pair)} " in source and (source_language.function_words & lower or not own):
-                    return " ".join(pair)
-        return ""
+                if lower and f" {' '.join(pair)} " in source:
+                    if source_language.function_words & lower:
+                        return " ".join(pair)
+                    found = found or ("" if own else " ".join(pair))
+        return found
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
         kept = {each for word in LATIN.findall(source) for each in _forms(word)}
@@ -212,7 +215,7 @@ class Vietnamese(Language):
             if word[0].islower() and word not in kept and word not in names and word not in LOANS
         ]
         strange = [word for word in words if not _is_syllable(word) and not IDENTIFIER.match(word)]
-        if len(strange) > 1:
+        if len(set(strange)) > 1:
             return "language/script", " ".join(strange[:4])
         if len(words) > 3 and not any(letter in LETTERS for letter in text.lower()):
             return "language/marks", " ".join(words[:4])

@@ -1,0 +1,106 @@
+"""Code that a translation must leave as it is, and what in code is there for readers to change."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.references import DETACHED, broken_roles, difference, parity
+from sphinx_vernacular.catalogs.findings import Finding, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find code that is lost, added, translated or written with other digits."""
+    ours, theirs = message.ours.code, message.theirs.code
+    if ours == theirs:
+        return
+    broken = Counter(code for code in broken_roles(message).values() if code)
+    targets = {link.target for link in message.theirs.links}
+    broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
+    lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
+    added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
+    # what is on a button, or an example of text, is translated where the program is
+    for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
+        lost.remove(label)
+        words = next(
+            (
+                code
+                for code in added
+                if not code.isascii()
+                or _is_label(code)
+                or _EXAMPLE.search(label)
+                or _is_on_a_button(label, message.source)
+            ),
+            None,
+        )
+        if words is not None:
+            added.remove(words)
+        if words is None or not _SENTENCE.fullmatch(label):
+            yield finding("literal/words", expected=label)
+    for code in list(lost):
+        filled = next((other for other in added if _is_filled_otherwise(code, other)), None)
+        if filled is not None:
+            lost.remove(code)
+            added.remove(filled)
+            yield finding("literal/words", expected=code)
+    for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
+        lost.remove(code)  # many languages have no such plural
+        added.remove(code[:-1])
+    yield from parity("literal", added, lost)
+
+
+_SENTENCE = re.compile(
+    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+)
+# one word with a capital, or several that are no command
+_LABEL = re.compile(
+    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
+)
+# an address, a path or a value that a reader puts his own in the place of
+_EXAMPLE = re.compile(
+    r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|^\([a-z ]+\)$| (?:of|the|some|your|this) [a-z]"
+)
+
+
+_BUTTON = re.compile(r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column)s?\b")
+
+
+def _is_on_a_button(code: str, source: str) -> bool:
+    """Whether the source says that code is what a program shows: it stands there in the reader's language."""
+    at = source.find(f"`{code}`")
+    return at >= 0 and _BUTTON.match(source, at + len(code) + 1) is not None
+
+
+def _is_label(code: str) -> bool:
+    return _LABEL.fullmatch(code) is not None or _EXAMPLE.search(code) is not None
+
+
+# a line across the page has any length, and so has a space
+_RULE = re.compile(r"([-=*_#])\1{9,}|( ) +")
+_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
+
+
+_SHOWN_VALUE = re.compile(r"[<{\[]\s?[^\W\d][\w -]{0,60}[>}\]]")
+_GIVEN_VALUE = re.compile(r"=[\w.-]{1,60}")
+
+
+def _is_filled_otherwise(code: str, other: str) -> bool:
+    """Whether two codes differ in what a reader puts a value of his own in the place of."""
+    if _SHOWN_VALUE.sub("<…>", code) == _SHOWN_VALUE.sub("<…>", other):
+        return True
+    return not other.isascii() and _GIVEN_VALUE.sub("=…", code) == _GIVEN_VALUE.sub("=…", other)
+
+
+def _code(code: str) -> str:
+    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
+    code = _RULE.sub(r"\1\2", code.strip())
+    if not any(character.isalnum() for character in code):
+        return code.replace(" ", "")
+    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)

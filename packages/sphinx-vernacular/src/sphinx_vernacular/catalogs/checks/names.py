@@ -1,0 +1,116 @@
+"""Names, keys, numbers of programs and hashes that are typed wrong."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.terms import names_kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.markup import Parsed
+    from sphinx_vernacular.catalogs.message import Message
+
+# what a finger presses, a number of a program, a hash
+_IDENTIFIER = re.compile(
+    r"(?<!\w)(?:(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]\s?)+(?:[A-Za-z0-9]|F\d\d?)(?!\w)"
+    r"|(?<!\w)0[xb][0-9A-Fa-f]{0,64}(?!\w)|(?<!\w)(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,64}(?!\w)",
+    re.ASCII,
+)
+
+
+def identifiers(message: Message) -> Iterator[Finding]:
+    """Find keys, hexadecimal numbers and hashes that are others than in the source."""
+    ours, theirs = (
+        Counter(re.sub(r"\s", "", each).replace("-", "+") for each in _IDENTIFIER.findall(text))
+        for text in (message.text, message.source)
+    )
+    for expected, actual in zip((theirs - ours).elements(), (ours - theirs).elements(), strict=False):
+        if actual not in message.source:
+            yield finding("literal/changed", expected=expected, actual=actual)
+
+
+_WORD = re.compile(r"(?<![\w.\\/@-])[^\W\d_]\w{3,60}(?![\w@])")
+# capitals within it, digits, or an underscore: no word that another language may write in a similar way
+_NAME = re.compile(r"[A-Za-z]*(?:[a-z][A-Z]\w|[A-Za-z]\d|[a-zA-Z]_)\w*|[A-Z]{4,}", re.ASCII)
+# letters of Cyrillic that look like Latin ones
+_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
+
+# a text that lacks more is another text
+_MOST = 10
+
+
+def misspelt(message: Message) -> Iterator[Finding]:
+    """Find names that are a typing error away from the source's, and one of its names in the place of another."""
+    names = message.context.names | names_kept(message.context.terms, message.language.code)
+    theirs = Counter(_WORD.findall(message.source_prose))
+    found = [name for name in theirs if name in names or _NAME.fullmatch(name)]
+    if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
+        return
+    ours = Counter(_WORD.findall(message.prose))
+    lost = [name for name in found if ours[name] < theirs[name]]
+    for name in lost[:_MOST]:
+        actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
+        if actual is None and _NAME.fullmatch(name):
+            others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
+            actual = next(
+                (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
+            )
+        if actual is not None and not _IDENTIFIER.fullmatch(actual):
+            yield finding("literal/name", expected=name, actual=actual)
+
+
+def _is_like(name: str, word: str) -> bool:
+    # the end of a word may be that of its plural
+    is_ending = name[:-1] == word[:-1] and not _NAME.fullmatch(name)
+    return word.translate(_LOOK_ALIKES) == name or (_is_near(name, word) and not is_ending)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether one typing error lies between two words; an ending, a capital or another number is none.
+
+    >>> [_is_near("WebODM", word) for word in ("WebOMD", "WebDM", "WebODMs", "WEBODM", "WebXYM")]
+    [True, True, False, False, False]
+    """
+    one, other = one.lower(), other.lower()
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or long.startswith(short) or not other.isascii():
+        return False
+    digits, others = (sorted(filter(str.isdigit, word)) for word in (one, other))
+    if digits != others and len(others) >= len(digits):
+        return False
+    at = next(place for place in range(len(short)) if short[place] != long[place])
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return one[at + 1 :] == other[at + 1 :] or (
+        one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    )
+
+
+_IN_ORDER = re.compile(r"\d.*?\d|[%{]\S.*?[%{]", re.DOTALL)
+# two placeholders with nothing but a mark between them: 1–10, width × height
+_PAIR_OF_VALUES = re.compile(r"(?:\}|\)[a-z])\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# a year moves with its date
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def order(message: Message) -> Iterator[Finding]:
+    """Find numbers and values in another order than in the source: words may be, but two may have changed places."""
+    if message.is_untouched or not _IN_ORDER.search(message.source):
+        return
+    for expected, actual in zip(_in_order(message, message.theirs), _in_order(message, message.ours), strict=True):
+        if actual != expected and sorted(actual) == sorted(expected):
+            pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])
+            yield finding("order/changed", expected=pair[0], actual=pair[1])
+            return
+
+
+def _in_order(message: Message, parsed: Parsed) -> tuple[list[str], list[str]]:
+    is_pair = "%(" in message.source or _PAIR_OF_VALUES.search(message.source) is not None
+    numbers = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
+    return numbers, parsed.placeholders if is_pair else []
