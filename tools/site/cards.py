@@ -16,7 +16,6 @@ from sphinx_vernacular.direction import direction
 from tools.project import DOCS
 from tools.site import publish
 
-SIZE = {"width": 1200, "height": 630}  # what every site that shows such pictures takes
 _FIRST = re.compile(r".*?[.?؟](?=\s)")
 
 
@@ -43,7 +42,7 @@ def main() -> None:
         found = os.environ.get("KZREF_BROWSER") or shutil.which("chromium")
         browser = started.chromium.launch(executable_path=found, args=["--no-sandbox"])
         for language in kzref.LANGUAGES:
-            page = browser.new_page(viewport=SIZE)
+            page = browser.new_page(viewport={"width": 1200, "height": 630})  # what all sites take
             page.set_content(card(language))
             page.screenshot(path=publish.HERE / "front" / f"card-{language}.png")
         browser.close()
