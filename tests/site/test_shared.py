@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 import struct
 from typing import TYPE_CHECKING
@@ -53,7 +54,7 @@ def test_a_page_says_what_it_is(shared: Copy, language: kzref.Language, locale: 
 
     assert l10n.word("chapter", "viet-nam", language) == said["og:title"]
     assert said["description"] == said["og:description"]
-    assert ("كازاخستان" in said["og:description"]) is (language == "ar")
+    assert bool(re.search("[ء-ي]", said["og:description"])) is (language == "ar")
     assert (locale, f"{ADDRESS}/{name}") == (said["og:locale"], said["og:url"])
     assert f"{ADDRESS}/card-{language}.png" == said["og:image"]
     assert (shared.root / "build" / "html" / f"card-{language}.png").is_file()
