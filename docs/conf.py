@@ -72,7 +72,7 @@ vernacular_begin_command = "make language lang=LANGUAGE"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}
 
 html_theme = "furo"
-templates_path = ["_templates"]  # smaller icons
+templates_path = ["_templates"]  # smaller icons, and what a shared link looks like
 html_title = "kzref"
 html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
@@ -80,6 +80,11 @@ html_css_files = ["kzref.css"]
 html_copy_source = False
 html_use_index = False  # one page has all names
 html_baseurl = os.environ.get("KZREF_BASEURL", "")
+html_context = {
+    "site_address": html_baseurl.rstrip("/"),
+    # as Facebook calls them: released languages alone, to which readers are led
+    "site_locales": {"en": "en_GB", "ar": "ar_AR", "vi": "vi_VN"},
+}
 if html_baseurl:
     vernacular_page_url = html_baseurl.rstrip("/") + "/{language}/{page}"
 vernacular_furo_landmarks = True

@@ -37,6 +37,9 @@ TITLES = {
     "vi": "Chính sách đối ngoại của Kazakhstan",
 }
 
+# what pages say where there is something to choose
+CHOOSE = {"en": r"\bchoose an?\b", "ar": r"\bاختر\b", "vi": r"\b(hãy|bạn) chọn\b"}
+
 # a changed identifier would be another book on the shelf of a reader
 IDENTIFIERS = {
     "en": "urn:uuid:53970737-4d08-5a42-9fc1-f3ec2cbc50bf",
@@ -205,6 +208,17 @@ def test_nothing_asks_for_a_screen(book: Book) -> None:
     assert {"_static/ebook.css", "_static/kzref-ebook.css", "_static/pygments.css"} == {
         name for name in book.files if not name.endswith((".xhtml", ".opf", ".ncx", ".xml"))
     } - {"mimetype"}
+
+
+def test_nobody_is_told_to_choose(book: Book) -> None:
+    """Neither an organization on a map that is not there, nor what a table is to show."""
+    told = {
+        name: found[0]
+        for name, page in book.pages.items()
+        if (found := re.search(CHOOSE[book.language], "".join(page.itertext()), re.IGNORECASE))
+    }
+
+    assert {} == told
 
 
 def test_two_builds_give_the_same_bytes(book: Book, request: pytest.FixtureRequest) -> None:

@@ -3,7 +3,7 @@
 `publish` puts it in the place of ``build/html`` in one step.
 
 That is the front page, the page for an address that does not exist, the facts as files, and, where the address
-of the site is known (``KZREF_BASEURL``), the map that search engines ask for.
+of the site is known (``KZREF_BASEURL``), the map that search engines ask for and the pictures of shared links.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address
     # readers and search engines are not led to a language that is only begun
     released: dict[str, set[str]] = {language: pages[language] for language in built if language in kzref.LANGUAGES}
     files = {
-        "index.html": front_page(list(released)),
+        "index.html": front_page(list(released), address),
         "404.html": missing_page(list(released), address),
         **{name: (HERE / "front" / name).read_text(encoding="utf-8") for name in ("lead.css", "lead.js")},
         **({"sitemap.xml": sitemap(released, address)} if address else {}),
@@ -69,6 +69,9 @@ def _fill(new: Path, built: dict[str, Path], pages: dict[str, set[str]], address
         path = new / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
+    if address:
+        for picture in (HERE / "front").glob("card-*.png"):
+            shutil.copy(picture, new)
 
 
 def _place(folder: Path, site: Path, pages: set[str]) -> None:
@@ -81,20 +84,44 @@ def _place(folder: Path, site: Path, pages: set[str]) -> None:
     pack.pack(site, site.name)
 
 
-def front_page(languages: list[str]) -> str:
+def front_page(languages: list[str], address: str) -> str:
     """Return the page that leads readers to their language."""
-    items = []
+    items, titles = [], []
     for language in _ordered(languages):
         attributes = f'lang="{language}" dir="{direction(language)}" hreflang="{language}"'
-        title = escape(_word(TITLE, language, "index"))
+        title = escape(word(TITLE, language, "index"))
+        titles.append(title)
         words = f"<b>{name_of(language)}</b> <span>{title}</span>"
         items.append(f'<li><a href="{language}/index.html" {attributes}>{words}</a></li>')
     links = [f'<link rel="alternate" hreflang="{code}" href="{code}/index.html">' for code in languages]
-    return _filled("index.html.in", items="\n".join(items), links="\n".join(links), map=_map())
+    about = {"description": " · ".join(titles)}
+    if address:
+        base = address.rstrip("/")
+        about |= {
+            "og:type": "website",
+            "og:title": TITLE,
+            "og:description": about["description"],
+            "og:url": f"{base}/",
+            "og:image": f"{base}/card-en.png",
+            "twitter:card": "summary_large_image",
+        }
+    return filled(
+        "index.html.in",
+        items="\n".join(items),
+        links="\n".join(links),
+        map=region_map(),
+        title=TITLE,
+        about="\n".join(_meta(name, content) for name, content in about.items()),
+    )
 
 
-def _map() -> str:
-    """Return the region without words: the page has no language."""
+def _meta(name: str, content: str) -> str:
+    kind = "property" if name.startswith("og:") else "name"
+    return f'<meta {kind}="{name}" content="{content}">'
+
+
+def region_map() -> str:
+    """Return the region without words: for what has no language."""
     outlines = atlas.outlines()
     width, height = outlines["size"]
     paths = [f'<path class="land" d="{outlines["land"]}"/>']
@@ -115,11 +142,11 @@ def missing_page(languages: list[str], address: str) -> str:
     root = urlsplit(address).path.rstrip("/") + "/"
     items = []
     for language in _ordered(languages):
-        text = escape(_word(MISSING, language, "sphinx"))
-        title = escape(_word(TITLE, language, "index"))
+        text = escape(word(MISSING, language, "sphinx"))
+        title = escape(word(TITLE, language, "index"))
         link = f'<a href="{root}{language}/index.html" hreflang="{language}">{title}</a>'
         items.append(f'<li lang="{language}" dir="{direction(language)}">{text} {link}</li>')
-    return _filled("404.html.in", items="\n".join(items), root=root)
+    return filled("404.html.in", items="\n".join(items), root=root)
 
 
 def sitemap(pages: dict[str, set[str]], address: str) -> str:
@@ -146,14 +173,16 @@ def _ordered(languages: list[str]) -> list[str]:
     return sorted(languages, key=lambda code: code == "en")  # whoever reads English finds it at the end as well
 
 
-def _word(message: str, language: str, domain: str) -> str:
+def word(message: str, language: str, domain: str) -> str:
+    """Return a message of a catalog in a language; in English where it is not translated."""
     if language == "en":
         return message
     entry = po.read(LOCALE / language / "LC_MESSAGES" / f"{domain}.po").find(message)
     return entry.msgstr[0] if entry and entry.is_translated else message
 
 
-def _filled(template: str, **words: str) -> str:
+def filled(template: str, **words: str) -> str:
+    """Return a page of ``front`` with its words."""
     text = (HERE / "front" / template).read_text(encoding="utf-8")
     for name, word in words.items():
         text = text.replace(f"{{{name}}}", word)

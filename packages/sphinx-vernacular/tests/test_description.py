@@ -70,11 +70,17 @@ def pages(project: Project) -> Project:
 
 def test_prose_is_what_describes_a_page(pages: Project) -> None:
     """No note, list, table or heading, no numbers of footnotes; a page of pictures has no description."""
-    pages.configure("description")
+    pages.configure("description", more='templates_path = ["_templates"]')
+    pages.write(
+        "_templates/page.html",
+        "{% extends '!page.html' %}{% block extrahead %}[{{ vernacular_description }}]{% endblock %}",
+    )
 
     built = pages.build()
 
     assert 0 == built.status, built.said
+    assert "[First words, with “marks” & more: on two lines.]" in built.page("index")
+    assert "[]" in built.page("own")
     words = "First words, with “marks” &amp; more: on two lines."
     assert [f'<meta name="description" content="{words}">'] == descriptions(built.page("index"))
     assert ['<meta content="Mine." name="description" />'] == descriptions(built.page("own"))

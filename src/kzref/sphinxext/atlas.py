@@ -89,7 +89,7 @@ def picture(writer: Writer) -> list[Element]:
     caption = element(
         "figcaption",
         nodes.paragraph("", _word(writer, CAPTION)),
-        nodes.paragraph("", _word(writer, PICK), paper="omit"),
+        nodes.paragraph("", _word(writer, PICK), classes=["kz-open"], paper="omit"),
     )
     choices = Choices(
         name="body",

@@ -1,6 +1,7 @@
 """What a page says of itself to search engines: its first paragraph, as ``<meta name="description">``.
 
 A page that has a description already keeps it: from ``html_meta`` or ``.. meta::``, or from sphinxext-opengraph.
+Templates have what was written as ``vernacular_description``, for tags that say the same to others.
 """
 
 from __future__ import annotations
@@ -81,9 +82,10 @@ def _describe(
     metatags = context.get("metatags", "")
     if _DESCRIPTION.search(metatags):
         return
-    text = escape(shorten(first_words(doctree), _LENGTH, placeholder="…"))
+    text = shorten(first_words(doctree), _LENGTH, placeholder="…")
     if text:
-        context["metatags"] = f'{metatags}\n<meta name="description" content="{text}">'
+        context["vernacular_description"] = text
+        context["metatags"] = f'{metatags}\n<meta name="description" content="{escape(text)}">'
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
