@@ -272,7 +272,7 @@ MEMBERSHIP_LAW = Work(
 )
 ASTANA_TIMES_ECO = Work(
     by="The Astana Times",
-    title="Kazakhstan Sets Priorities for Economic Cooperation Organization Chairmanship",
+    title="Kazakh Deputy Foreign Minister Alibek Bakayev outlined Kazakhstan’s priorities as chair of the Economic Cooperation Organization (ECO)…",
     kind="news",
     language="en",
     date="2025-02-05",

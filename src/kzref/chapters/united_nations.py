@@ -320,7 +320,7 @@ TREND_2025 = Work(
 )
 ASTANA_TIMES_2021 = Work(
     by="The Astana Times",
-    title="Kazakhstan Joins UN Human Rights Council for 2022-2024",
+    title="Kazakhstan has been elected a member of the United Nations Human Rights Council for 2022-2024…",
     kind="news",
     language="en",
     date="2021-10-15",
