@@ -204,7 +204,7 @@ PRIME_2025 = Work(
 )
 VLAST_2026 = Work(
     by="Vlast",
-    title="Kazakhstan and Russia renew friendship vows",
+    title="Russia’s President Vladimir Putin flew to Astana on May 27…",
     kind="news",
     language="en",
     date="2026-05-28",

@@ -609,7 +609,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(50_000_000_000, "USD", "about"),
             when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, ZAKON_2017),
-            note="The figure adds up the investment of all years.",
+            note="The figure adds up the investment of all years. Two months earlier he had spoken of more than 40 billion.",
         ),
     ),
     chapter.fact(
