@@ -224,7 +224,7 @@ KT_2024 = Work(
 )
 ASTANA_TIMES_2025 = Work(
     by="The Astana Times",
-    title="Tokayev Praises Kazakh Peacekeepers Returned from UN Mission in Golan Heights",
+    title="President Kassym-Jomart Tokayev commended Kazakhstan’s first peacekeeping contingent to the Golan Heights…",
     kind="news",
     language="en",
     date="2025-04-14",
