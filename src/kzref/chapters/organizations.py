@@ -308,7 +308,7 @@ ASTANA_TIMES_UNICEF = Work(
 )
 GUTERRES_VISIT_2025 = Work(
     by="The Astana Times",
-    title="UN Secretary-General Pays Working Visit to Kazakhstan as Part of Tour to Central Asia",
+    title="UN Secretary-General António Guterres arrived in Kazakhstan on Aug. 3 as part of his tour to Central Asia…",
     kind="news",
     language="en",
     date="2025-08-04",
