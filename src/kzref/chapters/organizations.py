@@ -290,7 +290,7 @@ TREND_ECO = Work(
 )
 ASTANA_TIMES_FRAMEWORK = Work(
     by="The Astana Times",
-    title="The Steering Committee of the United Nations Sustainable Development Cooperation Framework presented the main parameters of a new cooperation program for 2026-2030…",
+    title="The Steering Committee of the United Nations Sustainable Development Cooperation Framework presented the main parameters of a new cooperation program…",
     kind="news",
     language="en",
     date="2026-03-02",

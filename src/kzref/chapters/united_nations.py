@@ -338,7 +338,7 @@ KAZINFORM_ECOSOC = Work(
 )
 ASTANA_TIMES_SDG = Work(
     by="The Astana Times",
-    title="The UN General Assembly unanimously adopted a resolution on the establishment of the UN Regional Center for Sustainable Development Goals (SDGs) for Central Asia and Afghanistan in Almaty…",
+    title="The UN General Assembly unanimously adopted a resolution on the establishment of the UN Regional Center for Sustainable Development Goals…",
     kind="news",
     language="en",
     date="2025-03",
@@ -838,7 +838,7 @@ FACTS: tuple[Fact, ...] = (
                 "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
                 "the Secretary-General; the terms and the head of the centre were still to be settled then."
             ),
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
 )

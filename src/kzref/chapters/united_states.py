@@ -610,6 +610,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, ZAKON_2017),
             note="The figure adds up the investment of all years. Two months earlier he had spoken of more than 40 billion.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
