@@ -224,7 +224,7 @@ KT_2024 = Work(
 )
 ASTANA_TIMES_2025 = Work(
     by="The Astana Times",
-    title="Tokayev Praises Kazakh Peacekeepers Returned from UN Mission in Golan Heights",
+    title="President Kassym-Jomart Tokayev commended Kazakhstan’s first peacekeeping contingent to the Golan Heights…",
     kind="news",
     language="en",
     date="2025-04-14",
@@ -258,14 +258,14 @@ ZAKON_2026 = Work(
     url="https://www.zakon.kz/politika/6510519-tokaev-osudil-ataki-irana-na-oae.html",
     read="whole",
 )
-QALAMPIR_2025 = Work(
-    by="Qalampir.uz",
-    title="Imports from the Persian Gulf to Central Asia reach higher volumes",
+ASIA_PLUS_2025 = Work(
+    by="Asia-Plus",
+    title="The volume of mutual trade in goods between the countries of the Persian Gulf and Central Asia in 2024 reached $3.3 billion…",
     kind="news",
     language="en",
-    date="2025-09-04",
-    url="https://qalampir.uz/en/news/markaziy-osiye-fors-kurfazidan-tovarlar-importi-%D2%B3azhmini-oshirdi-123723",
-    read="whole",
+    date="2025-09-03",
+    url="https://asiaplustj.info/en/news/tajikistan/economic/20250903/central-asian-countries-have-quadrupled-their-trade-with-the-persian-gulf-countries",
+    read="part",
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -431,7 +431,7 @@ FACTS: tuple[Fact, ...] = (
             statement="By a count of the Eurasian Development Bank, the trade in goods of Kazakhstan with the six states of the Gulf Cooperation Council came to {value} in {when}.",
             quantity=Quantity(302_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(QALAMPIR_2025,),
+            citation=(ASIA_PLUS_2025,),
             note="Of the trade of all Central Asia with the six, 97% was with the Emirates. The count need not be made as that of the consul general.",
             checked="2026-11-30",
         ),

@@ -56,7 +56,7 @@ IOM_ALMATY_PROCESS = Work(
 )
 OTS_2023 = Work(
     by="Organization of Turkic States",
-    title="Almaty Process Meeting convened online",
+    title="Deputy Secretary General of the Organization of Turkic States (OTS) Dr. Ömer Kocaman participated in the Senior Officials’ Meeting of the Almaty Process…",
     kind="official-statement",
     language="en",
     url="https://turkicstates.org/en/news/almaty-process-meeting-convened-online",

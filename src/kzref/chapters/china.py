@@ -249,7 +249,7 @@ PEOPLES_DAILY_2025 = Work(
 )
 ASTANA_TIMES_TRADE = Work(
     by="The Astana Times",
-    title="Kazakhstan Ranks First Among China’s Central Asian Trade Partners in 2024",
+    title="Kazakhstan ranked first among China’s trade partners in Central Asia in 2024…",
     kind="news",
     language="en",
     date="2025-01",

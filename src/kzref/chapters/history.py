@@ -262,12 +262,12 @@ E_HISTORY_ALASH = Work(
     url="https://e-history.kz/en/calendar/show/27627",
     read="part",
 )
-E_HISTORY_SOVEREIGNTY = Work(
-    by="e-history.kz",
-    title='CHORDS of "Parade of Sovereignties"',
-    kind="reference-work",
+EURASIA_BUSINESS = Work(
+    by="Eurasia Business Today",
+    title="One of the most significant days in Kazakhstan’s history is October 25…",
+    kind="news",
     language="en",
-    url="https://e-history.kz/en/news/show/6928",
+    url="https://eurasiabusinesstoday.com/economy-politics/politics/kazakhstan-celebrates-independence-day",
     read="part",
 )
 FAKTI_2025 = Work(
@@ -770,7 +770,7 @@ FACTS: tuple[Fact, ...] = (
                 "to determine its foreign policy itself."
             ),
             when=PartialDate("1990-10-25"),
-            citation=(FAKTI_2025, E_HISTORY_SOVEREIGNTY),
+            citation=(FAKTI_2025, EURASIA_BUSINESS),
             checked="2026-11-30",
         ),
     ),

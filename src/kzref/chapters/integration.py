@@ -295,7 +295,7 @@ MISHUSTIN_2025 = Work(
 )
 BELTA_2026 = Work(
     by="BelTA",
-    title="Trade agreements and integration of integrations: results of Belarus’ chairmanship in the EAEU",
+    title="In 2025, Belarus chaired the bodies of the Eurasian Economic Union (EAEU)…",
     kind="news",
     language="en",
     date="2026",

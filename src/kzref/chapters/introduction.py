@@ -124,7 +124,7 @@ NEDRA_2022 = Work(
 )
 ASTANA_TIMES_URANIUM = Work(
     by="The Astana Times",
-    title="Kazakhstan Becomes Leader in Uranium Production in 2022",
+    title="In 2022, Kazakhstan became the absolute leader in uranium mining…",
     kind="news",
     language="en",
     date="2023-08-31",

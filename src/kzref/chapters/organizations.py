@@ -272,7 +272,7 @@ MEMBERSHIP_LAW = Work(
 )
 ASTANA_TIMES_ECO = Work(
     by="The Astana Times",
-    title="Kazakhstan Sets Priorities for Economic Cooperation Organization Chairmanship",
+    title="Kazakh Deputy Foreign Minister Alibek Bakayev outlined Kazakhstan’s priorities as chair of the Economic Cooperation Organization (ECO)…",
     kind="news",
     language="en",
     date="2025-02-05",
@@ -288,27 +288,27 @@ TREND_ECO = Work(
     url="https://en.trend.az/business/3977816.html",
     read="part",
 )
-UN_KZ_2026 = Work(
-    by="United Nations in Kazakhstan",
-    title="The United Nations Sustainable Development Cooperation Framework 2026-2030 for Kazakhstan",
-    kind="official-document",
-    language="en",
-    date="2026-01-15",
-    url="https://kazakhstan.un.org/en",
-    read="abstract",
-)
-QAZINFORM_UNICEF = Work(
-    by="Qazinform",
-    title="Kazakhstan, UNICEF keen on strengthening cooperation",
+ASTANA_TIMES_FRAMEWORK = Work(
+    by="The Astana Times",
+    title="The Steering Committee of the United Nations Sustainable Development Cooperation Framework presented the main parameters of a new cooperation program…",
     kind="news",
     language="en",
-    date="2025-05-16",
-    url="https://qazinform.com/news/kazakhstan-unicef-keen-on-strengthening-cooperation-5d2849",
+    date="2026-03-02",
+    url="https://astanatimes.com/2026/03/kazakhstan-un-present-new-cooperation-framework-for-2026-2030/",
     read="part",
+)
+ASTANA_TIMES_UNICEF = Work(
+    by="The Astana Times",
+    title="Kazakh Foreign Ministry Discusses Cooperation With UNICEF",
+    kind="news",
+    language="en",
+    date="2024-12-09",
+    url="https://astanatimes.com/2024/12/kazakh-foreign-ministry-discusses-cooperation-with-unicef/",
+    read="whole",
 )
 GUTERRES_VISIT_2025 = Work(
     by="The Astana Times",
-    title="UN Secretary-General Pays Working Visit to Kazakhstan as Part of Tour to Central Asia",
+    title="UN Secretary-General António Guterres arrived in Kazakhstan on Aug. 3 as part of his tour to Central Asia…",
     kind="news",
     language="en",
     date="2025-08-04",
@@ -458,8 +458,8 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="In {when} the United Nations Children’s Fund (UNICEF) had an office in Kazakhstan.",
-            when=PartialDate("2025-05"),
-            citation=(UNICEF_OFFICE, QAZINFORM_UNICEF),
+            when=PartialDate("2024-12"),
+            citation=(UNICEF_OFFICE, ASTANA_TIMES_UNICEF),
             note="The office is in Astana. Its programme for 2026 to 2030 was being discussed then.",
             checked="2026-11-30",
         ),
@@ -512,7 +512,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(UN_KZ_2026, JJTV_2023),
+            citation=(ASTANA_TIMES_FRAMEWORK, JJTV_2023),
             note="A framework for the cooperation with the United Nations covers the years 2026 to 2030.",
             checked="2026-11-30",
         ),

@@ -48,7 +48,7 @@ GPI_2025 = Work(
 )
 DIPLOMAT_2015 = Work(
     by="The Diplomat",
-    title="With the signing of the Enhanced Partnership and Cooperation Agreement (EPCA)…",
+    title="Central Asia ‘Extremely Important’ to the European Union",
     kind="news",
     language="en",
     date="2015-12",

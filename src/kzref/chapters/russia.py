@@ -176,7 +176,7 @@ QAZINFORM_DECLARATION = Work(
 )
 KREMLIN_2025 = Work(
     by="President of Russia",
-    title="Following the talks in the Kremlin, President of Russia Vladimir Putin and President of Kazakhstan Kassym-Jomart Tokayev made statements for the media",
+    title="Following the talks in the Kremlin, President of Russia Vladimir Putin and President of Kazakhstan Kassym-Jomart Tokayev made statements for the media…",
     kind="official-statement",
     language="en",
     date="2025-11-12",
@@ -204,7 +204,7 @@ PRIME_2025 = Work(
 )
 VLAST_2026 = Work(
     by="Vlast",
-    title="Kazakhstan and Russia renew friendship vows",
+    title="Russia’s President Vladimir Putin flew to Astana on May 27…",
     kind="news",
     language="en",
     date="2026-05-28",

@@ -306,7 +306,7 @@ VESTNIK_2026 = Work(
 
 NTV_2026 = Work(
     by="NTV",
-    title="Türk devletleri toplantısı İstanbul'da yapılacak",
+    title="Türkiye ve Dönem Başkanı Azerbaycan'ın yanı sıra üye ülkeler Kazakistan, Kırgızistan ve Özbekistan'ın temsil edileceği toplantıda…",
     kind="news",
     language="tr",
     date="2026-03-07",

@@ -320,7 +320,7 @@ TREND_2025 = Work(
 )
 ASTANA_TIMES_2021 = Work(
     by="The Astana Times",
-    title="Kazakhstan Joins UN Human Rights Council for 2022-2024",
+    title="Kazakhstan has been elected a member of the United Nations Human Rights Council for 2022-2024…",
     kind="news",
     language="en",
     date="2021-10-15",
@@ -336,13 +336,13 @@ KAZINFORM_ECOSOC = Work(
     url="https://www.inform.kz/en/kazakhstan-elected-to-economic-and-social-council-for-2022-2024_a3798577",
     read="whole",
 )
-KT_SDG_2025 = Work(
-    by="Kazakhstan Today",
-    title="Initiative of the President of Kazakhstan to Establish a UN Center in Almaty was Unanimously Supported by UN Member States",
+ASTANA_TIMES_SDG = Work(
+    by="The Astana Times",
+    title="The UN General Assembly unanimously adopted a resolution on the establishment of the UN Regional Center for Sustainable Development Goals…",
     kind="news",
     language="en",
-    date="2025-03-06",
-    url="https://www.kt.kz/eng/international_affair/initiative_of_the_president_of_kazakhstan_to_establish_a_1377975031.html",
+    date="2025-03",
+    url="https://astanatimes.com/2025/03/un-adopts-resolution-to-establish-sdg-regional-hub-in-almaty",
     read="part",
 )
 GUTERRES_SPEECH_2025 = Work(
@@ -833,12 +833,12 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} to establish a regional centre in Almaty for the Sustainable Development Goals in Central Asia and Afghanistan.",
             when=PartialDate("2025-03-04"),
-            citation=(GUTERRES_SPEECH_2025, KT_SDG_2025),
+            citation=(GUTERRES_SPEECH_2025, ASTANA_TIMES_SDG),
             note=(
                 "The agreement with the host country was signed in Almaty on 3 August 2025, in the presence of "
                 "the Secretary-General; the terms and the head of the centre were still to be settled then."
             ),
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
 )

@@ -609,7 +609,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(50_000_000_000, "USD", "about"),
             when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, ZAKON_2017),
-            note="The figure adds up the investment of all years.",
+            note="The figure adds up the investment of all years. Two months earlier he had spoken of more than 40 billion.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -108,7 +108,7 @@ VGP_2022 = Work(
 )
 DONG_NAM_A_2022 = Work(
     by="Tạp chí Đông Nam Á",
-    title="Khánh Hòa đón chuyến bay đầu tiên từ Kazakhstan",
+    title="Ngày 26/10/2022, Chuyến bay đầu tiên từ Almaty (Kazakhstan) mang theo 376 hành khách đã hạ cánh xuống sân bay Quốc tế Cam Ranh…",
     kind="news",
     language="vi",
     url="https://tapchidongnama.vn/khanh-hoa-don-chuyen-bay-dau-tien-tu-kazakhstan",
@@ -134,7 +134,7 @@ SMALL_ARMS_SURVEY = Work(
 
 FLIGHTGLOBAL_2025 = Work(
     by="FlightGlobal",
-    title="Kazakh wealth fund discloses sale price of controlling stake in Qazaq Air",
+    title="Kazakhstan’s sovereign wealth fund, Samruk-Kazyna, has disclosed that it sold a majority share in regional operator Qazaq Air…",
     kind="news",
     language="en",
     url="https://www.flightglobal.com/airlines/kazakh-wealth-fund-discloses-sale-price-of-controlling-stake-in-qazaq-air/165809.article",
@@ -151,7 +151,7 @@ KURSIV_2025 = Work(
 )
 ASTANA_TIMES_FIRST = Work(
     by="The Astana Times",
-    title="Vietnam Names Kazakhstan Its First Strategic Partner in Central Asia",
+    title="Kazakhstan will become Vietnam’s first strategic partner in Central Asia…",
     kind="news",
     language="en",
     date="2025-05-06",
@@ -160,7 +160,7 @@ ASTANA_TIMES_FIRST = Work(
 )
 ASTANA_TIMES_2026 = Work(
     by="The Astana Times",
-    title="Kazakhstan, Vietnam Seek to Double Trade, Expand Logistics and Launch New Flights",
+    title="Kazakh Deputy Prime Minister and Minister of National Economy Serik Zhumangarin met with Vietnamese Deputy Prime Minister Nguyen Hoa Binh on Feb. 3…",
     kind="news",
     language="en",
     date="2026-02",
