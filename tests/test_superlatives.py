@@ -48,7 +48,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "one of the largest investors": "cn-oil-investor",
         "call China the largest economy": "cn-largest-economy-ppp",
         "side by side in every fact": MANUAL,
-        "deal with all international affairs": ARTICLES,
         "every fact with its sources": MANUAL,
         "although Armenia came first": "int-armenia-joined",
         "has always advocated close integration": ARTICLES,
