@@ -140,13 +140,6 @@ INTERFAX_2017 = Work(
     date="2017-11-10",
     url="https://interfax.com/newsroom/top-stories/25864/",
 )
-BUZB_2025 = Work(
-    by="buzb.uz",
-    title="The Seventh Consultative Meeting of the Heads of State of Central Asia will be held in Tashkent",
-    kind="news",
-    language="en",
-    url="https://buzb.uz/en/news/the-seventh-consultative-meeting-of-the-heads-of-state-of-central-asia-will-be-held-in-tashkent",
-)
 
 BOTH = chapter.both()
 BOTH_LEADER = chapter.both(vi="Writes that Kazakhstan declares, instead of claims, to be the leader.")
@@ -170,14 +163,6 @@ ENERGYPROM_2025 = Work(
     kind="news",
     language="en",
     url="https://energyprom.kz/en/articles-en/global-peace-index-the-number-of-conflicts-is-rising-and-the-world-is-becoming-more-dangerous",
-    read="part",
-)
-KAZPRAVDA_2024 = Work(
-    by="Kazakhstanskaya Pravda",
-    title="Казахстан возглавил Международный фонд спасения Арала",
-    kind="news",
-    language="ru",
-    url="https://kazpravda.kz/n/tokaev-izbran-prezidentom-mezhdunarodnogo-fonda-spaseniya-arala",
     read="part",
 )
 KAZINFORM_KAMBARATA = Work(
@@ -366,6 +351,70 @@ TURKMENPORTAL_BORDER = Work(
     kind="news",
     language="en",
     url="https://turkmenportal.com/en/blog/53674/kazakhstan-ratified-the-agreement-on-delimitation-of-state-borders-with-turkmenistan",
+    read="part",
+)
+
+ASTANA_TIMES_ALLIANCE = Work(
+    by="The Astana Times",
+    title="Kazakh President Kassym-Jomart Tokayev signed a law on the ratification of the treaty on allied relations with Uzbekistan…",
+    kind="news",
+    language="en",
+    date="2024-05-21",
+    url="https://astanatimes.com/2024/05/kazakh-president-ratifies-treaty-on-allied-relations-with-uzbekistan/",
+    read="part",
+)
+QAZINFORM_WATER = Work(
+    by="Qazinform",
+    title="This step marks a new stage of practical cooperation between the two countries…",
+    kind="news",
+    language="en",
+    url="https://qazinform.com/news/uzbekistan-kazakhstan-a-new-stage-of-cooperation-in-water-management-0094e2",
+    read="part",
+)
+ZAKON_TAJIKISTAN = Work(
+    by="Zakon.kz",
+    title="Депутаты Мажилиса ратифицировали договор о союзнических отношениях между Казахстаном и Таджикистаном…",
+    kind="news",
+    language="ru",
+    date="2026-03-11",
+    url="https://www.zakon.kz/pravo/6510630-kazakhstan-i-tadzhikistan-dogovorilis-ukrepit-dvustoronnee-sotrudnichestvo.html",
+    read="part",
+)
+TREND_KAMBARATA = Work(
+    by="Trend",
+    title="The Ministries of Energy of Kyrgyzstan, Kazakhstan, and Uzbekistan have signed an interdepartmental agreement…",
+    kind="news",
+    language="en",
+    date="2024-06-11",
+    url="https://en.trend.az/casia/kyrgyzstan/3910766.html",
+    read="part",
+)
+ASIA_PLUS_SUMMIT = Work(
+    by="Asia-Plus",
+    title="Heads of state from Central Asia and Russia gathered in Tajikistan’s capital, Dushanbe…",
+    kind="news",
+    language="en",
+    date="2025-10-10",
+    url="https://asiaplustj.info/en/news/tajikistan/politics/20251010/central-asia-and-russia-outline-partnership-priorities-at-dushanbe-summit",
+    read="part",
+)
+ASIA_TIMES_JAPAN = Work(
+    by="Asia Times, at MENAFN",
+    title="The first summit meeting of the Central Asia Plus Japan Dialogue was held in Tokyo…",
+    kind="news",
+    language="en",
+    date="2025-12-29",
+    url="https://menafn.com/1110533322/Japan-Reaching-For-A-Bigger-Richer-Stake-In-Central-Asia",
+    read="part",
+    copy=True,
+)
+NEWS_AZ_RAILWAY = Work(
+    by="News.Az",
+    title="Officials from Afghanistan's Ministry of Public Works and Kazakhstan's Ministry of Transport have signed a memorandum…",
+    kind="news",
+    language="en",
+    date="2025-07-14",
+    url="https://news.az/news/afghanistan-and-kazakhstan-agree-to-establish-new-transport-line",
     read="part",
 )
 
@@ -699,11 +748,13 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "The leaders of the Central Asian Cooperation Organization decided in {when} "
-                "to merge it into the Eurasian Economic Community, to which Russia belonged."
+                "The leaders of the Central Asian Cooperation Organization, to which Russia belonged too, decided in {when} "
+                "to merge it into the Eurasian Economic Community."
             ),
             when=PartialDate("2005-10"),
             citation=(RFERL_CACO,),
+            note="Its other members were Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -735,7 +786,7 @@ FACTS: tuple[Fact, ...] = (
                 "proposed regular meetings of the Central Asian heads of state."
             ),
             when=PartialDate("2017-09"),
-            citation=(INTERFAX_2017, BUZB_2025),
+            citation=(INTERFAX_2017,),
         ),
     ),
     chapter.fact(
@@ -822,8 +873,10 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Uzbekistan signed a treaty on allied relations and a treaty on the demarcation of their border in Tashkent on {when}.",
             when=PartialDate("2022-12-22"),
-            citation=(CASPIAN_UZBEKISTAN,),
-            checked="2026-11-29",
+            citation=(CASPIAN_UZBEKISTAN, ASTANA_TIMES_ALLIANCE, QAZINFORM_WATER),
+            note="Kazakhstan ratified the treaty on allied relations by a law of 20 May 2024. "
+            "An agreement on the waters that cross the border followed on 15 November 2025.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -834,19 +887,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Tajikistan signed a treaty on allied relations in Dushanbe on {when}.",
             when=PartialDate("2024-08-22"),
-            citation=(ASTANA_TIMES_2024,),
-            checked="2026-11-29",
-        ),
-    ),
-    chapter.fact(
-        "ca-aral-fund",
-        "office",
-        about=("KZ", "TJ", "TM", "UZ", "tokayev"),
-        record=chapter.record(
-            "confirmed",
-            statement="Kazakhstan was elected to chair the International Fund for Saving the Aral Sea {when}.",
-            when=PartialDate("2024/2026"),
-            citation=(KAZPRAVDA_2024,),
+            citation=(ASTANA_TIMES_2024, ZAKON_TAJIKISTAN),
+            note="The lower chamber of the parliament of Kazakhstan ratified it on 11 March 2026 and sent it to the Senate.",
             checked="2026-11-30",
         ),
     ),
@@ -856,9 +898,36 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a plan to build the Kambarata hydropower plant in Kyrgyzstan together.",
+            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a road map for building the Kambarata hydropower plant in Kyrgyzstan together.",
             when=PartialDate("2023-01-06"),
-            citation=(KAZINFORM_KAMBARATA,),
+            citation=(KAZINFORM_KAMBARATA, TREND_KAMBARATA),
+            note="In June 2024 the three ministries signed an agreement on the project.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-russia-summit",
+        "event",
+        about=("RU", "KZ", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The presidents of the five states of Central Asia and of Russia held a summit in Dushanbe on {when}.",
+            when=PartialDate("2025-10-09"),
+            citation=(ASIA_PLUS_SUMMIT, ASIA_TIMES_JAPAN),
+            note="It was the second, after one in Astana on 14 October 2022. With Japan the five met in Tokyo on 20 December 2025.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-afghanistan-railway",
+        "event",
+        about=("KZ", "AF"),
+        record=chapter.record(
+            "confirmed",
+            statement="In Kabul, on {when}, Kazakhstan and Afghanistan signed a memorandum on building a railway from Torghundi to Herat.",
+            when=PartialDate("2025-07-10"),
+            citation=(NEWS_AZ_RAILWAY,),
+            note="Kazakhstan is to provide 500 million dollars.",
             checked="2026-11-30",
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, KAZINFORM_KK, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -109,6 +109,24 @@ UNECE_2007 = Work(
     language="en",
     date="2007",
     url="https://unece.org/fileadmin/DAM/oes/nutshell/2007/speca.htm",
+)
+UNECE_BAKU = Work(
+    by="UN Economic Commission for Europe",
+    title="Baku Declaration",
+    kind="official-document",
+    language="en",
+    date="2023-11-24",
+    url="https://www.unece.org/speca/baku-declaration",
+    read="part",
+)
+MANILA_2026 = Work(
+    by="Manila Bulletin",
+    title="PH falls short in UN Security Council bid; Kyrgyzstan secures seat",
+    kind="news",
+    language="en",
+    date="2026-06-04",
+    url="https://mb.com.ph/2026/06/04/ph-falls-short-in-un-security-council-bid-kyrgyzstan-secures-seat",
+    read="part",
 )
 JAMESTOWN_1998 = Work(
     by="Jamestown Foundation",
@@ -552,7 +570,9 @@ FACTS: tuple[Fact, ...] = (
                 "The body that President Nazarbayev proposed at the United Nations is a conference and not a council:"
                 " the Conference on Interaction and Confidence-Building Measures in Asia (CICA)."
             ),
-            citation=(MFA_CICA,),
+            citation=(MFA_CICA, KAZINFORM_KK),
+            note="Its Kazakh name calls it a keñes, a word that also means council.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -674,6 +694,31 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(UNECE_TASHKENT,),
             note="The Tashkent Declaration names cooperation, economic development and integration with Europe and Asia.",
+        ),
+    ),
+    chapter.fact(
+        "un-speca-summit",
+        "event",
+        about=("SPECA", "KZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="The heads of state and government of SPECA, President Tokayev among them, first met in Baku on {when}.",
+            when=PartialDate("2023-11-24"),
+            citation=(UNECE_BAKU,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "un-sc-kyrgyzstan",
+        "membership",
+        about=("KG", "UNSC", "UNGA"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the General Assembly elected Kyrgyzstan a non-permanent member of the UN Security Council.",
+            when=PartialDate("2026-06-03"),
+            citation=(MANILA_2026,),
+            note="For 2027 and 2028. In the fourth round Kyrgyzstan received 142 votes, the Philippines 49.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
