@@ -188,21 +188,9 @@ HRW_CONSTITUTION_2026 = Work(
     read="part",
     copy=True,
 )
-INVESTORS_ORDER_2023 = Work(
-    by="Adilet, legal information system of Kazakhstan",
-    title=(
-        "On approval of the Rules for organizing a “one stop-shop” for investors, "
-        "as well as the procedure for interaction when attracting investments"
-    ),
-    kind="law",
-    language="en",
-    date="2023-06-26",
-    url="https://adilet.zan.kz/eng/docs/V2300032910",
-    read="part",
-)
 INVESTORS_ORDER_2025 = Work(
     by="Adilet, legal information system of Kazakhstan",
-    title="The Rules of formation, maintenance and use of the roster of investors",
+    title="Rules of formation, maintenance and use of the roster of investors",
     kind="law",
     language="en",
     date="2025-02-26",
@@ -607,10 +595,10 @@ FACTS: tuple[Fact, ...] = (
                 "An order of the Minister of Foreign Affairs of Kazakhstan of {when} "
                 "names an Investment Committee within the ministry."
             ),
-            when=PartialDate("2023-06"),
-            citation=(INVESTORS_ORDER_2023, INVESTORS_ORDER_2025, TASS_INVESTMENT),
-            note="The order has rules for the service of foreign investors; one of 26 February 2025 still gives the committee a task. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy. Whether the committee still exists was not found.",
-            checked="2026-11-29",
+            when=PartialDate("2025-02"),
+            citation=(INVESTORS_ORDER_2025, TASS_INVESTMENT),
+            note="The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists was not found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
