@@ -251,7 +251,7 @@ ODIHR_2015 = Work(
 )
 ODIHR_2016 = Work(
     by="OSCE Office for Democratic Institutions and Human Rights",
-    title="OSCE/ODIHR report on Kazakhstan’s parliamentary elections recommends comprehensive review of legal framework…",
+    title="OSCE/ODIHR report on Kazakhstan’s parliamentary elections…",
     kind="official-statement",
     language="en",
     url="https://www.osce.org/odihr/248786",

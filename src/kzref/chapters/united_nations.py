@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, KAZINFORM_KK, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -570,9 +570,7 @@ FACTS: tuple[Fact, ...] = (
                 "The body that President Nazarbayev proposed at the United Nations is a conference and not a council:"
                 " the Conference on Interaction and Confidence-Building Measures in Asia (CICA)."
             ),
-            citation=(MFA_CICA, KAZINFORM_KK),
-            note="Its Kazakh name calls it a keñes, a word that also means council.",
-            checked="2026-11-30",
+            citation=(MFA_CICA,),
         ),
     ),
     chapter.fact(
