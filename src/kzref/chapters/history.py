@@ -288,7 +288,7 @@ HISTORY_CENTRAL = Work(
     read="whole",
 )
 US_1995 = Work(
-    by="Government of the United States, at the Federation of American Scientists",
+    by="Government of the United States, at FAS",
     title="US Congratulates Kazakhstan for Removal of Nuclear Weapons",
     kind="official-statement",
     language="en",

@@ -241,11 +241,11 @@ ODIHR_2011 = Work(
 )
 ODIHR_2015 = Work(
     by="OSCE Office for Democratic Institutions and Human Rights",
-    title="Republic of Kazakhstan – Early Presidential Election",
+    title="Statement of preliminary and conclusions",
     kind="official-statement",
     language="en",
     date="2015-04-27",
-    url="https://bureau.kz/en/monitoring/international_reports_on_kazakhstan/republic_of_kazakhstan_early_presidential_election",
+    url="https://bureau.kz/en/?p=28269&post_type=post",
     read="part",
     copy=True,
 )
