@@ -73,7 +73,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "every month": "un-sc-presidency",
         "the initiative of Kazakhstan alone": ARTICLES,
         "makes Kazakhstan the first non-permanent member": ARTICLES,
-        "finds everything that held": MANUAL,
         "among the first foreign investors": "us-chevron-early",
         "add up all years": "us-investment-total",
         "none took part in Afghanistan": "us-units-afghanistan",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # ids that were renamed: old id -> new id. They stay valid for ever.
 ALIASES: dict[str, str] = {
+    "ca-aral-fund": "io-ifas-chair",
     "intro-concept-current": "pol-concept-2020",
     "io-sdg-centre": "un-almaty-centre",
     "pol-oic-accession": "io-oic-member",

@@ -121,6 +121,14 @@ KAZINFORM_2011 = Work(
     url="https://www.inform.kz/en/kazakhstan-s-diplomacy-nineteen-years-in-service-of-national-interests_a2392749",
     read="part",
 )
+KAZINFORM_KK = Work(
+    by="Kazinform",
+    title="Қазақстан әлемнің 187 елімен дипломатиялық қатынастар орнатқан",
+    kind="news",
+    language="kk",
+    url="https://kaz.inform.kz/news/kazakstan-alemnn-187-elmen-diplomatiyalik-katinastar-ornatkan-b08bf5",
+    read="part",
+)
 KERRY_2016 = Work(
     by="Kazinform",
     title="U.S. Secretary of State congratulates Kazakhstan on 25th jubilee of independence",

@@ -432,7 +432,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(302_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASIA_PLUS_2025,),
-            note="Of the trade of all Central Asia with the six, 97% was with the Emirates. The count need not be made as that of the consul general.",
+            note="Of the trade of all Central Asia with the six, 97% was with the Emirates. The sum for all six is less than half of what the consul general in Dubai gave for the Emirates alone in 2021; the two may be counted differently.",
             checked="2026-11-30",
         ),
     ),

@@ -140,13 +140,6 @@ INTERFAX_2017 = Work(
     date="2017-11-10",
     url="https://interfax.com/newsroom/top-stories/25864/",
 )
-BUZB_2025 = Work(
-    by="buzb.uz",
-    title="The Seventh Consultative Meeting of the Heads of State of Central Asia will be held in Tashkent",
-    kind="news",
-    language="en",
-    url="https://buzb.uz/en/news/the-seventh-consultative-meeting-of-the-heads-of-state-of-central-asia-will-be-held-in-tashkent",
-)
 
 BOTH = chapter.both()
 BOTH_LEADER = chapter.both(vi="Writes that Kazakhstan declares, instead of claims, to be the leader.")
@@ -170,14 +163,6 @@ ENERGYPROM_2025 = Work(
     kind="news",
     language="en",
     url="https://energyprom.kz/en/articles-en/global-peace-index-the-number-of-conflicts-is-rising-and-the-world-is-becoming-more-dangerous",
-    read="part",
-)
-KAZPRAVDA_2024 = Work(
-    by="Kazakhstanskaya Pravda",
-    title="Казахстан возглавил Международный фонд спасения Арала",
-    kind="news",
-    language="ru",
-    url="https://kazpravda.kz/n/tokaev-izbran-prezidentom-mezhdunarodnogo-fonda-spaseniya-arala",
     read="part",
 )
 KAZINFORM_KAMBARATA = Work(
@@ -366,6 +351,35 @@ TURKMENPORTAL_BORDER = Work(
     kind="news",
     language="en",
     url="https://turkmenportal.com/en/blog/53674/kazakhstan-ratified-the-agreement-on-delimitation-of-state-borders-with-turkmenistan",
+    read="part",
+)
+
+TREND_RUSSIA = Work(
+    by="Trend",
+    title="On October 9, the second “Central Asia-Russia” Summit was held in Dushanbe…",
+    kind="news",
+    language="en",
+    date="2025-10-09",
+    url="https://www.trend.az/business/4101809.html",
+    read="part",
+)
+ASIA_TIMES_JAPAN = Work(
+    by="Asia Times, at MENAFN",
+    title="The first summit meeting of the Central Asia Plus Japan Dialogue…",
+    kind="news",
+    language="en",
+    date="2025-12-29",
+    url="https://menafn.com/1110533322/Japan-Reaching-For-A-Bigger-Richer-Stake-In-Central-Asia",
+    read="part",
+    copy=True,
+)
+NEWS_AZ_RAILWAY = Work(
+    by="News.Az",
+    title="Officials from Afghanistan’s Ministry of Public Works…",
+    kind="news",
+    language="en",
+    date="2025-07-14",
+    url="https://news.az/news/afghanistan-and-kazakhstan-agree-to-establish-new-transport-line",
     read="part",
 )
 
@@ -699,11 +713,12 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "The leaders of the Central Asian Cooperation Organization decided in {when} "
-                "to merge it into the Eurasian Economic Community, to which Russia belonged."
+                "The leaders of the Central Asian Cooperation Organization, to which Russia belonged too, decided in {when} "
+                "to merge it into the Eurasian Economic Community."
             ),
             when=PartialDate("2005-10"),
             citation=(RFERL_CACO,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -735,7 +750,7 @@ FACTS: tuple[Fact, ...] = (
                 "proposed regular meetings of the Central Asian heads of state."
             ),
             when=PartialDate("2017-09"),
-            citation=(INTERFAX_2017, BUZB_2025),
+            citation=(INTERFAX_2017,),
         ),
     ),
     chapter.fact(
@@ -839,26 +854,40 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
-        "ca-aral-fund",
-        "office",
-        about=("KZ", "TJ", "TM", "UZ", "tokayev"),
-        record=chapter.record(
-            "confirmed",
-            statement="Kazakhstan was elected to chair the International Fund for Saving the Aral Sea {when}.",
-            when=PartialDate("2024/2026"),
-            citation=(KAZPRAVDA_2024,),
-            checked="2026-11-30",
-        ),
-    ),
-    chapter.fact(
         "ca-kambarata",
         "event",
         about=("KZ", "KG", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a plan to build the Kambarata hydropower plant in Kyrgyzstan together.",
+            statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a road map for building the Kambarata hydropower plant in Kyrgyzstan together.",
             when=PartialDate("2023-01-06"),
             citation=(KAZINFORM_KAMBARATA,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-russia-summit",
+        "event",
+        about=("RU", "KZ", "KG", "TJ", "TM", "UZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The presidents of the five states of Central Asia and of Russia held a summit in Dushanbe on {when}.",
+            when=PartialDate("2025-10-09"),
+            citation=(TREND_RUSSIA, ASIA_TIMES_JAPAN),
+            note="It was the second of its kind. With Japan the five met in Tokyo on 20 December 2025.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-afghanistan-railway",
+        "event",
+        about=("KZ", "AF"),
+        record=chapter.record(
+            "confirmed",
+            statement="In Kabul, on {when}, Kazakhstan and Afghanistan signed a memorandum on building a railway from Torghundi to Herat.",
+            when=PartialDate("2025-07-10"),
+            citation=(NEWS_AZ_RAILWAY,),
+            note="Kazakhstan is to provide 500 million dollars.",
             checked="2026-11-30",
         ),
     ),

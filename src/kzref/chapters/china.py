@@ -282,6 +282,15 @@ INTERFAX_NUCLEAR = Work(
     url="https://www.interfax.ru/world/1070660",
     read="part",
 )
+TENGRI_RIVERS = Work(
+    by="Tengrinews",
+    title="Казахстан ведет переговоры с Китаем о делении воды трансграничных рек",
+    kind="news",
+    language="ru",
+    date="2024-08-19",
+    url="https://tengrinews.kz/kazakhstan_news/kazahstan-vedet-peregovoryi-kitaem-delenii-vodyi-545194",
+    read="part",
+)
 KURSIV_RIVERS = Work(
     by="Kursiv",
     title="China and Kazakhstan discuss sharing of transboundary river water",
@@ -550,7 +559,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "unverifiable",
             citation=(MFA_CHINA,),
-            note="Nobody can list all fields of relations. The Ministry of Foreign Affairs speaks of different areas.",
+            note="No list of all their fields exists. The Ministry of Foreign Affairs, on a page without a date, speaks of different areas.",
         ),
     ),
     chapter.fact(
@@ -728,9 +737,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan and China were drafting an agreement on the sharing of the rivers that cross their border.",
+            statement="Kazakhstan and China were still drafting, in {when}, an agreement on the sharing of the rivers that cross their border.",
             when=PartialDate("2026-01"),
-            citation=(KURSIV_RIVERS,),
+            citation=(KURSIV_RIVERS, TENGRI_RIVERS),
+            note="The drafting had been reported in August 2024 already.",
             checked="2026-11-30",
         ),
     ),

@@ -287,6 +287,16 @@ HISTORY_CENTRAL = Work(
     url="https://www.historycentral.com/Europe/Budapest.html",
     read="whole",
 )
+US_1995 = Work(
+    by="Government of the United States, at FAS",
+    title="US Congratulates Kazakhstan for Removal of Nuclear Weapons",
+    kind="official-statement",
+    language="en",
+    date="1995-05-26",
+    url="http://fas.org/news/kazakh/950526-393188.htm",
+    read="part",
+    copy=True,
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -817,9 +827,10 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Russia, the United Kingdom and the United States gave security assurances to Kazakhstan, Belarus and Ukraine in Budapest on {when}, as these gave up nuclear weapons.",
             when=PartialDate("1994-12-05"),
-            citation=(HISTORY_CENTRAL,),
-            note="There is a memorandum for each of the three states.",
-            checked="2026-11-29",
+            citation=(HISTORY_CENTRAL, US_1995),
+            note="There is a memorandum for each of the three states. According to the United States, the other nuclear powers "
+            "of the Non-Proliferation Treaty, China and France, gave Kazakhstan such assurances too.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -590,7 +590,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(statement="The articles call the geographical location of Kazakhstan good."),
         sources=chapter.both(),
-        record=chapter.record("opinion"),
+        record=chapter.record("opinion", note="They do not mention that Kazakhstan has no access to the ocean."),
     ),
     chapter.fact(
         "intro-landlocked",

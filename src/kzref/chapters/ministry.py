@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import KAZINFORM_2011
+from kzref.chapters._works import KAZINFORM_2011, KAZINFORM_KK
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -188,24 +188,23 @@ HRW_CONSTITUTION_2026 = Work(
     read="part",
     copy=True,
 )
-INVESTORS_ORDER_2023 = Work(
+INVESTORS_ORDER_2025 = Work(
     by="Adilet, legal information system of Kazakhstan",
-    title=(
-        "On approval of the Rules for organizing a “one stop-shop” for investors, "
-        "as well as the procedure for interaction when attracting investments"
-    ),
+    title="Rules of formation, maintenance and use of the roster of investors",
     kind="law",
     language="en",
-    date="2023-06-26",
-    url="https://adilet.zan.kz/eng/docs/V2300032910",
+    date="2025-02-26",
+    url="http://insecure.zan.kz/eng/docs/V2500035754/compare/kaz",
     read="part",
+    copy=True,
 )
-KAZINFORM_KK = Work(
-    by="Kazinform",
-    title="Қазақстан әлемнің 187 елімен дипломатиялық қатынастар орнатқан",
+TASS_INVESTMENT = Work(
+    by="TASS",
+    title="Местные специалисты связали это с перераспределением полномочий…",
     kind="news",
-    language="kk",
-    url="https://kaz.inform.kz/news/kazakstan-alemnn-187-elmen-diplomatiyalik-katinastar-ornatkan-b08bf5",
+    language="ru",
+    date="2025-09-26",
+    url="https://tass.ru/mezhdunarodnaya-panorama/25168443",
     read="part",
 )
 
@@ -565,10 +564,10 @@ FACTS: tuple[Fact, ...] = (
         about=("kz-mfa", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By a later count, whose date is not given, Kazakhstan had {value} abroad.",
+            statement="By a later count, Kazakhstan had {value} abroad.",
             quantity=Quantity(75, "embassies"),
             citation=(KAZINFORM_KK,),
-            note="They are among 122 missions in 80 countries.",
+            note="They are among 122 missions in 80 countries. The report, which quotes the foreign ministry, gives no year; it was made for the Day of the Diplomatic Service, 2 July.",
             checked="2026-11-29",
         ),
     ),
@@ -596,10 +595,10 @@ FACTS: tuple[Fact, ...] = (
                 "An order of the Minister of Foreign Affairs of Kazakhstan of {when} "
                 "names an Investment Committee within the ministry."
             ),
-            when=PartialDate("2023-06"),
-            citation=(INVESTORS_ORDER_2023,),
-            note="The order has rules for the service of foreign investors. Whether the committee still exists was not found.",
-            checked="2026-11-29",
+            when=PartialDate("2025-02"),
+            citation=(INVESTORS_ORDER_2025, TASS_INVESTMENT),
+            note="The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists was not found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -231,6 +231,32 @@ ODIHR_2022 = Work(
     read="part",
     copy=True,
 )
+ODIHR_2011 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="ODIHR publishes final report on Kazakhstan’s presidential election",
+    kind="official-statement",
+    language="en",
+    url="https://odihr.osce.org/node/78750",
+    read="part",
+)
+ODIHR_2015 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="Statement of preliminary and conclusions",
+    kind="official-statement",
+    language="en",
+    date="2015-04-27",
+    url="https://bureau.kz/en/?p=28269&post_type=post",
+    read="part",
+    copy=True,
+)
+ODIHR_2016 = Work(
+    by="OSCE Office for Democratic Institutions and Human Rights",
+    title="OSCE/ODIHR report on Kazakhstan’s parliamentary elections…",
+    kind="official-statement",
+    language="en",
+    url="https://www.osce.org/odihr/248786",
+    read="part",
+)
 ODIHR_2019 = Work(
     by="OSCE Office for Democratic Institutions and Human Rights",
     title="Kazakhstan early presidential election 2019: ODIHR observation mission final report",
@@ -672,6 +698,19 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=AR,
         record=chapter.record("opinion"),
+    ),
+    chapter.fact(
+        "osce-election-2015",
+        "position",
+        about=("OSCE", "KZ", "nazarbayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that the reforms needed for genuine democratic elections had still to come.",
+            when=PartialDate("2015-04-26"),
+            citation=(ODIHR_2015, ODIHR_2011, ODIHR_2016),
+            note="They had said the same of the presidential election of 3 April 2011. After the parliamentary election of 20 March 2016 they said that Kazakhstan still had a considerable way to go.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "osce-election-2019",

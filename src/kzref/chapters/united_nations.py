@@ -110,6 +110,24 @@ UNECE_2007 = Work(
     date="2007",
     url="https://unece.org/fileadmin/DAM/oes/nutshell/2007/speca.htm",
 )
+UNECE_BAKU = Work(
+    by="UN Economic Commission for Europe",
+    title="Baku Declaration",
+    kind="official-document",
+    language="en",
+    date="2023-11-24",
+    url="https://www.unece.org/speca/baku-declaration",
+    read="part",
+)
+MANILA_2026 = Work(
+    by="Manila Bulletin",
+    title="PH falls short in UN Security Council bid; Kyrgyzstan secures seat",
+    kind="news",
+    language="en",
+    date="2026-06-04",
+    url="https://mb.com.ph/2026/06/04/ph-falls-short-in-un-security-council-bid-kyrgyzstan-secures-seat",
+    read="part",
+)
 JAMESTOWN_1998 = Work(
     by="Jamestown Foundation",
     title="Central Asian Regional Economic Cooperation to Receive External Aid",
@@ -674,6 +692,31 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(UNECE_TASHKENT,),
             note="The Tashkent Declaration names cooperation, economic development and integration with Europe and Asia.",
+        ),
+    ),
+    chapter.fact(
+        "un-speca-summit",
+        "event",
+        about=("SPECA", "KZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="The heads of state and government of SPECA, President Tokayev among them, first met in Baku on {when}.",
+            when=PartialDate("2023-11-24"),
+            citation=(UNECE_BAKU,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "un-sc-kyrgyzstan",
+        "membership",
+        about=("KG", "UNSC", "UNGA"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the General Assembly elected Kyrgyzstan a non-permanent member of the UN Security Council.",
+            when=PartialDate("2026-06-03"),
+            citation=(MANILA_2026,),
+            note="For 2027 and 2028. In the fourth round Kyrgyzstan received 142 votes, the Philippines 49.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
