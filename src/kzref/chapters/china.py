@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import INTELLINEWS_2023, KYRGYZ_COUNTRY
+from kzref.chapters._works import KYRGYZ_COUNTRY
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -291,6 +291,51 @@ KURSIV_RIVERS = Work(
     url="https://kz.kursiv.media/en/2026-01-22/engk-nknk-china-and-kazakhstan-discuss-sharing-of-transboundary-river-water",
     read="part",
 )
+XINHUA_PIPELINE = Work(
+    by="Xinhua, at China Gate",
+    title="Sino-Kazak Pipeline Transports 20 Mln Tons of Oil to China",
+    kind="news",
+    language="en",
+    date="2010-01-25",
+    url="http://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm",
+    read="whole",
+)
+QAZINFORM_PLANT = Work(
+    by="Qazinform",
+    title="China explores opportunity of building NPP in Kazakhstan – Satkaliyev",
+    kind="news",
+    language="en",
+    date="2025-10-28",
+    url="https://qazinform.com/news/china-explores-opportunity-of-building-npp-in-kazakhstan-satkaliyev-9148e7",
+    read="part",
+)
+KAZINFORM_RIVERS = Work(
+    by="Kazinform",
+    title="On August 13, 2015 in Beijing, Shakhrat Nuryshev…",
+    kind="news",
+    language="en",
+    date="2015-08-15",
+    url="https://en.inform.kz/news/use-and-protection-of-transboundary-rivers-of-kazakhstan-and-china-discussed-in-beijing_a2807626/",
+    read="part",
+)
+KIBHR_2026 = Work(
+    by="International Partnership for Human Rights and Kazakhstan International Bureau for Human Rights and Rule of Law",
+    title="Criminalising Peaceful Protest: Kazakhstan’s Case Against Atajurt Activists",
+    kind="commentary",
+    language="en",
+    date="2026-01-15",
+    url="https://bureau.kz/en/news/kibhr_statements/criminalising-peaceful-protest",
+    read="part",
+)
+HRW_2026 = Work(
+    by="Human Rights Watch",
+    title="Kazakhstan/China: Drop Charges against Activists for Xinjiang Protests",
+    kind="commentary",
+    language="en",
+    date="2026-01-15",
+    url="https://www.hrw.org/news/2026/01/14/kazakhstan/china-drop-charges-against-activists-for-xinjiang-protests",
+    read="part",
+)
 ZAKON_2025 = Work(
     by="Zakon.kz",
     title="Китайская CNNC станет лидером консорциума по строительству еще одной АЭС в Казахстане",
@@ -375,8 +420,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="China is one of the main trading partners of Kazakhstan; by Chinese figures, it was the largest partner of every state of Central Asia in {when}.",
             when=PartialDate("2025"),
-            citation=(SILK_ROAD_2026, INTELLINEWS_2023),
-            note="Its share of Kazakhstan’s foreign trade was 21.3% in the first nine months of 2023, the largest of all.",
+            citation=(SILK_ROAD_2026,),
             checked="2026-11-30",
         ),
     ),
@@ -389,9 +433,9 @@ FACTS: tuple[Fact, ...] = (
             statement="By the figures of the Chinese customs, the trade between China and Kazakhstan came to {value} in {when}.",
             quantity=Quantity(43_820_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_TRADE, ANEWZ_2025, INTELLINEWS_2023),
+            citation=(ASTANA_TIMES_TRADE, ANEWZ_2025),
             checked="2026-11-30",
-            note="In the first eight months of 2025 it was 30.68 billion; none for the whole of 2025 was found. The figures of Kazakhstan are lower.",
+            note="In the first eight months of 2025 it was 30.68 billion; none for the whole of 2025 was found.",
         ),
     ),
     chapter.fact(
@@ -488,7 +532,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(944, "km2", "about"),
             when=PartialDate("1998"),
             citation=(CACI_2000, PEOPLES_DAILY_1998),
-            note="The articles round the figure up and take it for all the land in dispute. Other sections had been settled by the agreement of 1994.",
+            note="Other sections had been settled by the agreement of 1994.",
             checked="2026-11-29",
         ),
     ),
@@ -535,7 +579,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Ministry of Foreign Affairs of Kazakhstan counts {value} with China.",
             quantity=Quantity(230, "treaties", "more-than"),
             citation=(MFA_CHINA,),
-            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count, and their figure is far lower. The page has no date.",
+            note="The ministry counts treaties and agreements of every kind together; the articles do not say what they count. The page has no date.",
         ),
     ),
     chapter.fact(
@@ -629,8 +673,8 @@ FACTS: tuple[Fact, ...] = (
             statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} President Nazarbayev put the share of Chinese companies in its oil production at {value}.",
             quantity=Quantity(25, "percent"),
             when=PartialDate("2017-06"),
-            citation=(NATURAL_GAS_2017, PARKHOMCHIK_2016),
-            note="Gas of Turkmenistan has gone to China through Kazakhstan since December 2009.",
+            citation=(NATURAL_GAS_2017, PARKHOMCHIK_2016, XINHUA_PIPELINE),
+            note="Oil has gone from Kazakhstan to China by pipeline since 2006, and gas of Turkmenistan through Kazakhstan since December 2009.",
             checked="2026-11-30",
         ),
     ),
@@ -644,7 +688,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Kazakhstan and China run the Khorgos International Centre for Boundary Cooperation, an area of visa-free entry and duty-free trade on both sides of their border.",
             citation=(QUARTZ_KHORGOS, KHORGOS_RULES),
-            note="It is no free-trade zone between the two economies: duty-free trade is limited to the area of the centre and to what each visitor may take out of it.",
+            note="Duty-free trade is limited to the area of the centre and to what each visitor may take out of it.",
         ),
     ),
     chapter.fact(
@@ -717,8 +761,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025, INTERFAX_NUCLEAR),
-            note="On 26 January 2026 the government decided to build the second plant, in the Almaty Region. No agreement with China on it was found.",
+            citation=(ZAKON_2025, INTERFAX_NUCLEAR, QAZINFORM_PLANT),
+            note="On 26 January 2026 the government decided to build the second plant, in the Almaty Region. By October 2025 it had signed a memorandum on Chinese contractors.",
             checked="2026-11-30",
         ),
     ),
@@ -728,9 +772,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan and China were drafting an agreement on the sharing of the rivers that cross their border.",
+            statement="In {when} Kazakhstan and China were still drafting an agreement on the sharing of the rivers that cross their border.",
             when=PartialDate("2026-01"),
-            citation=(KURSIV_RIVERS,),
+            citation=(KURSIV_RIVERS, KAZINFORM_RIVERS),
+            note="A working group for it had been set up in 2014.",
             checked="2026-11-30",
         ),
     ),
@@ -783,6 +828,20 @@ FACTS: tuple[Fact, ...] = (
             citation=(ANEWS_2022,),
             checked="2026-11-29",
             note="The motion failed: 17 states were for it and 19 against, and 11 abstained.",
+        ),
+    ),
+    chapter.fact(
+        "cn-xinjiang-trial",
+        "event",
+        about=("KZ", "CN"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the police of Kazakhstan detained {value} at a protest near the border, for a citizen of Kazakhstan who is held in China; they were then charged with inciting discord.",
+            quantity=Quantity(19, "people"),
+            when=PartialDate("2025-11-13"),
+            citation=(KIBHR_2026, HRW_2026),
+            note="They faced up to ten years in prison; the trial was to open in January 2026. Human Rights Watch counts 18. No verdict was found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
