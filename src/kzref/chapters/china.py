@@ -292,6 +292,15 @@ HRW_2026 = Work(
     url="https://www.hrw.org/news/2026/01/14/kazakhstan/china-drop-charges-against-activists-for-xinjiang-protests",
     read="part",
 )
+KAZINFORM_RIVERS = Work(
+    by="Kazinform",
+    title="On August 13, 2015 in Beijing, Shakhrat Nuryshev…",
+    kind="news",
+    language="en",
+    date="2015-08-15",
+    url="https://en.inform.kz/news/use-and-protection-of-transboundary-rivers-of-kazakhstan-and-china-discussed-in-beijing_a2807626/",
+    read="part",
+)
 ZAKON_2025 = Work(
     by="Zakon.kz",
     title="Китайская CNNC станет лидером консорциума по строительству еще одной АЭС в Казахстане",
@@ -728,9 +737,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="In {when} Kazakhstan and China were drafting an agreement on the sharing of the rivers that cross their border.",
+            statement="In {when} Kazakhstan and China were still drafting an agreement on the sharing of the rivers that cross their border.",
             when=PartialDate("2026-01"),
-            citation=(KURSIV_RIVERS,),
+            citation=(KURSIV_RIVERS, KAZINFORM_RIVERS),
+            note="A working group for it had been set up in 2014.",
             checked="2026-11-30",
         ),
     ),
