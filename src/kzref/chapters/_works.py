@@ -105,13 +105,6 @@ HISTORIAN = Work(
     language="en",
     url="https://history.state.gov/countries/kazakhstan",
 )
-INTELLINEWS_2023 = Work(
-    by="bne IntelliNews",
-    title="China eclipses Russia as Central Asia’s top trade partner in 2023",
-    kind="news",
-    language="en",
-    url="https://intellinews.com/china-eclipses-russia-as-central-asia-s-top-trade-partner-in-2023-306080",
-)
 KAZINFORM_2011 = Work(
     by="Kazinform",
     title="Kazakhstan's Diplomacy: Nineteen years in service of national interests",

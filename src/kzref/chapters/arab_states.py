@@ -93,6 +93,42 @@ IOFS_ABOUT = Work(
     url="https://oic-iofs.org/page/about",
     read="part",
 )
+ORDA_2025 = Work(
+    by="Orda",
+    title="Kazakhstan Supports UN Declaration on Palestine",
+    kind="news",
+    language="en",
+    url="https://en.orda.kz/kazakhstan-supports-un-declaration-on-palestine-8300",
+    read="part",
+)
+MGOROD_2024 = Work(
+    by="Mgorod",
+    title="Сегодня, 19 января, прошлом совместное заседание депутатов сената и мажилиса…",
+    kind="news",
+    language="ru",
+    date="2024-01-19",
+    url="https://mgorod.kz/news/kazahstanskih-mirotvorczev-napravyat-na-blizhnij-vostok-i-v-afriku",
+    read="part",
+)
+IOFS_QATAR = Work(
+    by="The Astana Times, at the Islamic Organization for Food Security",
+    title="Kazakh President’s Visit to Qatar Reflects Multi-Vector Policy, Fosters Ties Between Central Asia and Gulf Countries",
+    kind="news",
+    language="en",
+    date="2024-02-21",
+    url="https://www.iofs.org.kz/news/astana-times-kazakh-president%E2%80%99s-visit-to-qatar-reflects-multi-vector-policy,-fosters-ties-between-central-asia-and-gulf-countries",
+    read="part",
+    copy=True,
+)
+QAZINFORM_MASDAR = Work(
+    by="Qazinform",
+    title="Both ministers spoke highly of the development of the bilateral cooperation…",
+    kind="news",
+    language="en",
+    date="2025-07-10",
+    url="https://qazinform.com/news/kazakhstan-uae-reaffirm-strategic-partnership-in-energy-8e3934",
+    read="part",
+)
 TENGRI_PEACEKEEPERS = Work(
     by="Tengrinews",
     title="Казахстан направит миротворцев на Ближний Восток и в Африку: депутаты дали согласие",
@@ -195,14 +231,6 @@ NCA_2024 = Work(
     language="en",
     date="2024-02-15",
     url="https://www.newscentralasia.net/2024/02/15/central-asia-experiences-a-turning-point-says-president-of-kazakhstan/",
-    read="whole",
-)
-MENAFN_2025 = Work(
-    by="MENAFN",
-    title="Kazakhstan Joins Abraham Accords to Strengthen Ties",
-    kind="news",
-    language="en",
-    url="https://menafn.com/1110313875/Kazakhstan-Joins-Abraham-Accords-to-Strengthen-Ties",
     read="whole",
 )
 TRIBUNE_2025 = Work(
@@ -377,13 +405,14 @@ FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "arab-two-states",
         "position",
-        about=("KZ", "tokayev", "kz-mfa"),
+        about=("KZ", "tokayev"),
         record=chapter.record(
             "confirmed",
             statement="On {when} President Tokayev said why Kazakhstan had decided to join the Abraham Accords, and that it stood for a sovereign Palestinian state.",
             when=PartialDate("2025-12-12"),
-            citation=(TRIBUNE_2025, MENAFN_2025),
-            note="In November 2025 its Ministry of Foreign Affairs had spoken of “two states for two peoples”.",
+            citation=(TRIBUNE_2025, ORDA_2025),
+            note="In September 2025 Kazakhstan had voted in the UN General Assembly for a declaration on two states.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -462,8 +491,9 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the parliament of Kazakhstan agreed to send {value} to four missions of the United Nations, among them the force on the Golan Heights.",
             quantity=Quantity(430, "soldiers", "up-to"),
             when=PartialDate("2024-01-19"),
-            citation=(TENGRI_PEACEKEEPERS, SPUTNIK_PEACEKEEPERS, QAZINFORM_GOLAN),
-            note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei.",
+            citation=(TENGRI_PEACEKEEPERS, SPUTNIK_PEACEKEEPERS, QAZINFORM_GOLAN, MGOROD_2024),
+            note="The other missions are the Truce Supervision Organization in the Middle East, the mission in South Sudan and the force for Abyei. In the force in Lebanon, 538 soldiers had served since 2018.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -477,6 +507,20 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2024-03/2025-04"),
             citation=(KT_2024, ASTANA_TIMES_2025),
             note="A second contingent followed in April 2025.",
+        ),
+    ),
+    chapter.fact(
+        "arab-gulf-projects",
+        "event",
+        about=("KZ", "QA", "AE", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="During a visit of President Tokayev in {when}, agreements worth {value}, most of them on energy, were signed in Qatar; a company of the United Arab Emirates is to build a wind power plant in the Zhambyl Region.",
+            quantity=Quantity(18_000_000_000, "USD", "almost"),
+            when=PartialDate("2024-02"),
+            citation=(IOFS_QATAR, QAZINFORM_MASDAR),
+            note="The company is Masdar, and the plant is to have a gigawatt; the agreement on it had been ratified by July 2025.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -190,13 +190,31 @@ KG_24_2024 = Work(
     url="https://24.kg/english/292095_Sadyr_Japarov_and_Kassym-Jomart_Tokayev_to_sign_historic_document/",
     read="part",
 )
-TCA_2026 = Work(
-    by="The Times of Central Asia",
-    title="As Armenia Looks West, Could Uzbekistan Move Closer to the EAEU?",
+COMMONSPACE_2026 = Work(
+    by="commonspace.eu",
+    title="Ahead of key parliamentary elections…",
     kind="news",
     language="en",
-    date="2026-06-01",
-    url="https://timesca.com/as-armenia-looks-west-could-uzbekistan-move-closer-to-the-eaeu/",
+    url="https://www.commonspace.eu/ru/node/13960",
+    read="part",
+)
+SOVA_2026 = Work(
+    by="OC Media, at Sova",
+    title="Pashinyan: EAEU must answer — “whether it exists or not”",
+    kind="news",
+    language="en",
+    date="2026-06-28",
+    url="https://sovanews.tv/en/2026/06/28/pashinyan-eaeu-must-answer-whether-it-exists-or-not/",
+    read="part",
+    copy=True,
+)
+MOSCOW_TIMES_2024 = Work(
+    by="The Moscow Times",
+    title="Russia Restricts Fruit, Vegetable Imports From Kazakhstan",
+    kind="news",
+    language="en",
+    date="2024-10-18",
+    url="https://www.themoscowtimes.com/2024/10/18/russia-restricts-fruit-vegetable-imports-from-kazakhstan-a86736",
     read="part",
 )
 INFOROS_2026 = Work(
@@ -567,9 +585,9 @@ FACTS: tuple[Fact, ...] = (
             "a referendum on joining the European Union or staying in the Eurasian Economic Union, and announced a report "
             "on what would follow if the treaty on the latter were suspended for Armenia.",
             when=PartialDate("2026-05-29"),
-            citation=(TCA_2026,),
-            note="The report was to be given in December 2026.",
-            checked="2026-11-29",
+            citation=(COMMONSPACE_2026, SOVA_2026),
+            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Union must answer whether it exists.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -636,6 +654,19 @@ FACTS: tuple[Fact, ...] = (
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
             note=ASSESSMENT,
+        ),
+    ),
+    chapter.fact(
+        "int-goods-bans",
+        "event",
+        about=("KZ", "RU", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} Russia restricted the import of wheat, melons and other food from Kazakhstan, which had banned wheat from abroad two months before.",
+            when=PartialDate("2024-10-17"),
+            citation=(MOSCOW_TIMES_2024,),
+            note="Russia gave plant health as its reason. Whether the measures still hold was not found.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

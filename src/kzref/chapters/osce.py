@@ -573,7 +573,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
             citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
-            note="The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
+            note="The works read are of 2005 and 2008. The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
         ),
     ),
     chapter.fact(

@@ -161,15 +161,6 @@ ABEN_2018 = Work(
     url="http://eurasian-research.org/en/research/comments/international-relations/new-chapter-kazakhstan-us-relations",
     read="part",
 )
-KAZINFORM_EU_2020 = Work(
-    by="Kazinform",
-    title="EU member states’ ambassadors pay visit to Shymkent and Turkestan",
-    kind="news",
-    language="en",
-    date="2020-03-10",
-    url="https://www.inform.kz/en/eu-member-states-ambassadors-pay-visit-to-shymkent-and-turkestan_a3623036",
-    read="part",
-)
 EIZ_2020 = Work(
     by="Europäisches Informations-Zentrum Niedersachsen",
     title="Partnerschafts- und Kooperationsabkommen EU-Kasachstan tritt in Kraft",
@@ -178,6 +169,15 @@ EIZ_2020 = Work(
     date="2020-02-28",
     url="https://www.eiz-niedersachsen.de/partnerschafts-und-kooperationsabkommen-eu-kasachstan-tritt-in-kraft/",
     read="whole",
+)
+KT_EU_2025 = Work(
+    by="Kazakhstan Today",
+    title="The 22nd meeting of the Kazakhstan - European Union Cooperation Council was held in Brussels…",
+    kind="news",
+    language="en",
+    date="2025-12-03",
+    url="https://www.kt.kz/eng/politics/kazakh_foreign_minister_participates_in_the_meeting_of_1377984568.html",
+    read="part",
 )
 GAZETTE_EU = Work(
     by="La Gazette",
@@ -579,9 +579,9 @@ FACTS: tuple[Fact, ...] = (
             " by the count of Kazakhstan, their trade came to {value} in {when}.",
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
-            citation=(MFA_KZ_EU_2018, KAZINFORM_EU_2020, GAZETTE_EU),
-            note="President Tokayev put this trade at 35% of the foreign trade of Kazakhstan.",
-            checked="2026-11-29",
+            citation=(MFA_KZ_EU_2018, KT_EU_2025, GAZETTE_EU),
+            note="They reaffirmed it in December 2025. President Tokayev put the trade of 2024 at 35% of the foreign trade of Kazakhstan.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

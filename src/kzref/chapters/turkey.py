@@ -88,14 +88,6 @@ SABAH_2019 = Work(
     date="2019-10-04",
     url="https://www.dailysabah.com/diplomacy/2019/10/04/turkey-marks-10th-anniversary-of-turkic-council",
 )
-TREND_2017 = Work(
-    by="Trend",
-    title="Kazakh ministry talks implementation of joint projects with Turkey (Exclusive)",
-    kind="news",
-    language="en",
-    date="2017-11-24",
-    url="https://en.trend.az/business/economy/2826242.html",
-)
 ASTANA_TIMES_2015 = Work(
     by="The Astana Times",
     title="Kazakhstan-Turkey Strategic Partnership Can Serve as Example",
@@ -111,14 +103,6 @@ TCA_2016 = Work(
     language="en",
     date="2016-02",
     url="https://timesca.com/kazakhstan-and-turkey-reaffirm-close-partnership/",
-)
-MK_2017 = Work(
-    by="MK-Turkey",
-    title="Визит президента Турции в Казахстан: подписано девять документов на 590 млн",
-    kind="news",
-    language="ru",
-    date="2017-09-11",
-    url="https://mk-turkey.ru/politics/2017/09/11/vizit-prezidenta-turcii-v-kazahstan-podpisano-devyat-dokumentov-na-590-mln.html",
 )
 ASTANA_TIMES_2016 = Work(
     by="The Astana Times",
@@ -214,15 +198,6 @@ AKORDA_2022 = Work(
     read="part",
 )
 
-INTERFAX_2022 = Work(
-    by="Interfax",
-    title="Kazakhstan, Turkey agree on expanded strategic partnership",
-    kind="news",
-    language="en",
-    date="2022-05-11",
-    url="https://interfax.com/newsroom/top-stories/78995/",
-    read="part",
-)
 
 TRT_2021 = Work(
     by="TRT World",
@@ -283,6 +258,32 @@ NCA_2024 = Work(
     read="whole",
 )
 
+TRT_2022 = Work(
+    by="TRT World",
+    title="Türkiye to produce Anka drones in Kazakhstan",
+    kind="news",
+    language="en",
+    date="2022-05-11",
+    url="https://www.trtworld.com/article/12788560",
+    read="whole",
+)
+HURRIYET_COUNCIL = Work(
+    by="Hürriyet Daily News",
+    title="Erdoğan, Tokayev chair strategic council as ties deepen",
+    kind="news",
+    language="en",
+    date="2025-07-30",
+    url="https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996",
+    read="part",
+)
+TCA_OIL = Work(
+    by="The Times of Central Asia",
+    title="Kazakhstan plans to increase crude oil exports to Turkey…",
+    kind="news",
+    language="en",
+    url="https://timesca.com/kazakhstan-to-boost-oil-exports-to-turkey-via-btc-pipeline",
+    read="part",
+)
 EURONEWS_2026 = Work(
     by="Euronews",
     title="Erdoğan visits Astana as Turkey and Central Asia deepen ties amid shifting regional order",
@@ -546,8 +547,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Türkiye raised their relations to an enhanced strategic partnership by a joint statement of {when}.",
             when=PartialDate("2022-05-10"),
-            citation=(AKORDA_2022, INTERFAX_2022),
-            checked="2026-11-29",
+            citation=(AKORDA_2022, TRT_2022),
+            note="In the same days Turkish Aerospace Industries and Kazakhstan Engineering signed a memorandum on the production of Anka drones in Kazakhstan.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -611,7 +613,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in transport."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(TCA_2016, TREND_2017)),
+        record=chapter.record(
+            "confirmed",
+            citation=(TCA_2016, HURRIYET_COUNCIL),
+            note="In July 2025 their presidents agreed on aims for the Middle Corridor, which links Asia and Europe over the Caspian Sea.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "tr-projects-energy",
@@ -619,7 +626,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "TR"),
         claim=Claim(statement="Kazakhstan and Türkiye carry out joint projects in energy."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(TCA_2016, MK_2017)),
+        record=chapter.record(
+            "confirmed",
+            citation=(TCA_2016, TCA_OIL),
+            note="In 2024 more than 1.4 million tonnes of oil went from Kazakhstan through the Baku–Tbilisi–Ceyhan pipeline to Türkiye.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "tr-projects-construction",

@@ -7,7 +7,6 @@ from kzref.chapters._works import (
     AKORDA_2018,
     HISTORIAN,
     KERRY_2016,
-    TURKISH_MFA_2022,
 )
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
@@ -44,22 +43,6 @@ JAMESTOWN_2010 = Work(
     language="en",
     date="2010",
     url="https://jamestown.org/program/nato-kazakhstan-transit-agreement-unleashing-the-potential-of-northern-supply-route/",
-)
-JAMESTOWN_ENDGAME = Work(
-    by="Jamestown Foundation",
-    title="Logistics and the Afghan Endgame",
-    kind="commentary",
-    language="en",
-    url="https://jamestown.org/program/logistics-and-the-afghan-endgame/",
-)
-NSS_2016 = Work(
-    by="Nuclear Security Summit",
-    title="National Progress Report: Kazakhstan",
-    kind="official-statement",
-    language="en",
-    date="2016-03-31",
-    url="https://nss2016.org/document-center-docs/2016/3/31/national-progress-report-kazakhstan",
-    read="part",
 )
 NNSA_2011 = Work(
     by="US National Nuclear Security Administration",
@@ -182,14 +165,6 @@ TREND_2011 = Work(
     date="2011-06-09",
     url="https://en.trend.az/world/other/1888793.html",
 )
-TENGRINEWS_SENATE = Work(
-    by="Tengrinews",
-    title="Kazakhstan Senate dismissed the draft law to send troops to Afghanistan",
-    kind="news",
-    language="en",
-    date="2011-06-09",
-    url="https://en.tengrinews.kz/kazakhstan_news/kazakhstan-senate-dismissed-the-draft-law-to-send-troops-to-2394/",
-)
 REUTERS_IRAQ = Work(
     by="Reuters",
     title="Kazakhstan withdraws soldiers from Iraq",
@@ -234,15 +209,6 @@ KAZINFORM_BLINKEN = Work(
     read="whole",
 )
 
-KAZINFORM_REFORMS = Work(
-    by="Kazinform",
-    title="US expresses support for bold reforms initiated by President Tokayev",
-    kind="news",
-    language="en",
-    date="2023-02-28",
-    url="https://www.inform.kz/en/us-expresses-support-for-bold-reforms-initiated-by-president-tokayev_a4041135",
-    read="whole",
-)
 
 KERRY_2015 = Work(
     by="US Department of State (John Kerry)",
@@ -331,6 +297,65 @@ LENTA_2025 = Work(
     url="https://lenta.ru/news/2025/11/07/tramp-vstretilsya-s-prezidentami-pyati-postsovetskih-stran/",
     read="whole",
 )
+CASPIAN_POST = Work(
+    by="The Caspian Post",
+    title="Kassym-Jomart Tokayev said Thursday that Kazakhstan is ready…",
+    kind="news",
+    language="en",
+    url="https://caspianpost.com/kazakhstan/kazakhstan-s-role-in-the-gaza-peace-initiative",
+    read="part",
+)
+ASTANA_TIMES_GAZA = Work(
+    by="The Astana Times",
+    title="Kazakhstan detailed its humanitarian contributions to the Board of Peace…",
+    kind="news",
+    language="en",
+    date="2026-03-05",
+    url="https://astanatimes.com/2026/03/kazakhstan-details-humanitarian-role-in-board-of-peace-initiatives-for-gaza/",
+    read="part",
+)
+STATE_LISBON = Work(
+    by="US Department of State, Bureau of Nonproliferation",
+    title="START I: Lisbon Protocol and The Nuclear Nonproliferation Treaty",
+    kind="official-document",
+    language="en",
+    date="2001-01-20",
+    url="https://2001-2009.state.gov/t/isn/rls/fs/2001/3523.htm",
+    read="whole",
+)
+WAR_ON_THE_ROCKS = Work(
+    by="War on the Rocks",
+    title="Project Sapphire: How to Keep 600 Kilograms of Kazakh Highly Enriched Uranium Safe",
+    kind="commentary",
+    language="en",
+    date="2022-04",
+    url="https://warontherocks.com/2022/04/project-sapphire-how-to-keep-600-tons-of-kazakh-highly-enriched-uranium-safe",
+    read="part",
+)
+ASTANA_TIMES_TARIFF = Work(
+    by="The Astana Times",
+    title="Trump Signs Order Imposing 25% Tariff on Kazakh Imports",
+    kind="news",
+    language="en",
+    url="https://astanatimes.com/?p=104264",
+    read="part",
+)
+VLAST_TARIFF = Work(
+    by="Vlast",
+    title="US President Donald Trump pledged a new tariff rate for Kazakhstan exports…",
+    kind="news",
+    language="en",
+    url="https://vlast.kz/english/65613-trump-announces-tariffs-on-kazakhstan-exports.html",
+    read="part",
+)
+USSC_TARIFF = Work(
+    by="United States Studies Centre",
+    title="On Friday, 20 February 2026, the Supreme Court ruled 6-3…",
+    kind="commentary",
+    language="en",
+    url="https://www.ussc.edu.au/by-the-numbers-how-do-the-new-section-122-tariffs-compare-to-ieepa-tariffs",
+    read="part",
+)
 REUTERS_2010 = Work(
     by="Reuters (Raushan Nurshayeva)",
     title="Kazakh police to probe Chevron-led oil venture",
@@ -377,8 +402,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The United States was among the first states to recognise Kazakhstan, on {when}.",
             when=PartialDate("1991-12-25"),
-            citation=(HISTORIAN, KERRY_2016, TURKISH_MFA_2022),
-            note="American officials call it the very first; Türkiye dates its own recognition to 16 December 1991.",
+            citation=(HISTORIAN, KERRY_2016),
+            note="American officials call it the very first.",
         ),
     ),
     chapter.fact(
@@ -414,10 +439,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(4, "rank"),
             when=PartialDate("1995-04"),
             citation=(NTI,),
-            note=(
-                "The Nuclear Threat Initiative counts 1,410 strategic warheads."
-                " In March 1994 Kazakhstan and Russia agreed that the weapons belonged to Russia."
-            ),
+            note="The Nuclear Threat Initiative counts 1,410 strategic warheads.",
         ),
     ),
     chapter.fact(
@@ -430,8 +452,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan adopted a policy of nuclear non-proliferation, and joined the Treaty on the Non-Proliferation of Nuclear Weapons on {when}.",
             when=PartialDate("1994-02-14"),
-            citation=(ASTANA_TIMES_NPT,),
-            note="President Nazarbayev handed the document to President Clinton in Washington on that day.",
+            citation=(ASTANA_TIMES_NPT, STATE_LISBON),
+            note="President Nazarbayev handed the document to President Clinton in Washington on that day. Kazakhstan had promised it in the Lisbon Protocol of May 1992.",
         ),
     ),
     chapter.fact(
@@ -442,8 +464,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(NNSA_2011, NSS_2016),
-            note="Its law on the use of atomic energy, in force since January 2016, defines nuclear security.",
+            citation=(NNSA_2011,),
         ),
     ),
     chapter.fact(
@@ -476,6 +497,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "us-sapphire",
+        "event",
+        about=("KZ", "US"),
+        record=chapter.record(
+            "confirmed",
+            statement="In {when} highly enriched uranium was flown from Kazakhstan to the United States, in Project Sapphire.",
+            when=PartialDate("1994-11"),
+            citation=(WAR_ON_THE_ROCKS,),
+            note="It weighed almost 600 kilograms.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "us-disarmament-funds",
         "quantity",
         about=("US", "KZ", "cooperative-threat-reduction"),
@@ -490,7 +524,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(170_000_000, "USD", "about"),
             when=PartialDate("1996-03"),
             citation=(STATE_1996,),
-            note="American figures for those years do not reach the sum of the articles; a later account of the Department of State has 240 million in all.",
+            note="American figures for those years do not reach the sum of the articles.",
             checked="2026-11-29",
         ),
     ),
@@ -503,7 +537,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Department of State of the United States puts what was spent on help for Kazakhstan under the Cooperative Threat Reduction Programme at {value}.",
             quantity=Quantity(240_000_000, "USD"),
             citation=(STATE_RELATIONS, STATE_2014),
-            note="The copy that was read is of 2019 or later, and does not say which years the sum covers. A count of about 341 million by 2008 goes round as well; no source of it could be opened.",
+            note="The copy that was read is of 2019 or later, and does not say which years the sum covers.",
             checked="2026-11-29",
         ),
     ),
@@ -539,7 +573,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of regional security."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(STATE_2014, KAZINFORM_REFORMS), checked="2026-11-29"),
+        record=chapter.record("confirmed", citation=(STATE_2014,), checked="2026-11-29"),
     ),
     chapter.fact(
         "us-coop-afghanistan",
@@ -556,7 +590,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the presidents of Kazakhstan and the United States put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
             when=PartialDate("2018-01-16"),
-            citation=(AKORDA_2018, LAHT_2018),
+            citation=(AKORDA_2018,),
             checked="2026-11-30",
         ),
     ),
@@ -571,8 +605,8 @@ FACTS: tuple[Fact, ...] = (
                 " might cross Kazakhstan."
             ),
             when=PartialDate("2010-01-27"),
-            citation=(JAMESTOWN_2010, JAMESTOWN_ENDGAME),
-            note="The agreement did not cover weapons. Every route of the Northern Distribution Network, by which such supplies travelled, led through Kazakhstan.",
+            citation=(JAMESTOWN_2010,),
+            note="The agreement did not cover weapons.",
         ),
     ),
     chapter.fact(
@@ -589,8 +623,8 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev said in {when} that {value} from the United States operated in Kazakhstan.",
             quantity=Quantity(630, "companies", "more-than"),
             when=PartialDate("2025-09"),
-            citation=(TIMES_CENTRAL_ASIA_2025, ZAKON_2017, BARIBAR_2017),
-            note="In November 2017 President Nazarbayev spoke of more than 300, which agrees with the articles; two months earlier he had spoken of 500.",
+            citation=(TIMES_CENTRAL_ASIA_2025, BARIBAR_2017),
+            note="In November 2017 President Nazarbayev spoke of more than 300, which agrees with the articles.",
             checked="2026-11-30",
         ),
     ),
@@ -622,8 +656,8 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} the President of Kazakhstan put American investment in the country at {value} in all.",
             quantity=Quantity(100_000_000_000, "USD", "more-than"),
             when=PartialDate("2025-09"),
-            citation=(TIMES_CENTRAL_ASIA_2025, KAZINFORM_BLINKEN, KAZINFORM_REFORMS),
-            note="On 28 February 2023 he had spoken of about 62 billion, and the American Secretary of State of more than 50 billion since 1991.",
+            citation=(TIMES_CENTRAL_ASIA_2025, KAZINFORM_BLINKEN),
+            note="On 28 February 2023 he had spoken of about 62 billion.",
             checked="2026-11-30",
         ),
     ),
@@ -668,8 +702,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="When Tengizchevroil, the joint venture that develops the Tengiz oil field, was founded in {when}, Chevron held {value} of it.",
             when=PartialDate("1993-04"),
-            citation=(CHEVRON_1997, CHEVRON_1998, REUTERS_2010),
-            note="In January 1997 Chevron agreed to sell a tenth of its part, and was left with 45%. In 2010 it held 50% again; the works read do not say when it got them back.",
+            citation=(CHEVRON_1997, REUTERS_2010),
+            note="In January 1997 Chevron agreed to sell a tenth of its part, and was left with 45%. In 2010 it held 50% again.",
             checked="2026-11-29",
         ),
     ),
@@ -710,7 +744,7 @@ FACTS: tuple[Fact, ...] = (
             "contradicted",
             statement="On {when} the Senate of Kazakhstan rejected a bill to send officers to the international force in Afghanistan, and no unit of the army went there.",
             when=PartialDate("2011-06-09"),
-            citation=(TREND_2011, TENGRINEWS_SENATE),
+            citation=(TREND_2011,),
             note="Even that bill was about 4 staff officers, not a unit.",
         ),
     ),
@@ -751,7 +785,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="American officials have called Kazakhstan a strategic partner of the United States in its region.",
-            citation=(STATE_FY2007, NNSA_2011),
+            citation=(STATE_FY2007,),
             checked="2026-11-30",
         ),
     ),
@@ -836,10 +870,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev said that Kazakhstan was ready to send military units, medical staff among them, and observers for an international stabilization force in the Gaza Strip.",
+            statement="On {when}, at the first meeting of the Board of Peace, President Tokayev said that Kazakhstan was ready to send military units, medical staff among them, and observers for an international stabilization force in the Gaza Strip, and promised the Board money.",
             when=PartialDate("2026-02-19"),
-            citation=(TASS_GAZA,),
-            note="No report of anyone being sent was found.",
+            citation=(TASS_GAZA, CASPIAN_POST),
+            note="The offer was later narrowed. No report of anyone being sent was found.",
             checked="2026-11-30",
         ),
     ),
@@ -849,9 +883,9 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "kz-mfa"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the Ministry of Foreign Affairs of Kazakhstan said that the offer for the Gaza Strip was one of medical units with a field hospital, and of observers.",
+            statement="On {when} the Ministry of Foreign Affairs of Kazakhstan said that the offer for the Gaza Strip was one of medical units with a field hospital, and of observers; the Deputy Prime Minister said that nothing had been paid to the Board.",
             when=PartialDate("2026-03-04"),
-            citation=(QAZINFORM_GAZA,),
+            citation=(QAZINFORM_GAZA, ASTANA_TIMES_GAZA),
             note="It called the purpose humanitarian alone.",
             checked="2026-11-30",
         ),
@@ -865,6 +899,20 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when}, in Washington, Kazakhstan and the United States signed a memorandum on cooperation in critical minerals.",
             when=PartialDate("2025-11-06"),
             citation=(QAZINFORM_MINERALS,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-tariff",
+        "quantity",
+        about=("US", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="The United States levied an additional tariff of {value} on goods from Kazakhstan {when}, until its Supreme Court found that the law used for it allows no tariffs.",
+            quantity=Quantity(25, "percent"),
+            when=PartialDate("2025-08-07/2026-02-20"),
+            citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, USSC_TARIFF),
+            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt.",
             checked="2026-11-30",
         ),
     ),

@@ -89,6 +89,25 @@ XINHUA_2015 = Work(
     url="http://en.chinagate.cn/2015-05/30/content_35695768.htm",
     read="part",
 )
+VNS_2023 = Work(
+    by="Việt Nam News, at EIN Presswire",
+    title="Kazakh President Kassym-Jomart Tokayev’s official visit to Việt Nam from August 20-22…",
+    kind="news",
+    language="en",
+    date="2023-08-18",
+    url="https://www.einpresswire.com/article/650652909/kazakh-president-s-vi-t-nam-visit-hoped-to-lift-bilateral-ties-to-new-height",
+    read="part",
+    copy=True,
+)
+KAZINFORM_2024 = Work(
+    by="Kazinform",
+    title="Deputy Prime Minister of Kazakhstan Serik Zhumangarin met with…",
+    kind="news",
+    language="en",
+    date="2024-05-16",
+    url="https://en.inform.kz/news/kazakhstan-suggests-vietnam-to-produce-electric-vehicle-batteries-f9e897/",
+    read="whole",
+)
 LAWNET_2024 = Work(
     by="LawNet",
     title="Agreement on Visa exemption between Vietnam and Kazakhstan officially effective from May 25, 2024",
@@ -178,6 +197,19 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Viet Nam established diplomatic relations on {when}.",
             when=PartialDate("1992-06-29"),
             citation=(KAZINFORM_2023,),
+        ),
+    ),
+    chapter.fact(
+        "vn-embassies",
+        "event",
+        about=("VN", "KZ", "astana"),
+        record=chapter.record(
+            "confirmed",
+            statement="The embassy of Kazakhstan in Hanoi opened in {when}; that of Viet Nam in Kazakhstan had been at work before.",
+            when=PartialDate("2015-03"),
+            citation=(VNS_2023,),
+            note="The embassy of Viet Nam began its work in July 2008.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -280,8 +312,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Holders of ordinary passports of Kazakhstan and Viet Nam have been free from visas for short stays {when}, by an agreement of the two states.",
             when=PartialDate("2024-05-25/.."),
-            citation=(LAWNET_2024,),
-            note="For up to 30 days at a time, and 90 within 180. It was signed in Hanoi on 21 August 2023.",
+            citation=(LAWNET_2024, VNS_2023),
+            note="For up to 30 days at a time, and 90 within 180. It was signed in Hanoi on 21 August 2023. Kazakhstan had not asked visas of Vietnamese citizens since September 2019, for up to 30 days.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -316,8 +349,9 @@ FACTS: tuple[Fact, ...] = (
             statement="By the figure that the President of Kazakhstan’s office gave, the trade between Kazakhstan and Viet Nam came to {value} in {when}.",
             quantity=Quantity(860_000_000, "USD"),
             when=PartialDate("2024"),
-            citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026),
-            note="Other figures for the year lie between 800 million and nearly a billion; none for the whole of 2025 was found. In February 2026 Kazakhstan said that it meant to double the trade.",
+            citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026, KAZINFORM_2024),
+            note="Other figures for the year lie between 800 million and nearly a billion; none for the whole of 2025 was found. For 2023 Kazakhstan gave 979.2 million. In February 2026 it said that it meant to double the trade.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

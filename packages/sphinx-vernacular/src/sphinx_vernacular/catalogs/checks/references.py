@@ -58,9 +58,13 @@ def roles(message: Message) -> Iterator[Finding]:
             lost.remove(expected)
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
-    # a word that is marked twice, as a key or as a term, leads nowhere else
-    added = [key for key in added if lost or not any(role.key == key for role in theirs)]
+    # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
+    filled = {role.key for role in ours if role.name.partition(":")[0] in message.context.filled_domains}
+    added = [key for key in added if lost or key in filled or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
+        if dict(each.values).get("actual") in filled:
+            yield each._replace(own_level=Level.ERROR)
+            continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
         is_said = any(each.key == "role/lost" and dict(each.values)["expected"] == other.key for other in ours)
