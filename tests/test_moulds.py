@@ -166,15 +166,20 @@ def test_a_verdict_says_what_it_judges(lang: Language) -> None:
     assert label == rows[0].children[1].astext()
     for row, fact in zip(rows[1:], kzref.facts(chapter="organizations"), strict=True):
         judged = l10n.word("verdict", fact.record.verdict, lang)
-        assert [label, judged] == row[1].astext().split("\n\n") if fact.claim else row[1].astext().startswith(alone)
+        assert (
+            [label, judged] == row.children[1].astext().split("\n\n")
+            if fact.claim
+            else row.children[1].astext().startswith(alone)
+        )
 
 
 def test_the_facts_of_the_record_alone_can_be_chosen() -> None:
     """The filter of all facts has them beside the verdicts, and its style sheet a rule for them."""
     rules = (Path(views.__file__).parent / "static" / "filters.css").read_text(encoding="utf-8")
     (container,) = views.Writer("en", "").all_facts()
+    choices: Any = container[0]
 
-    assert ("record", RECORD_ALONE) in container[0]["choices"][0][2]
+    assert ("record", RECORD_ALONE) in choices["choices"][0][2]
     assert '[name="v"] [value="record"]:checked) tbody tr:not(.v-record)' in rules
 
 

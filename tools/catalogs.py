@@ -191,6 +191,8 @@ def templates() -> int:
             return 1
         for path in pots.glob("translating/style-*.pot"):
             path.unlink()  # written in each language, for that language alone
+        # what our templates say; the catalog has more that no page says, and is kept by hand
+        (pots / "sphinx.pot").unlink(missing_ok=True)
         header = po.Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
         (pots / "kzref.pot").write_text(po.render([header, *messages.entries("en")]), encoding="utf-8")
     return 0

@@ -51,9 +51,12 @@ def citation(
 
 
 def judged(verdict: str, lang: str, *, claimed: bool) -> str:
-    """Return what is said of a fact: the verdict on what the documents say, or that it comes from the record alone."""
+    """Return what is said of a fact: the verdict on what the documents say, or that it comes from the record alone.
+
+    What nobody checked does not come from a record.
+    """
     word_of = word("verdict", verdict, lang)
-    if claimed:
+    if claimed or verdict == "not-checked":
         return word_of
     alone = translate(RECORD_ALONE, lang, "verdict")
     return alone if verdict == "confirmed" else filled("parts", lang, one=alone, other=word_of)

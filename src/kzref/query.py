@@ -177,9 +177,9 @@ def works(of: Fact | Iterable[Fact] | None = None) -> tuple[Work, ...]:
 def _facts(given: Any) -> Iterator[Fact]:
     from kzref.model import Fact
 
-    is_one = isinstance(given, (str, bytes, Fact)) or not hasattr(given, "__iter__")
-    several: Iterable[Any] = [given] if is_one else given
-    for fact in several:
+    if isinstance(given, (str, bytes, Fact)) or not hasattr(given, "__iter__"):
+        given = [given]
+    for fact in given:
         if not isinstance(fact, Fact):
             raise TypeError(f"works are those of facts, as in kzref.works(kzref.facts(chapter='china')), not {fact!r}")
         yield fact

@@ -484,7 +484,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     chapter.fact(
         "un-nuclear-ban-meeting",
-        "office",
+        "event",
         about=("KZ", "UN"),
         record=chapter.record(
             "confirmed",
@@ -774,7 +774,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     chapter.fact(
         "un-councils-2022",
-        "membership",
+        "event",
         about=("KZ", "UN"),
         record=chapter.record(
             "confirmed",

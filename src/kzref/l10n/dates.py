@@ -77,7 +77,10 @@ def _whole(start: PartialDate, end: PartialDate, lang: str) -> str:
             return _filled("whole year" if len(first) == 2 else "months of a year", lang, year=year)
         if year + 1 == last_year:
             return _filled("two whole years", lang, first=year, last=last_year)
-    elif year == last_year and len(first) == len(last) == 2 and first == [last[0], 1]:
+        return _filled(
+            "between", lang, start=_filled("year", lang, year=year), end=_filled("year", lang, year=last_year)
+        )
+    if year == last_year and len(first) == len(last) == 2 and first == [last[0], 1]:
         if last[1] == monthrange(year, last[0])[1]:
             return _filled("whole month", lang, month=_month(last[0], lang), year=year)
     elif year == last_year and first == [1] and len(last) == 1 and 3 <= last[0] <= len(NUMERALS):
