@@ -31,13 +31,16 @@ def ids(output: str) -> list[str]:
 
 
 def test_list_has_every_fact_on_a_line(run: Run) -> None:
-    """Id, verdict and sentence, with tabs between them."""
+    """Id, verdict and sentence, with tabs between them; without a claim there is none to judge."""
     status, output, errors = run("list")
 
-    expected = [
-        f"{fact.id}\t{'cannot be verified' if fact.record.verdict == 'unverifiable' else fact.record.verdict.replace('-', ' ')}\t{fact.text('en')}"
-        for fact in FACTS
-    ]
+    def told(fact: kzref.Fact) -> str:
+        verdict = {"unverifiable": "cannot be verified"}.get(fact.record.verdict, fact.record.verdict.replace("-", " "))
+        if fact.claim or verdict == "not checked":
+            return verdict
+        return "from the record alone" if verdict == "confirmed" else f"from the record alone, {verdict}"
+
+    expected = [f"{fact.id}\t{told(fact)}\t{fact.text('en')}" for fact in FACTS]
     assert (0, "") == (status, errors)
     assert expected == output.splitlines()
 
