@@ -73,7 +73,7 @@ def test_prose_is_what_describes_a_page(pages: Project) -> None:
     pages.configure("description", more='templates_path = ["_templates"]')
     pages.write(
         "_templates/page.html",
-        "{% extends '!page.html' %}{% block extrahead %}[{{ vernacular_description }}]{% endblock %}",
+        "{% extends '!page.html' %}{% block extrahead %}[{{ meta_description }}]{% endblock %}",
     )
 
     built = pages.build()

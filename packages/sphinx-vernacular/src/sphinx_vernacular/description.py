@@ -1,7 +1,7 @@
 """What a page says of itself to search engines: its first paragraph, as ``<meta name="description">``.
 
 A page that has a description already keeps it: from ``html_meta`` or ``.. meta::``, or from sphinxext-opengraph.
-Templates have what was written as ``vernacular_description``, for tags that say the same to others.
+Templates have what was written as ``meta_description``, for tags that say the same to others.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _describe(
         return
     text = shorten(first_words(doctree), _LENGTH, placeholder="…")
     if text:
-        context["vernacular_description"] = text
+        context["meta_description"] = text
         context["metatags"] = f'{metatags}\n<meta name="description" content="{escape(text)}">'
 
 
