@@ -487,7 +487,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement="In the articles' view, the other states of Central Asia are not enthusiastic about the claim of Kazakhstan to leadership.",
         ),
-        sources=chapter.both(vi="Begins the sentence with “why” as if it were a question; meant is a statement."),
+        sources=chapter.both(vi="Begins the sentence with “why” as if it were a question; a statement is meant."),
         record=chapter.record("opinion"),
     ),
     chapter.fact(

@@ -317,7 +317,7 @@ FACTS: tuple[Fact, ...] = (
         about=("kazakh-khanate",),
         claim=Claim(statement="The Kazakh Khanate did not yet have an office for foreign policy alone."),
         sources=chapter.both(
-            ar="Writes of Kazakhstani khans; meant is the Kazakh Khanate.",
+            ar="Writes of Kazakhstani khans; the Kazakh Khanate is meant.",
             vi="Writes of the khanate of Kazakhstan and leaves the word “khanate” untranslated.",
         ),
         record=chapter.record(
@@ -339,7 +339,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             ar="Leaves out the article, so that “khan” reads like the name of a man.",
-            vi="Says that the office took part in all international questions; meant is that it dealt with them.",
+            vi="Says that the office took part in all international questions; the meaning is that it dealt with them.",
         ),
         record=chapter.record(
             "imprecise",
@@ -439,7 +439,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(
-            ar="Says “full development” (التطور الكامل); meant is the whole development of foreign relations."
+            ar="Says “full development” (التطور الكامل); the whole development of foreign relations is meant."
         ),
         record=chapter.record(
             "imprecise",
@@ -690,7 +690,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The office of minister of foreign affairs appeared in Soviet Kazakhstan in {when}.",
             when=PartialDate("1944"),
         ),
-        sources=chapter.both(vi="Writes “Soviet Union Kazakhstan” (Liên Xô Kazakhstan); meant is Soviet Kazakhstan."),
+        sources=chapter.both(vi="Writes “Soviet Union Kazakhstan” (Liên Xô Kazakhstan); Soviet Kazakhstan is meant."),
         record=chapter.record(
             "imprecise",
             statement=(
@@ -806,7 +806,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1991"),
         ),
         sources=chapter.both(
-            ar="Writes “a complete ministry”.", vi="Writes “the official ministry”; meant is a full ministry."
+            ar="Writes “a complete ministry”.", vi="Writes “the official ministry”; a full ministry is meant."
         ),
         record=chapter.record(
             "imprecise",

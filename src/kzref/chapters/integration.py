@@ -597,7 +597,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="The member states of the Eurasian integration body now form a single economic space."),
         sources=chapter.both(
             ar="Can be read as “the two countries”, and uses a word for surface instead of space; "
-            "meant is a single economic space of all the member states.",
+            "a single economic space of all the member states is meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -690,7 +690,7 @@ FACTS: tuple[Fact, ...] = (
         "institution",
         about=("EAEU", "EEC"),
         claim=Claim(statement="Supranational governing bodies were created for the Eurasian integration body."),
-        sources=chapter.both(ar="Uses a word for ruling bodies; meant are bodies of administration."),
+        sources=chapter.both(ar="Uses a word for ruling bodies; bodies of administration are meant."),
         record=chapter.record(
             "imprecise",
             statement="The bodies of the Eurasian Economic Union are the council of the heads of state and that of the heads "
@@ -711,8 +711,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="many"),
         ),
         sources=chapter.both(
-            ar="Says “the leadership of the state” after several states have been named; meant is that of Kazakhstan.",
-            vi="Says “the leadership of the country” after several states have been named; meant is that of Kazakhstan.",
+            ar="Says “the leadership of the state” after several states have been named; that of Kazakhstan is meant.",
+            vi="Says “the leadership of the country” after several states have been named; that of Kazakhstan is meant.",
         ),
         record=chapter.record(
             "imprecise",

@@ -326,8 +326,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(
-            ar="Writes “ministry of trade unions” (وزارة النقابات); meant is the foreign ministry of the Soviet Union.",
-            vi="Writes “ministry of trade unions” (bộ công đoàn); meant is the foreign ministry of the Soviet Union.",
+            ar="Writes “ministry of trade unions” (وزارة النقابات); the foreign ministry of the Soviet Union is meant.",
+            vi="Writes “ministry of trade unions” (bộ công đoàn); the foreign ministry of the Soviet Union is meant.",
         ),
         record=chapter.record("confirmed", citation=(KYRGYZ_MFA, BOHLEN_1944)),
     ),

@@ -338,7 +338,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement="The appointment of the Minister of Foreign Affairs of Kazakhstan does not need the consent of Parliament."
         ),
-        sources=chapter.both(vi="Writes “without coordination” (phối hợp); meant is “without consent”."),
+        sources=chapter.both(vi="Writes “without coordination” (phối hợp); the meaning is “without consent”."),
         record=chapter.record(
             "confirmed",
             statement=(
@@ -512,8 +512,8 @@ FACTS: tuple[Fact, ...] = (
         about=("kz-foreign-minister", "kz-mfa"),
         claim=Claim(statement="The Minister of Foreign Affairs of Kazakhstan is the head of the ministry."),
         sources=chapter.both(
-            ar="Writes “the head of the section is the first president”; meant is that the minister heads the ministry.",
-            vi="Writes “the first leader” (đầu tiên), as if first in time; meant is the highest head.",
+            ar="Writes “the head of the section is the first president”; the meaning is that the minister heads the ministry.",
+            vi="Writes “the first leader” (đầu tiên), as if first in time; the highest head is meant.",
         ),
         record=chapter.record("confirmed", citation=(ORDA_2025,)),
     ),
@@ -539,8 +539,8 @@ FACTS: tuple[Fact, ...] = (
         about=("kz-mfa",),
         claim=Claim(statement="The missions of Kazakhstan abroad belong to the Ministry of Foreign Affairs."),
         sources=chapter.both(
-            ar="Writes “foreign institutions” (المؤسسات الأجنبية); meant are the country’s own missions abroad.",
-            vi="Writes “foreign organizations” (tổ chức nước ngoài); meant are the country’s own missions abroad.",
+            ar="Writes “foreign institutions” (المؤسسات الأجنبية); the country’s own missions abroad are meant.",
+            vi="Writes “foreign organizations” (tổ chức nước ngoài); the country’s own missions abroad are meant.",
         ),
         record=chapter.record("confirmed", citation=(KAZINFORM_2011, TENGRINEWS_2015), checked="2026-11-29"),
     ),
@@ -634,8 +634,8 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=chapter.both(
-            ar="Writes “programmes of the picture” and “controls”; meant are programmes for the image of Kazakhstan and their supervision.",
-            vi="Writes “picture programmes”; meant are programmes for the image of Kazakhstan.",
+            ar="Writes “programmes of the picture” and “controls”; programmes for the image of Kazakhstan and their supervision are meant.",
+            vi="Writes “picture programmes”; programmes for the image of Kazakhstan are meant.",
         ),
         record=chapter.record(
             "imprecise",

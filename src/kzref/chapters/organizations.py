@@ -20,13 +20,13 @@ chapter: ChapterDefaults = ChapterDefaults("organizations", checked="2026-11-21"
 # the same sentence is garbled in the same way in both documents
 CHAIRED_AR = (
     "Reads as if the largest organizations were parts of the Security Council;"
-    " meant is a list: the Security Council, the OSCE and the OIC."
+    " the meaning is a list: the Security Council, the OSCE and the OIC."
 )
 CHAIRED_VI = (
     "Reads as if Kazakhstan were now chairing the largest organizations inside the Security Council;"
-    " meant is a list of bodies that it has chaired: the Security Council, the OSCE and the OIC."
+    " the meaning is a list of bodies that it has chaired: the Security Council, the OSCE and the OIC."
 )
-ASSOCIATIONS_AR = "Uses a word that also means societies or clubs; meant are integration associations of states."
+ASSOCIATIONS_AR = "Uses a word that also means societies or clubs; integration associations of states are meant."
 
 OSCE_GENERAL = Work(
     by="Permanent Mission of Kazakhstan to the OSCE (gov.kz)",

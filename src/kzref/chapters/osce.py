@@ -326,16 +326,16 @@ AR_SHUFFLED = (
     chapter.source(
         "ar",
         "The sentence has lost its order and says that the achievements became the chairmanship; "
-        "meant is that the chairmanship was a recognition of the achievements.",
+        "the meaning is that the chairmanship was a recognition of the achievements.",
     ),
 )
 AR_NAME = (chapter.source("ar", "Gives the name of the organization here with its two aims in reverse order."),)
-AR_REGIONAL = (chapter.source("ar", "Writes “in the regional plan”; meant is: at the regional level."),)
+AR_REGIONAL = (chapter.source("ar", "Writes “in the regional plan”; the meaning is: at the regional level."),)
 AR_ELECTION = (
     chapter.source(
         "ar",
         "Writes “the election of the chairmanship in 2010” and does not say who was elected; "
-        "meant is the choice of Kazakhstan as chair.",
+        "the choice of Kazakhstan as chair is meant.",
     ),
 )
 
@@ -586,7 +586,7 @@ FACTS: tuple[Fact, ...] = (
         sources=(
             chapter.source(
                 "ar",
-                "Reads as if Kazakhstan had started illegal migration; meant is that it started the cooperation against it.",
+                "Reads as if Kazakhstan had started illegal migration; the meaning is that it started the cooperation against it.",
             ),
         ),
         record=chapter.record(

@@ -278,7 +278,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         claim=Claim(statement="Kazakhstan has a common border with China."),
         sources=chapter.both(
-            ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
+            ar="Says that Kazakhstan is as rich as neighbouring China and Russia; the meaning is that it lies next to them.",
         ),
         record=chapter.record("confirmed", citation=(CRS_2024, KYRGYZ_COUNTRY), checked="2026-11-29"),
     ),
@@ -288,7 +288,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU"),
         claim=Claim(statement="Kazakhstan has a common border with Russia."),
         sources=chapter.both(
-            ar="Says that Kazakhstan is as rich as neighbouring China and Russia; meant is that it lies next to them.",
+            ar="Says that Kazakhstan is as rich as neighbouring China and Russia; the meaning is that it lies next to them.",
         ),
         record=chapter.record("confirmed", citation=(CRS_2024, KYRGYZ_COUNTRY), checked="2026-11-29"),
     ),
@@ -343,7 +343,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement="In the articles’ view, its position forces Kazakhstan to manoeuvre between different centres of power."
         ),
-        sources=chapter.both(vi="The verb means to dispatch or to deploy; meant is to manoeuvre."),
+        sources=chapter.both(vi="The verb means to dispatch or to deploy; the meaning is to manoeuvre."),
         record=chapter.record("opinion"),
     ),
     chapter.fact(
@@ -354,8 +354,8 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan has followed a multi-vector international policy since it became independent."
         ),
         sources=chapter.both(
-            ar="The word used for vectors means carriers; meant is a policy of many directions.",
-            vi="Keeps the word vector untranslated; meant is a policy of many directions.",
+            ar="The word used for vectors means carriers; a policy of many directions is meant.",
+            vi="Keeps the word vector untranslated; a policy of many directions is meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -532,8 +532,8 @@ FACTS: tuple[Fact, ...] = (
             " European Union."
         ),
         sources=chapter.both(
-            ar="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
-            vi="Writes of multilateral relations, which one partner cannot have; meant are relations in many fields.",
+            ar="Writes of multilateral relations, which one partner cannot have; relations in many fields are meant.",
+            vi="Writes of multilateral relations, which one partner cannot have; relations in many fields are meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -660,8 +660,8 @@ FACTS: tuple[Fact, ...] = (
         about=("TR", "KZ"),
         claim=Claim(statement="Türkiye, like Kazakhstan, is one of the Turkic-speaking states."),
         sources=chapter.both(
-            ar="Can be read as a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
-            vi="Calls it a state that speaks Turkish, which is true but explains nothing; meant is Turkic-speaking.",
+            ar="Can be read as a state that speaks Turkish, which is true but explains nothing; “Turkic-speaking” is meant.",
+            vi="Calls it a state that speaks Turkish, which is true but explains nothing; “Turkic-speaking” is meant.",
         ),
         record=chapter.record("confirmed", citation=(MFA_TR_323,)),
     ),
@@ -689,8 +689,8 @@ FACTS: tuple[Fact, ...] = (
             statement="The articles say that Kazakhstan keeps normal working relations with the post-Soviet states."
         ),
         sources=chapter.both(
-            ar="Writes of former post-Soviet states; meant are the states of the former Soviet Union.",
-            vi="Writes of former post-Soviet states, and the word for normal reads as usually; meant are normal relations"
+            ar="Writes of former post-Soviet states; the states of the former Soviet Union are meant.",
+            vi="Writes of former post-Soviet states, and the word for normal reads as usually; the meaning is normal relations"
             " with the"
             " states of the former Soviet Union.",
         ),

@@ -445,7 +445,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             vi="Attaches “eternal” to the mutual support and calls the treaty an agreement; "
-            "meant is the Treaty of Friendship, Cooperation and Mutual Assistance.",
+            "the Treaty of Friendship, Cooperation and Mutual Assistance is meant.",
         ),
         record=chapter.record(
             "contradicted",
@@ -534,7 +534,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(
-            vi="Can be read as “from economic to foreign policy”; meant is “from the economy to foreign policy”."
+            vi="Can be read as “from economic to foreign policy”; the meaning is “from the economy to foreign policy”."
         ),
         record=chapter.record(
             "not-checked",
@@ -548,7 +548,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement="In the treaty of friendship, Kazakhstan and Russia recognize that their existing borders are inviolable.",
         ),
-        sources=chapter.both(vi="Speaks of a “right of inviolability” of the borders; meant is their inviolability."),
+        sources=chapter.both(vi="Speaks of a “right of inviolability” of the borders; their inviolability is meant."),
         record=chapter.record(
             "not-checked",
             note="The article of the treaty on borders could not be read.",
@@ -724,7 +724,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "SY"),
         claim=Claim(statement="Kazakhstan is an important partner of Russia in the Syrian peace process."),
         sources=chapter.both(
-            ar="Says only “the country”; meant is Kazakhstan.", vi="Says only “this country”; meant is Kazakhstan."
+            ar="Says only “the country”; Kazakhstan is meant.", vi="Says only “this country”; Kazakhstan is meant."
         ),
         record=chapter.record(
             "confirmed",
@@ -759,7 +759,7 @@ FACTS: tuple[Fact, ...] = (
         about=("astana-process", "RU", "TR", "IR", "UN"),
         claim=Claim(statement="International mediators take part in the talks on Syria in Kazakhstan."),
         sources=chapter.both(
-            vi="Uses a word for conciliators in a civil case; meant are states and organizations that mediate."
+            vi="Uses a word for conciliators in a civil case; states and organizations that mediate are meant."
         ),
         record=chapter.record(
             "confirmed",
@@ -859,7 +859,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In the articles’ view, Kazakhstan tries to conduct an independent international policy "
             "while it is a partner of Russia.",
         ),
-        sources=chapter.both(vi="Says only “this country”, after two have been named; meant is Kazakhstan."),
+        sources=chapter.both(vi="Says only “this country”, after two have been named; Kazakhstan is meant."),
         record=chapter.record("opinion"),
     ),
     chapter.fact(
@@ -993,7 +993,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             vi="Uses the word for a physical position and can be read as “neutral in the annexation”; "
-            "meant is a neutral stance towards it.",
+            "a neutral stance towards it is meant.",
         ),
         record=chapter.record(
             "imprecise",

@@ -325,8 +325,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="first"),
         ),
         sources=chapter.both(
-            ar="The heading of the section reads as a Turkish case or cause; meant is the Türkiye question.",
-            vi="The heading of the section reads as a question in the Turkish language; meant is the Türkiye question.",
+            ar="The heading of the section reads as a Turkish case or cause; the Türkiye question is meant.",
+            vi="The heading of the section reads as a question in the Turkish language; the Türkiye question is meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -383,8 +383,8 @@ FACTS: tuple[Fact, ...] = (
             statement="The articles say that Türkiye seeks to become the leader of the Turkic-speaking states."
         ),
         sources=chapter.both(
-            ar="The words can be read as states that speak Turkish; meant are the Turkic-speaking states.",
-            vi="Writes of states that speak Turkish; meant are the Turkic-speaking states.",
+            ar="The words can be read as states that speak Turkish; the Turkic-speaking states are meant.",
+            vi="Writes of states that speak Turkish; the Turkic-speaking states are meant.",
         ),
         record=chapter.record(
             "opinion",
@@ -443,7 +443,7 @@ FACTS: tuple[Fact, ...] = (
             " at the expense of other regions."
         ),
         sources=chapter.both(
-            vi="Reads as if harm to other regions were the purpose; meant is that it would be the result."
+            vi="Reads as if harm to other regions were the purpose; the meaning is that it would be the result."
         ),
         record=chapter.record("opinion"),
     ),
@@ -458,7 +458,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             ar="The verb for parting can also be read as a call for the syndrome.",
-            vi="Writes of an interview with the Prime Minister and of a farewell still to come; meant are a conversation"
+            vi="Writes of an interview with the Prime Minister and of a farewell still to come; the meaning is a conversation"
             " and a"
             " farewell already said.",
         ),
@@ -515,7 +515,9 @@ FACTS: tuple[Fact, ...] = (
             statement="The articles explain the role of Türkiye in education and culture by the common history of the"
             " Turkic world."
         ),
-        sources=chapter.both(vi="Reads as an opinion about that history; meant is that the history is the reason."),
+        sources=chapter.both(
+            vi="Reads as an opinion about that history; the meaning is that the history is the reason."
+        ),
         record=chapter.record("opinion"),
     ),
     chapter.fact(
@@ -528,7 +530,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             ar="Two words run together, and the negation has moved: it reads as if the two countries had no relations;"
-            " meant is"
+            " the meaning is"
             " that they have no big problems.",
         ),
         record=chapter.record(
@@ -600,8 +602,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="many"),
         ),
         sources=chapter.both(
-            ar="The verb says that the positions occur at the same time; meant is that they agree.",
-            vi="Reads as if the issues had positions; meant are the positions of the two countries.",
+            ar="The verb says that the positions occur at the same time; the meaning is that they agree.",
+            vi="Reads as if the issues had positions; the positions of the two countries are meant.",
         ),
         record=chapter.record(
             "opinion",
@@ -672,7 +674,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(statement="An aircraft was shot down in Syria."),
         sources=chapter.both(
             ar="Does not say whose aircraft it was.",
-            vi="Writes of an aircraft that fell, as if by accident, and does not say whose it was; meant is that it was"
+            vi="Writes of an aircraft that fell, as if by accident, and does not say whose it was; the meaning is that it was"
             " shot down.",
         ),
         record=chapter.record(

@@ -530,7 +530,7 @@ FACTS: tuple[Fact, ...] = (
         about=("nazarbayev", "CICA", "UN", "KZ"),
         claim=Claim(statement="President Nazarbayev proposed at the United Nations the body that is now called CICA."),
         sources=chapter.both(
-            ar="Cuts the sentence in two, so that the initiative is left without its content; meant is the proposal of CICA.",
+            ar="Cuts the sentence in two, so that the initiative is left without its content; the proposal of CICA is meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -562,7 +562,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             ar="Runs two words of the name together.",
-            vi="Writes “tự tin”, which means self-confidence; meant is confidence between states.",
+            vi="Writes “tự tin”, which means self-confidence; confidence between states is meant.",
         ),
         record=chapter.record(
             "imprecise",
@@ -655,7 +655,7 @@ FACTS: tuple[Fact, ...] = (
             ar="Names one economic commission of the organization without saying which.",
             vi=(
                 "Writes that an economic organization of the organizing committee adopted it;"
-                " meant is an economic commission of the UN."
+                " an economic commission of the UN is meant."
             ),
         ),
         record=chapter.record(
@@ -675,7 +675,7 @@ FACTS: tuple[Fact, ...] = (
         "institution",
         about=("SPECA",),
         claim=Claim(statement="The UN programme for Central Asia is called SPECA."),
-        sources=chapter.both(vi="Writes SpecA; meant is SPECA."),
+        sources=chapter.both(vi="Writes SpecA; SPECA is meant."),
         record=chapter.record(
             "confirmed",
             statement="SPECA stands for the United Nations Special Programme for the Economies of Central Asia.",
@@ -772,7 +772,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             vi=(
                 "Makes Kazakhstan the first non-permanent member of the Council;"
-                " meant is that it was a member for the first time."
+                " the meaning is that it was a member for the first time."
             ),
         ),
         record=chapter.record(

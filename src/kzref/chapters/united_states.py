@@ -396,7 +396,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         sources=chapter.both(
             ar="The heading of the section asks “America first?”.",
-            vi="The heading of the section asks whether America stands above all; meant is the slogan “America first”.",
+            vi="The heading of the section asks whether America stands above all; the slogan “America first” is meant.",
         ),
         record=chapter.record(
             "confirmed",
@@ -583,7 +583,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The security cooperation between Kazakhstan and the United States concerns Afghanistan in particular."
         ),
         sources=chapter.both(
-            ar="The words on Afghanistan refer to nothing in the sentence; meant are security questions.",
+            ar="The words on Afghanistan refer to nothing in the sentence; security questions are meant.",
             vi="Refers to all the fields of cooperation, not to security alone.",
         ),
         record=chapter.record(
@@ -696,7 +696,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(50, "percent"),
         ),
         sources=chapter.both(
-            vi="Says that the company reached 50% in a conglomerate; meant is a share of the consortium."
+            vi="Says that the company reached 50% in a conglomerate; a share of the consortium is meant."
         ),
         record=chapter.record(
             "confirmed",
@@ -780,7 +780,7 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         claim=Claim(statement="The United States calls Kazakhstan its strategic partner in the region."),
         sources=chapter.both(
-            ar="Writes that the United States invites Kazakhstan as its strategic partner; meant is “calls”."
+            ar="Writes that the United States invites Kazakhstan as its strategic partner; the meaning is “calls”."
         ),
         record=chapter.record(
             "confirmed",
