@@ -283,6 +283,16 @@ XINHUA_PIPELINE = Work(
     url="http://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm",
     read="whole",
 )
+AMNESTY_2026 = Work(
+    by="Amnesty International",
+    title="Kazakhstan: Drop charges against Atajurt activists facing up to 10 years in prison for peaceful protest",
+    kind="commentary",
+    language="en",
+    date="2026-01",
+    url="https://global-affair.net/?p=33836",
+    read="part",
+    copy=True,
+)
 HRW_2026 = Work(
     by="Human Rights Watch",
     title="Kazakhstan/China: Drop Charges against Activists for Xinjiang Protests",
@@ -802,10 +812,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="For a protest on {when} near the border, on behalf of a citizen of Kazakhstan who is held in China, Kazakhstan charged {value} with inciting discord.",
-            quantity=Quantity(18, "people"),
+            quantity=Quantity(19, "people"),
             when=PartialDate("2025-11-13"),
-            citation=(HRW_2026,),
-            note="They faced up to ten years in prison; the trial was to open in January 2026. No verdict was found.",
+            citation=(AMNESTY_2026, HRW_2026),
+            note="They faced up to ten years in prison; the trial was to open in January 2026. Human Rights Watch counted 18 of them. No verdict was found.",
             checked="2026-11-30",
         ),
     ),

@@ -278,6 +278,15 @@ QAZINFORM_MINERALS = Work(
     url="https://qazinform.com/news/kazakhstan-us-ink-memorandum-on-critical-minerals-cooperation-d12fc9",
     read="whole",
 )
+CLINTON_1997 = Work(
+    by="William J. Clinton, President of the United States",
+    title="Text of a letter from the President to the Speaker of the House of Representatives and the President of the Senate",
+    kind="official-statement",
+    language="en",
+    date="1997-12-31",
+    url="https://clintonwhitehouse6.archives.gov/1997/12/1997-12-31-letter-to-congress-on-emigration-from-russian-federation.html",
+    read="whole",
+)
 EURASIANET_2025 = Work(
     by="Eurasianet, at bne IntelliNews",
     title="Kazakhstan renews push for lifting of Jackson-Vanik trade restrictions",
@@ -912,7 +921,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(25, "percent"),
             when=PartialDate("2025-08-07/2026-02-20"),
             citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, USSC_TARIFF),
-            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt.",
+            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt. From 24 February 2026 a general additional tariff took its place, for at most 150 days.",
             checked="2026-11-30",
         ),
     ),
@@ -922,9 +931,10 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="As of {when}, American law still made normal trade with Kazakhstan depend on a yearly review or waiver, by the Jackson–Vanik amendment of Soviet times.",
+            statement="As of {when}, the Jackson–Vanik amendment of Soviet times still applied to the trade of the United States with Kazakhstan, though no yearly waiver was needed any more.",
             when=PartialDate("2025-10"),
-            citation=(EURASIANET_2025,),
+            citation=(EURASIANET_2025, CLINTON_1997),
+            note="The President of the United States found on 5 December 1997 that Kazakhstan met its conditions.",
             checked="2026-11-30",
         ),
     ),
