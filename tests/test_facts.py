@@ -101,6 +101,16 @@ def test_an_opinion_says_whose_it_is() -> None:
     assert [] == nobody
 
 
+def test_a_claim_that_nobody_checked_says_whose_it_is() -> None:
+    """The sentence of a fact that a document claims, and that no work bears out, names the articles or the document."""
+    whose = re.compile(r"\b(articles|Arabic document|Vietnamese document)\b")
+    unchecked = [fact for fact in kzref.facts(verdict=["not-checked", "unverifiable"]) if fact.sources]
+    flat = [fact.id for fact in unchecked if not whose.search(fact.text("en"))]
+
+    assert unchecked
+    assert [] == flat
+
+
 # nothing is unsourced
 
 SOURCES = os.environ.get("KZREF_SOURCES", "")

@@ -562,7 +562,7 @@ FACTS: tuple[Fact, ...] = (
         "treaty",
         about=("KZ", "CN"),
         claim=Claim(
-            statement="The treaties between Kazakhstan and China regulate their relations in all fields.",
+            statement="According to the articles, the treaties between Kazakhstan and China regulate their relations in all fields.",
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(),

@@ -315,7 +315,9 @@ FACTS: tuple[Fact, ...] = (
         "hist-khanate-no-ministry",
         "institution",
         about=("kazakh-khanate",),
-        claim=Claim(statement="The Kazakh Khanate did not yet have an office for foreign policy alone."),
+        claim=Claim(
+            statement="According to the articles, the Kazakh Khanate did not yet have an office for foreign policy alone."
+        ),
         sources=chapter.both(
             ar="Writes of Kazakhstani khans; the Kazakh Khanate is meant.",
             vi="Writes of the khanate of Kazakhstan and leaves the word “khanate” untranslated.",
@@ -395,7 +397,7 @@ FACTS: tuple[Fact, ...] = (
         "history",
         about=("kazakh-khanate",),
         claim=Claim(
-            statement="A main aim of the foreign policy of the Kazakh Khanate was to control trade routes.",
+            statement="According to the articles, a main aim of the foreign policy of the Kazakh Khanate was to control trade routes.",
             quantity=Quantity(qualifier="main"),
         ),
         sources=chapter.both(),
@@ -601,7 +603,9 @@ FACTS: tuple[Fact, ...] = (
         "hist-narkomindel-turkestan",
         "institution",
         about=("turkestan-commissariat", "turkestan-assr"),
-        claim=Claim(statement="The Turkestan republic had a People’s Commissariat for Foreign Affairs."),
+        claim=Claim(
+            statement="According to the articles, the Turkestan republic had a People’s Commissariat for Foreign Affairs."
+        ),
         sources=chapter.both(
             ar="Writes “commissariat of the people”.",
             vi="Uses the name of a local authority (Ủy ban Nhân dân) and then that of an army commissar.",
@@ -640,7 +644,9 @@ FACTS: tuple[Fact, ...] = (
         "hist-narkomindel-trade",
         "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
-        claim=Claim(statement="The commissariat of the Turkestan republic dealt with foreign trade."),
+        claim=Claim(
+            statement="According to the articles, the commissariat of the Turkestan republic dealt with foreign trade."
+        ),
         sources=chapter.both(),
         record=chapter.record("not-checked"),
     ),
@@ -648,7 +654,9 @@ FACTS: tuple[Fact, ...] = (
         "hist-narkomindel-citizens",
         "relation",
         about=("turkestan-commissariat", "turkestan-assr"),
-        claim=Claim(statement="The commissariat of the Turkestan republic protected the interests of its citizens."),
+        claim=Claim(
+            statement="According to the articles, the commissariat of the Turkestan republic protected the interests of its citizens."
+        ),
         sources=chapter.both(),
         record=chapter.record("not-checked"),
     ),

@@ -606,7 +606,7 @@ FACTS: tuple[Fact, ...] = (
         "date",
         about=("kz-information-committee", "kz-mfa"),
         claim=Claim(
-            statement="The Information Committee was set up within the Ministry of Foreign Affairs of Kazakhstan in {when}.",
+            statement="According to the articles, the Information Committee was set up within the Ministry of Foreign Affairs of Kazakhstan in {when}.",
             when=PartialDate("2007"),
         ),
         sources=chapter.both(ar="Calls the ministry a department (الدائرة)."),
@@ -617,7 +617,7 @@ FACTS: tuple[Fact, ...] = (
         "institution",
         about=("kz-information-committee",),
         claim=Claim(
-            statement="The main task of the Information Committee of the Ministry of Foreign Affairs is to create a positive image of Kazakhstan in the world.",
+            statement="According to the articles, the main task of the Information Committee of the Ministry of Foreign Affairs is to create a positive image of Kazakhstan in the world.",
             quantity=Quantity(qualifier="main"),
         ),
         sources=chapter.both(),

@@ -529,8 +529,8 @@ FACTS: tuple[Fact, ...] = (
         "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
-            statement="The treaty of friendship lays down the principles of cooperation between Kazakhstan and Russia "
-            "in all fields, from the economy to foreign policy.",
+            statement="According to the articles, the treaty of friendship lays down the principles of cooperation "
+            "between Kazakhstan and Russia in all fields, from the economy to foreign policy.",
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(
@@ -546,7 +546,7 @@ FACTS: tuple[Fact, ...] = (
         "treaty",
         about=("KZ", "RU", "ru-friendship-treaty"),
         claim=Claim(
-            statement="In the treaty of friendship, Kazakhstan and Russia recognize that their existing borders are inviolable.",
+            statement="According to the articles, Kazakhstan and Russia recognize in the treaty of friendship that their existing borders are inviolable.",
         ),
         sources=chapter.both(vi="Speaks of a “right of inviolability” of the borders; their inviolability is meant."),
         record=chapter.record(
