@@ -326,8 +326,8 @@ FACTS: tuple[Fact, ...] = (
             "not-checked",
             note=(
                 "The works read speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
-                "an office for foreign policy alone. Somebody should open the monograph of Klara Khafizova "
-                "on the diplomacy of the Kazakh Khanate."
+                "an office for foreign policy alone. The monograph of Klara Khafizova "
+                "on the diplomacy of the Kazakh Khanate has not been consulted."
             ),
         ),
     ),
@@ -405,7 +405,7 @@ FACTS: tuple[Fact, ...] = (
             "not-checked",
             note=(
                 "An article of Wikipedia speaks of a wish to create trade routes; a better work was not found. "
-                "Somebody should open The Kazakhs by Martha Brill Olcott."
+                "The Kazakhs by Martha Brill Olcott has not been consulted."
             ),
         ),
     ),
@@ -614,8 +614,8 @@ FACTS: tuple[Fact, ...] = (
             "not-checked",
             note=(
                 "An article of Wikipedia says so; a better work was not found. A journal of the Russian foreign ministry "
-                "speaks of a representative of the People’s Commissariat of Soviet Russia in Turkestan. Somebody should open "
-                "the article of Tikhonov on the first contacts with Afghanistan: "
+                "speaks of a representative of the People’s Commissariat of Soviet Russia in Turkestan. The article "
+                "of Tikhonov on the first contacts with Afghanistan has not been consulted: "
                 "https://cyberleninka.ru/article/n/trudnyy-put-k-dobrososedstvu-novye-arhivnye-dokumenty-o-pervyh-sovetsko-afganskih-diplomaticheskih-kontaktah-v-1919-1920-gg"
             ),
         ),

@@ -509,7 +509,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(BABEL_2022, INTERFAX_2022, NEWS_AM_2022),
             note=(
                 "In March 2022 the Prosecutor General had counted 230, of whom 19 were soldiers and police officers. "
-                "By his Office, six of the detained died of unlawful methods of interrogation."
+                "According to his Office, six of the detained died as a result of unlawful methods of interrogation."
             ),
             checked="2026-11-29",
         ),

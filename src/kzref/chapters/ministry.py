@@ -482,7 +482,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "The first election of the Kurultai of Kazakhstan was set for {when}; "
-                "by the constitution, the government resigns before a newly elected Kurultai."
+                "under the constitution, the government resigns once a new Kurultai has been elected."
             ),
             when=PartialDate("2026-08-23"),
             citation=(TIMES_CENTRAL_ASIA_2026, CONSTITUTION_2026),

@@ -425,11 +425,10 @@ FACTS: tuple[Fact, ...] = (
         about=("UN", "KZ", "AM", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="The United Nations admitted {value} on {when}: Kazakhstan and the states admitted together with it.",
+            statement="The United Nations admitted {value} on {when}: Kazakhstan, Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
             quantity=Quantity(9, "states"),
             when=ADMISSION,
             citation=(SPUTNIK_AZ_2018, ARMENIAN_COMMITTEE),
-            note="The others were Armenia, Azerbaijan, Kyrgyzstan, Moldova, San Marino, Tajikistan, Turkmenistan and Uzbekistan.",
         ),
     ),
     chapter.fact(
