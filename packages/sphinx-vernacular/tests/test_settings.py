@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from unittest.mock import MagicMock
 
 import pytest
@@ -34,7 +35,18 @@ def test_every_extension_brings_the_version_of_the_code() -> None:
 
     assert len(extensions) > 10
     assert [] == [name for name in extensions if SETTINGS not in {name, *set_up_by(name)}]
-    assert settings.code_version() == settings.setup(MagicMock()).get("env_version") != 0
+
+
+def test_pages_that_other_code_has_read_are_read_anew() -> None:
+    """Those that are new are read in any case; what this code has read stays."""
+    app = MagicMock()
+    settings.setup(app)
+    ((event, outdated),) = [call.args for call in app.connect.call_args_list]
+    env = SimpleNamespace(found_docs={"index", "old", "new"}, vernacular_code=1)
+
+    assert "env-get-outdated" == event
+    assert {"index", "old"} == outdated(app, env, {"new"}, set(), set())
+    assert set() == outdated(app, env, set(), set(), set())
 
 
 @pytest.mark.parametrize("name", ["myst/page.py", "furo/__init__.py", "catalogs/languages/vi.py", "rtl/static/new.css"])

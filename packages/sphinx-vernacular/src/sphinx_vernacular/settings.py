@@ -12,6 +12,7 @@ from sphinx_vernacular import __version__
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 
@@ -32,8 +33,16 @@ def code_version() -> int:
     return zlib.crc32(b"".join(path.read_bytes() for path in files))
 
 
+def _made_by_other_code(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> set[str]:
+    before = getattr(env, "vernacular_code", 0)
+    env.vernacular_code = code_version()  # type: ignore[attr-defined]
+    return set() if before == code_version() else env.found_docs - added
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the settings, and the version of the code; all extensions call it by `Sphinx.setup_extension`.
+    """Add the settings, and watch the code; all extensions call it by `Sphinx.setup_extension`.
 
     ``vernacular_source`` (``"en"``)
         The language that the pages are written in.
@@ -50,9 +59,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_released", [], "html", types=frozenset({list, tuple}))
     app.add_config_value("vernacular_strict", True, "env", types=frozenset({bool, int}))  # noqa: FBT003  # its default
     app.add_config_value("vernacular_own_pages", {}, "env", types=frozenset({dict}))
+    # not `env_version`, which Sphinx writes into the index of the search too
+    app.connect("env-get-outdated", _made_by_other_code)
     return {
         "version": __version__,
-        "env_version": code_version(),
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }
