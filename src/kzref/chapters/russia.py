@@ -618,7 +618,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="By a count of the Eurasian Development Bank, the trade between China and Kazakhstan came to {value} {when}; China was the largest trading partner of Kazakhstan.",
+            statement="By a count of the Eurasian Development Bank, the trade between China and Kazakhstan came to {value} {when}.",
             quantity=Quantity(30_100_000_000, "USD"),
             when=PartialDate("2024-01/2024-12"),
             citation=(TRADE_24KG_2025,),
