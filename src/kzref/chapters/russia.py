@@ -322,15 +322,6 @@ INTERFAX_PLANT = Work(
     url="https://www.interfax.ru/russia/1072766",
     read="part",
 )
-KAZINFORM_ENVOY = Work(
-    by="Kazinform",
-    title="The European Union respects Kazakhstan’s position not to join the sanctions – EU Special Envoy",
-    kind="news",
-    language="en",
-    date="2025-01-30",
-    url="https://en.inform.kz/news/the-european-union-respects-kazakhstans-position-not-to-join-the-sanctions-eu-special-envoy-65e6d8/",
-    read="part",
-)
 VLAST_2024 = Work(
     by="Vlast",
     title="EU Sanctions Hit a Kazakhstani Company That Sold Microchips to Russia",
@@ -929,9 +920,8 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev said on {when} that Kazakhstan would follow the sanctions against Russia, which it has not joined; "
             "it had been accused repeatedly of helping Russia to obtain goods in spite of them.",
             when=PartialDate("2023-09-28"),
-            citation=(MOSCOW_TIMES_2023, KAZINFORM_ENVOY, VLAST_2024),
-            note="In June 2024 the European Union put a company from Kazakhstan, Da Group 22, on its list; in January 2025 it said that it respected "
-            "the decision of Kazakhstan not to join.",
+            citation=(MOSCOW_TIMES_2023, VLAST_2024),
+            note="In June 2024 the European Union put a company from Kazakhstan, Da Group 22, on its list.",
             checked="2026-11-30",
         ),
     ),
@@ -1037,10 +1027,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "kz-mfa", "crimea", "RU"),
         record=chapter.record(
             "confirmed",
-            statement="The Ministry of Foreign Affairs of Kazakhstan said on {when} that Kazakhstan saw the referendum in Crimea "
-            "as a free expression of the will of its people and understood the decision of Russia.",
+            statement="The Ministry of Foreign Affairs of Kazakhstan affirmed on {when} the commitment of Kazakhstan to international law, and said that it saw the referendum in Crimea "
+            "as a free expression of the will of its people and regarded the decision of Russia with understanding in the circumstances.",
             when=PartialDate("2014-03-18"),
             citation=(TREND_CRIMEA,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
