@@ -192,6 +192,15 @@ VLAST_2026 = Work(
     url="https://vlast.kz/english/69541-kazakhstan-and-russia-renew-friendship-vows.html",
     read="part",
 )
+GAZETA_2026 = Work(
+    by="Gazeta.ru",
+    title="Путин посетит Казахстан в мае",
+    kind="news",
+    language="ru",
+    date="2026-02-16",
+    url="https://www.gazeta.ru/politics/news/2026/02/16/27860173.shtml",
+    read="part",
+)
 GEORGETOWN_2024 = Work(
     by="Georgetown Journal of International Affairs",
     title="The Collective Security Treaty Organization: A Lifeless, Shambling ‘Alliance’",
@@ -508,10 +517,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "EAEU", "tokayev", "putin"),
         record=chapter.record(
             "confirmed",
-            statement="President Putin arrived in Astana on {when} for talks with President Tokayev and a meeting of the Eurasian Economic Union.",
+            statement="President Putin arrived in Astana on {when} for talks with President Tokayev, who had invited him to a state visit, and for a meeting of the Eurasian Economic Union.",
             when=PartialDate("2026-05-27"),
-            citation=(VLAST_2026,),
-            note="He expected that the trade of the two countries would exceed 30 billion dollars in the year.",
+            citation=(VLAST_2026, GAZETA_2026),
+            note="He expected that the trade of the two countries would exceed 30 billion dollars in the year; as the press noted, that would make Russia the largest single trading partner of Kazakhstan.",
             checked="2026-11-30",
         ),
     ),
