@@ -955,7 +955,10 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
+            statement="In {when} President Nazarbayev hailed closer ties with the West, and called Russia and China key partners still.",
+            when=PartialDate("2016-03"),
             citation=(TCA_EU,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
