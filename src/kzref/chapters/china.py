@@ -294,7 +294,7 @@ HRW_2026 = Work(
 )
 DAZ_KHORGOS = Work(
     by="Deutsche Allgemeine Zeitung",
-    title="Allerdings sind die Aktivitäten des Zentrums Beschränkungen unterworfen…",
+    title="Allerdings sind die Aktivitäten des Zentrums…",
     kind="news",
     language="de",
     date="2023-04",
