@@ -634,7 +634,6 @@ FACTS: tuple[Fact, ...] = (
             statement="As of {when}, most of the oil that Kazakhstan exported went through Russia to the Black Sea in the pipeline of the Caspian Pipeline Consortium.",
             when=PartialDate("2026-05"),
             citation=(VLAST_2026, TREND_CPC),
-            note="The press puts it at up to 80%.",
             checked="2026-11-30",
         ),
     ),
