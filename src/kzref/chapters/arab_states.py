@@ -286,6 +286,15 @@ ZAKON_2026 = Work(
     url="https://www.zakon.kz/politika/6510519-tokaev-osudil-ataki-irana-na-oae.html",
     read="whole",
 )
+KAZPRAVDA_2026 = Work(
+    by="Kazakhstanskaya Pravda",
+    title="По поручению Президента Казахстана Касым-Жомарта Токаева спикер Сената Маулен Ашимбаев посетил посольство Ирана в Казахстане…",
+    kind="news",
+    language="ru",
+    date="2026-03-05",
+    url="https://kazpravda.kz/n/spiker-senata-ostavil-zapis-v-knige-soboleznovaniy-v-posolstve-irana/",
+    read="part",
+)
 ASIA_PLUS_2025 = Work(
     by="Asia-Plus",
     title="The volume of mutual trade in goods between the countries of the Persian Gulf and Central Asia in 2024 reached $3.3 billion…",
@@ -474,10 +483,11 @@ FACTS: tuple[Fact, ...] = (
             statement=(
                 "When Iran, which the United States and Israel had attacked, struck states of the Gulf, President Tokayev wrote "
                 "to the leaders of the Emirates, Saudi Arabia, Qatar, Bahrain and Kuwait of his support, and said on {when} "
-                "that the attack on civilian sites in these states deserved strong condemnation."
+                "that the attack on civilian sites in these states deserved strong condemnation; four days later the chairman of the Senate, "
+                "on his order, expressed condolences to the people of Iran on the deaths of its supreme leader and of civilians."
             ),
             when=PartialDate("2026-03-01"),
-            citation=(ANEWS_2026, REPORT_2026, ZAKON_2026),
+            citation=(ANEWS_2026, REPORT_2026, ZAKON_2026, KAZPRAVDA_2026),
             note="On 10 March 2026, by the words of his press secretary, he called missile and drone attacks on the Emirates from Iran unacceptable.",
             checked="2026-11-30",
         ),

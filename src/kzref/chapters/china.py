@@ -302,13 +302,13 @@ HRW_2026 = Work(
     url="https://www.hrw.org/news/2026/01/14/kazakhstan/china-drop-charges-against-activists-for-xinjiang-protests",
     read="part",
 )
-KAZINFORM_RIVERS = Work(
-    by="Kazinform",
-    title="On August 13, 2015 in Beijing, Shakhrat Nuryshev…",
+DAZ_KHORGOS = Work(
+    by="Deutsche Allgemeine Zeitung",
+    title="Allerdings sind die Aktivitäten des Zentrums…",
     kind="news",
-    language="en",
-    date="2015-08-15",
-    url="https://en.inform.kz/news/use-and-protection-of-transboundary-rivers-of-kazakhstan-and-china-discussed-in-beijing_a2807626/",
+    language="de",
+    date="2023-04",
+    url="https://daz.asia/blog/khorgos-oeffnet-am-24-april-wieder/",
     read="part",
 )
 ZAKON_2025 = Work(
@@ -686,8 +686,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(QUARTZ_KHORGOS,),
-            note="Most of the shoppers come from Kazakhstan and from nearby countries of Central Asia.",
+            statement="In {when} most of the shoppers at Khorgos came from Kazakhstan and nearby countries of Central Asia, to buy Chinese goods.",
+            when=PartialDate("2019"),
+            citation=(QUARTZ_KHORGOS, DAZ_KHORGOS),
+            note="Closed from 2020, the zone reopened on 24 April 2023 for goods for personal use, not for cargo.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -749,8 +752,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when} Kazakhstan and China were still drafting an agreement on the sharing of the rivers that cross their border.",
             when=PartialDate("2026-01"),
-            citation=(KURSIV_RIVERS, KAZINFORM_RIVERS),
-            note="A working group for it had been set up in 2014.",
+            citation=(KURSIV_RIVERS,),
             checked="2026-11-30",
         ),
     ),

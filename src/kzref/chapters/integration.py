@@ -181,13 +181,22 @@ SILK_WAY_2024 = Work(
     url="https://silkwaytv.kz/en/kazakhstan-kyrgyzstan-sign-treaty-on-deepening-and-expanding-allied-relations_40507",
     read="part",
 )
-KG_24_2024 = Work(
-    by="24.kg",
-    title="Sadyr Japarov and Kassym-Jomart Tokayev to sign historic document",
+ALLIED_LAW_2025 = Work(
+    by="Republic of Kazakhstan",
+    title="О ратификации Договора об углублении и расширении союзнических отношений между Республикой Казахстан и Кыргызской Республикой",
+    kind="law",
+    language="ru",
+    date="2025-07-21",
+    url="http://insecure.zan.kz/rus/docs/Z2500000216/compare/kaz",
+    read="part",
+)
+ECONOMIST_KG_2024 = Work(
+    by="Economist.kg",
+    title="Ратифицирован Договор об углублении и расширении союзнических отношений между Кыргызстаном и Казахстаном…",
     kind="news",
-    language="en",
-    date="2024-04-19",
-    url="https://24.kg/english/292095_Sadyr_Japarov_and_Kassym-Jomart_Tokayev_to_sign_historic_document/",
+    language="ru",
+    date="2024-12-02",
+    url="https://economist.kg/novosti/2024/12/02/ratifitsirovan-doghovor-o-rasshirienii-soiuznichieskikh-otnoshienii-kyrghyzstana-i-kazakhstana",
     read="part",
 )
 COMMONSPACE_2026 = Work(
@@ -730,10 +739,11 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="The presidents of Kazakhstan and Kyrgyzstan signed a treaty on deepening and expanding allied relations "
-            "on {when} in Astana.",
+            "on {when} in Astana; both states have ratified it.",
             when=PartialDate("2024-04-19"),
-            citation=(SILK_WAY_2024, KG_24_2024),
-            checked="2026-11-29",
+            citation=(SILK_WAY_2024, ECONOMIST_KG_2024, ALLIED_LAW_2025),
+            note="Kazakhstan did so by a law of 21 July 2025. The treaty builds on one on allied relations of 25 December 2003.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

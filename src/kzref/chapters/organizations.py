@@ -270,6 +270,15 @@ MEMBERSHIP_LAW = Work(
     url="https://adilet.zan.kz/eng/docs/Z010000264_",
     read="part",
 )
+INTERFAX_EDB = Work(
+    by="Interfax",
+    title="Russia reduces share in EDB to 44.8%, Kazakhstan increases to 37.3% - Kazak Cabinet of Ministers",
+    kind="news",
+    language="en",
+    date="2023-07-03",
+    url="https://interfax.com/newsroom/top-stories/92116/",
+    read="part",
+)
 ASTANA_TIMES_ECO = Work(
     by="The Astana Times",
     title="Kazakh Deputy Foreign Minister Alibek Bakayev outlined Kazakhstan’s priorities as chair of the Economic Cooperation Organization (ECO)…",
@@ -395,12 +404,13 @@ FACTS: tuple[Fact, ...] = (
             statement=(
                 "A law of Kazakhstan, as amended on {when}, names the country as a member of {value} of international finance, "
                 "among them the International Monetary Fund, the World Bank, the European Bank for Reconstruction and Development, "
-                "the Asian Development Bank, the Islamic Development Bank and the Asian Infrastructure Investment Bank."
+                "the Asian Development Bank, the Islamic Development Bank and the Asian Infrastructure Investment Bank; "
+                "besides these, it belongs to the Eurasian Development Bank."
             ),
             quantity=Quantity(11, "organizations"),
             when=PartialDate("2025-03-15"),
-            citation=(MEMBERSHIP_LAW,),
-            note="The law also names four other bodies of the World Bank Group and the Turkic Investment Fund.",
+            citation=(MEMBERSHIP_LAW, INTERFAX_EDB),
+            note="The law also names four other bodies of the World Bank Group and the Turkic Investment Fund. In 2023 Kazakhstan held 37.3% of the Eurasian Development Bank.",
             checked="2026-11-30",
         ),
     ),
