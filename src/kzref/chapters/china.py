@@ -293,15 +293,6 @@ AMNESTY_2026 = Work(
     read="part",
     copy=True,
 )
-HRW_2026 = Work(
-    by="Human Rights Watch",
-    title="Kazakhstan/China: Drop Charges against Activists for Xinjiang Protests",
-    kind="commentary",
-    language="en",
-    date="2026-01-15",
-    url="https://www.hrw.org/news/2026/01/14/kazakhstan/china-drop-charges-against-activists-for-xinjiang-protests",
-    read="part",
-)
 DAZ_KHORGOS = Work(
     by="Deutsche Allgemeine Zeitung",
     title="Allerdings sind die Aktivitäten des Zentrums…",
@@ -816,8 +807,8 @@ FACTS: tuple[Fact, ...] = (
             statement="For a protest on {when} near the border, on behalf of a citizen of Kazakhstan who is held in China, Kazakhstan charged {value} with inciting discord.",
             quantity=Quantity(19, "people"),
             when=PartialDate("2025-11-13"),
-            citation=(AMNESTY_2026, HRW_2026),
-            note="They faced up to ten years in prison; the trial was to open in January 2026. Human Rights Watch counted 18 of them. No verdict was found.",
+            citation=(AMNESTY_2026,),
+            note="They faced up to ten years in prison; the trial was to open in January 2026. No verdict was found.",
             checked="2026-11-30",
         ),
     ),

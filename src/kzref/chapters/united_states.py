@@ -375,15 +375,6 @@ REUTERS_2010 = Work(
     read="part",
 )
 
-CRS_2010 = Work(
-    by="Congressional Research Service",
-    title="Kazakhstan: Recent Developments and U.S. Interests",
-    kind="scholarship",
-    language="en",
-    date="2010-10-05",
-    url="https://www.hsdl.org/?abstract&did=15505",
-    read="abstract",
-)
 
 STATE_FY2007 = Work(
     by="US Department of State, Bureau of European and Eurasian Affairs",
@@ -767,7 +758,7 @@ FACTS: tuple[Fact, ...] = (
             "outdated",
             statement="A unit of army engineers from Kazakhstan served in Iraq {when}.",
             when=PartialDate("2003-08/2008-10-21"),
-            citation=(KAZCENT_IRAQ, REUTERS_IRAQ, CRS_2010),
+            citation=(KAZCENT_IRAQ, REUTERS_IRAQ),
             note="The unit had fewer than 30 soldiers at a time, who cleared mines and purified water.",
         ),
     ),
@@ -921,7 +912,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(25, "percent"),
             when=PartialDate("2025-08-07/2026-02-20"),
             citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, USSC_TARIFF),
-            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt. From 24 February 2026 a general additional tariff took its place, for at most 150 days.",
+            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt. A general tariff took its place, for at most 150 days.",
             checked="2026-11-30",
         ),
     ),
