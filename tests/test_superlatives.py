@@ -74,7 +74,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "the initiative of Kazakhstan alone": ARTICLES,
         "makes Kazakhstan the first non-permanent member": ARTICLES,
         "among the first foreign investors": "us-chevron-early",
-        "add up all years": "us-investment-total",
         "none took part in Afghanistan": "us-units-afghanistan",
         "a token that never changes": MANUAL,
     },
