@@ -34,10 +34,13 @@ def _answers(app: Sphinx) -> list[Answer]:
 
 
 def _words(fact: Fact, lang: Language) -> list[str]:
-    """Return the names of those that a fact is about, in the reader's language and as acronyms, and its dates."""
+    """Return the names of those that a fact is about, in the reader's language and as acronyms, and its dates.
+
+    All are about Kazakhstan, whose name would tell none from another, and each of these words is loaded.
+    """
     text = fact.text(lang)
     names = []
-    for id in fact.about:
+    for id in (id for id in fact.about if id != "KZ"):
         entity = query.entity(id)
         names += [entity.named(lang), entity.acronym or ""]
     dates = [str(when) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
