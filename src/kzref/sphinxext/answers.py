@@ -40,9 +40,10 @@ def _words(fact: Fact, lang: Language) -> list[str]:
     """
     text = fact.text(lang)
     names = []
-    for id in (id for id in fact.about if id != "KZ"):
+    for id in fact.about:
         entity = query.entity(id)
-        names += [entity.named(lang), entity.acronym or ""]
+        if entity.id != "KZ":
+            names += [entity.named(lang), entity.acronym or ""]
     dates = [str(when) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
     return [word for word in dict.fromkeys((*names, *dates)) if word and word not in text]
 
