@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzref import l10n
 from kzref.dates import PartialDate
-from kzref.l10n import capital as capital  # noqa: PLC0414  # what cites begins sentences with it
-from kzref.l10n import translate, word
+from kzref.l10n import capital, translate, word
 from kzref.vocabulary import LANGUAGES, RECORD_ALONE
 
 if TYPE_CHECKING:

@@ -123,8 +123,8 @@ class Writer:
         if cited:
             places = [citation.place(source.document, source.section, self.lang) for source in fact.sources]
             # a card, as a phone shows a row, says nothing of documents where none has it
-            none = nodes.paragraph("", citation.capital(self.word("none")), classes=["kz-none"])
-            cells.append([nodes.paragraph("", citation.capital(text)) for text in places] or [none])
+            none = nodes.paragraph("", l10n.capital(self.word("none")), classes=["kz-none"])
+            cells.append([nodes.paragraph("", l10n.capital(text)) for text in places] or [none])
         return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
     def _label(self, word: str) -> Element:
@@ -158,7 +158,7 @@ class Writer:
                 document = l10n.word("document", source.document, self.lang)
                 pattern = "{document}, section {section}: {note}"
                 told = self.word(pattern, document=document, section=source.section, note=note)
-                yield nodes.paragraph("", citation.capital(told))
+                yield nodes.paragraph("", l10n.capital(told))
         if fact.record.note:
             yield nodes.paragraph("", l10n.translate(fact.record.note, self.lang, "note"))
         if others := [entity for entity in map(query.entity, fact.about) if not self._is_named(entity, text)]:
@@ -243,7 +243,7 @@ class Writer:
         if len(documents) > 1:
             return ""
         document = l10n.word("document", documents.pop(), self.lang)
-        return citation.capital(self.word("{document}: {text}", document=document, text=claimed))
+        return l10n.capital(self.word("{document}: {text}", document=document, text=claimed))
 
     def timeline(self, start: str | None = None, end: str | None = None) -> list[Element]:
         items = []
@@ -303,11 +303,11 @@ class Writer:
     def strengths(self) -> list[Element]:
         rows = []
         for chapter in [*CHAPTERS, None]:
-            name = l10n.word("chapter", chapter, self.lang) if chapter else citation.capital(self.word("all"))
+            name = l10n.word("chapter", chapter, self.lang) if chapter else l10n.capital(self.word("all"))
             counts = Counter(fact.strength for fact in query.facts(chapter=cast("Any", chapter)))
             cells = [name, *(l10n.number(counts[cast("Any", token)], self.lang) for token in STRENGTHS)]
             rows.append(nodes.row("", *(nodes.entry("", nodes.paragraph("", cell)) for cell in cells)))
-        words = [citation.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
+        words = [l10n.capital(l10n.word("strength", token, self.lang)) for token in STRENGTHS]
         return [table([self.word("Chapter"), *words], (32, 17, 17, 17, 17), rows, "kz-strengths")]
 
 
