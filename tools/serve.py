@@ -51,24 +51,36 @@ def serve(lang: str, port: int) -> int:
 
 def live(lang: str, port: int) -> int:
     """Build one language and show it; build it again whenever a page, a catalog or a fact is saved."""
-    import myst_parser.parsers.sphinx_  # noqa: F401  # loaded once, for all builds, which are forks of this process
-    import sphinx.application  # noqa: F401
     import uvicorn
 
+    load()
     (language,) = chosen(lang or "en")
     if not lang:
         print("lang= is not given: this is English; make live lang=ar shows a translation")
     port = free_port(port)
-    builder = partial(_rebuild, language, time.time())
-    first = get_context("fork").Process(target=builder)
-    first.start()
-    first.join()
+    started = time.time()
+    builder = partial(_rebuild, language, started)
+    build_in_fork(language, started)
     print(f"http://{HOST}:{port}/ shows {language} and is loaded again after each save; Ctrl-C ends it", flush=True)
     uvicorn.run(_application(language, builder, port), host=HOST, port=port, log_level="warning")
     return 0
 
 
-def _problems(language: str) -> Path:
+def load() -> None:
+    """Load what every build needs, once: builds are forks of this process."""
+    import myst_parser.parsers.sphinx_  # noqa: F401
+    import sphinx.application  # noqa: F401
+
+
+def build_in_fork(language: str, started: float) -> None:
+    """Build a language as ``live`` does after a save, and wait for it; ``started`` is when this process began."""
+    build = get_context("fork").Process(target=_rebuild, args=(language, started))
+    build.start()
+    build.join()
+
+
+def problems_file(language: str) -> Path:
+    """Return the file that has what went wrong in the last build; it is empty after a good one."""
     return BUILD / "live" / f"{language}.problems"
 
 
@@ -79,7 +91,7 @@ def _rebuild(language: str, started: float, *, changed_paths: Sequence[Path] = (
             del sys.modules[name]
     out = BUILD / "live" / language
     out.mkdir(parents=True, exist_ok=True)
-    path, log = _problems(language), BUILD / "live" / f"{language}.log"
+    path, log = problems_file(language), BUILD / "live" / f"{language}.log"
     begun = time.perf_counter()
     problems, progress = path.open("w", encoding="utf-8"), log.open("w", encoding="utf-8")
     with problems, progress, contextlib.redirect_stderr(problems), contextlib.redirect_stdout(progress):
@@ -109,7 +121,7 @@ def _application(language: str, builder: Any, port: int) -> ASGIApp:
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            problems = _problems(language).read_text(encoding="utf-8")
+            problems = problems_file(language).read_text(encoding="utf-8")
             reloading.script = script + (_banner(problems) if problems else b"")
             # a page that is as it was may yet have a problem to show
             scope["headers"] = [header for header in scope["headers"] if not header[0].startswith(b"if-")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ import kzref
 from sphinx_vernacular.catalogs import po
 from tools.bench import __main__ as bench
 from tools.bench import facts as bench_facts
-from tools.bench import made, weight
+from tools.bench import made, saves, weight
 from tools.bench.table import Figure, exponents, quartiles, ratios, table, written
 
 ROOT = Path(__file__).parents[2]
@@ -161,7 +162,34 @@ def test_grown_projects_have_as_many_pages_as_asked_for(tmp_path: Path) -> None:
         assert [] == catalog.problems
         assert catalog.find(title)
         assert 3 <= len(catalog.messages)
-    assert "tools.bench.navigation" in (tmp_path / "docs" / "conf.py").read_text(encoding="utf-8")
+    conf = tmp_path / "docs" / "conf.py"
+    assert (ROOT / "docs" / "conf.py").read_text(encoding="utf-8") == conf.read_text(encoding="utf-8")
+
+
+def test_a_timed_project_has_the_navigation_of_furo(tmp_path: Path) -> None:
+    """Ours would be timed in its place, and only once."""
+    made.grown(ROOT, tmp_path, 1, timed=True)
+
+    extensions = runpy.run_path(str(tmp_path / "docs" / "conf.py"))["extensions"]
+
+    assert "tools.bench.navigation" in extensions
+    assert "sphinx_vernacular.furo.navigation" not in extensions
+
+
+def test_what_takes_long_is_measured_only_on_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``only=large`` measures it; a whole run does not."""
+    measured: list[str] = []
+    for name in bench.PARTS:
+        monkeypatch.setitem(bench.PARTS, name, lambda _, name=name: measured.append(name) or [])
+    monkeypatch.setattr(bench, "use_two_cores", lambda: None)
+    monkeypatch.setattr(bench, "version", lambda name: f"of {name}")
+    monkeypatch.setattr(bench.made, "snapshot", lambda folder: folder)
+
+    bench.main(["--only", "large"])
+    assert ["large"] == measured
+    bench.main(["--quick"])
+    assert "large" not in measured[1:]
+    assert [name for name in bench.PARTS if name != "large"] == measured[1:]
 
 
 def test_grown_facts_are_like_the_real_ones_and_share_no_parts() -> None:
@@ -231,13 +259,13 @@ def test_a_change_of_a_catalog_keeps_its_words(tmp_path: Path) -> None:
     path.write_bytes((ROOT / "locale" / "vi" / "LC_MESSAGES" / "manual" / "china.po").read_bytes())
     before = [entry.msgstr for entry in po.read(path).messages]
 
-    bench.change(path)
+    saves.change(path)
 
     after = [entry.msgstr for entry in po.read(path).messages]
     changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     assert 1 == len(changed)
     assert sorted(changed[0][0][0].split(". ")) == sorted(changed[0][1][0].split(". "))
-    bench.change(path)
+    saves.change(path)
     assert before == [entry.msgstr for entry in po.read(path).messages]
 
 

@@ -3,7 +3,7 @@
 Figures are ratios wherever something can be compared, measured in turns within one run, in CPU time of
 the processes started, so that a busy machine disturbs both sides alike; wall time only where a person waits.
 ``--strict`` exits 1 where a bound is missed, ``--quick`` tries small sizes once and writes nothing,
-``--only`` measures one part.
+``--only`` measures one part; ``large`` is measured only so.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sphinx_vernacular.catalogs import po
 from tools.bench import bounds, made
 from tools.bench.table import Figure, exponents, ratios, table
 from tools.bench.weight import weigh
@@ -53,6 +52,7 @@ PEAK = "; print(*[line.split()[1] for line in open('/proc/self/status') if line.
 
 # as make live has it: a catalog that waits for its translator stops no measurement
 RELAXED = ("-q", "-D", "vernacular_strict=0")
+BUILD = "import sys; from sphinx.cmd.build import main; status = main(sys.argv[1:])" + PEAK + "; sys.exit(status)"
 SIDE_BY_SIDE = (
     "import sys; from tools.processes import Builds; sys.exit(len(Builds('html', sys.argv[1:], strict=False).failed()))"
 )
@@ -67,10 +67,11 @@ class Sizes(NamedTuple):
     grown: int
     facts: tuple[int, int]
     pages: tuple[int, int]
+    large: tuple[int, int]
 
 
-FULL = Sizes(starts=21, builds=3, saves=5, grown=2, facts=(2_000, 20_000), pages=(200, 600))
-QUICK = Sizes(starts=5, builds=1, saves=1, grown=1, facts=(500, 2_000), pages=(20, 60))
+FULL = Sizes(starts=21, builds=3, saves=5, grown=2, facts=(2_000, 20_000), pages=(200, 600), large=(600, 2_000))
+QUICK = Sizes(starts=5, builds=1, saves=1, grown=1, facts=(500, 2_000), pages=(20, 60), large=(20, 60))
 
 
 class Cost(NamedTuple):
@@ -119,7 +120,7 @@ class Bench:
         """Build a project in one language, with what an earlier build left."""
         out = project / "out"
         places = ("-d", out / "doctrees" / language, project / "docs", out / "html" / language)
-        command = (sys.executable, "-m", "sphinx", "-b", "html", "-D", f"language={language}", *RELAXED)
+        command = (sys.executable, "-c", BUILD, "-b", "html", "-D", f"language={language}", *RELAXED)
         return self.run(*command, *places)
 
     def build_anew(self, project: Path, languages: Iterable[str] = LANGUAGES) -> Cost:
@@ -211,18 +212,16 @@ class Bench:
         ]
 
     def save(self) -> list[Figure]:
-        """Measure how long a translator waits who has changed a catalog."""
-        found = []
+        """Measure how long a translator waits for ``make live`` who has changed a catalog."""
+        figures = []
+        program = self.ours / "tools" / "bench" / "saves.py"
         for language in LANGUAGES[1:]:
-            self.build(self.ours, language)
-            costs = []
-            for _ in range(self.sizes.saves):
-                change(self.ours / "locale" / language / "LC_MESSAGES" / "manual" / "china.po")
-                costs.append(self.build(self.ours, language))
+            said = self.run(sys.executable, program, language, str(self.sizes.saves)).said
+            costs = [Cost(*pair) for pair in json.loads(said.splitlines()[-1])]
             waited = tuple(cost.wall for cost in costs)
-            found.append(Figure(f"a saved catalog built again, {language}", waited, "s wall", bounds.SAVE))
-            found.append(Figure("the same", cpu(costs), "s CPU"))
-        return found
+            figures.append(Figure(f"a saved catalog built again, {language}", waited, "s wall", bounds.SAVE))
+            figures.append(Figure("the same", cpu(costs), "s CPU"))
+        return figures
 
     def facts(self) -> list[Figure]:
         """Measure making and asking many facts."""
@@ -251,30 +250,46 @@ class Bench:
         return found
 
     def pages(self) -> list[Figure]:
-        """Measure how builds grow with the number of pages: ours, and what Furo makes of its navigation."""
+        """Measure how builds grow with the number of pages: ours, and what Furo's own navigation would cost."""
         counts = (2, *self.sizes.pages)
         projects = {count: made.grown(self.ours, self.folder / f"pages-{count}", count) for count in counts}
         ours: dict[int, list[float]] = {count: [] for count in counts}
-        furo: dict[int, list[float]] = {count: [] for count in counts}
         for _ in range(self.sizes.grown):
             for count, project in projects.items():
-                cost = self.build_anew(project, ["ar"])
-                sampled = json.loads((project / "out" / "html" / "navigation.json").read_text(encoding="utf-8"))
-                ours[count].append(cost.cpu - sum(sampled))
-                furo[count].append(count * sum(sampled) / len(sampled))
+                ours[count].append(self.build_anew(project, ["ar"]).cpu)
+        furo = {count: [self.navigation(count)] for count in self.sizes.pages}
         _, small, large = counts
         # what a build takes that has no pages does not grow
         above = ([cost - none for cost, none in zip(ours[count], ours[2], strict=True)] for count in (small, large))
         return [
-            Figure(f"{large} pages, ours", tuple(ours[large]), "s CPU"),
-            Figure(f"{large} pages, Furo's navigation besides", tuple(furo[large]), "s CPU"),
+            Figure(f"{large} pages, navigation included", tuple(ours[large]), "s CPU"),
+            Figure(f"{large} pages, Furo's own navigation alone", tuple(furo[large]), "s CPU"),
             Figure(
-                f"exponent, building {small} to {large} pages, ours",
-                exponents((small, large), *above),
-                "",
-                bounds.GROWTH,
+                f"exponent, building {small} to {large} pages", exponents((small, large), *above), "", bounds.GROWTH
             ),
-            Figure("exponent, Furo's navigation", exponents((small, large), furo[small], furo[large])),
+            Figure("exponent, Furo's own navigation", exponents((small, large), furo[small], furo[large])),
+        ]
+
+    def navigation(self, count: int) -> float:
+        """Return the CPU seconds that Furo's own navigation would take on so many pages, from a dozen of them."""
+        project = made.grown(self.ours, self.folder / f"navigation-{count}", count, timed=True)
+        self.build_anew(project, ["ar"])
+        sampled: list[float] = json.loads((project / "out" / "html" / "navigation.json").read_text(encoding="utf-8"))
+        return count * sum(sampled) / len(sampled)
+
+    def large(self) -> list[Figure]:
+        """Measure what many pages cost beside fewer: time and peak memory."""
+        small, large = self.sizes.large
+        costs = {}
+        for count in (small, large):
+            project = made.grown(self.ours, self.folder / f"large-{count}", count)
+            costs[count] = self.build(project, "ar")
+        peaks = {count: int(cost.said.split()[-1]) for count, cost in costs.items()}
+        beside = f"{large:,} pages beside {small}"
+        return [
+            Figure(f"{large:,} pages, navigation included", (costs[large].cpu,), "s CPU"),
+            Figure(f"{beside}, time", (costs[large].cpu / costs[small].cpu,), "× the CPU time", bounds.LARGE),
+            Figure(f"{beside}, memory", (peaks[large] / peaks[small],), "× the peak", bounds.LARGE),
         ]
 
     def weight(self) -> list[Figure]:
@@ -310,7 +325,10 @@ PARTS: dict[str, Callable[[Bench], list[Figure]]] = {
     "weight": Bench.weight,
     "save": Bench.save,
     "pages": Bench.pages,
+    "large": Bench.large,
 }
+# what takes so long that it is measured only where it is asked for
+ON_REQUEST = frozenset({"large"})
 
 
 def in_turns(rounds: int, tasks: Mapping[str, Callable[[], Cost]]) -> dict[str, list[Cost]]:
@@ -325,18 +343,6 @@ def in_turns(rounds: int, tasks: Mapping[str, Callable[[], Cost]]) -> dict[str, 
 def cpu(costs: Iterable[Cost]) -> tuple[float, ...]:
     """Return the CPU times."""
     return tuple(cost.cpu for cost in costs)
-
-
-def change(path: Path) -> None:
-    """Change a catalog as a translator does: two sentences of a paragraph change places, and back the next time."""
-    catalog = po.read(path)
-    for entry in catalog.messages:
-        first, *others = entry.msgstr[0].split(". ")
-        if len(others) > 1 and "{" not in entry.msgid:
-            entry.msgstr = [". ".join([others[0], first, *others[1:]])]
-            path.write_text(po.render(catalog.entries), encoding="utf-8")
-            return
-    sys.exit(f"{path} has no paragraph of three sentences to change")
 
 
 def load() -> str:
@@ -363,7 +369,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="kzref-bench-") as folder:
         bench = Bench(Path(folder).resolve(), QUICK if options.quick else FULL)
         for name, measure in PARTS.items():
-            if options.only in (None, name):
+            if options.only == name or (options.only is None and name not in ON_REQUEST):
                 print(f"{time.perf_counter() - started:4.0f} s  {name}", file=sys.stderr)
                 figures += measure(bench)
     minutes = (time.perf_counter() - started) / 60

@@ -17,6 +17,8 @@ THREE_LANGUAGES: Final = 1.7
 SAVE: Final = 0.8
 # with which power of their number facts and pages may cost more
 GROWTH: Final = 1.1
+# what 2,000 pages may cost beside 600: times, in CPU time and in peak memory
+LARGE: Final = 4
 # a query over 20,000 facts, in milliseconds of CPU time
 QUERY: Final = 8
 

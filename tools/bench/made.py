@@ -48,6 +48,8 @@ def setup(app):
 """
 TIMED = """
 
+# Furo's own navigation, timed
+extensions.remove("sphinx_vernacular.furo.navigation")
 extensions.append("tools.bench.navigation")
 """
 
@@ -223,15 +225,16 @@ def _escaped(text: str) -> str:
 # as many pages as one likes
 
 
-def grown(ours: Path, folder: Path, pages: int) -> Path:
+def grown(ours: Path, folder: Path, pages: int, *, timed: bool = False) -> Path:
     """Make a project of ``pages`` pages and their Arabic catalogs, with this project's configuration.
 
-    Each page is a section of the manual, with its roles and examples. The build times Furo's navigation
-    apart: see `navigation`.
+    Each page is a section of the manual, with its roles and examples. A timed one has Furo's own navigation,
+    which the build times apart: see `navigation`.
     """
     shutil.copytree(ours / "docs", folder / "docs", ignore=shutil.ignore_patterns("*.md", "*.rst", "__pycache__"))
-    with (folder / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
-        conf.write(TIMED)
+    if timed:
+        with (folder / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
+            conf.write(TIMED)
     words = Path("locale", "ar", "LC_MESSAGES")
     made = list(_sections(ours))
     for number in range(pages):
