@@ -50,17 +50,22 @@ def doubled(message: Message) -> Iterator[Finding]:
     lang = message.language.code
     if lang not in LANGUAGES:
         return
+    text = " ".join(message.text.split()).casefold()
     for told in (*messages.cited(message.source, lang), *_of_statements(lang).get(message.source, ())):
         name, _, reading = told.partition(" = ")
-        if match := _beside(re.escape(name), reading, lang).search(message.text):
+        before, last = _around(reading, lang)
+        # most texts have none of the words: a pattern need not be made for them
+        if not any(phrase.casefold() in text for phrase in (*before, last) if phrase):
+            continue
+        if match := _beside(re.escape(name), before, last, lang).search(message.text):
             yield own("doubled", _WORD, actual=match["before"] or match["behind"], expected=name)
     for name in dict.fromkeys(_PLACEHOLDER.findall(message.text)):
         if message.text.count(name) > message.source.count(name) > 0:
             yield own("doubled", _TWICE, expected=name)
 
 
-def _beside(name: str, reading: str, lang: str) -> re.Pattern[str]:
-    """Return what finds the words of a reading, which stand around its digits, before or behind its name."""
+def _around(reading: str, lang: str) -> tuple[set[str], str]:
+    """Return the words of a reading that stand around its digits: phrases before them, and what is behind."""
     first, last, *_ = *re.split(r"\d.*\d|\d", reading, maxsplit=1, flags=re.DOTALL), ""
     words = first.split()
     before = {" ".join(words[:end]) for end in range(1, len(words) + 1)}
@@ -68,9 +73,14 @@ def _beside(name: str, reading: str, lang: str) -> re.Pattern[str]:
     for kin in _KIN.get(lang, ()):
         if any(f"{reading} ".startswith(f"{word} ") for word in kin):
             before.update(kin)
+    return before, last.strip()
+
+
+def _beside(name: str, before: set[str], last: str, lang: str) -> re.Pattern[str]:
+    """Return what finds the phrases before a name, or the last words behind it."""
     any_of = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(before, key=len, reverse=True))
     left = rf"(?<!\w){_PROCLITICS.get(lang, '')}(?P<before>{any_of or '(?!)'})\s+[*_]*{name}"
-    right = rf"{name}[*_]*\s*(?P<behind>{re.escape(last.strip()) or '(?!)'})(?!\w)"
+    right = rf"{name}[*_]*\s*(?P<behind>{re.escape(last) or '(?!)'})(?!\w)"
     return re.compile(f"{left}|{right}", re.IGNORECASE)
 
 
