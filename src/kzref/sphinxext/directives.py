@@ -15,7 +15,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from kzref import query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import atlas, pictures
+from kzref.sphinxext import map as region_map
+from kzref.sphinxext import pictures
 from kzref.sphinxext.glance import GlanceDirective, glance
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
 from kzref.sphinxext.reading import foreign, language
@@ -31,7 +32,7 @@ PICTURES = (*pictures.PICTURES, "map")
 
 def picture(writer: Writer, name: str) -> list[Element]:
     """Return a picture by its name."""
-    return atlas.picture(writer) if name == "map" else pictures.picture(writer, name)
+    return region_map.picture(writer) if name == "map" else pictures.picture(writer, name)
 
 
 VIEWS: dict[str, Callable[..., list[Element]]] = {
