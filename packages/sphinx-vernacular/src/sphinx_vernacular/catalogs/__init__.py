@@ -25,7 +25,7 @@ from sphinx.util.logging import is_suppressed_warning
 from sphinx_vernacular import __version__
 from sphinx_vernacular.catalogs import build, compiled, languages
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
-from sphinx_vernacular.catalogs.doctests import code_of, is_example
+from sphinx_vernacular.catalogs.example_code import code_of, is_example
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.catalogs.untranslated import Untranslated, share
