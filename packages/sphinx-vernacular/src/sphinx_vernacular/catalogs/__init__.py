@@ -23,10 +23,11 @@ from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import build, compiled, languages
+from sphinx_vernacular.catalogs import compiled, files, languages
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
 from sphinx_vernacular.catalogs.example_code import code_of, is_example
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
+from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.catalogs.untranslated import Untranslated, share
 from sphinx_vernacular.settings import is_complete
@@ -96,19 +97,19 @@ def _check_and_compile(app: Sphinx) -> None:
     config = app.config
     if not _is_wanted(app):
         return
-    folders = build.folders(app.srcdir, config)
+    folders = files.folders(app.srcdir, config)
     if not folders:
         _without_catalogs(app)
         return
     options, levels = _options(app), _levels(config)
     own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
-    memory = build.Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
-    catalogs = {path: domain for folder in folders for domain, path in build.catalogs(folder)}
+    memory = Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
+    catalogs = {path: domain for folder in folders for domain, path in files.catalogs(folder)}
     problems = []
     for path, domain in catalogs.items():
-        formats = build.sources(app.srcdir, config, domain)
+        formats = files.sources(app.srcdir, config, domain)
         if formats or domain in config.vernacular_domains:
-            problems += memory.check(path, levels, markup=build.markup_of(formats), **options)
+            problems += memory.check(path, levels, markup=files.markup_of(formats), **options)
     _report(problems, config)
     if config.gettext_auto_build:
         use_fuzzy = config.gettext_allow_fuzzy_translations
@@ -184,7 +185,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     config = app.config
     if not _is_wanted(app) or not is_complete(config):
         return
-    folders = build.folders(app.srcdir, config)
+    folders = files.folders(app.srcdir, config)
     problems = strays(
         folders,
         env.found_docs - set(config.vernacular_own_pages),  # written in this language: nothing to translate
@@ -198,7 +199,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
-    interfaces = [path for folder in build.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
+    interfaces = [path for folder in files.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
     now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
@@ -206,10 +207,10 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 
 
 def _remember(app: Sphinx, exception: Exception | None) -> None:
-    memory: build.Memory | None = getattr(app, "vernacular_memory", None)
+    memory: Memory | None = getattr(app, "vernacular_memory", None)
     if memory is None:
         return
-    catalogs = [path for folder in build.folders(app.srcdir, app.config) for _, path in build.catalogs(folder)]
+    catalogs = [path for folder in files.folders(app.srcdir, app.config) for _, path in files.catalogs(folder)]
     compiled.remember(catalogs, memory.compiled)
     memory.write()
 
