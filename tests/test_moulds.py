@@ -17,7 +17,8 @@ from docutils import nodes
 import kzref
 from kzref import l10n
 from kzref.l10n.catalogs import translate_plural
-from kzref.sphinxext import reading, views
+from kzref.sphinxext import entries, reading, views
+from kzref.sphinxext.writer import Writer
 from kzref.vocabulary import RECORD_ALONE, UNCOUNTED, UNITS, VERDICTS
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import po
@@ -158,7 +159,7 @@ def test_verdicts_have_the_same_words_on_every_page(lang: Language) -> None:
 @pytest.mark.parametrize("lang", kzref.LANGUAGES)
 def test_a_verdict_says_what_it_judges(lang: Language) -> None:
     """It is one on what the articles say; a fact that no document states has none."""
-    table = views.Writer(lang, "").facts("organizations")[0]
+    table = entries.facts(Writer(lang, ""), "organizations")[0]
     rows: Any = list(table.findall(nodes.row))
     alone = l10n.translate(RECORD_ALONE, lang, "verdict")
     label = l10n.translate("What the articles say", lang, "table")
@@ -176,7 +177,7 @@ def test_a_verdict_says_what_it_judges(lang: Language) -> None:
 def test_the_facts_of_the_record_alone_can_be_chosen() -> None:
     """The filter of all facts has them beside the verdicts, and its style sheet a rule for them."""
     rules = (Path(views.__file__).parent / "static" / "filters.css").read_text(encoding="utf-8")
-    (container,) = views.Writer("en", "").all_facts()
+    (container,) = views.all_facts(Writer("en", ""))
     choices: Any = container[0]
 
     assert ("record", RECORD_ALONE) in choices["choices"][0][2]

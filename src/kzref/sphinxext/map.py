@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
 
     from kzref._ids import EntityId
-    from kzref.sphinxext.views import Writer
+    from kzref.sphinxext.writer import Writer
 
 CAPTION = "Kazakhstan and its neighbours, with the length of each border."
 PICK = "Choose an organization to see who belongs to it."
