@@ -23,7 +23,7 @@ from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import compiled, files, languages
+from sphinx_vernacular.catalogs import compiled, files
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
 from sphinx_vernacular.catalogs.example_code import code_of, is_example
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
@@ -41,12 +41,9 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-__all__ = ["PLURAL_FORMS", "CatalogError", "check", "code_of", "is_example", "load", "setup", "share", "strays"]
+__all__ = ["CatalogError", "check", "code_of", "is_example", "load", "setup", "share", "strays"]
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
-
-# GNU's rule of each language with checks of its own
-PLURAL_FORMS = {code: languages.get(code).plural_forms for code in languages.CODES}
 
 
 class CatalogError(SphinxError, BdbQuit):
