@@ -20,8 +20,8 @@ from kzref.l10n.catalogs import translate_plural
 from kzref.sphinxext import entries, reading, views
 from kzref.sphinxext.writer import Writer
 from kzref.vocabulary import RECORD_ALONE, UNCOUNTED, UNITS, VERDICTS
-from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def messages(lang: str, *under: str, examples: bool = False) -> tuple[po.Entry, 
         path for name in under for path in ([folder / name] if name.endswith(".po") else (folder / name).rglob("*.po"))
     ]
     found = [entry for path in sorted(paths) for entry in po.read(path).messages]
-    return tuple(entry for entry in found if entry.is_translated and (examples or not catalogs.is_example(entry.msgid)))
+    return tuple(entry for entry in found if entry.is_translated and (examples or not is_example(entry.msgid)))
 
 
 def translation(entry: po.Entry, lang: str) -> str:

@@ -657,7 +657,7 @@ def test_what_is_translated_is_not_called_untranslated(project: Project) -> None
 
 
 SHOW = """def show(app, doctree, docname):
-    from sphinx_vernacular.catalogs import share
+    from sphinx_vernacular.catalogs.untranslated import share
 
     print(docname, share(doctree))
 """

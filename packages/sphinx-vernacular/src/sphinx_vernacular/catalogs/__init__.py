@@ -25,11 +25,10 @@ from sphinx.util.logging import is_suppressed_warning
 from sphinx_vernacular import __version__
 from sphinx_vernacular.catalogs import compiled, files
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
-from sphinx_vernacular.catalogs.example_code import code_of, is_example
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
 from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.terms import Terms
-from sphinx_vernacular.catalogs.untranslated import Untranslated, share
+from sphinx_vernacular.catalogs.untranslated import Untranslated
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-__all__ = ["CatalogError", "check", "code_of", "is_example", "load", "setup", "share", "strays"]
+__all__ = ["CatalogError", "check", "load", "setup", "strays"]
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
