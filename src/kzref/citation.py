@@ -33,6 +33,13 @@ def place(document: str, section: int, lang: str) -> str:
     return filled("documents", lang, document=word("document", document, lang), section=section)
 
 
+def remark(document: str, section: int, note: str, lang: str) -> str:
+    """Return a remark on what a document says, and where it says it."""
+    pattern = translate("{document}, section {section}: {note}", lang, "table")
+    values = {"document": word("document", document, lang), "note": translate(note, lang, "note")}
+    return pattern.format(section=section, **values)
+
+
 def citation(
     id: str, text: str, sections: Iterable[tuple[str, int]], works: Iterable[str], checked: str | None, lang: str
 ) -> str:

@@ -66,13 +66,10 @@ def _record(writer: Writer, fact: Fact, text: str) -> Iterator[Element]:
         yield nodes.paragraph("", alone or writer.word("The articles say: {text}", text=claimed))
     for source in fact.sources:
         if source.note:
-            note = l10n.translate(source.note, writer.lang, "note")
-            document = l10n.word("document", source.document, writer.lang)
-            pattern = "{document}, section {section}: {note}"
-            told = writer.word(pattern, document=document, section=source.section, note=note)
+            told = citation.remark(source.document, source.section, source.note, writer.lang)
             yield nodes.paragraph("", l10n.capital(told))
-    if fact.record.note:
-        yield nodes.paragraph("", l10n.translate(fact.record.note, writer.lang, "note"))
+    if note := fact.note(writer.lang):
+        yield nodes.paragraph("", note)
     if others := [entity for entity in map(query.entity, fact.about) if not _is_named(writer, entity, text)]:
         before, _, after = writer.word("Also about: {names}").partition("{names}")
         about = nodes.paragraph("", before)

@@ -62,8 +62,8 @@ def contrast(writer: Writer, verdict: str) -> list[Element]:
         claim = nodes.paragraph("", entries.of_one_document(writer, fact, claimed) or claimed)
         said = [writer.label("What the articles say"), claim]
         known: list[Element] = [writer.label("What the record says"), nodes.paragraph("", "", writer.link(fact))]
-        if fact.record.note:
-            known.append(nodes.paragraph("", l10n.translate(fact.record.note, writer.lang, "note")))
+        if note := fact.note(writer.lang):
+            known.append(nodes.paragraph("", note))
         rows.append(nodes.row("", nodes.entry("", *said), nodes.entry("", *known)))
     head = [writer.word(word) for word in ("What the articles say", "What the record says")]
     return [table(head, (50, 50), rows, "kz-facts")]
