@@ -29,7 +29,7 @@ from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, 
 from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.catalogs.untranslated import Untranslated
-from sphinx_vernacular.settings import is_complete
+from sphinx_vernacular.settings import is_complete, with_catalogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -149,11 +149,10 @@ def _options(app: Sphinx) -> dict[str, Any]:
 
 def _without_catalogs(app: Sphinx) -> None:
     config = app.config
-    begun = {path.parent.name for name in config.locale_dirs for path in Path(app.srcdir, name).glob("*/LC_MESSAGES")}
     message = "there are no catalogs in %r: pages stay as they are written. There are %s; %s begins a language"
     arguments = (
         config.language,
-        ", ".join(sorted({config.vernacular_source, *begun})),
+        ", ".join(sorted({config.vernacular_source, *with_catalogs(app.srcdir, config)})),
         config.vernacular_begin_command,
     )
     if config.language in config.vernacular_released:
