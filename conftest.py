@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tools.prove import offer_node
+from tools.testing import offer_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

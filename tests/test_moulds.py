@@ -17,10 +17,11 @@ from docutils import nodes
 import kzref
 from kzref import l10n
 from kzref.l10n.catalogs import translate_plural
-from kzref.sphinxext import reading, views
+from kzref.sphinxext import entries, reading, views
+from kzref.sphinxext.writer import Writer
 from kzref.vocabulary import RECORD_ALONE, UNCOUNTED, UNITS, VERDICTS
-from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def messages(lang: str, *under: str, examples: bool = False) -> tuple[po.Entry, 
         path for name in under for path in ([folder / name] if name.endswith(".po") else (folder / name).rglob("*.po"))
     ]
     found = [entry for path in sorted(paths) for entry in po.read(path).messages]
-    return tuple(entry for entry in found if entry.is_translated and (examples or not catalogs.is_example(entry.msgid)))
+    return tuple(entry for entry in found if entry.is_translated and (examples or not is_example(entry.msgid)))
 
 
 def translation(entry: po.Entry, lang: str) -> str:
@@ -158,7 +159,7 @@ def test_verdicts_have_the_same_words_on_every_page(lang: Language) -> None:
 @pytest.mark.parametrize("lang", kzref.LANGUAGES)
 def test_a_verdict_says_what_it_judges(lang: Language) -> None:
     """It is one on what the articles say; a fact that no document states has none."""
-    table = views.Writer(lang, "").facts("organizations")[0]
+    table = entries.facts(Writer(lang, ""), "organizations")[0]
     rows: Any = list(table.findall(nodes.row))
     alone = l10n.translate(RECORD_ALONE, lang, "verdict")
     label = l10n.translate("What the articles say", lang, "table")
@@ -176,7 +177,7 @@ def test_a_verdict_says_what_it_judges(lang: Language) -> None:
 def test_the_facts_of_the_record_alone_can_be_chosen() -> None:
     """The filter of all facts has them beside the verdicts, and its style sheet a rule for them."""
     rules = (Path(views.__file__).parent / "static" / "filters.css").read_text(encoding="utf-8")
-    (container,) = views.Writer("en", "").all_facts()
+    (container,) = views.all_facts(Writer("en", ""))
     choices: Any = container[0]
 
     assert ("record", RECORD_ALONE) in choices["choices"][0][2]

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import findings, languages, po
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 from tools.catalogs import check_catalog
 
@@ -95,7 +95,7 @@ def partner(rule: dict[str, Any], path: Path) -> set[int]:
 
 def fits(entry: po.Entry, rule: dict[str, Any]) -> bool:
     """Say whether an entry is of the kind that a rule damages."""
-    kind = "example" if catalogs.is_example(entry.msgid) else "page" if entry.msgctxt is None else "words"
+    kind = "example" if is_example(entry.msgid) else "page" if entry.msgctxt is None else "words"
     has_both = re.search(rule["find"], entry.msgstr[0]) and re.search(rule.get("source", ""), entry.msgid)
     return kind == rule["in"] and entry.is_translated and entry.msgid_plural is None and has_both is not None
 

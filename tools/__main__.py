@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import builds, catalogs, facts, languages, links, matrix, prove, serve, snapshots
+from tools import builds, catalogs, facts, languages, links, matrix, serve, snapshots, testing
 from tools.project import Refused
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ COMMANDS: dict[str, Callable[[str], int]] = {
     "html": builds.html,
     "epub": builds.epub,
     "doctest": builds.doctest,
-    "test": prove.test,
+    "test": testing.test,
     "matrix": matrix.test,
     "check": catalogs.check,
     "examples": catalogs.examples,

@@ -15,6 +15,7 @@ import kzref
 from kzref.sphinxext import checks, messages
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.findings import Problem
 from sphinx_vernacular.catalogs.findings import own as finding_of
 from sphinx_vernacular.catalogs.terms import Terms
@@ -106,7 +107,7 @@ def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
 def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
     """Return the examples of a sound catalog that print something else than it has."""
     path, before = catalog.path, catalog.messages
-    if not any(catalogs.is_example(entry.msgid) for entry in before):
+    if not any(is_example(entry.msgid) for entry in before):
         return []
     with TemporaryDirectory() as folder:
         copy = Path(shutil.copy(path, folder))

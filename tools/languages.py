@@ -17,7 +17,7 @@ from sphinx_intl import basic
 
 import kzref
 from sphinx_vernacular.catalogs import merge, po
-from sphinx_vernacular.catalogs.doctests import is_example
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.direction import name_of
 from tools import catalogs, snapshots

@@ -16,6 +16,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import kzref
 from kzref.export.lines import HOME
+from kzref.weak import is_address
 from tools.project import BUILD, ROOT
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def addresses() -> dict[str, list[str]]:
     for fact in kzref.facts():
         for work in fact.record.citation:
             for url in (work.url, work.archived):
-                if url and url.startswith(("http://", "https://")):
+                if url and is_address(url):
                     found.setdefault(url, []).append(fact.id)
     return found
 

@@ -9,6 +9,7 @@ from kzref import l10n
 from kzref.dates import PartialDate
 from kzref.l10n import capital, translate, word
 from kzref.vocabulary import LANGUAGES, RECORD_ALONE
+from kzref.weak import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,13 @@ PATTERNS: dict[str, str] = {
 def place(document: str, section: int, lang: str) -> str:
     """Return how to cite a section of a document."""
     return filled("documents", lang, document=word("document", document, lang), section=section)
+
+
+def remark(document: str, section: int, note: str, lang: str) -> str:
+    """Return a remark on what a document says, and where it says it."""
+    pattern = translate("{document}, section {section}: {note}", lang, "table")
+    values = {"document": word("document", document, lang), "note": translate(note, lang, "note")}
+    return pattern.format(section=section, **values)
 
 
 def citation(
@@ -93,8 +101,7 @@ def _html(text: str, id: str, label: str, items: Iterable[str]) -> str:
 
 
 def _linked(text: str, address: str) -> str:
-    is_address = address.startswith(("http://", "https://"))
-    return text.replace(address, f'<a href="{address}">{address}</a>') if is_address else text
+    return text.replace(address, f'<a href="{address}">{address}</a>') if is_address(address) else text
 
 
 def named(by: str, title: str, language: str) -> str:

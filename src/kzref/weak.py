@@ -1,4 +1,4 @@
-"""Which hosts a record should not rest on alone, and which addresses are not the work's own: data, and two questions.
+"""Which hosts a record should not rest on alone, and which addresses are not the work's own: data, and questions.
 
 A weak host may stand beside a better one. The groups come from an audit of the reference; see ``docs/guide/policy``.
 """
@@ -48,13 +48,22 @@ MIRRORS: frozenset[str] = frozenset(
 _TRACKING = frozenset(["fbclid", "gclid", "chat_room_id", "requestid", "refid", "src", "context"])
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is a web address; the number of a document is none.
+
+    >>> is_address("https://www.un.org/en/x"), is_address("A/RES/46/224")
+    (True, False)
+    """
+    return text.startswith(("http://", "https://"))
+
+
 def host_of(url: str) -> str:
     """Return the host of an address without ``www.``; empty for what is no web address.
 
     >>> host_of("https://www.un.org/en/x")
     'un.org'
     """
-    if not url.startswith(("http://", "https://")):
+    if not is_address(url):
         return ""
     authority = url.split("//", 1)[1].partition("/")[0].partition("?")[0].partition("#")[0]
     return authority.partition(":")[0].lower().rstrip(".").removeprefix("www.")

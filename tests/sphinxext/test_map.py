@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import kzref
-from kzref import l10n, query, region, vocabulary
+from kzref import l10n, query, region, sphinxext, vocabulary
 from kzref.dates import PartialDate
 from kzref.model import Work
-from kzref.sphinxext import atlas
+from kzref.sphinxext.map import place_of
 from kzref.weak import is_weak
 
 if TYPE_CHECKING:
     from projects import Built, Project
 
-HERE = Path(atlas.__file__).parent
+HERE = Path(sphinxext.__file__).parent
 OUTLINES = HERE / "outlines.json"
 SHEET = HERE / "static" / "map.css"
 
@@ -81,7 +81,7 @@ def test_no_line_crosses_the_caspian() -> None:
     """Where the sea is deepest, between the shores, is the land of no state."""
     for north, east in ((42.0, 50.5), (44.0, 50.0), (38.5, 51.5), (45.5, 51.0)):
         across, down = (
-            share / 100 * size for share, size in zip(atlas.place_of(north, east), outlines()["size"], strict=True)
+            share / 100 * size for share, size in zip(place_of(north, east), outlines()["size"], strict=True)
         )
         assert [] == [state for state, path in outlines()["states"].items() if is_inside(path, across, down)]
 
@@ -109,8 +109,7 @@ def test_places_are_in_their_state(place: str, state: str) -> None:
     """The points and the outlines are of one projection."""
     (known,) = (known for known in region.PLACES if known.name == place)
     across, down = (
-        share / 100 * size
-        for share, size in zip(atlas.place_of(known.north, known.east), outlines()["size"], strict=True)
+        share / 100 * size for share, size in zip(place_of(known.north, known.east), outlines()["size"], strict=True)
     )
 
     assert is_inside(outlines()["states"][state], across, down)

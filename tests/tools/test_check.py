@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kzref.sphinxext.messages import cited
-from sphinx_vernacular.catalogs import is_example, po
+from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 from tools import catalogs, project
 from tools.project import TERMS, catalogs_of

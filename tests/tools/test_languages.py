@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from copies import Copy
 
-from sphinx_vernacular.catalogs import is_example, po
+from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import is_example
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,7 +19,7 @@ import kzref
 from kzref.sphinxext import reading
 from kzref.sphinxext.directives import VIEWS
 from kzref.sphinxext.nodes import Details, Drawing, Filters
-from kzref.sphinxext.views import Writer
+from kzref.sphinxext.writer import Writer
 from sphinx_vernacular.catalogs import po
 from tools.project import ROOT
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import kzref
 from kzref import export
-from kzref.sphinxext import atlas
+from kzref.sphinxext.map import outlines
 from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.direction import direction, name_of
 from tools.project import LOCALE
@@ -122,10 +122,10 @@ def _meta(name: str, content: str) -> str:
 
 def region_map() -> str:
     """Return the region without words: for what has no language."""
-    outlines = atlas.outlines()
-    width, height = outlines["size"]
-    paths = [f'<path class="land" d="{outlines["land"]}"/>']
-    for state, path in outlines["states"].items():
+    shapes = outlines()
+    width, height = shapes["size"]
+    paths = [f'<path class="land" d="{shapes["land"]}"/>']
+    for state, path in shapes["states"].items():
         here = ' class="here"' if state == "KZ" else ""
         paths.append(f'<path{here} d="{path}"/>')
     head = (

@@ -84,22 +84,17 @@ def styled(css: Iterable[str]) -> set[str]:
     return {name for text in css for pair in _STYLED.findall(text) for name in pair if name}
 
 
-def used(css: str, names: AbstractSet[str]) -> str:
-    """Return the rules of a style sheet that can apply where only these elements, classes and ids are.
-
-    >>> used("/* colours */ .a, .b > p {color:red} .b {color:blue} p.a:not(.b) {top:0} kbd {top:0}", {"a", "p"})
-    '.a{color:red}p.a:not(.b){top:0}'
-    """
-    return written(parsed(css), names)
-
-
 def parsed(css: str) -> Iterator[Rule]:
     """Yield the rules of a style sheet."""
     yield from _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), ())
 
 
 def written(rules: Iterable[Rule], names: AbstractSet[str]) -> str:
-    """Return rules as a style sheet, with the selectors that can apply."""
+    """Return rules as a style sheet, with the selectors that can apply where only these elements, classes and ids are.
+
+    >>> written(parsed("/* colours */ .a, .b > p {color:red} .b {color:blue} p.a:not(.b) {top:0}"), {"a", "p"})
+    '.a{color:red}p.a:not(.b){top:0}'
+    """
     out: list[str] = []
     for around, group in groupby(rules, key=lambda rule: rule.around):
         texts = []

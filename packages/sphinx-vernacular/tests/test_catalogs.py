@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import build
+from sphinx_vernacular.catalogs import memory
 from sphinx_vernacular.catalogs.__main__ import main
 
 if TYPE_CHECKING:
@@ -497,13 +497,13 @@ def test_a_sound_catalog_is_not_checked_twice(tmp_path: Path, monkeypatch: pytes
         checked.append(path)
         return []
 
-    monkeypatch.setattr(build, "check", check)
+    monkeypatch.setattr(memory, "check", check)
 
     def count(*, complete: bool = False) -> int:
         before = len(checked)
-        memory = build.Memory(kept, complete)
-        memory.check(path, {}, language="vi", complete=complete)
-        memory.write()
+        remembered = memory.Memory(kept, complete)
+        remembered.check(path, {}, language="vi", complete=complete)
+        remembered.write()
         return len(checked) - before
 
     assert 1 == count()
@@ -520,9 +520,9 @@ def test_every_file_that_judges_a_catalog_is_part_of_the_memory(tmp_path: Path) 
 import sys
 from pathlib import Path
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import build
+from sphinx_vernacular.catalogs import memory
 catalogs.check(Path(sys.argv[1]), language="vi")
-judges = {str(path) for path in build.JUDGES}
+judges = {str(path) for path in memory.JUDGES}
 used = {module.__file__ for name, module in sys.modules.items() if name.startswith("sphinx_vernacular.")
         and name != "sphinx_vernacular.settings"}
 print(*sorted(used - judges))
@@ -532,7 +532,7 @@ print(*sorted(used - judges))
     )
 
     assert done.stdout.strip() == ""
-    assert {"en.toml", "vi.py"} <= {path.name for path in build.JUDGES}
+    assert {"en.toml", "vi.py"} <= {path.name for path in memory.JUDGES}
 
 
 def test_a_language_without_catalogs(project: Project) -> None:
@@ -657,7 +657,7 @@ def test_what_is_translated_is_not_called_untranslated(project: Project) -> None
 
 
 SHOW = """def show(app, doctree, docname):
-    from sphinx_vernacular.catalogs import share
+    from sphinx_vernacular.catalogs.untranslated import share
 
     print(docname, share(doctree))
 """

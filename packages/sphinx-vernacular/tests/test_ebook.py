@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from sphinx_vernacular import ebook
-from sphinx_vernacular.ebook import changed
+from sphinx_vernacular.ebook import builder
+from sphinx_vernacular.ebook.builder import changed
 
 if TYPE_CHECKING:
     from projects import Built, Project
@@ -230,7 +230,7 @@ def test_other_builders_keep_their_translators(project: Project) -> None:
 def test_a_sphinx_that_has_changed_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is no longer there, or there twice, is said and left as it is."""
     said: list[str] = []
-    monkeypatch.setattr(ebook.logger, "warning", lambda text, *values, **_: said.append(text % values))
+    monkeypatch.setattr(builder.logger, "warning", lambda text, *values, **_: said.append(text % values))
 
     assert "<a x>" == changed("page", "<a>", ("<a", "<a x"))
     assert [] == said

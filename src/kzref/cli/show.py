@@ -67,13 +67,11 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
     if fact.claim and (claimed := fact.claimed(lang)) != text:
         yield word("The articles say: {text}", text=claimed)
     for source in fact.sources:
-        pattern = "{document}, section {section}: {note}"
-        document = l10n.word("document", source.document, lang)
-        note = l10n.translate(source.note, lang, "note") if source.note else None
+        document, section = source.document, source.section
         yield (
-            word(pattern, document=document, section=source.section, note=note)
-            if note
-            else citation.place(source.document, source.section, lang)
+            citation.remark(document, section, source.note, lang)
+            if source.note
+            else citation.place(document, section, lang)
         )
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"

@@ -15,6 +15,7 @@ from kzref.dates import BEGINNING, END
 from kzref.export.lines import ABOUT, FIGURES, HOME, LICENSE, TITLE, as_dict, digest, to_json, written
 from kzref.export.tables import entities_of, work_id
 from kzref.vocabulary import DOCUMENTS, LANGUAGES
+from kzref.weak import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -169,7 +170,6 @@ def _entity(entity: Entity, languages: Sequence[Language]) -> Node:
 
 def _work(id: str, work: Node) -> Node:
     url = work["url"]
-    address = url and url.startswith(("http://", "https://"))
     return {
         "@id": f"#work-{id}",
         "@type": "CreativeWork",
@@ -177,7 +177,7 @@ def _work(id: str, work: Node) -> Node:
         "publisher": {"@type": "Organization", "name": work["by"]},
         "inLanguage": work["language"],
         "datePublished": work["date"],
-        "url" if address else "identifier": url,  # the number of a document is no address
+        "url" if url and is_address(url) else "identifier": url,  # the number of a document is no address
         "archivedAt": work["archived"],
         "kz:kind": work["kind"],
         "kz:read": work["read"],

@@ -12,6 +12,7 @@ from kzref import query
 from kzref.dates import PartialDate
 from kzref.export.lines import as_work, to_json
 from kzref.export.tables import work_id
+from kzref.weak import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,7 +104,7 @@ def _issued(date: str) -> dict[str, Any]:
 
 def _place(work: Work) -> str:
     # the number of a document is no address
-    return "URL" if (work.url or "").startswith(("http://", "https://")) else "number"
+    return "URL" if is_address(work.url or "") else "number"
 
 
 def _bibtex(work: Work, day: str) -> str:

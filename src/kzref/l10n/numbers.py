@@ -38,8 +38,8 @@ def ordinal(value: float, lang: str) -> str:
     return number(place, lang) + language(lang).ordinal_ending(place)
 
 
-def quantity(quantity: Quantity, lang: str, *, hedge: bool = True, in_words: bool = False) -> str:
-    """Write a quantity with its unit and, unless ``hedge`` is false, its hedge.
+def quantity(quantity: Quantity, lang: str, *, in_words: bool = False) -> str:
+    """Write a quantity with its unit and its hedge.
 
     ``in_words`` writes what is counted up to ten in words, as running text does; measures, money and percent keep
     their digits. A quantity without a value is a `ValueError`: its qualifier is said in the sentence.
@@ -61,7 +61,7 @@ def quantity(quantity: Quantity, lang: str, *, hedge: bool = True, in_words: boo
         text = _counted(scale[1:], value / scale[0], lang, "money")
     else:
         text = _counted(UNITS[unit], value, lang, "unit", in_words=in_words and unit not in UNCOUNTED)
-    hedged = QUALIFIERS[quantity.qualifier] if hedge and quantity.qualifier else None
+    hedged = QUALIFIERS[quantity.qualifier] if quantity.qualifier else None
     return translate(hedged, lang, "qualifier").format(quantity=text) if hedged else text
 
 

@@ -1,6 +1,7 @@
 """Facts in the pages of a Sphinx project: the domain ``kz``.
 
-`domain` has the roles, `views` and `pictures` what the directives show, `jsonld` what pages tell machines.
+`domain` has the roles; `entries`, `views`, `pictures`, `map` and `glance` what the directives show;
+`jsonld` what pages tell machines.
 Needs the extra ``kzref[sphinx]``; nothing else in the package imports it.
 """
 

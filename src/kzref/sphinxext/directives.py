@@ -15,11 +15,12 @@ from sphinx.util.docutils import SphinxDirective
 
 from kzref import query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import atlas, pictures
+from kzref.sphinxext import entries, pictures, views
+from kzref.sphinxext import map as region_map
 from kzref.sphinxext.glance import GlanceDirective, glance
 from kzref.sphinxext.nodes import OtherLanguage, PendingView
 from kzref.sphinxext.reading import foreign, language
-from kzref.sphinxext.views import Writer
+from kzref.sphinxext.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,19 +32,19 @@ PICTURES = (*pictures.PICTURES, "map")
 
 def picture(writer: Writer, name: str) -> list[Element]:
     """Return a picture by its name."""
-    return atlas.picture(writer) if name == "map" else pictures.picture(writer, name)
+    return region_map.picture(writer) if name == "map" else pictures.picture(writer, name)
 
 
 VIEWS: dict[str, Callable[..., list[Element]]] = {
-    "facts": Writer.facts,
-    "all-facts": Writer.all_facts,
-    "contrast": Writer.contrast,
-    "timeline": Writer.timeline,
-    "memberships": Writer.memberships,
-    "partners": Writer.partners,
-    "entities": Writer.entities,
-    "works": Writer.works,
-    "strengths": Writer.strengths,
+    "facts": entries.facts,
+    "all-facts": views.all_facts,
+    "contrast": views.contrast,
+    "timeline": views.timeline,
+    "memberships": views.memberships,
+    "partners": views.partners,
+    "entities": views.entities,
+    "works": views.works,
+    "strengths": views.strengths,
     "picture": picture,
     "glance": glance,
 }

@@ -9,7 +9,7 @@ Roles, all of them references to a fact, so that Sphinx notices one that a trans
 
 ``{kz:entity}`id```   the name of somebody or something that facts are about
 
-The directives, tables and lists made from the facts, are in `kzref.sphinxext.views`.
+The directives, tables and lists made from the facts, are in `kzref.sphinxext.directives`.
 """
 
 from __future__ import annotations

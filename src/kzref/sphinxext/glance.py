@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Element, Node
 
     from kzref.model import Fact
-    from kzref.sphinxext.views import Writer
+    from kzref.sphinxext.writer import Writer
 
 # in the catalogs under the context "glance"
 MINUTES = ("{n} minute to read", "{n} minutes to read")

@@ -6,7 +6,8 @@ from functools import partial
 
 from kzref import citation, l10n, query
 from kzref._entities import ENTITIES
-from kzref.sphinxext import atlas, glance, jsonld, pictures, reading, views
+from kzref.sphinxext import glance, jsonld, pictures, reading, writer
+from kzref.sphinxext import map as region_map
 from sphinx_vernacular.catalogs.po import Entry
 
 TYPE_CHECKING = False
@@ -28,9 +29,9 @@ def entries(lang: str) -> list[Entry]:
         found.setdefault((context, message), _entry(context, message, plural))
     for context, said in (
         ("citation", citation.PATTERNS.values()),
-        ("table", views.WORDS),
+        ("table", writer.WORDS),
         ("picture", pictures.WORDS),
-        ("map", atlas.WORDS),
+        ("map", region_map.WORDS),
         ("dataset", jsonld.WORDS),
     ):
         for word in said:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kzref._ids import FactId
     from kzref.dates import PartialDate
     from kzref.model import Fact
-    from kzref.sphinxext.views import Writer
+    from kzref.sphinxext.writer import Writer
 
 CAPTIONS = {
     "timeline": "Facts with a date, from {start} to {end}, by chapter. A dot is a day or a month, a bar a longer time; "

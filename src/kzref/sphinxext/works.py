@@ -9,7 +9,7 @@ from docutils import nodes
 from kzref import citation, l10n
 from kzref.dates import PartialDate
 from kzref.sphinxext.nodes import Cited, OtherLanguageInline
-from kzref.weak import host_of
+from kzref.weak import host_of, is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def work_nodes(work: Work, lang: str) -> Iterator[Element | nodes.Text]:
         if pattern:
             yield OtherLanguageInline("", citation.filled(pattern, lang, address="").strip())
             yield nodes.Text(" ")
-        if address.startswith("http"):
+        if is_address(address):
             # a phone has no room for whole addresses; paper gets them from the style sheet
             yield nodes.reference("", host_of(address), refuri=address, classes=["kz-address", "no-search"])
         else:

@@ -22,6 +22,12 @@ def is_complete(config: Config) -> bool:
     return bool(released and config.vernacular_strict)
 
 
+def with_catalogs(srcdir: Path, config: Config) -> set[str]:
+    """Return the languages that have a folder of catalogs."""
+    folders = (path for directory in config.locale_dirs for path in Path(srcdir, directory).glob("*/LC_MESSAGES"))
+    return {path.parent.name for path in folders if path.is_dir()}
+
+
 @cache
 def code_version() -> int:
     """Return a sum of the toolbox's own files, from all of which pages may come.

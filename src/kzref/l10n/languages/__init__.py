@@ -1,6 +1,6 @@
 """What each language does in its own way: one module a language, with a `Language` of that name.
 
-The words are not here but in the catalogs. A language that writes numbers as CLDR has them,
+The words are not here but in the catalogs, ``locale/LANG/LC_MESSAGES/kzref.po``. A language that writes numbers as CLDR has them,
 and nothing else of what `Language` lists, needs no module.
 """
 

@@ -1,6 +1,7 @@
-"""Arabic: Western digits, as the Arabic document has them, the plural form of a fraction, the gender of a number.
+"""How Arabic writes numbers: Western digits, as the Arabic document has them, and two rules that gettext lacks.
 
-The words of the plurals, and the rule between them, are in ``locale/ar/LC_MESSAGES/kzref.po``, context ``unit``.
+They choose the plural form that goes with a fraction, and the gender of a number in words. The Arabic words themselves,
+of units, verdicts and all else, and the rule between plural forms are in ``locale/ar/LC_MESSAGES/kzref.po``.
 """
 
 from __future__ import annotations

@@ -23,13 +23,13 @@ from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import build, compiled, languages
+from sphinx_vernacular.catalogs import compiled, files
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
-from sphinx_vernacular.catalogs.doctests import code_of, is_example
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
+from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.terms import Terms
-from sphinx_vernacular.catalogs.untranslated import Untranslated, share
-from sphinx_vernacular.settings import is_complete
+from sphinx_vernacular.catalogs.untranslated import Untranslated
+from sphinx_vernacular.settings import is_complete, with_catalogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,12 +40,9 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-__all__ = ["PLURAL_FORMS", "CatalogError", "check", "code_of", "is_example", "load", "setup", "share", "strays"]
+__all__ = ["CatalogError", "check", "load", "setup", "strays"]
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
-
-# GNU's rule of each language with checks of its own
-PLURAL_FORMS = {code: languages.get(code).plural_forms for code in languages.CODES}
 
 
 class CatalogError(SphinxError, BdbQuit):
@@ -96,19 +93,19 @@ def _check_and_compile(app: Sphinx) -> None:
     config = app.config
     if not _is_wanted(app):
         return
-    folders = build.folders(app.srcdir, config)
+    folders = files.folders(app.srcdir, config)
     if not folders:
         _without_catalogs(app)
         return
     options, levels = _options(app), _levels(config)
     own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
-    memory = build.Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
-    catalogs = {path: domain for folder in folders for domain, path in build.catalogs(folder)}
+    memory = Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
+    catalogs = {path: domain for folder in folders for domain, path in files.catalogs(folder)}
     problems = []
     for path, domain in catalogs.items():
-        formats = build.sources(app.srcdir, config, domain)
+        formats = files.sources(app.srcdir, config, domain)
         if formats or domain in config.vernacular_domains:
-            problems += memory.check(path, levels, markup=build.markup_of(formats), **options)
+            problems += memory.check(path, levels, markup=files.markup_of(formats), **options)
     _report(problems, config)
     if config.gettext_auto_build:
         use_fuzzy = config.gettext_allow_fuzzy_translations
@@ -152,11 +149,10 @@ def _options(app: Sphinx) -> dict[str, Any]:
 
 def _without_catalogs(app: Sphinx) -> None:
     config = app.config
-    begun = {path.parent.name for name in config.locale_dirs for path in Path(app.srcdir, name).glob("*/LC_MESSAGES")}
     message = "there are no catalogs in %r: pages stay as they are written. There are %s; %s begins a language"
     arguments = (
         config.language,
-        ", ".join(sorted({config.vernacular_source, *begun})),
+        ", ".join(sorted({config.vernacular_source, *with_catalogs(app.srcdir, config)})),
         config.vernacular_begin_command,
     )
     if config.language in config.vernacular_released:
@@ -184,7 +180,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     config = app.config
     if not _is_wanted(app) or not is_complete(config):
         return
-    folders = build.folders(app.srcdir, config)
+    folders = files.folders(app.srcdir, config)
     problems = strays(
         folders,
         env.found_docs - set(config.vernacular_own_pages),  # written in this language: nothing to translate
@@ -198,7 +194,7 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
-    interfaces = [path for folder in build.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
+    interfaces = [path for folder in files.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
     now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
@@ -206,10 +202,10 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 
 
 def _remember(app: Sphinx, exception: Exception | None) -> None:
-    memory: build.Memory | None = getattr(app, "vernacular_memory", None)
+    memory: Memory | None = getattr(app, "vernacular_memory", None)
     if memory is None:
         return
-    catalogs = [path for folder in build.folders(app.srcdir, app.config) for _, path in build.catalogs(folder)]
+    catalogs = [path for folder in files.folders(app.srcdir, app.config) for _, path in files.catalogs(folder)]
     compiled.remember(catalogs, memory.compiled)
     memory.write()
 

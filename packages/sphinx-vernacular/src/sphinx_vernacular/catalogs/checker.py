@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular.catalogs import checks, doctests, languages, markup, po
+from sphinx_vernacular.catalogs import checks, example_code, languages, markup, po
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Located, Problem, finding
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
@@ -169,7 +169,7 @@ class _Checker:
             yield Located(line, finding("untranslated/missing"))
 
     def entry(self, entry: po.Entry) -> Iterator[Located]:
-        if doctests.is_example(entry.msgid):
+        if example_code.is_example(entry.msgid):
             yield from self.example(entry)
             return
         plural = entry.msgid_plural is not None
@@ -191,8 +191,8 @@ class _Checker:
 
     def example(self, entry: po.Entry) -> Iterator[Located]:
         """Compare the code of an example with the source's, and look at what is the translator's: the comments."""
-        yield from doctests.code_differs(entry, self.tag)
-        for line, source, comment in doctests.comments(entry):
+        yield from example_code.code_differs(entry, self.tag)
+        for line, source, comment in example_code.comments(entry):
             for each in checks.findings_of(Message(source, comment, self.context), checks.PLAIN):
                 yield Located(line, each)
         for each in checks.findings_of(Message(entry.msgid, entry.msgstr[0], self.context), checks.CODE):
@@ -204,7 +204,7 @@ class _Checker:
         located: dict[int, list[Located]] = {}
         for entry in self.catalog.messages:
             text = entry.msgstr[0]
-            if not entry.is_translated or len(text) < _LONG or doctests.is_example(entry.msgid):
+            if not entry.is_translated or len(text) < _LONG or example_code.is_example(entry.msgid):
                 continue
             other = first.setdefault(text, entry)
             if other is not entry and not _is_similar(other.msgid, entry.msgid):

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import languages, po
-from sphinx_vernacular.catalogs.doctests import is_example
+from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.findings import Level
 from sphinx_vernacular.catalogs.po import Entry
 

@@ -14,7 +14,8 @@ import re
 import traceback
 from typing import TYPE_CHECKING, Any
 
-from sphinx_vernacular.catalogs import code_of, is_example, po
+from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import code_of, is_comment, is_example
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +39,7 @@ def run(block: str, namespace: dict[str, Any]) -> str:
     for source, want in _statements(block):
         out.extend(source)
         code = "\n".join(line[4:] for line in source)
-        got = "" if _is_comment(source[0]) and len(source) == 1 else _execute(code, namespace)
+        got = "" if is_comment(source[0]) and len(source) == 1 else _execute(code, namespace)
         if got.startswith(_TRACEBACK) and not want.startswith(_TRACEBACK):
             raise FailingError(
                 f"{source[-1]!r} ends in {got.splitlines()[-1]!r}; if that is meant, write {_TRACEBACK!r} below it"
@@ -128,7 +129,7 @@ def _waits_for_translator(entry: po.Entry) -> bool:
 
 
 def _comments(lines: Iterable[str]) -> list[str]:
-    return [line for line in lines if line.startswith((">>>", "...")) and _is_comment(line)]
+    return [line for line in lines if line.startswith((">>>", "...")) and is_comment(line)]
 
 
 def _quoted_comments(lines: Iterable[str]) -> list[str]:
@@ -139,11 +140,11 @@ def _quoted_comments(lines: Iterable[str]) -> list[str]:
 def _code(entry: po.Entry, language: str, source: str) -> str:
     wanted = code_of(entry.msgid, language, source)
     old = code_of(entry.msgstr[0], language, source)
-    plain = [line for line in wanted if not _is_comment(line)]
-    if [line for line in old if not _is_comment(line)] == plain and any(map(_is_comment, old)):
+    plain = [line for line in wanted if not is_comment(line)]
+    if [line for line in old if not is_comment(line)] == plain and any(map(is_comment, old)):
         return entry.msgstr[0]  # the translator's comments stay
-    kept = iter([line for line in old if _is_comment(line)])
-    lines = [next(kept, line) if _is_comment(line) else line for line in wanted]
+    kept = iter([line for line in old if is_comment(line)])
+    lines = [next(kept, line) if is_comment(line) else line for line in wanted]
     # the outputs that the English has stay beside the code, for those that are compared with flags
     outputs = [want for _, want in _statements(entry.msgid)]
     out: list[str] = []
@@ -152,10 +153,6 @@ def _code(entry: po.Entry, language: str, source: str) -> str:
         if want:
             out.append(want.rstrip("\n"))
     return "\n".join(out)
-
-
-def _is_comment(line: str) -> bool:
-    return line[4:].lstrip().startswith("#")
 
 
 def fill_all(paths: Iterable[Path], language: str, source: str = "en") -> list[Path]:

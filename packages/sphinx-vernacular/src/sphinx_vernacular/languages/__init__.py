@@ -23,6 +23,7 @@ from sphinx.util.nodes import is_translatable
 from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import name_of, tag
 from sphinx_vernacular.rendered import change_pages, say_once
+from sphinx_vernacular.settings import with_catalogs
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -52,9 +53,7 @@ def offered(config: Config) -> list[str]:
 
 
 def _begun(srcdir: Path, config: Config) -> list[str]:
-    folders = (path for directory in config.locale_dirs for path in Path(srcdir, directory).glob("*/LC_MESSAGES"))
-    ready = {config.vernacular_source, *config.vernacular_released}
-    return sorted({path.parent.name for path in folders if path.is_dir()} - ready)
+    return sorted(with_catalogs(srcdir, config) - {config.vernacular_source, *config.vernacular_released})
 
 
 def address(app: Sphinx, pagename: str, code: str) -> str:

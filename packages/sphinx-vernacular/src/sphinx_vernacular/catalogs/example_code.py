@@ -1,4 +1,7 @@
-"""Examples in catalogs: doctests whose code stays and whose comments and output are translated."""
+"""The code and the comments of examples in catalogs: of a doctest code stays, and its comments are translated.
+
+What an example prints is not compared here: `sphinx_vernacular.examples` runs it.
+"""
 
 from __future__ import annotations
 

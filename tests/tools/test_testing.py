@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tools import prove
+from tools import testing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,12 +24,12 @@ def test_too_little_covered_fails_where_ci_is_set(
     for name, text in (("code_of_a_sample.py", CODE), ("test_sample.py", TEST), ("pyproject.toml", CONFIG)):
         (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(prove, "CHECKS", ())
+    monkeypatch.setattr(testing, "CHECKS", ())
     monkeypatch.setenv("CI", "true")
     for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):  # of the run that this test is a part of
         monkeypatch.delenv(name, raising=False)
 
-    assert 1 == prove.test("")
+    assert 1 == testing.test("")
 
     said = capfd.readouterr().out
     assert "1 passed" in said
@@ -52,7 +52,7 @@ def test_one_failure_is_enough(
     monkeypatch.setattr(subprocess, "run", run)
     monkeypatch.setenv("CI", ci)
 
-    status = prove.test("")
+    status = testing.test("")
 
     said = capsys.readouterr().out.splitlines()
     assert (verdict != "all", True) == (bool(status), said[-1].startswith(verdict))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Element
 
     from kzref._ids import EntityId
-    from kzref.sphinxext.views import Writer
+    from kzref.sphinxext.writer import Writer
 
 CAPTION = "Kazakhstan and its neighbours, with the length of each border."
 PICK = "Choose an organization to see who belongs to it."
@@ -108,10 +108,6 @@ def _word(writer: Writer, message: str) -> str:
     return l10n.translate(message, writer.lang, "map")
 
 
-def _paragraph(text: str) -> Element:
-    return nodes.paragraph("", text)
-
-
 # words
 
 
@@ -160,7 +156,7 @@ def _table(writer: Writer) -> Element:
 def _standing(writer: Writer, standing: region.Standing) -> Element:
     status = _word(writer, region.STATUSES[standing.status])
     if standing.when is None:
-        return _paragraph(status)
+        return nodes.paragraph("", status)
     shown: Element = reading.date(standing.when, writer.lang)
     if standing.fact:
         shown = writer.reference(query.fact(standing.fact), shown)
@@ -182,12 +178,12 @@ def _places(writer: Writer) -> Iterator[Element]:
 
 
 def _sources(writer: Writer) -> Iterator[Element]:
-    yield _paragraph(_word(writer, "Where this is from"))
+    yield nodes.paragraph("", _word(writer, "Where this is from"))
     cited = [place.works for place in region.PLACES] + [standing.works for standing in region.STANDINGS]
     works = dict.fromkeys(work for group in cited for work in group)
     items = [nodes.list_item("", nodes.paragraph("", "", *work_nodes(work, writer.lang))) for work in works]
     yield nodes.bullet_list("", *items, classes=["kz-works"])
-    yield _paragraph(writer.word("checked {date}", date=writer.day(region.CHECKED)))
+    yield nodes.paragraph("", writer.word("checked {date}", date=writer.day(region.CHECKED)))
 
 
 # shapes
