@@ -301,6 +301,7 @@ FactId: TypeAlias = Literal[
     "mfa-kurultai",
     "mfa-kurultai-election",
     "mfa-kurultai-consent",
+    "mfa-kurultai-powers",
     "mfa-head-first-person",
     "mfa-minister-directs",
     "mfa-central-office",

@@ -308,7 +308,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Kazakh Khanate was founded in {when}, according to the usual dating.",
             when=PartialDate("1465"),
             citation=(DIPLOMATIC_HERALD_2015,),
-            note="The articles speak of the time of the khans without a date. Some works put the beginning a few years earlier.",
+            note="The articles speak of the time of the khans without a date. Some sources put the beginning a few years earlier.",
         ),
     ),
     chapter.fact(
@@ -325,7 +325,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "not-checked",
             note=(
-                "The works read speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
+                "The sources read speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
                 "an office for foreign policy alone. The monograph of Klara Khafizova "
                 "on the diplomacy of the Kazakh Khanate has not been consulted."
             ),
@@ -351,8 +351,8 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(KABULDINOV,),
             note=(
-                "That the khan had offices which issued diplomatic documents is said by an article of Wikipedia; "
-                "a better work was not found."
+                "A Wikipedia article says that the khan had offices which issued diplomatic documents; "
+                "a better source was not found."
             ),
             checked="2026-11-29",
         ),
@@ -368,7 +368,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(KAZINFORM_KARATAYEV,),
-            note="Under Khan Tauke, for example, several embassies went to Russia for the sake of prisoners.",
+            note="Under Khan Tauke, for example, several embassies went to Russia to negotiate over prisoners.",
             checked="2026-11-29",
         ),
     ),
@@ -404,7 +404,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "not-checked",
             note=(
-                "An article of Wikipedia speaks of a wish to create trade routes; a better work was not found. "
+                "A Wikipedia article speaks of a wish to create trade routes; a better source was not found. "
                 "The Kazakhs by Martha Brill Olcott has not been consulted."
             ),
         ),
@@ -426,8 +426,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(E_HISTORY_KHANATE, FIRST_KHANS),
             note=(
-                "The fighting stands in the first work; that the towns mattered for trade was read only "
-                "in the text of a lecture without an author."
+                "The first source reports the fighting; that the towns mattered for trade was found only in an unsigned lecture."
             ),
             checked="2026-11-29",
         ),
@@ -465,7 +464,7 @@ FACTS: tuple[Fact, ...] = (
             statement=(
                 "According to the historian Sultan Akimbekov, the most serious threat to the Kazakh Khanate "
                 "in the early eighteenth century was the Dzungar Khanate; after the Qing Empire of China had crushed it "
-                "in the middle of the century, the khans acknowledged both the Qing and the Russian Empire and kept much autonomy."
+                "in the middle of the century, the khans acknowledged the suzerainty of both the Qing and the Russian Empire and kept much autonomy."
             ),
             citation=(AKIMBEKOV, AKIMBEKOV_EMPIRES),
             note="He puts the end of the Dzungar Khanate in the late 1750s. The articles do not mention the wars with the Dzungars.",
@@ -478,7 +477,7 @@ FACTS: tuple[Fact, ...] = (
         about=("kazakh-khanate",),
         record=chapter.record(
             "confirmed",
-            statement="Khan Abulkhair, who ruled over the Junior Zhuz, one of the three parts of the Kazakhs, swore allegiance to the Empress of Russia in {when}.",
+            statement="Khan Abulkhair, who ruled over the Junior Zhuz, one of the three hordes of the Kazakhs, swore allegiance to the Empress of Russia in {when}.",
             when=PartialDate("1731-10"),
             citation=(PRLIB_1731,),
             note="The day is 10 October in the calendar of the time, 21 October in that of today. Rulers of the Middle and the Senior Zhuz followed later.",
@@ -523,7 +522,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "After the October Revolution a congress in Orenburg proclaimed an autonomy of the Kazakhs, called Alash, in {when}."
+                "After the October Revolution a congress in Orenburg proclaimed the Alash Autonomy of the Kazakhs in {when}."
             ),
             when=PartialDate("1917-12"),
             citation=(QALAM_ALASH, E_HISTORY_ALASH),
@@ -550,7 +549,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SMELE, SARSEMBAYEV_TURKESTAN),
             note=(
                 "The Great Russian Encyclopedia gives the later name from 1920; a new constitution was proclaimed "
-                "on 24 September of that year. Sarsembayev uses the later name for 1918 already."
+                "on 24 September of that year. Sarsembayev already uses the later name for 1918."
             ),
             checked="2026-11-29",
         ),
@@ -595,7 +594,7 @@ FACTS: tuple[Fact, ...] = (
                 "and large parts of the rest of Central Asia."
             ),
             citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SARSEMBAYEV_TURKESTAN),
-            note="It lay on the territory of the former Governorate General of Turkestan.",
+            note="It lay on the territory of the former Governorate-General of Turkestan.",
             checked="2026-11-29",
         ),
     ),
@@ -613,7 +612,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "not-checked",
             note=(
-                "An article of Wikipedia says so; a better work was not found. A journal of the Russian foreign ministry "
+                "A Wikipedia article says so; a better source was not found. A journal of the Russian foreign ministry "
                 "speaks of a representative of the People’s Commissariat of Soviet Russia in Turkestan. The article "
                 "of Tikhonov on the first contacts with Afghanistan has not been consulted: "
                 "https://cyberleninka.ru/article/n/trudnyy-put-k-dobrososedstvu-novye-arhivnye-dokumenty-o-pervyh-sovetsko-afganskih-diplomaticheskih-kontaktah-v-1919-1920-gg"
@@ -819,7 +818,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement=(
-                "The foreign ministry of the Kazakh Soviet republic was at work already before it became, in {when}, "
+                "The foreign ministry of the Kazakh Soviet republic was already at work before it became, in {when}, "
                 "the ministry of an independent state."
             ),
             when=PartialDate("1991-12"),

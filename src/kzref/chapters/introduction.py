@@ -114,22 +114,14 @@ AP_2019 = Work(
     url="https://www.insider.com/new-kazakh-president-sworn-in-after-longtime-leader-resigns-2019-3",
     read="whole",
 )
-NEDRA_2022 = Work(
-    by="Nedra.kz",
-    title="Казахстан остается крупнейшим производителем урана",
-    kind="news",
-    language="ru",
-    url="https://nedra.kz/index.php/news/kazahstan-ostaetsya-krupnejshim-proizvoditelem-urana",
-    read="whole",
-)
-ASTANA_TIMES_URANIUM = Work(
-    by="The Astana Times",
-    title="In 2022, Kazakhstan became the absolute leader in uranium mining…",
-    kind="news",
+WNA_2024 = Work(
+    by="World Nuclear Association",
+    title="World Uranium Mining Production",
+    kind="reference-work",
     language="en",
-    date="2023-08-31",
-    url="https://astanatimes.com/2023/08/kazakhstan-becomes-leader-in-uranium-production-in-2022/",
+    url="https://api.newsfilecorp.com/redirect/MAynzHzXZ3",
     read="part",
+    copy=True,
 )
 EFE_2026 = Work(
     by="EFE, at ABC Color",
@@ -267,7 +259,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Says that the policy barely reaches this age.",
             vi=(
-                "Says that the policy is only of this age. Before the text stand the rubric “politics”, "
+                "Says that the policy is only this old. Before the text stand the rubric “politics”, "
                 "a table of contents, a repeated title that names the policy, the Ministry of Foreign Affairs "
                 "of the Republic of Kazakhstan and its strategic partners, and a word for an anonymous author."
             ),
@@ -339,11 +331,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and Russia share a border with a length of {value}.",
+            statement="Kazakhstan and Russia share a border {value} long.",
             quantity=Quantity(7500, "km", "more-than"),
             citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020),
             note=(
-                "The works disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the President of Russia 7,598 km, "
+                "The sources disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the President of Russia 7,598 km, "
                 "and the American CIA 7,644 km. The articles give no length."
             ),
             checked="2026-11-29",
@@ -376,7 +368,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and China share a border with a length of {value}.",
+            statement="Kazakhstan and China share a border {value} long.",
             quantity=Quantity(1783, "km", "about"),
             citation=(KYRGYZ_COUNTRY, CIA_KAZAKHSTAN_2020),
             note="The American CIA gives 1,765 km. The articles give no length.",
@@ -439,7 +431,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "Nursultan Nazarbayev, the first president of independent Kazakhstan, announced his resignation on {when}; "
-                "Kassym-Jomart Tokayev followed him in the office."
+                "Kassym-Jomart Tokayev succeeded him."
             ),
             when=PartialDate("2019-03-19"),
             citation=(HROMADSKE_2019, AP_2019),
@@ -485,8 +477,8 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "A referendum on {when} took the special status of Nursultan Nazarbayev as elbasy, leader of the nation, "
-                "out of the constitution of that time; the Constitutional Court then found that the law on this status had lost its ground."
+                "A referendum on {when} removed the special status of Nursultan Nazarbayev as elbasy, leader of the nation, "
+                "from the constitution then in force; the Constitutional Court then found that the law on this status had lost its ground."
             ),
             when=PartialDate("2022-06-05"),
             citation=(ELBASY_24KG, ELBASY_EFE),
@@ -501,8 +493,8 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "By the count of the Prosecutor General’s Office of Kazakhstan, {value} died in the unrest of {when}, "
-                "which had begun as a protest against the price of fuel."
+                "According to the Prosecutor General’s Office of Kazakhstan, {value} died in the unrest of {when}, "
+                "which had begun as protests against a rise in the price of fuel."
             ),
             quantity=Quantity(238, "people"),
             when=PartialDate("2022-01"),
@@ -619,16 +611,13 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "By the count of the World Nuclear Association, Kazakhstan produced {value} of the uranium "
+                "According to the World Nuclear Association, Kazakhstan produced {value} of the uranium "
                 "that was mined in the world in {when}, more than any other country."
             ),
-            quantity=Quantity(43, "percent", "largest"),
-            when=PartialDate("2022"),
-            citation=(NEDRA_2022, ASTANA_TIMES_URANIUM),
-            note=(
-                "The count was read as a Kazakh site quotes it; the state fund Samruk-Kazyna gives 42% for the same year. "
-                "A share of a later year was not found."
-            ),
+            quantity=Quantity(39, "percent", "largest"),
+            when=PartialDate("2024"),
+            citation=(WNA_2024,),
+            note="It mined 23,270 of 60,213 tonnes. In 2022 its share was 43%; Canada has mined more since.",
             checked="2026-11-30",
         ),
     ),
@@ -644,8 +633,9 @@ FACTS: tuple[Fact, ...] = (
             citation=(NUS_2025, PETROCOUNCIL_2023, EFE_2026),
             note=(
                 "The share is worked out from figures of the Bureau of National Statistics. "
-                "By an article of 2023, payments of the oil industry form about a third of the state budget. "
-                "In 2025 the country exported 78.7 million tonnes of oil, said its minister of energy; a later share was not found."
+                "According to an article of 2023, payments of the oil industry form about a third of the state budget. "
+                "In 2025 the country exported 78.7 million tonnes of oil, said its minister of energy, of which 64.8 million through "
+                "the pipeline of the Caspian Pipeline Consortium. A later share was not found."
             ),
             checked="2026-11-30",
         ),

@@ -9,13 +9,7 @@ from kzref.model import Claim, Fact, Quantity, Work
 
 chapter: ChapterDefaults = ChapterDefaults("ministry", checked="2026-11-21")
 
-# from the amendments that brought the rule to the day before the new constitution
-OLD_CONSTITUTION = PartialDate("2017-03-10/2026-06-30")
-
-SINCE_2017 = (
-    "Read in the version as amended to 2022, article 44. The exception for this minister is older: it was among "
-    "the amendments that the President signed on 10 March 2017, as a report of that month says whose copy lacks a title."
-)
+OLD_CONSTITUTION = PartialDate("2026-06-30")  # the day before the new one
 
 GOVERNMENT_LAW = Work(
     by="Adilet, legal information system of Kazakhstan",
@@ -111,6 +105,15 @@ KAZINFORM_2022 = Work(
     date="2022",
     url="https://www.inform.kz/en/kazakhstan-marks-30th-anniversary-of-its-diplomatic-service_a3950210",
 )
+ASTANA_TIMES_2023 = Work(
+    by="The Astana Times",
+    title="Kazakh Foreign Ministry’s Spokesperson Aibek Smadiyarov summed up the results of the ministry’s work in 2023…",
+    kind="news",
+    language="en",
+    date="2023-12-26",
+    url="https://astanatimes.com/2023/12/kazakh-foreign-ministry-recaps-progress-in-international-relations-in-2023/",
+    read="part",
+)
 ACCREDITATION_ORDER_2016 = Work(
     by="Minister of Foreign Affairs of Kazakhstan",
     title="About approval of Rules of accreditation of representative offices of foreign mass media and their journalists",
@@ -134,6 +137,15 @@ DIPLOMATIC_SERVICE_LAW = Work(
     language="en",
     date="2002-03-07",
     url="https://adilet.zan.kz/eng/docs/Z020000299_",
+    read="part",
+)
+SVOBODA_2017 = Work(
+    by="Радио Свобода",
+    title="Назарбаев намерен стать верховным арбитром в политике Казахстана",
+    kind="news",
+    language="ru",
+    date="2017-01",
+    url="http://svoboda.org/a/28259424.html",
     read="part",
 )
 PISTAN_2017 = Work(
@@ -219,7 +231,12 @@ FACTS: tuple[Fact, ...] = (
             statement="The Ministry of Foreign Affairs of Kazakhstan is a central executive body of the state."
         ),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(GOVERNMENT_LAW,), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            citation=(GOVERNMENT_LAW,),
+            note="The law is of 1995; whether it has been replaced under the new constitution could not be established.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "mfa-carries-out-policy",
@@ -262,7 +279,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2016-05"),
             citation=(ACCREDITATION_ORDER_2016, KAZISS_2021),
-            note="The committee was still at work in January 2021. Whether it still exists was not found.",
+            note="The committee was still at work in January 2021. Whether it still exists could not be established.",
         ),
     ),
     chapter.fact(
@@ -275,7 +292,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             citation=(CONSTITUTION_2026, CONSTITUTION_2022, MINISTER_24KG),
             note=(
-                "By article 46 of the new constitution, most of the other ministers are appointed "
+                "Under article 46 of the new constitution, most of the other ministers are appointed "
                 "on the proposal of the Prime Minister, after consultations with the Kurultai."
             ),
             checked="2026-11-29",
@@ -327,7 +344,7 @@ FACTS: tuple[Fact, ...] = (
                 "of foreign policy and represents the country in international relations."
             ),
             citation=(CONSTITUTION_2026, CONSTITUTION_EHISTORY),
-            note="So says article 42 of the new constitution, as article 40 of the former one did.",
+            note="Article 42 of the new constitution says so, as article 40 of the former one did.",
             checked="2026-11-29",
         ),
     ),
@@ -342,13 +359,16 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "Under the former constitution of Kazakhstan, as it stood {when}, the appointment "
+                "Under the former constitution of Kazakhstan, in force until {when}, the appointment "
                 "of the Minister of Foreign Affairs did not need the consent of Parliament."
             ),
             when=OLD_CONSTITUTION,
-            citation=(CONSTITUTION_2022, PISTAN_2017, TIMES_CENTRAL_ASIA_2026),
-            note=SINCE_2017,
-            checked="2026-11-29",
+            citation=(CONSTITUTION_2022, SVOBODA_2017, TIMES_CENTRAL_ASIA_2026),
+            note=(
+                "Read in the version as amended to 2022, article 44. Before the amendments of 10 March 2017, too, "
+                "Parliament consented to the Prime Minister, and the President confirmed the ministers."
+            ),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -362,16 +382,17 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "Under the former constitution of Kazakhstan, as it stood {when}, the President of Kazakhstan "
+                "Under the former constitution of Kazakhstan, in force until {when}, the President of Kazakhstan "
                 "appointed the Minister of Foreign Affairs without consulting Parliament."
             ),
             when=OLD_CONSTITUTION,
             citation=(CONSTITUTION_2022, PISTAN_2017, TIMES_CENTRAL_ASIA_2026),
             note=(
-                "The exception was made for the ministers of foreign affairs, defence and internal affairs; "
-                "the lower chamber was consulted on the other ministers. " + SINCE_2017
+                "Under amendments of 10 March 2017 the lower chamber was consulted about the other ministers, "
+                "but not about those of foreign affairs, defence and internal affairs. "
+                "Article 44 was read in the version as amended to 2022."
             ),
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -388,13 +409,13 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "By the constitution of Kazakhstan that has been in force {when}, the President "
+                "Under the constitution of Kazakhstan that has been in force {when}, the President "
                 "may dismiss any member of the government on his own initiative."
             ),
             when=PartialDate("2026-07-01/.."),
             citation=(CONSTITUTION_2026, MINISTER_24KG),
             note=(
-                "The rule is in article 69. By article 56, the President dismisses a member of the government "
+                "The rule is in article 69. Under article 56, the President dismisses a member of the government "
                 "who does not carry out the laws if two thirds of the Kurultai ask for it. "
                 "Article 70 of the former constitution was not read."
             ),
@@ -431,7 +452,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "The former constitution of Kazakhstan gave ratified international treaties priority over laws; "
-                "by the one that has been in force {when}, laws determine how treaties have effect."
+                "under the one that has been in force {when}, laws determine how treaties have effect."
             ),
             when=PartialDate("2026-07-01/.."),
             citation=(CONSTITUTION_2026, FORMER_ARTICLE_4, ABENOV_2026),
@@ -466,7 +487,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "The new constitution of Kazakhstan, in force {when}, replaces the two chambers of Parliament "
-                "by a single one, the Kurultai, with {value}."
+                "with a single one, the Kurultai, with {value}."
             ),
             quantity=Quantity(145, "members"),
             when=PartialDate("2026-07-01/.."),
@@ -481,7 +502,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "The first election of the Kurultai of Kazakhstan was set for {when}; "
+                "The first election to the Kurultai of Kazakhstan was set for {when}; "
                 "under the constitution, the government resigns once a new Kurultai has been elected."
             ),
             when=PartialDate("2026-08-23"),
@@ -497,13 +518,33 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "By the new constitution, the President of Kazakhstan needs the consent of the Kurultai "
+                "Under the new constitution, the President of Kazakhstan needs the consent of the Kurultai "
                 "to appoint the Vice President and the Prime Minister, but appoints the ministers "
                 "of foreign affairs, defence and internal affairs on his own."
             ),
             citation=(CONSTITUTION_2026,),
-            note="The rules are in article 46.",
-            checked="2026-11-29",
+            note=(
+                "The rules are in article 46. The President may dissolve a Kurultai that refuses its consent twice (article 62); "
+                "until there is a new one, he issues decrees with the force of law (article 47)."
+            ),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "mfa-kurultai-powers",
+        "institution",
+        about=("kz-kurultai", "kz-president", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement=(
+                "Under the constitution of Kazakhstan that has been in force {when}, the Kurultai ratifies international treaties by law, "
+                "decides on war and peace and, on the proposal of the President, on the use of the armed forces "
+                "to keep international peace."
+            ),
+            when=PartialDate("2026-07-01/.."),
+            citation=(CONSTITUTION_2026,),
+            note="The rules are in articles 56 and 60. The President negotiates and signs treaties (article 46).",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -564,11 +605,14 @@ FACTS: tuple[Fact, ...] = (
         about=("kz-mfa", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By a later count, Kazakhstan had {value} abroad.",
+            statement="According to a later count, Kazakhstan had {value} abroad.",
             quantity=Quantity(75, "embassies"),
             citation=(KAZINFORM_KK,),
-            note="They are among 122 missions in 80 countries. The report, which quotes the foreign ministry, gives no year; it was made for the Day of the Diplomatic Service, 2 July.",
-            checked="2026-11-29",
+            note=(
+                "They are among 122 missions in 80 countries. The report, which quotes the foreign ministry, gives no year; "
+                "made for the Day of the Diplomatic Service, 2 July, it is of 2024 or later, for it counts relations with 187 states."
+            ),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -579,10 +623,10 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="By {when} Kazakhstan had established diplomatic relations with {value}.",
             quantity=Quantity(186, "states"),
-            when=PartialDate("2022-06"),
-            citation=(KAZINFORM_2022, KAZINFORM_KK),
-            note="A report of a later year, which bears no date, gives 187 states.",
-            checked="2026-11-29",
+            when=PartialDate("2023-12"),
+            citation=(ASTANA_TIMES_2023, KAZINFORM_2022, KAZINFORM_KK),
+            note="The number was the same in June 2022. A later report, which bears no year, gives 187 states.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -597,7 +641,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2025-02"),
             citation=(INVESTORS_ORDER_2025, TASS_INVESTMENT),
-            note="The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists was not found.",
+            note="The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -645,7 +689,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2021-01"),
             citation=(KAZISS_2021,),
-            note="That it had programmes for the image of the country is plausible, but the work read does not say so.",
+            note="That it had programmes for the image of the country is plausible, but the source read does not say so.",
         ),
     ),
 )

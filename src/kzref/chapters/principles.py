@@ -38,6 +38,25 @@ ASTANA_TIMES_2013 = Work(
     date="2013-09",
     url="https://astanatimes.com/2013/09/22-years-of-balanced-foreign-policy-yield-success-lay-ground-for-future/",
 )
+RFE_GPI_2019 = Work(
+    by="Radio Free Europe/Radio Liberty, at American Military News",
+    title="Study ranks Afghanistan as world’s least peaceful country, points to ‘de-escalation’ in Ukraine",
+    kind="news",
+    language="en",
+    date="2019-06",
+    url="https://americanmilitarynews.com/2019/06/study-ranks-afghanistan-as-worlds-least-peaceful-country-points-to-de-escalation-in-ukraine/",
+    read="part",
+    copy=True,
+)
+AMU_2023 = Work(
+    by="Amu TV",
+    title="In the recently released 17th edition of the Global Peace Index (GPI)…",
+    kind="news",
+    language="en",
+    date="2023-06-30",
+    url="https://amu.tv/54553/",
+    read="part",
+)
 GPI_2025 = Work(
     by="Khaama Press, at MENAFN",
     title="Afghanistan Remains Among World's Least Peaceful Countries, Says IEP",
@@ -226,6 +245,15 @@ ATLAS_2024 = Work(
     url="https://theatlasnews.co/brief/2024/06/03/kazakhstan-removes-taliban-from-terror-list/",
     read="whole",
 )
+BES_2024 = Work(
+    by="Bes.media",
+    title='Алматинский активист Альнур Ильяшев требует вернуть "Талибан" в список террористических организаций',
+    kind="news",
+    language="ru",
+    date="2024-06",
+    url="https://bes.media/news/almatinskiy-aktivist-alnur-ilyashev-trebuet-vernut-taliban-v-spisok-terroristicheskih-organizatsiy-e20a1c",
+    read="part",
+)
 KABULNOW_2024 = Work(
     by="KabulNow",
     title="Kazakhstan accredits Taliban-appointed chargé d’affaires in Astana",
@@ -251,9 +279,8 @@ FACTS: tuple[Fact, ...] = (
         "position",
         about=("KZ",),
         claim=Claim(
-            statement="In the articles’ view, its geographical and geopolitical position determines the present foreign"
-            " policy of"
-            " Kazakhstan."
+            statement="In the articles’ view, Kazakhstan’s geographical and geopolitical position determines its present"
+            " foreign policy."
         ),
         sources=chapter.both(),
         record=chapter.record(
@@ -328,11 +355,12 @@ FACTS: tuple[Fact, ...] = (
         about=("AF",),
         record=chapter.record(
             "confirmed",
-            statement="The Global Peace Index of {when} ranked Afghanistan {value} in peacefulness.",
+            statement="The Global Peace Index of {when}, after years in which Afghanistan came last of all, ranked it {value} in"
+            " peacefulness.",
             quantity=Quantity(158, "rank"),
             when=PartialDate("2025"),
-            citation=(GPI_2025,),
-            note="The index compared 163 states and territories.",
+            citation=(GPI_2025, AMU_2023, RFE_GPI_2019),
+            note="Afghanistan came last in 2019 and in 2023, and 160th in 2024. The index compared 163 states and territories.",
             checked="2026-11-30",
         ),
     ),
@@ -341,7 +369,7 @@ FACTS: tuple[Fact, ...] = (
         "position",
         about=("KZ",),
         claim=Claim(
-            statement="In the articles’ view, its position forces Kazakhstan to manoeuvre between different centres of power."
+            statement="In the articles’ view, Kazakhstan’s position forces it to manoeuvre between different centres of power."
         ),
         sources=chapter.both(vi="The verb means to dispatch or to deploy; the meaning is to manoeuvre."),
         record=chapter.record("opinion"),
@@ -359,7 +387,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan calls its foreign policy multi-vector, and scholars see such a policy at work {when}, the year"
+            statement="Kazakhstan calls its foreign policy multi-vector, and scholars have seen such a policy at work {when}, the year"
             " of its independence.",
             when=PartialDate("1991/.."),
             citation=(VANDERHILL_2020, CRS_2024),
@@ -416,11 +444,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="By one count, Kazakhstan was a full member of {value} in {when}.",
+            statement="According to one count, Kazakhstan was a full member of {value} in {when}.",
             quantity=Quantity(50, "organizations", "more-than"),
             when=PartialDate("2022"),
             citation=(SILKWAY_2022, KAZINFORM_KK),
-            note="So counts the television channel Silk Way TV. The foreign ministry has counted almost 200, bodies of the United Nations included.",
+            note="The count is that of the television channel Silk Way TV. The foreign ministry has counted almost 200, bodies of the United Nations included.",
             checked="2026-11-30",
         ),
     ),
@@ -451,7 +479,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Kazakhstan is a full member of the Eurasian Economic Union and of the Commonwealth of Independent States,"
             " which are meant to integrate their members; the Collective Security Treaty Organization, to which it also belongs,"
-            " is a military alliance, and the Shanghai Cooperation Organisation a body for cooperation.",
+            " is a military alliance, and the Shanghai Cooperation Organisation a framework for cooperation.",
             citation=(EEC_2014, EMBASSY_US, CSTO_CHARTER),
             note="Whether one calls all four integration associations is a matter of words.",
             checked="2026-11-29",
@@ -497,7 +525,7 @@ FACTS: tuple[Fact, ...] = (
             " cooperation with China.",
             when=PartialDate("2008-11-19"),
             citation=(RIA_2008, KAZINFORM_2019),
-            note="In the same speech he used the word good neighbour of Russia. He called the relations with China an example"
+            note="In the same speech he called Russia a good neighbour. He called the relations with China an example"
             " of good-neighbourliness in October 2019, after he had left office.",
             checked="2026-11-29",
         ),
@@ -514,9 +542,8 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="President Nazarbayev sought a strategic partnership with the United States, and agreed with the"
-            " President of"
-            " the United States on {when} to enhance it.",
+            statement="President Nazarbayev sought a strategic partnership with the United States, and on {when} agreed with the"
+            " President of the United States on an enhanced one.",
             when=PartialDate("2018-01-16"),
             citation=(AKORDA_2018, ABEN_2018),
             checked="2026-11-29",
@@ -576,7 +603,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan and the European Union call the Union the largest trade and investment partner of Kazakhstan;"
-            " by the count of Kazakhstan, their trade came to {value} in {when}.",
+            " according to Kazakhstan, their trade came to {value} in {when}.",
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
             citation=(MFA_KZ_EU_2018, KT_EU_2025, GAZETTE_EU),
@@ -619,9 +646,10 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KT_2023, ATLAS_2024),
-            note="The Supreme Court had declared them a terrorist organization in 2005. In June 2024 President Tokayev gave trade"
-            " with Afghanistan as a reason. Which body took them off the list was not found.",
+            citation=(KT_2023, ATLAS_2024, BES_2024),
+            note="The ministry gave as its reason that the UN Security Council does not list the Taliban as terrorist; in June 2024"
+            " President Tokayev named trade with Afghanistan as well. The Supreme Court had declared them a terrorist"
+            " organization in 2005; according to one report, it also took them off the list.",
             checked="2026-11-29",
         ),
     ),
@@ -631,11 +659,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "AF"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan announced on {when} that it had accredited the chargé d’affaires whom the Taliban appointed"
-            " to the embassy of Afghanistan in Astana.",
+            statement="Kazakhstan announced on {when} that it had accredited the chargé d’affaires whom the Taliban had appointed"
+            " at the embassy of Afghanistan in Astana.",
             when=PartialDate("2024-08-21"),
             citation=(KABULNOW_2024, ARIANA_2023),
-            note="It had accredited diplomats of the Taliban in April 2023 already, and said then that this was no recognition,"
+            note="It had already accredited diplomats of the Taliban in April 2023, and said then that this did not amount to recognition,"
             " which it left to the United Nations.",
             checked="2026-11-29",
         ),
@@ -678,7 +706,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan belongs to the Organisation of Islamic Cooperation and calls cooperation with the Islamic world"
             " a priority of its foreign policy.",
             citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
-            note="How close its relations with single Muslim countries are, the works read do not say.",
+            note="How close its relations with individual Muslim countries are, the sources read do not say.",
         ),
     ),
     chapter.fact(
