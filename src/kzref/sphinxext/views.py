@@ -61,6 +61,7 @@ WORDS = (
     "all",
     "Organization",
     "Membership",
+    "Founding act",
     "Chairmanship",
     "{name} ({count})",
 )
@@ -93,8 +94,10 @@ class Writer:
         self.shown.append(fact)
         return self._xref("fact", fact.id, shown)
 
-    def name(self, entity: Entity) -> Element:
-        return self._xref("entity", entity.id, nodes.inline("", entity.named(self.lang)))
+    def name(self, entity: Entity, *, begins: bool = False) -> Element:
+        """Return the name of an entity as a reference; one that begins a line has a capital."""
+        name = entity.named(self.lang)
+        return self._xref("entity", entity.id, nodes.inline("", l10n.capital(name) if begins else name))
 
     def _xref(self, role: str, target: str, shown: Element) -> Element:
         attributes = {"refdomain": "kz", "reftype": role, "reftarget": target, "refexplicit": True, "refwarn": True}
@@ -258,7 +261,8 @@ class Writer:
         for organization, membership, offices in relations.memberships():
             cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(organization))]]
             for label, facts in (("Membership", membership), ("Chairmanship", offices)):
-                links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in facts]
+                told = relations.distinct(facts)
+                links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in told]
                 cells.append([self._label(label), *links] if links else [])
             rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
         head = [self.word(word) for word in ("Organization", "Membership", "Chairmanship")]
