@@ -384,6 +384,15 @@ KAZINFORM_SCO_2016 = Work(
     url="https://en.inform.kz/news/astana-to-host-next-sco-summit-in-june-2017-nazarbayev_a2918124/",
     read="part",
 )
+KT_SCO_2010 = Work(
+    by="Kazakhstan Today",
+    title="Official logo of presidency of Kazakhstan in SCO confirmed",
+    kind="news",
+    language="en",
+    date="2010-08-24",
+    url="https://kt.kz/eng/society/official_logo_of_presidency_of_kazakhstan_in_sco_confirmed_1153523247.html",
+    read="part",
+)
 SCO_2017 = Work(
     by="Shanghai Cooperation Organisation",
     title="SCO Astana summit: Historic decisions, new prospects",
@@ -798,15 +807,15 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
-        "io-chaired-sco-first",
+        "io-chaired-sco-2016",
         "office",
         about=("KZ", "SCO"),
         record=chapter.record(
             "confirmed",
             statement="Kazakhstan chaired the SCO {when}.",
             when=PartialDate("2016-06-24/2017-06-09"),
-            citation=(KAZINFORM_SCO_2016, SCO_2017),
-            note="The term ran from the summit in Tashkent to that in Astana. Whether Kazakhstan had chaired the organization earlier was not looked into.",
+            citation=(KAZINFORM_SCO_2016, SCO_2017, KT_SCO_2010),
+            note="The term ran from the summit in Tashkent to that in Astana. Kazakhstan had also chaired the organization from 12 June 2010, for a year.",
             checked="2026-11-30",
         ),
     ),
@@ -837,7 +846,7 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
-        "io-chaired-sco",
+        "io-chaired-sco-2023",
         "office",
         about=("KZ", "SCO"),
         record=chapter.record(
