@@ -9,6 +9,7 @@ from kzref.chapters._works import (
     CSIS_2010,
     CSTO_CHARTER,
     EEC_2014,
+    MFA_CICA,
     MFA_KZ_OIC,
     NEWSLINE_2017,
     SCO_DECLARATION,
@@ -443,14 +444,6 @@ KZ_EMBASSY_CICA = Work(
     kind="official-statement",
     language="en",
     url="http://prosites-kazakhembus.homestead.com/cica.html",
-    read="part",
-)
-MEMBERS_CICA = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan",
-    title="Official Name: Conference on Interaction and Confidence Building Measures in Asia (CICA)…",
-    kind="official-statement",
-    language="en",
-    url="http://mfa.kz/en/content-view/svmda",
     read="part",
 )
 KT_CICA_2010 = Work(
@@ -1042,7 +1035,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan is a founding member of CICA, whose member states signed their first declaration in Almaty on {when}.",
             when=PartialDate("1999-09-14"),
-            citation=(KZ_EMBASSY_CICA, MEMBERS_CICA, CICA_CHAIR),
+            citation=(KZ_EMBASSY_CICA, MFA_CICA, CICA_CHAIR),
             note="The foreign ministers of 15 member states signed it; Kazakhstan had proposed the conference in 1992.",
             checked="2026-11-30",
         ),
