@@ -22,6 +22,7 @@ from sphinx import addnodes
 import kzref
 from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
+from kzref.dates import END
 from kzref.export import references
 from kzref.sphinxext import jsonld
 from kzref.sphinxext.nodes import Described, Details, Filters, OtherLanguageInline, table
@@ -261,7 +262,7 @@ class Writer:
         for organization, membership, offices in relations.memberships():
             cells: list[list[Element]] = [[nodes.paragraph("", "", self.name(organization))]]
             for label, facts in (("Membership", membership), ("Chairmanship", offices)):
-                told = relations.distinct(facts)
+                told = sorted(relations.distinct(facts), key=lambda fact: fact.when.first if fact.when else END)
                 links: list[Element] = [nodes.paragraph("", "", self.link(fact)) for fact in told]
                 cells.append([self._label(label), *links] if links else [])
             rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
