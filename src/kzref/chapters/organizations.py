@@ -804,7 +804,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan chaired the governing bodies of the EAEU throughout {when}, as it had five years earlier.",
             when=PartialDate("2021"),
             citation=(NEWS_AM_2021, KAKTUS_2016),
-            note="The first time was in 2016. The chair passes from one member to another every year.",
+            note="The first time was in 2016.",
             checked="2026-11-30",
         ),
     ),
