@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import kzref
-from kzref import PartialDate, query
+from kzref import PartialDate, query, relations
 from kzref.query import ALIASES
 from kzref.vocabulary import CHAPTERS
 
@@ -167,6 +167,45 @@ def test_memberships_are_facts_of_kazakhstan_in_organizations() -> None:
     assert all(any(facts) for facts in found.values())
     assert "SCO" in found
     assert "tokayev" not in found
+
+
+def test_an_organization_is_joined_or_chaired_by_a_fact_of_its_own() -> None:
+    """What is said of several at once, as that not all were joined, makes Kazakhstan a member of none of them."""
+    several = kzref.fact("io-all-main-security")
+    found = {organization.id: facts for organization, *facts in kzref.memberships()}
+
+    assert {"NATO", "UN", "OSCE"} < set(several.about)
+    assert "NATO" not in found
+    assert not [id for id, (joined, _) in found.items() if several in joined]
+    for id, (joined, offices) in found.items():
+        assert [fact.id for fact in (*joined, *offices) if named(fact) == {id}], id
+        assert all({id} == named(fact) for fact in joined), id
+
+
+def named(fact: kzref.Fact) -> set[str]:
+    """Return the organizations that a fact is about."""
+    return {id for id in fact.about if kzref.entity(id).type == "organization"}
+
+
+def test_whatever_was_chaired_was_joined() -> None:
+    """A reader who is told of a chairmanship is told of the membership too."""
+    assert not [organization.id for organization, joined, _ in kzref.memberships() if not joined]
+
+
+def test_an_office_in_several_organizations_is_told_of_each_that_has_a_fact_of_its_own() -> None:
+    """The six that were chaired at once: the chairmanship of the CSTO is told nowhere else."""
+    at_once = kzref.fact("io-chairs-at-once")
+    told = {organization.id for organization, _, offices in kzref.memberships() if at_once in offices}
+
+    assert {"SCO", "CSTO", "CICA", "OTS"} == told == named(at_once) - {"IOFS"}
+
+
+def test_what_says_the_same_again_is_left_out() -> None:
+    """Of facts with a day in common the first stays; what has no date says something else."""
+    (offices,) = (offices for organization, _, offices in kzref.memberships() if organization.id == "OSCE")
+
+    assert ["io-chaired-osce", "osce-chairmanship-term", "osce-first-post-soviet"] == [fact.id for fact in offices]
+    assert ["io-chaired-osce", "osce-first-post-soviet"] == [fact.id for fact in relations.distinct(offices)]
 
 
 def test_partners_are_the_other_states() -> None:

@@ -101,7 +101,7 @@ _FACTBOOK_KZ = Work(
 )
 _LOCODE_KZ = Work(
     by="UN Economic Commission for Europe",
-    title="UN/LOCODE",
+    title="UN/LOCODE (KZ)",
     kind="official-document",
     language="en",
     url="https://github.com/geoapify/un-locode/blob/10f3b78276a118896de4f81c7ad5fe29b4e5a0f5/json-data/KZ.json",
@@ -110,7 +110,7 @@ _LOCODE_KZ = Work(
 )
 _LOCODE_CN = Work(
     by="UN Economic Commission for Europe",
-    title="UN/LOCODE",
+    title="UN/LOCODE (CN)",
     kind="official-document",
     language="en",
     url="https://github.com/geoapify/un-locode/blob/10f3b78276a118896de4f81c7ad5fe29b4e5a0f5/json-data/CN.json",
@@ -255,17 +255,16 @@ STANDINGS: tuple[Standing, ...] = (
     Standing(body="CIS", state="UZ", since=PartialDate("1991-12"), works=(_FACTBOOK_CIS,)),
     Standing(body="CIS", state="TM", status="associate", since=PartialDate("2005"), works=(_FACTBOOK_CIS, _ASIAN_CIS)),
     *(Standing(body="CSTO", state=state, fact="io-cofounder-csto") for state in ("KZ", "RU", "KG")),
-    *(
-        Standing(body="EAEU", state=state, since=PartialDate("2015-01-01"), works=(_BELARUS_EAEU,))
-        for state in ("KZ", "RU")
-    ),
+    Standing(body="EAEU", state="KZ", fact="io-eaeu-member"),
+    Standing(body="EAEU", state="RU", since=PartialDate("2015-01-01"), works=(_BELARUS_EAEU,)),
     Standing(body="EAEU", state="KG", fact="int-kyrgyzstan-joined"),
     Standing(body="EAEU", state="UZ", status="observer", since=PartialDate("2020-12-11"), works=(_EEC_OBSERVERS,)),
     *(Standing(body="SCO", state=state, fact="io-cofounder-sco") for state in ("KZ", "RU", "CN", "KG", "UZ")),
     *(Standing(body="OTS", state=state, fact="tr-turkic-council") for state in ("KZ", "KG")),
     Standing(body="OTS", state="UZ", since=PartialDate("2019-10-14"), works=(_ANADOLU_OTS,)),
     Standing(body="OTS", state="TM", status="observer", since=PartialDate("2021"), works=(_TREND_OTS,)),
-    *(Standing(body="CICA", state=state, works=(_EMBASSY_CICA,)) for state in ("KZ", "RU", "CN", "KG", "UZ")),
+    Standing(body="CICA", state="KZ", fact="io-cica-member"),
+    *(Standing(body="CICA", state=state, works=(_EMBASSY_CICA,)) for state in ("RU", "CN", "KG", "UZ")),
     Standing(body="CICA", state="TM", status="observer", since=PartialDate("2022-10-13"), works=(_KAZINFORM_CICA,)),
     Standing(body="OSCE", state="KZ", fact="osce-joined"),
     Standing(body="OSCE", state="RU", works=(_FACTBOOK_OSCE,)),

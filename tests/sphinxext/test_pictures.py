@@ -17,7 +17,7 @@ import kzref
 from kzref import l10n, query
 from kzref._entities import ENTITIES
 from kzref.sphinxext import pictures
-from kzref.sphinxext.pictures import CENTURY, INDEPENDENCE, PICTURES
+from kzref.sphinxext.pictures import CENTURY, PICTURES
 from kzref.vocabulary import CHAPTERS
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def test_marks_do_not_cover_each_other(site: Site) -> None:
 days = st.dates().map(str)
 
 
-@given(st.sampled_from([CENTURY, INDEPENDENCE]), days, days)
+@given(st.sampled_from([CENTURY, pictures.since_independence(2026)[0]]), days, days)
 def test_time_runs_one_way(axis: pictures.Axis, one: str, other: str) -> None:
     """A later day is never at an earlier place, and none is off the line."""
     early, late = sorted((one, other))
@@ -175,6 +175,7 @@ def test_memberships_claim_nothing_more() -> None:
     joined = {entity.id: [fact.id for fact in joined] for entity, joined, _ in pictures.organizations()}
 
     assert "NATO" not in joined
+    assert ["io-cofounder-eaeu", "io-eaeu-member"] == joined["EAEU"]
     assert ["osce-joined"] == joined["OSCE"]
     assert ["CIS", "OSCE", "UN"] == list(joined)[:3]
 
@@ -184,10 +185,49 @@ def test_each_membership_and_chairmanship_is_a_shape_and_a_link(site: Site) -> N
     figure = site.figure("memberships")
     found = pictures.organizations()
 
-    assert sum(len(joined) for _, joined, _ in found) == len(shapes(figure, "kz-stay"))
+    assert len(found) == len(shapes(figure, "kz-stay"))  # one line each: it begins with the last of the memberships
+    assert sum(len(joined) for _, joined, _ in found) == len(shapes(figure, "kz-day"))
     assert sum(len(chaired) for _, _, chaired in found) == len(shapes(figure, "kz-chair"))
     assert Counter(fact.id for _, *both in found for part in both for fact in part) == Counter(cited(figure))
     assert "Chairmanship: throughout 2010" in words(figure)
+
+
+def test_a_founding_act_is_not_called_a_membership(site: Site) -> None:
+    """Its day is told as what it is, and that of the membership beside it where it came into force later."""
+    told = words(site.figure("memberships"))
+
+    assert "Founding act: 29 May 2014" in told
+    assert "Membership: 1 January 2015" in told
+    assert "Membership: 29 May 2014" not in told
+
+
+def test_every_founding_act_is_known_as_one() -> None:
+    """The facts that tell of signing or founding, and no others."""
+    joined = [fact for _, facts, _ in kzref.memberships() for fact in facts]
+    telling = {fact.id for fact in joined if re.search(r"\b(co-)?(sign|found)", fact.text("en"))}
+
+    assert telling == set(pictures.FOUNDED)
+
+
+def test_the_caption_names_the_years_that_are_shown(site: Site) -> None:
+    """The first and the last that a membership or a chairmanship names; the axis ends there too."""
+    found = [fact for _, *both in pictures.organizations() for part in both for fact in part]
+    named = [int(year) for fact in found for year in re.findall(r"\d{4}", str(fact.when))]
+    figure = site.figure("memberships")
+    labels = [int(text.text or "") for text in figure.iter(SVG + "text")]
+
+    assert (min(named), max(named)) == pictures.years_of(found)
+    assert f"from {min(named)} to {max(named)}." in words(figure[0])
+    assert {min(labels), max(labels)} == {pictures.TURN, max(named)}
+    assert len(labels) == len(set(labels)) * 2  # above and below
+
+
+def test_years_are_those_of_what_has_an_end() -> None:
+    """An interval that is open names one year alone."""
+    facts = [kzref.fact("io-chaired-cica"), kzref.fact("int-brics-partner")]
+
+    assert (2020, 2025) == pictures.years_of(facts)
+    assert (2025, 2025) == pictures.years_of(facts[1:])
 
 
 def test_the_land_is_divided_as_the_facts_say(site: Site) -> None:
@@ -226,7 +266,8 @@ def test_words_are_of_the_language(site: Site, name: str, language: str) -> None
     """The caption is translated, and every link is to an entry."""
     figure = site.figure(name, language)
     caption = l10n.translate(pictures.CAPTIONS[name], language, "picture")
-    caption = caption.format(start=1918 if name == "timeline" else 1991, end=2018, turn=1991, area="\0")
+    end = 2018 if name == "timeline" else 2026
+    caption = caption.format(start=1918 if name == "timeline" else 1991, end=end, turn=1991, area="\0")
 
     assert "figcaption" == figure[0].tag
     assert all(part in words(figure[0]) for part in caption.split("\0"))

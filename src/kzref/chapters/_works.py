@@ -212,3 +212,10 @@ UN_CHRONICLE = Work(
     language="en",
     url="https://unchronicle.un.org/article/twenty-five-years-united-nations-my-journey",
 )
+MFA_CICA = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    kind="official-statement",
+    language="en",
+    url="http://mfa.kz/en/content-view/svmda",
+)

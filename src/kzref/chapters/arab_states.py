@@ -305,6 +305,24 @@ ASIA_PLUS_2025 = Work(
     read="part",
 )
 
+SABAH_2025 = Work(
+    by="Sabah",
+    title="Başkent Astana'da temaslarda bulunan Filistin Devlet Başkanı Danışmanı ve Yüksek Mahkeme Hakimi Mahmud Habaş'ı kabul eden Tokayev…",
+    kind="news",
+    language="tr",
+    url="https://www.sabah.com.tr/dunya/kazakistan-cumhurbaskani-tokayevden-filistine-davet-iki-devletli-cozume-kararliyiz-7475616",
+    read="part",
+)
+KAZINFORM_PALESTINE = Work(
+    by="Kazinform",
+    title="NUR-SULTAN. KAZINFORM This April marks the 30th anniversary of the establishment of diplomatic relations between Kazakhstan and Palestine…",
+    kind="news",
+    language="en",
+    date="2022-04-29",
+    url="https://en.inform.kz/news/kazakhstan-and-palestine-mark-30th-anniversary-of-diplomatic-relations_a3928203/",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "arab-egypt-embassies",
@@ -315,7 +333,20 @@ FACTS: tuple[Fact, ...] = (
             statement="Egypt opened its embassy in Kazakhstan in {when}, and Kazakhstan opened its own in Cairo in the following year.",
             when=PartialDate("1992-08"),
             citation=(AKHBAR_EL_YOM, SIYAHA_2025),
-            note="The embassy in Cairo was the first of Kazakhstan in an Arab state, by the account of its ambassador.",
+            note="The embassy in Cairo was the first of Kazakhstan in an Arab state, according to its ambassador.",
+        ),
+    ),
+    chapter.fact(
+        "arab-palestine-relations",
+        "relation",
+        about=("KZ",),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and Palestine established diplomatic relations on {when}.",
+            when=PartialDate("1992-04-06"),
+            citation=(SABAH_2025, KAZINFORM_PALESTINE),
+            note="An embassy of Palestine opened in Kazakhstan in 1993.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -347,7 +378,7 @@ FACTS: tuple[Fact, ...] = (
         about=("EG", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="An Islamic university in Almaty that Kazakhstan and Egypt founded together has taught {when}.",
+            statement="An Islamic university in Almaty that Kazakhstan and Egypt founded together has been teaching {when}.",
             when=PartialDate("2001-09-01/.."),
             citation=(NUR_MUBARAK, SIS_2015),
             note="It is called Nur-Mubarak.",
@@ -382,7 +413,7 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Holders of ordinary passports of Kazakhstan have been free from visas for short stays in the United Arab Emirates {when}, by a protocol to an older agreement.",
+            statement="Holders of ordinary passports of Kazakhstan have needed no visa for short stays in the United Arab Emirates {when}, by a protocol to an older agreement.",
             when=PartialDate("2018-03-10/.."),
             citation=(EMBASSY_UAE, DUBAI_2018),
             note="A stay may last 30 days.",
@@ -417,10 +448,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} President Tokayev said why Kazakhstan had decided to join the Abraham Accords, and that it stood for a sovereign Palestinian state.",
+            statement="On {when} President Tokayev explained why Kazakhstan had decided to join the Abraham Accords, and said that it stood for a sovereign Palestinian state.",
             when=PartialDate("2025-12-12"),
             citation=(TRIBUNE_2025, ORDA_2025),
-            note="In September 2025 Kazakhstan had voted in the UN General Assembly for a declaration on two states.",
+            note="In September 2025 Kazakhstan had voted in the UN General Assembly for a declaration on the two-state solution. In February 2026 the president said that Kazakhstan had joined the Accords.",
             checked="2026-11-30",
         ),
     ),
@@ -441,7 +472,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="By the figure of its foreign minister, the trade of Kazakhstan with the Middle East and North Africa came to {value} in {when}.",
+            statement="According to its foreign minister, the trade of Kazakhstan with the Middle East and North Africa came to {value} in {when}.",
             quantity=Quantity(987_200_000, "USD"),
             when=PartialDate("2016"),
             citation=(OXFORD_BUSINESS_GROUP,),
@@ -453,7 +484,7 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By a figure of the consul general of Kazakhstan in Dubai, the trade between Kazakhstan and the United Arab Emirates reached {value} in {when}.",
+            statement="According to the consul general of Kazakhstan in Dubai, the trade between Kazakhstan and the United Arab Emirates reached {value} in {when}.",
             quantity=Quantity(700_000_000, "USD"),
             when=PartialDate("2021"),
             citation=(KAZINFORM_2022,),
@@ -466,7 +497,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "AE", "SA", "QA"),
         record=chapter.record(
             "confirmed",
-            statement="By a count of the Eurasian Development Bank, the trade in goods of Kazakhstan with the six states of the Gulf Cooperation Council came to {value} in {when}.",
+            statement="According to the Eurasian Development Bank, the trade in goods of Kazakhstan with the six states of the Gulf Cooperation Council came to {value} in {when}.",
             quantity=Quantity(302_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASIA_PLUS_2025,),
@@ -488,7 +519,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2026-03-01"),
             citation=(ANEWS_2026, REPORT_2026, ZAKON_2026, KAZPRAVDA_2026),
-            note="On 10 March 2026, by the words of his press secretary, he called missile and drone attacks on the Emirates from Iran unacceptable.",
+            note="On 10 March 2026, according to his press secretary, he called missile and drone attacks on the Emirates from Iran unacceptable.",
             checked="2026-11-30",
         ),
     ),

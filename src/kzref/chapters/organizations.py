@@ -9,6 +9,7 @@ from kzref.chapters._works import (
     CSIS_2010,
     CSTO_CHARTER,
     EEC_2014,
+    MFA_CICA,
     MFA_KZ_OIC,
     NEWSLINE_2017,
     SCO_DECLARATION,
@@ -325,6 +326,137 @@ GUTERRES_VISIT_2025 = Work(
     read="part",
 )
 
+RUSSIAN_EMBASSY_EAEU = Work(
+    by="Embassy of Russia in Thailand",
+    title="About Eurasian Economic Union",
+    kind="official-statement",
+    language="en",
+    url="https://thailand.mid.ru/en/press-centre/news/about_eurasian_economic_union",
+    read="part",
+)
+NEWS_AM_2021 = Work(
+    by="NEWS.am",
+    title="The presidency of the Eurasian Economic Union (EEU) will pass from Belarus to Kazakhstan starting from January 1, 2021…",
+    kind="news",
+    language="en",
+    url="https://news.am/eng/news/621889.html",
+    read="part",
+)
+KAKTUS_2016 = Work(
+    by="Kaktus.media",
+    title="Казахстан возглавил Евразийский союз",
+    kind="news",
+    language="ru",
+    url="https://kaktus.media/doc/330802_kazahstan_vozglavil_evraziyskiy_souz.html",
+    read="part",
+)
+KAZINFORM_CIS_2022 = Work(
+    by="Kazinform",
+    title="Kazakhstan assumes CIS Chairmanship",
+    kind="news",
+    language="en",
+    date="2022-01-01",
+    url="https://www.inform.kz/en/kazakhstan-assumes-cis-chairmanship_a3880776",
+    read="part",
+)
+REPORT_CIS_2022 = Work(
+    by="Report",
+    title="CIS chairmanship passes to Kyrgzystan",
+    kind="news",
+    language="en",
+    date="2022-10-14",
+    url="https://report.az/en/region/cis-chairmanship-passes-to-kyrgzystan",
+    read="part",
+)
+KAZINFORM_SCO_2016 = Work(
+    by="Kazinform",
+    title="TASHKENT. KAZINFORM The next SCO Summit will take place in Astana in June 2017…",
+    kind="news",
+    language="en",
+    date="2016-06-24",
+    url="https://en.inform.kz/news/astana-to-host-next-sco-summit-in-june-2017-nazarbayev_a2918124/",
+    read="part",
+)
+KT_SCO_2010 = Work(
+    by="Kazakhstan Today",
+    title="Official logo of presidency of Kazakhstan in SCO confirmed",
+    kind="news",
+    language="en",
+    date="2010-08-24",
+    url="https://kt.kz/eng/society/official_logo_of_presidency_of_kazakhstan_in_sco_confirmed_1153523247.html",
+    read="part",
+)
+SCO_2017 = Work(
+    by="Shanghai Cooperation Organisation",
+    title="SCO Astana summit: Historic decisions, new prospects",
+    kind="official-statement",
+    language="en",
+    date="2017-06-12",
+    url="http://eng.sectsco.org/news/20170612/296163.html",
+    read="part",
+)
+TREND_SCO_2023 = Work(
+    by="Trend",
+    title="ASTANA, Kazakhstan, July 4. The chairmanship of the Shanghai Cooperation Organization (SCO) has now been passed on to the Republic of Kazakhstan…",
+    kind="news",
+    language="en",
+    date="2023-07-04",
+    url="https://en.trend.az/casia/kazakhstan/3768763.html",
+    read="part",
+)
+TREND_SCO_2024 = Work(
+    by="Trend",
+    title="ASTANA, Kazakhstan, July 4. The Chairmanship of the Shanghai Cooperation Organization (SCO) has passed from Kazakhstan to China…",
+    kind="news",
+    language="en",
+    date="2024-07-04",
+    url="https://en.trend.az/azerbaijan/politics/3919792.html",
+    read="part",
+)
+SABAH_OTS_2023 = Work(
+    by="Daily Sabah",
+    title="President Recep Tayyip Erdoğan will travel to Kazakhstan's capital Astana Thursday…",
+    kind="news",
+    language="en",
+    date="2023-11-01",
+    url="https://www.dailysabah.com/politics/diplomacy/erdogan-to-attend-organization-of-turkic-states-meeting-in-astana",
+    read="part",
+)
+ASIA_PLUS_OTS_2024 = Work(
+    by="Asia-Plus",
+    title="On Wednesday November 6, the 11th Summit of the Heads of State of the Organization of Turkic States (OTS) concluded…",
+    kind="news",
+    language="en",
+    url="https://asiaplustj.info/en/news/world/20241107/the-11th-summit-of-the-organization-of-turkic-states-held-in-bishkek-on-november-6",
+    read="part",
+)
+KZ_EMBASSY_CICA = Work(
+    by="Embassy of Kazakhstan in the United States",
+    title="CICA: A Road to Security in Asia",
+    kind="official-statement",
+    language="en",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    read="part",
+)
+KT_CICA_2010 = Work(
+    by="Kazakhstan Today",
+    title="Председательство в СВМДА перешло от Казахстана к Турции",
+    kind="news",
+    language="ru",
+    date="2010-06-08",
+    url="https://www.kt.kz/rus/politics/predsedateljstvo_v_svmda_pereshlo_ot_kazahstana_k_turcii_1153518821.html",
+    read="part",
+)
+ICAF_CICA_2022 = Work(
+    by="theicaf.org",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA) is a multi-national forum…",
+    kind="reference-work",
+    language="en",
+    date="2022-02-09",
+    url="https://theicaf.org/icaf/2022/02/09/kazakhstans-chairmanship-in-the-cica",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "io-important-direction",
@@ -358,7 +490,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="many"),
             when=PartialDate("1992-01"),
             citation=(OSCE_GENERAL, NATO_2022),
-            note="The OSCE was then called CSCE. Of NATO, for example, Kazakhstan is not a member but a partner.",
+            note="The OSCE was then called CSCE. Kazakhstan is not a member of NATO, for example, but a partner.",
         ),
     ),
     chapter.fact(
@@ -370,7 +502,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan joined the Partnership for Peace, the partnership programme of NATO, on {when}.",
             when=PartialDate("1994-05-27"),
             citation=(CRS_1994, NATO_2022, PFP_LIST),
-            note="The day is that of the list of signatures, which was read in a copy. NATO’s page on Kazakhstan has the year 1995; but 22 states had joined by August 1994, and reports of that summer count all states of Central Asia but Tajikistan among them.",
+            note="The day is that of the list of signatures, which was read in a copy. NATO’s page on Kazakhstan gives the year 1995; but 22 states had joined by August 1994, and reports of that summer count all states of Central Asia but Tajikistan among them.",
             checked="2026-11-29",
         ),
     ),
@@ -440,7 +572,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(27, "organizations"),
             when=PartialDate("2025-08"),
             citation=(NEWSLINE_2017, KAZINFORM_2022, GUTERRES_VISIT_2025),
-            note="The number of the documents was the official one in 2017. There were 27 in October 2022 already.",
+            note="The figure in the articles was the official one in 2017. By October 2022 there were already 27 organizations.",
             checked="2026-11-29",
         ),
     ),
@@ -638,6 +770,84 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     chapter.fact(
+        "io-chaired-cica-first",
+        "office",
+        about=("KZ", "CICA"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired CICA for the first time {when}.",
+            when=PartialDate("2002/2010-06-08"),
+            citation=(KT_CICA_2010, ICAF_CICA_2022),
+            note="Türkiye followed, at the summit in Istanbul. The first year is that of the first summit of CICA.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-sco-2016",
+        "office",
+        about=("KZ", "SCO"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the SCO {when}.",
+            when=PartialDate("2016-06-24/2017-06-09"),
+            citation=(KAZINFORM_SCO_2016, SCO_2017, KT_SCO_2010),
+            note="The term ran from the summit in Tashkent to that in Astana. Kazakhstan had also chaired the organization from 12 June 2010, for a year.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-eaeu",
+        "office",
+        about=("KZ", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the governing bodies of the EAEU throughout {when}, as it had five years earlier.",
+            when=PartialDate("2021"),
+            citation=(NEWS_AM_2021, KAKTUS_2016),
+            note="The first time was in 2016.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-cis",
+        "office",
+        about=("KZ", "CIS"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the CIS in {when}.",
+            when=PartialDate("2022"),
+            citation=(KAZINFORM_CIS_2022, REPORT_CIS_2022),
+            note="It took the chair over from Belarus, and Kyrgyzstan followed.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-sco-2023",
+        "office",
+        about=("KZ", "SCO"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the SCO {when}.",
+            when=PartialDate("2023-07-04/2024-07-04"),
+            citation=(TREND_SCO_2023, TREND_SCO_2024),
+            note="It took the chair over from India, and China followed.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-chaired-ots",
+        "office",
+        about=("KZ", "OTS"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the Organization of Turkic States {when}.",
+            when=PartialDate("2023-11-03/2024-11-06"),
+            citation=(SABAH_OTS_2023, ASIA_PLUS_OTS_2024),
+            note="It took the chair over from Uzbekistan, and Kyrgyzstan followed.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
         "io-chaired-cica",
         "office",
         about=("KZ", "CICA"),
@@ -664,7 +874,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2024-01-01/2024-07-04"),
             citation=(KAZINFORM_CHAIRS, CSTO_2023, ASTANA_TIMES_IFAS),
             note=(
-                "So counts the state agency Kazinform. The terms in the CSTO and in the Fund began on 1 January 2024; "
+                "The count is that of the state agency Kazinform. The terms in the CSTO and in the Fund began on 1 January 2024; "
                 "the term in the SCO ended with its summit of 4 July 2024, the others later."
             ),
             checked="2026-11-29",
@@ -720,7 +930,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2011-06"),
             citation=(AKORDA_OIC, IDRISSOV_2012),
-            note="Before, the same letters stood for Organization of the Islamic Conference.",
+            note="Before, the same letters stood for “Organisation of the Islamic Conference”.",
         ),
     ),
     chapter.fact(
@@ -734,7 +944,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "opinion",
             citation=(CSTO_CHARTER_TEXT,),
-            note="The CSTO is by its charter an alliance in foreign policy and military matters.",
+            note="The CSTO is by its charter a political and military alliance.",
         ),
     ),
     chapter.fact(
@@ -785,7 +995,32 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2014-05-29"),
             citation=(EEC_2014,),
-            note="The other signatories are Belarus and Russia. The union began its work on 1 January 2015.",
+            note="The other signatories are Belarus and Russia. The Union began its work on 1 January 2015.",
+        ),
+    ),
+    chapter.fact(
+        "io-eaeu-member",
+        "membership",
+        about=("KZ", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan became a member of the EAEU on {when}, when the treaty on it came into force.",
+            when=PartialDate("2015-01-01"),
+            citation=(RUSSIAN_EMBASSY_EAEU,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "io-cica-member",
+        "membership",
+        about=("KZ", "CICA"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan is a founding member of CICA, whose member states signed their first declaration in Almaty on {when}.",
+            when=PartialDate("1999-09-14"),
+            citation=(KZ_EMBASSY_CICA, MFA_CICA),
+            note="The foreign ministers of 15 member states signed it; Kazakhstan had proposed the conference in 1992.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

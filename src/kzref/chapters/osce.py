@@ -362,7 +362,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement=(
                 "In the view of the Arabic document, the chairmanship of the Organization for Security "
-                "and Co-operation in Europe (OSCE) was an international recognition of Kazakhstan."
+                "and Co-operation in Europe (OSCE) was international recognition of Kazakhstan."
             ),
         ),
         sources=AR_SHUFFLED,
@@ -449,7 +449,7 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE",),
         record=chapter.record(
             "confirmed",
-            statement="{value} of Europe, Asia and North America took part in the OSCE in {when}.",
+            statement="In {when}, {value} of Europe, Asia and North America participated in the OSCE.",
             quantity=Quantity(57, "states"),
             when=PartialDate("2026"),
             citation=(SWISS_OSCE, AUSTRIA_2012),
@@ -573,7 +573,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
             citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
-            note="The works read are of 2005 and 2008. The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
+            note="The sources found are of 2005 and 2008. The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
         ),
     ),
     chapter.fact(
@@ -639,7 +639,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "On {when} the foreign ministers of the OSCE states, meeting in Madrid, "
-                "agreed that Kazakhstan would hold the chairmanship three years later."
+                "agreed that Kazakhstan would take the chair a little over two years later."
             ),
             when=PartialDate("2007-11-30"),
             citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
@@ -647,7 +647,7 @@ FACTS: tuple[Fact, ...] = (
                 "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
                 "In Madrid the Foreign Minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
                 " on elections and on political parties. "
-                "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE's own report to 30 November."
+                "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE’s own report to 30 November."
             ),
         ),
     ),
@@ -705,7 +705,7 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE", "KZ", "nazarbayev"),
         record=chapter.record(
             "confirmed",
-            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that the reforms needed for genuine democratic elections had still to come.",
+            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that the reforms needed for genuine democratic elections were still to come.",
             when=PartialDate("2015-04-26"),
             citation=(ODIHR_2015, ODIHR_2011, ODIHR_2016),
             note="They had said the same of the presidential election of 3 April 2011. After the parliamentary election of 20 March 2016 they said that Kazakhstan still had a considerable way to go.",
@@ -772,7 +772,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2026-03-15"),
             citation=(KT_2026, KURSIV_2024, ASTANA_TIMES_2022),
             note=(
-                "What the mission found could not be read. A mission had come to the constitutional referendum of 5 June 2022 too, "
+                "The findings of the mission could not be consulted. A mission had come to the constitutional referendum of 5 June 2022 too, "
                 "but none to that of 6 October 2024 on a nuclear power plant."
             ),
             checked="2026-11-30",

@@ -410,8 +410,8 @@ FACTS: tuple[Fact, ...] = (
     ),
     chapter.fact(
         "tr-turkic-council",
-        "treaty",
-        about=("OTS", "TR", "KZ", "KG"),
+        "membership",
+        about=("KZ", "OTS", "TR", "KG"),
         record=chapter.record(
             "confirmed",
             statement="Türkiye, Azerbaijan, Kazakhstan and Kyrgyzstan signed the agreement that founded the Turkic"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import AP_2018, CASPIAN_2018, NEWSLINE_2017, UN_CHRONICLE
+from kzref.chapters._works import AP_2018, CASPIAN_2018, MFA_CICA, NEWSLINE_2017, UN_CHRONICLE
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
@@ -58,13 +58,6 @@ FACTSHEET_2017 = Work(
     kind="official-statement",
     language="en",
     url="http://www.kazakhembus.com/content/factsheet-nazarbayev%E2%80%99s-policy-address-un-security-council",
-)
-MFA_CICA = Work(
-    by="Ministry of Foreign Affairs of Kazakhstan",
-    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
-    kind="official-statement",
-    language="en",
-    url="http://mfa.kz/en/content-view/svmda",
 )
 PRAVDA = Work(
     by="Pravda.Ru",

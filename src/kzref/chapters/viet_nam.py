@@ -205,7 +205,7 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ", "astana"),
         record=chapter.record(
             "confirmed",
-            statement="The embassy of Kazakhstan in Hanoi opened in {when}; that of Viet Nam in Kazakhstan had been at work before.",
+            statement="The embassy of Kazakhstan in Hanoi opened in {when}; that of Viet Nam in Kazakhstan had opened earlier.",
             when=PartialDate("2015-03"),
             citation=(VNS_2023,),
             note="The embassy of Viet Nam began its work in July 2008.",
@@ -232,7 +232,7 @@ FACTS: tuple[Fact, ...] = (
             statement="President Nazarbayev paid an official visit to Viet Nam in {when}; the President of Viet Nam, Trương Tấn Sang, came to Kazakhstan in the following year.",
             when=PartialDate("2011"),
             citation=(KAZINFORM_2023,),
-            note="It fell in late October and early November.",
+            note="The visit of President Nazarbayev fell in late October and early November.",
         ),
     ),
     chapter.fact(
@@ -310,10 +310,10 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Holders of ordinary passports of Kazakhstan and Viet Nam have been free from visas for short stays {when}, by an agreement of the two states.",
+            statement="Holders of ordinary passports of Kazakhstan and Viet Nam have needed no visa for short stays {when}, by an agreement of the two states.",
             when=PartialDate("2024-05-25/.."),
             citation=(LAWNET_2024, VNS_2023),
-            note="For up to 30 days at a time, and 90 within 180. It was signed in Hanoi on 21 August 2023. Kazakhstan had not asked visas of Vietnamese citizens since September 2019, for up to 30 days.",
+            note="A stay may last up to 30 days at a time, and 90 days within 180. The agreement was signed in Hanoi on 21 August 2023. Kazakhstan had not required visas of Vietnamese citizens since September 2019, for up to 30 days.",
             checked="2026-11-30",
         ),
     ),
@@ -326,7 +326,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Viet Nam established a strategic partnership by a joint statement of {when}.",
             when=PartialDate("2025-05-06"),
             citation=(VNA_2025, ASTANA_TIMES_FIRST),
-            note="Kazakhstan was the first strategic partner of Viet Nam in Central Asia, by the words of To Lam.",
+            note="Kazakhstan was the first strategic partner of Viet Nam in Central Asia, according to Tô Lâm.",
         ),
     ),
     chapter.fact(
@@ -346,11 +346,11 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By the figure that the President of Kazakhstan’s office gave, the trade between Kazakhstan and Viet Nam came to {value} in {when}.",
+            statement="According to the office of the President of Kazakhstan, the trade between Kazakhstan and Viet Nam came to {value} in {when}.",
             quantity=Quantity(860_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026, KAZINFORM_2024),
-            note="Other figures for the year lie between 800 million and nearly a billion; none for the whole of 2025 was found. For 2023 Kazakhstan gave 979.2 million. In February 2026 it said that it meant to double the trade.",
+            note="Other figures for the year lie between 800 million and nearly a billion; none for the whole of 2025 was found. For 2023 Kazakhstan gave a figure of 979.2 million. In February 2026 it said that it meant to double the trade.",
             checked="2026-11-30",
         ),
     ),

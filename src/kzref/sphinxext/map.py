@@ -171,7 +171,7 @@ def _places(writer: Writer) -> Iterator[Element]:
             "north": l10n.number(round(place.north, 2), writer.lang),
             "east": l10n.number(round(place.east, 2), writer.lang),
         }
-        name = writer.name(query.entity(place.entity))
+        name = writer.name(query.entity(place.entity), begins=True)
         text = _word(writer, "{north}° N, {east}° E").format(**degrees)
         items.append(nodes.list_item("", nodes.paragraph("", "", name, nodes.Text(f" · {text}"))))
     yield nodes.bullet_list("", *items)

@@ -59,6 +59,19 @@ WORDS = (*CAPTIONS.values(), *OPEN.values(), "{what}: {when}", "{name}: {share},
 # the years that the articles speak of; from independence on there is much more to tell
 START, TURN, END = 1918, 1991, 2018
 
+# memberships whose day is that of the founding act, which says nothing of when it came into force
+FOUNDED: tuple[FactId, ...] = (
+    "ru-csto-member",
+    "ru-sco-member",
+    "cn-cooperate-sco",
+    "tr-turkic-council",
+    "io-cica-member",
+    "io-cofounder-sco",
+    "io-cofounder-csto",
+    "io-cofounder-eaeu",
+    "io-cofounder-cis",
+)
+
 LAND: FactId = "cn-disputed-area"
 SHARES: tuple[FactId, ...] = ("cn-border-share-kz", "cn-border-share-cn")
 
@@ -96,8 +109,16 @@ class Axis(NamedTuple):
 
 
 CENTURY = Axis(((START, 0), (TURN, 16), (END + 1, 97)))
-INDEPENDENCE = Axis(((TURN, 0), (END + 1, 97)))
 TICKS = (1995, 2000, 2005, 2010, 2015)
+
+
+def since_independence(end: int) -> tuple[Axis, tuple[int, ...]]:
+    """Return the line from independence to the end of a year, and the years that are marked on it.
+
+    >>> since_independence(2026)[1]
+    (1995, 2000, 2005, 2010, 2015, 2020)
+    """
+    return Axis(((TURN, 0), (end + 1, 97))), tuple(range(1995, end - 2, 5))
 
 
 class SpreadAxis(SphinxPostTransform):
@@ -143,21 +164,30 @@ def timeline(writer: Writer) -> list[Element]:
 
 def memberships(writer: Writer) -> list[Element]:
     """Return what Kazakhstan joined and chaired, the organizations in the order in which it joined them."""
+    found = organizations()
+    first, last = years_of(fact for _, *groups in found for group in groups for fact in group)
+    axis, ticks = since_independence(last)
     rows = []
-    for entity, joined, chaired in organizations():
-        shapes = _grid(INDEPENDENCE, TICKS)
+    for entity, joined, chaired in found:
+        shapes = _grid(axis, ticks)
         words = []
-        for label, found in (("Membership", joined), ("Chairmanship", chaired)):
-            for fact in found:
-                shapes += _stay(fact) if label == "Membership" else _chair(fact)
-                known = {"what": _text(writer.word(label)), "when": reading.shown(fact, "when", writer.lang)}
-                link = _link(fact, *_filled(_word(writer, "{what}: {when}"), known))
-                words.append(nodes.list_item("", nodes.paragraph("", "", link)))
+        for fact in joined:
+            shapes += _stay(axis, fact, goes_on=fact is joined[-1])
+            words.append(_labelled(writer, "Founding act" if fact.id in FOUNDED else "Membership", fact))
+        for fact in chaired:
+            shapes += _chair(axis, fact)
+            words.append(_labelled(writer, "Chairmanship", fact))
         name = nodes.paragraph("", "", writer.name(entity), classes=["kz-name"])
         rows.append(nodes.list_item("", _row(name, _drawing(24, *shapes), nodes.bullet_list("", *words))))
-    caption = _caption(writer, "memberships", start=_text(TURN), end=_text(END))
-    years = (TURN, *TICKS, END)
-    return [caption, _axis(INDEPENDENCE, *years), _list(rows), _axis(INDEPENDENCE, *years)]
+    caption = _caption(writer, "memberships", start=_text(first), end=_text(last))
+    years = (TURN, *ticks, last)
+    return [caption, _axis(axis, *years), _list(rows), _axis(axis, *years)]
+
+
+def years_of(facts: Iterable[Fact]) -> tuple[int, int]:
+    """Return the first and the last year that the dates of facts name: what is open at an end names the other alone."""
+    named = [end for fact in facts for end in (_when(fact).start, _when(fact).end) if end]
+    return min(end.parts[0] for end in named), max(end.parts[0] for end in named)
 
 
 def organizations() -> list[tuple[Entity, list[Fact], list[Fact]]]:
@@ -168,7 +198,10 @@ def organizations() -> list[tuple[Entity, list[Fact], list[Fact]]]:
     """
     drawn = []
     for organization, *facts in relations.memberships():
-        joined, chaired = (_distinct(fact for fact in group if fact.when and _is_about_one(fact)) for group in facts)
+        joined, chaired = (
+            sorted(relations.distinct(fact for fact in group if fact.when and relations.is_about_one(fact)), key=_first)
+            for group in facts
+        )
         if joined or chaired:
             drawn.append((organization, joined, chaired))
     return sorted(drawn, key=lambda row: min(_first(fact) for fact in row[1] + row[2]))
@@ -236,19 +269,6 @@ PICTURES: dict[str, Callable[[Writer], list[Element]]] = {
 # facts
 
 
-def _is_about_one(fact: Fact) -> bool:
-    """Whether a fact is about one organization alone."""
-    return sum(query.entity(id).type == "organization" for id in fact.about) == 1
-
-
-def _distinct(found: Iterable[Fact]) -> list[Fact]:
-    kept: list[Fact] = []
-    for fact in found:
-        if not any(_when(fact).overlaps(_when(other)) for other in kept):
-            kept.append(fact)
-    return sorted(kept, key=_first)
-
-
 def _when(fact: Fact) -> PartialDate:
     assert fact.when is not None  # only facts with a date are asked
     return fact.when
@@ -301,6 +321,12 @@ def _link(fact: Fact, *shown: Node) -> Element:
     return addnodes.pending_xref("", words, **cast("Any", attributes))
 
 
+def _labelled(writer: Writer, label: str, fact: Fact) -> nodes.list_item:
+    known = {"what": _text(writer.word(label)), "when": reading.shown(fact, "when", writer.lang)}
+    link = _link(fact, *_filled(_word(writer, "{what}: {when}"), known))
+    return nodes.list_item("", nodes.paragraph("", "", link))
+
+
 def _dated(writer: Writer, fact: Fact) -> nodes.list_item:
     shown = nodes.paragraph("", "", reading.date(_when(fact), writer.lang), classes=["kz-when"])
     return nodes.list_item("", shown, nodes.paragraph("", "", writer.link(fact)))
@@ -318,7 +344,7 @@ def _row(*cells: Element) -> Tag:
 
 
 def _axis(axis: Axis, *years: int) -> Tag:
-    return _tag("div", _tag("span", classes=["kz-name"]), _ticks(axis, years), classes=["kz-row"])
+    return _tag("div", _tag("span", classes=["kz-name"]), _ticks(axis, *years), classes=["kz-row"])
 
 
 def _list(items: list[nodes.list_item]) -> nodes.bullet_list:
@@ -357,13 +383,13 @@ def _grid(axis: Axis, years: Iterable[int]) -> list[str]:
     return [f'<line class="kz-grid" x1="{place:g}%" x2="{place:g}%" y1="0" y2="100%"/>' for place in places]
 
 
-def _ticks(axis: Axis, years: Iterable[int]) -> Drawing:
+def _ticks(axis: Axis, *years: int) -> Drawing:
     shapes = []
     for year in years:
         # the labels at the edges stay inside the line; every other one gives way on a phone
-        place = 100.0 if year == END else axis.at(f"{year}-01-01")
+        place = 100.0 if year == years[-1] else axis.at(f"{year}-01-01")
         anchor = {0.0: ' text-anchor="start"', 100.0: ' text-anchor="end"'}.get(place, "")
-        minor = ' class="kz-minor"' if year in TICKS[::2] else ""
+        minor = ' class="kz-minor"' if year % 10 == 5 else ""
         shapes.append(f'<text{minor}{anchor} x="{place:g}%" y="14">{year}</text>')
     return _drawing(20, *shapes)
 
@@ -394,15 +420,17 @@ def _lane(marks: list[tuple[str, float, float, bool]]) -> Drawing:
     return _drawing(7 + _PITCH * len(ends), early, *_grid(CENTURY, TICKS), *shapes)
 
 
-def _stay(fact: Fact) -> list[str]:
-    start, end = INDEPENDENCE.span(_when(fact))
+def _stay(axis: Axis, fact: Fact, *, goes_on: bool) -> list[str]:
+    """Return a membership; where another follows, as where the founding act came into force later, the dot alone."""
+    start, end = axis.span(_when(fact))
     if not _when(fact).is_interval:  # nothing says that it ended
         start, end = (start + end) / 2, 100
-    return [_rect("kz-stay", start, end, 10, 4), _dot("kz-day", max(round(start, 2), 1.5), 12)]
+    line = [_rect("kz-stay", start, end, 10, 4)] if goes_on else []
+    return [*line, _dot("kz-day", max(round(start, 2), 1.5), 12)]
 
 
-def _chair(fact: Fact) -> list[str]:
-    return [_rect("kz-chair", *INDEPENDENCE.span(_when(fact)), 4, 16)]
+def _chair(axis: Axis, fact: Fact) -> list[str]:
+    return [_rect("kz-chair", *axis.span(_when(fact)), 4, 16)]
 
 
 def _columns(counts: list[int]) -> Drawing:

@@ -9,6 +9,7 @@ from docutils import nodes
 
 from kzref import citation, l10n, query, relations
 from kzref._entities import ENTITIES
+from kzref.dates import END
 from kzref.export import references
 from kzref.sphinxext import entries
 from kzref.sphinxext.nodes import Details, Filters, OtherLanguageInline, table
@@ -85,7 +86,8 @@ def memberships(writer: Writer) -> list[Element]:
     for organization, membership, offices in relations.memberships():
         cells: list[list[Element]] = [[nodes.paragraph("", "", writer.name(organization))]]
         for label, facts in (("Membership", membership), ("Chairmanship", offices)):
-            links: list[Element] = [nodes.paragraph("", "", writer.link(fact)) for fact in facts]
+            told = sorted(relations.distinct(facts), key=lambda fact: fact.when.first if fact.when else END)
+            links: list[Element] = [nodes.paragraph("", "", writer.link(fact)) for fact in told]
             cells.append([writer.label(label), *links] if links else [])
         rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
     head = [writer.word(word) for word in ("Organization", "Membership", "Chairmanship")]

@@ -42,6 +42,7 @@ WORDS = (
     "all",
     "Organization",
     "Membership",
+    "Founding act",
     "Chairmanship",
     "{name} ({count})",
 )
@@ -76,8 +77,10 @@ class Writer:
         self.shown.append(fact)
         return self._xref("fact", fact.id, shown)
 
-    def name(self, entity: Entity) -> Element:
-        return self._xref("entity", entity.id, nodes.inline("", entity.named(self.lang)))
+    def name(self, entity: Entity, *, begins: bool = False) -> Element:
+        """Return the name of an entity as a reference; one that begins a line has a capital."""
+        name = entity.named(self.lang)
+        return self._xref("entity", entity.id, nodes.inline("", l10n.capital(name) if begins else name))
 
     def _xref(self, role: str, target: str, shown: Element) -> Element:
         attributes = {"refdomain": "kz", "reftype": role, "reftarget": target, "refexplicit": True, "refwarn": True}
