@@ -52,13 +52,6 @@ NNSA_2011 = Work(
     date="2011-10-12",
     url="https://nnsa.energy.gov/mediaroom/factsheets/uskazakhcooperation-0",
 )
-EMBASSY_NUCLEAR = Work(
-    by="Embassy of Kazakhstan in the United States",
-    title="Nuclear Threat Reduction",
-    kind="official-statement",
-    language="en",
-    url="https://kazakhembus.com/us-relations/security-cooperation/nuclear-threat-reduction",
-)
 USIA_1993 = Work(
     by="US Information Agency",
     title="US, Kazakhstan Sign Nuclear Dismantlement Pact",
@@ -75,14 +68,6 @@ STATE_1996 = Work(
     language="en",
     date="1996-03-13",
     url="http://dosfan.lib.uic.edu/ERC/bureaus/eur/releases/960313NIS.html",
-)
-LAHT_2018 = Work(
-    by="Latin American Herald Tribune",
-    title="US, Kazakhstan Embrace Closer Ties",
-    kind="news",
-    language="en",
-    date="2018-01",
-    url="http://www.laht.com/article.asp?ArticleId=2449174&CategoryId=36641",
 )
 BARIBAR_2017 = Work(
     by="Baribar.kz",
@@ -306,14 +291,6 @@ LENTA_2025 = Work(
     url="https://lenta.ru/news/2025/11/07/tramp-vstretilsya-s-prezidentami-pyati-postsovetskih-stran/",
     read="whole",
 )
-CASPIAN_POST = Work(
-    by="The Caspian Post",
-    title="Kassym-Jomart Tokayev said Thursday that Kazakhstan is ready…",
-    kind="news",
-    language="en",
-    url="https://caspianpost.com/kazakhstan/kazakhstan-s-role-in-the-gaza-peace-initiative",
-    read="part",
-)
 ASTANA_TIMES_GAZA = Work(
     by="The Astana Times",
     title="Kazakhstan detailed its humanitarian contributions to the Board of Peace…",
@@ -357,12 +334,75 @@ VLAST_TARIFF = Work(
     url="https://vlast.kz/english/65613-trump-announces-tariffs-on-kazakhstan-exports.html",
     read="part",
 )
-USSC_TARIFF = Work(
-    by="United States Studies Centre",
-    title="On Friday, 20 February 2026, the Supreme Court ruled 6-3…",
+MONDAQ_TARIFF = Work(
+    by="Mondaq",
+    title="Effective February 24, 2026, the United States imposed a new global 10% tariff…",
     kind="commentary",
     language="en",
-    url="https://www.ussc.edu.au/by-the-numbers-how-do-the-new-section-122-tariffs-compare-to-ieepa-tariffs",
+    date="2026-03-06",
+    url="https://www.mondaq.com/unitedstates/international-trade-investment/1753392/trump-imposes-section-122-tariffs-after-halting-ieepa-tariffs-previews-new-section-301-investigations",
+    read="part",
+)
+MITCHELL_2026 = Work(
+    by="Justin Mitchell",
+    title="Another Year, Another Chance to Repeal the Jackson-Vanik Amendment",
+    kind="commentary",
+    language="en",
+    date="2026-02-10",
+    url="https://1hut.ru/?p=149556",
+    read="part",
+    copy=True,
+)
+DIALOGUE_2024 = Work(
+    by="Governments of the United States and of Kazakhstan",
+    title="On May 31, 2024, U.S. Assistant Secretary of State for South and Central Asian Affairs Donald Lu welcomed…",
+    kind="official-statement",
+    language="en",
+    url="https://miragenews.com/us-kazakhstan-enhance-strategic-partnership-1250088",
+    read="part",
+    copy=True,
+)
+CNBC_2016 = Work(
+    by="Reuters, at CNBC",
+    title="Kazakhstan and a group of oil majors led by Chevron approved on Tuesday…",
+    kind="news",
+    language="en",
+    date="2016-07-05",
+    url="https://www.cnbc.com/2016/07/05/kazakhs-chevron-led-group-approve-37b-tengiz-field-expansion.html",
+    read="part",
+)
+ORDA_2025 = Work(
+    by="Orda.kz",
+    title="Chevron CEO Names Tengiz Contract Extension a Top Priority",
+    kind="news",
+    language="en",
+    url="https://en.orda.kz/chevron-ceo-names-tengiz-contract-extension-a-top-priority-8430",
+    read="part",
+)
+MENAFN_ABRAHAM = Work(
+    by="MENAFN",
+    title="Kazakhstan Joins Abraham Accords to Strengthen Ties",
+    kind="news",
+    language="en",
+    url="https://menafn.com/1110313875/Kazakhstan-Joins-Abraham-Accords-to-Strengthen-Ties",
+    read="part",
+)
+NEWS_24KG = Work(
+    by="24.kg",
+    title="Дональд Трамп пригласил лидеров Казахстана и Узбекистана…",
+    kind="news",
+    language="ru",
+    date="2025-12-24",
+    url="https://24.kg/vlast/355740_donald_tramp_priglasil_liderov_kazahstana_iuzbekistana_nasammit_G20v_ssha/",
+    read="part",
+)
+ASTANA_TIMES_VISAS = Work(
+    by="The Astana Times",
+    title="US Suspends Immigrant Visa Processing for 75 Countries, Including Kazakhstan",
+    kind="news",
+    language="en",
+    date="2026-01",
+    url="https://astanatimes.com/2026/01/us-suspends-immigrant-visa-processing-for-75-countries-including-kazakhstan",
     read="part",
 )
 REUTERS_2010 = Work(
@@ -480,7 +520,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="In {when} the United States called cooperation in security and nuclear non-proliferation a cornerstone of its relations with Kazakhstan.",
             when=PartialDate("2014-02"),
-            citation=(STATE_2014, EMBASSY_NUCLEAR),
+            citation=(STATE_2014,),
             note="A cornerstone is not the basis: trade, investment and energy are named beside it.",
             checked="2026-11-30",
         ),
@@ -573,7 +613,13 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of regional security."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(STATE_2014,), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan and the United States cooperate in regional security; on {when} they stated that they meant to do more for border security and against terrorism.",
+            when=PartialDate("2024-05-31"),
+            citation=(DIALOGUE_2024,),
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "us-coop-afghanistan",
@@ -588,7 +634,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="On {when} the presidents of Kazakhstan and the United States put Afghanistan among the first matters; Kazakhstan promised transit and supplies for the American troops there.",
+            statement="On {when} the presidents of Kazakhstan and the United States named Afghanistan among their first subjects; Kazakhstan promised transit and supplies for the American troops there.",
             when=PartialDate("2018-01-16"),
             citation=(AKORDA_2018,),
             checked="2026-11-30",
@@ -716,7 +762,9 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="The joint venture Tengizchevroil develops the Tengiz oil field in the west of Kazakhstan.",
-            citation=(CHEVRON_1998,),
+            citation=(CHEVRON_1998, CNBC_2016, ORDA_2025),
+            note="In 2016 the other partners were ExxonMobil (25%), KazMunayGas of Kazakhstan (20%) and Lukoil (5%). In 2025 Chevron was seeking to extend the contract, which ends in 2033.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -745,7 +793,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the Senate of Kazakhstan rejected a bill to send officers to the international force in Afghanistan, and no unit of the army went there.",
             when=PartialDate("2011-06-09"),
             citation=(TREND_2011,),
-            note="Even that bill was about 4 staff officers, not a unit.",
+            note="Even that bill concerned only four staff officers, not a unit.",
         ),
     ),
     chapter.fact(
@@ -798,7 +846,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The presidents of the United States and Kazakhstan declared an enhanced strategic partnership on {when}.",
             when=PartialDate("2018-01-16"),
             checked="2026-11-29",
-            citation=(AKORDA_2018, LAHT_2018),
+            citation=(AKORDA_2018,),
         ),
     ),
     chapter.fact(
@@ -834,9 +882,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the President of the United States announced that Kazakhstan had agreed to join the Abraham Accords, on relations between Israel and Muslim states.",
             when=PartialDate("2025-11-06"),
-            citation=(ANADOLU_ABRAHAM, TASS_GAZA),
-            note="Kazakhstan and Israel have had diplomatic relations since 1992. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found.",
-            checked="2026-11-29",
+            citation=(ANADOLU_ABRAHAM, MENAFN_ABRAHAM, TASS_GAZA),
+            note="The foreign ministry of Kazakhstan confirmed it the next day. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found. Kazakhstan and Israel have had diplomatic relations since 1992.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -872,7 +920,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when}, at the first meeting of the Board of Peace, President Tokayev said that Kazakhstan was ready to send military units, medical staff among them, and observers for an international stabilization force in the Gaza Strip, and promised the Board money.",
             when=PartialDate("2026-02-19"),
-            citation=(TASS_GAZA, CASPIAN_POST),
+            citation=(TASS_GAZA,),
             note="The offer was later narrowed. No report of anyone being sent was found.",
             checked="2026-11-30",
         ),
@@ -886,7 +934,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the Ministry of Foreign Affairs of Kazakhstan said that the offer for the Gaza Strip was one of medical units with a field hospital, and of observers; the Deputy Prime Minister said that nothing had been paid to the Board.",
             when=PartialDate("2026-03-04"),
             citation=(QAZINFORM_GAZA, ASTANA_TIMES_GAZA),
-            note="It called the purpose humanitarian alone.",
+            note="It called the purpose purely humanitarian.",
             checked="2026-11-30",
         ),
     ),
@@ -908,11 +956,11 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="The United States levied an additional tariff of {value} on goods from Kazakhstan {when}, until its Supreme Court found that the law used for it allows no tariffs.",
+            statement="The United States levied an additional tariff of {value} on goods from Kazakhstan {when}; its Supreme Court had found that the law used for it allows no tariffs.",
             quantity=Quantity(25, "percent"),
-            when=PartialDate("2025-08-07/2026-02-20"),
-            citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, USSC_TARIFF),
-            note="By the count of Kazakhstan, most of its exports, oil and uranium among them, were exempt. A general tariff took its place, for at most 150 days.",
+            when=PartialDate("2025-08-07/2026-02-24"),
+            citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, MONDAQ_TARIFF),
+            note="According to Kazakhstan, most of its exports, oil and uranium among them, were exempt. The court ruled on 20 February 2026; from 24 February a general tariff of 10% took its place, for at most 150 days.",
             checked="2026-11-30",
         ),
     ),
@@ -922,10 +970,37 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="As of {when}, the Jackson–Vanik amendment of Soviet times still applied to the trade of the United States with Kazakhstan, though no yearly waiver was needed any more.",
-            when=PartialDate("2025-10"),
-            citation=(EURASIANET_2025, CLINTON_1997),
-            note="The President of the United States found on 5 December 1997 that Kazakhstan met its conditions.",
+            statement="As of {when}, the Jackson–Vanik amendment from the Cold War still applied to the trade of the United States with Kazakhstan, though a yearly waiver was no longer needed.",
+            when=PartialDate("2026-02"),
+            citation=(MITCHELL_2026, EURASIANET_2025, CLINTON_1997),
+            note="The President of the United States found on 5 December 1997 that Kazakhstan met its conditions. On 28 January 2026 the Secretary of State supported its repeal.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-g20-invitation",
+        "event",
+        about=("US", "KZ", "tokayev"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the President of the United States invited President Tokayev to the next summit of the G20 as a guest.",
+            when=PartialDate("2025-12-23"),
+            citation=(NEWS_24KG,),
+            note="It was to be held in Miami in December 2026.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "us-immigrant-visas",
+        "event",
+        about=("US", "KZ"),
+        record=chapter.record(
+            "confirmed",
+            statement="On {when} the United States suspended immigrant visas for citizens of {value}, Kazakhstan among them.",
+            quantity=Quantity(75, "states"),
+            when=PartialDate("2026-01-21"),
+            citation=(ASTANA_TIMES_VISAS,),
+            note="Other visas were not affected. Whether the pause has ended could not be established.",
             checked="2026-11-30",
         ),
     ),
