@@ -499,7 +499,6 @@ FactId: TypeAlias = Literal[
     "us-critical-minerals",
     "us-tariff",
     "us-jackson-vanik",
-    "us-g20-invitation",
     "us-immigrant-visas",
     "ca-legacy-empire",
     "ca-difficult-relations",
