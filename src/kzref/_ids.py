@@ -499,7 +499,6 @@ FactId: TypeAlias = Literal[
     "us-critical-minerals",
     "us-tariff",
     "us-jackson-vanik",
-    "us-immigrant-visas",
     "ca-legacy-empire",
     "ca-difficult-relations",
     "ca-richest",
