@@ -512,6 +512,8 @@ FactId: TypeAlias = Literal[
     "ca-russia-as-leader",
     "ca-no-integration-without-russia",
     "ca-coop-terrorism",
+    "ca-terrorism-ashgabat",
+    "ca-terrorism-tashkent",
     "ca-coop-extremism",
     "ca-coop-drugs",
     "ca-coop-migration",

@@ -185,6 +185,23 @@ UN_2017 = Work(
     read="part",
 )
 
+TASS_2022 = Work(
+    by="TASS, at The Frontier Post",
+    title="The countries of Central Asia strongly condemn terrorism in all its manifestations…",
+    kind="news",
+    language="en",
+    date="2022-03-03",
+    url="https://thefrontierpost.com/countries-of-central-asia-call-terrorism-serious-threats-to-world/",
+    read="part",
+)
+UNIPATH_2022 = Work(
+    by="Unipath",
+    title="Uzbekistan Promotes Central Asian Counterterrorism Strategy",
+    kind="news",
+    language="en",
+    url="https://unipath-magazine.com/uzbekistan-promotes-central-asian-counterterrorism-strategy/",
+    read="whole",
+)
 ORIENT_2022 = Work(
     by="ORIENT",
     title="The leaders of the Central Asian countries will meet on July 21",
@@ -406,7 +423,7 @@ FACTS: tuple[Fact, ...] = (
         "relation",
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         claim=Claim(
-            statement="In the articles' view, Kazakhstan inherited difficult relations with the newly independent states of Central Asia.",
+            statement="In the articles’ view, Kazakhstan inherited difficult relations with the newly independent states of Central Asia.",
         ),
         sources=BOTH,
         record=chapter.record("opinion"),
@@ -434,12 +451,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="By an estimate of the International Monetary Fund, the gross domestic product per head of Kazakhstan was {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="For 2023 a count that names no source has 12,919 dollars.",
-            checked="2026-11-29",
+            note="The forecast is of August 2025. For 2023 a count that names no source has 12,919 dollars.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -448,7 +465,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="By an estimate of the International Monetary Fund, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
@@ -476,7 +493,7 @@ FACTS: tuple[Fact, ...] = (
         "ca-claims-leadership",
         "position",
         about=("KZ", "central-asia"),
-        claim=Claim(statement="In the articles' view, Kazakhstan rightly claims to be the leader of Central Asia."),
+        claim=Claim(statement="In the articles’ view, Kazakhstan rightly claims to be the leader of Central Asia."),
         sources=BOTH_LEADER,
         record=chapter.record("opinion"),
     ),
@@ -485,7 +502,7 @@ FACTS: tuple[Fact, ...] = (
         "position",
         about=("KG", "TJ", "TM", "UZ", "KZ"),
         claim=Claim(
-            statement="In the articles' view, the other states of Central Asia are not enthusiastic about the claim of Kazakhstan to leadership.",
+            statement="In the articles’ view, the other states of Central Asia are not enthusiastic about the claim of Kazakhstan to leadership.",
         ),
         sources=chapter.both(vi="Begins the sentence with “why” as if it were a question; a statement is meant."),
         record=chapter.record("opinion"),
@@ -495,7 +512,7 @@ FACTS: tuple[Fact, ...] = (
         "position",
         about=("RU", "KG", "TJ", "TM", "UZ"),
         claim=Claim(
-            statement="In the articles' view, the other states of Central Asia see Russia as another leader of the region."
+            statement="In the articles’ view, the other states of Central Asia see Russia as another leader of the region."
         ),
         sources=BOTH,
         record=chapter.record("opinion"),
@@ -509,7 +526,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(qualifier="none"),
         ),
         sources=chapter.both(
-            vi="The word for “without” stands in the wrong place, so that the clause turns its sense round."
+            vi="The word for “without” stands in the wrong place, so that the sense of the clause is reversed."
         ),
         record=chapter.record("opinion"),
     ),
@@ -521,11 +538,38 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
-            citation=(UNRCCA_JPOA, UN_2017),
-            note=(
-                "Kazakhstan, Kyrgyzstan, Tajikistan and Turkmenistan adopted a joint plan of action on 30 November 2011, "
-                "with Uzbekistan as an observer; in 2017 all five adopted a declaration."
+            statement=(
+                "Kazakhstan cooperates with its Central Asian neighbours against terrorism: on {when} it adopted with"
+                " Kyrgyzstan, Tajikistan and Turkmenistan a joint plan of action under the auspices of the United Nations."
             ),
+            when=PartialDate("2011-11-30"),
+            citation=(UNRCCA_JPOA,),
+            note="Uzbekistan took part as an observer. The plan was adopted in Ashgabat.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-terrorism-ashgabat",
+        "position",
+        about=("KZ", "KG", "TJ", "TM", "UZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="The five states of Central Asia adopted a joint declaration against terrorism in Ashgabat on {when}.",
+            when=PartialDate("2017-06-13"),
+            citation=(UN_2017,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "ca-terrorism-tashkent",
+        "position",
+        about=("KZ", "KG", "TJ", "TM", "UZ", "UN"),
+        record=chapter.record(
+            "confirmed",
+            statement="The five states of Central Asia adopted a further declaration against terrorism in Tashkent on {when}, and committed themselves to the joint plan of action.",
+            when=PartialDate("2022-03-03"),
+            citation=(TASS_2022, UNIPATH_2022),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -590,7 +634,7 @@ FACTS: tuple[Fact, ...] = (
         "position",
         about=("AF", "KZ", "KG", "TJ", "TM", "UZ"),
         claim=Claim(
-            statement="In the articles' view, the stability of Afghanistan is a question of survival for all states of Central Asia.",
+            statement="In the articles’ view, the stability of Afghanistan is a question of survival for all states of Central Asia.",
             quantity=Quantity(qualifier="all"),
         ),
         sources=chapter.both(vi="Writes the name of Afghanistan twice in a row."),
@@ -630,8 +674,10 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "confirmed",
+            statement="The relations of Kazakhstan with Uzbekistan improved after {when}, when President Islam Karimov of Uzbekistan died.",
+            when=PartialDate("2016"),
             citation=(TCA_TASHKENT, ASTANA_CALLING_2017),
-            note="The change followed the death of President Islam Karimov of Uzbekistan in 2016.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -684,7 +730,7 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH,
         record=chapter.record(
             "imprecise",
-            statement="The summit of the Central Asian states in Astana was the first summit of their own in {value}.",
+            statement="The summit of the Central Asian states in Astana was the first that these states had held among themselves in {value}.",
             quantity=Quantity(9, "years", "almost"),
             citation=(KAZINFORM_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked="2026-11-29",
@@ -730,7 +776,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement=(
-                "Kazakhstan invited to the summit of the Central Asian states in Astana and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
+                "Kazakhstan issued the invitations to the summit of the Central Asian states in Astana and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
             ),
             citation=(KAZINFORM_SUMMIT, INTERFAX_2017),
             note=(
@@ -897,7 +943,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and Uzbekistan share a border with a length of {value}.",
+            statement="Kazakhstan and Uzbekistan share a border {value} long.",
             quantity=Quantity(2357, "km", "about"),
             citation=(KAZINFORM_UZBEK_BORDER, KUN_BORDER),
             note="Marked out on the ground by a treaty in force since 4 July 2023. The American CIA gives 2,330 km.",
@@ -910,7 +956,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and Kyrgyzstan share a border with a length of {value}.",
+            statement="Kazakhstan and Kyrgyzstan share a border {value} long.",
             quantity=Quantity(1257, "km", "about"),
             citation=(LAW_KYRGYZ_BORDER, KAZINFORM_KYRGYZ_BORDER),
             note="The treaty of 25 December 2017 on its demarcation gives 1,257.07 km, the American CIA 1,212 km.",
@@ -923,7 +969,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "TM"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and Turkmenistan share a land border with a length of {value}.",
+            statement="Kazakhstan and Turkmenistan share a land border {value} long.",
             quantity=Quantity(458, "km", "about"),
             citation=(LAW_TURKMEN_BORDER, TURKMENPORTAL_BORDER),
             note="The treaty of 18 April 2017 on its demarcation gives 458.263 km, the American CIA 413 km.",

@@ -295,6 +295,24 @@ EURONEWS_2026 = Work(
     copy=True,
 )
 
+SHEPHARD_2023 = Work(
+    by="Shephard Media",
+    title="Kazakhstan to begin assembly of Turkish Anka drones in 2024",
+    kind="news",
+    language="en",
+    date="2023-10-17",
+    url="https://www.shephardmedia.com/news/air-warfare/kazakhstan-to-begin-assembly-of-turkish-anka-drones-in-2024/",
+    read="part",
+)
+TREND_2026 = Work(
+    by="Trend",
+    title="Chairman of the Management Board of Kazakhstan’s national oil and gas company KazMunayGas (KMG) Askhat Khassenov…",
+    kind="news",
+    language="en",
+    date="2026-01-22",
+    url="https://www.trend.az/casia/kazakhstan/4144936.html",
+    read="whole",
+)
 VESTNIK_2026 = Work(
     by="Vestnik Kavkaza",
     title="Названа дата проведения неформального саммита ОТГ",
@@ -535,10 +553,11 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "opinion",
-            citation=(TREND_2009, ASTANA_TIMES_2015),
+            citation=(TREND_2009, ASTANA_TIMES_2015, TURKISH_MINUTE_2025),
             note="President Nazarbayev said the same in 2009. The Astana Times wrote in 2015 of no problems that could not"
             " be"
-            " solved.",
+            " solved. In April 2025 the declaration on Cyprus was called a diplomatic setback for Ankara.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -549,8 +568,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and Türkiye raised their relations to an enhanced strategic partnership by a joint statement of {when}.",
             when=PartialDate("2022-05-10"),
-            citation=(AKORDA_2022, TRT_2022),
-            note="In the same days Turkish Aerospace Industries and Kazakhstan Engineering signed a memorandum on the production of Anka drones in Kazakhstan.",
+            citation=(AKORDA_2022, TRT_2022, SHEPHARD_2023),
+            note="At the same time Turkish Aerospace Industries and Kazakhstan Engineering signed a memorandum on the production of Anka drones in Kazakhstan. In October 2023 assembly was expected to begin in 2024; whether it did could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -563,7 +582,7 @@ FACTS: tuple[Fact, ...] = (
             statement="President Erdoğan visited Astana in {when}; for the same month, an informal summit of the Organization of Turkic States had been announced in the city of Turkistan.",
             when=PartialDate("2026-05"),
             citation=(EURONEWS_2026, VESTNIK_2026),
-            note="What came of the summit could not be read.",
+            note="Whether the summit was held could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -573,7 +592,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TR", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, by the figure of the President of Kazakhstan.",
+            statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, according to the President of Kazakhstan.",
             quantity=Quantity(5_000_000_000, "USD", "about"),
             when=PartialDate("2024"),
             citation=(QAZINFORM_2025, HURRIYET_2025),
@@ -618,7 +637,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(TCA_2016, HURRIYET_COUNCIL),
-            note="In July 2025 their presidents agreed on aims for the Middle Corridor, which links Asia and Europe over the Caspian Sea.",
+            note="In July 2025 their presidents agreed on aims for the Middle Corridor, which links Asia and Europe across the Caspian Sea.",
             checked="2026-11-30",
         ),
     ),
@@ -630,8 +649,10 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(TCA_2016, TCA_OIL),
-            note="In 2024 more than 1.4 million tonnes of oil went from Kazakhstan through the Baku–Tbilisi–Ceyhan pipeline to Türkiye.",
+            statement="Kazakhstan and Türkiye cooperate in energy; in {when} the state companies KazMunayGas and TPAO signed an agreement on looking for and producing oil and gas in Kazakhstan.",
+            when=PartialDate("2025-07"),
+            citation=(TREND_2026, TCA_2016, TCA_OIL),
+            note="In January 2026 the companies were still considering the step to practical work. In 2024 more than 1.4 million tonnes of oil went from Kazakhstan through the Baku–Tbilisi–Ceyhan pipeline to Türkiye.",
             checked="2026-11-30",
         ),
     ),
@@ -643,11 +664,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="By {when} Turkish companies had carried out construction work worth {value} in Kazakhstan, by the figures of Türkiye.",
+            statement="By {when} Turkish companies had carried out construction work worth {value} in Kazakhstan, according to Turkish figures.",
             quantity=Quantity(29_500_000_000, "USD"),
             when=PartialDate("2024-08"),
             citation=(NCA_2024, MFA_TR_RELATIONS),
-            note="It is work under contract, and no joint project of the two countries. The Ministry of Foreign Affairs of Türkiye had 23.5 billion by 2019.",
+            note="It is work under contract, and no joint project of the two countries. The Ministry of Foreign Affairs of Türkiye put the sum at 23.5 billion dollars by 2019.",
             checked="2026-11-29",
         ),
     ),

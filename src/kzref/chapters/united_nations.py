@@ -285,13 +285,12 @@ CHRISTIAN_CND_2019 = Work(
     url="https://christiancnd.org.uk/2019/09/02/kazakhstan-ratifies-the-ban-treaty/",
     read="whole",
 )
-KAZINFORM_TPNW = Work(
-    by="Kazinform",
-    title="Kazakhstan calls on all countries of the world to join the TPNW",
+KT_TPNW = Work(
+    by="Kazakhstan Today",
+    title="Kazakhstan has deposited with the United Nations Secretariat the ratification instrument…",
     kind="news",
     language="en",
-    date="2022-01-22",
-    url="https://lenta.inform.kz/en/kazakhstan-calls-on-all-countries-of-the-world-to-join-the-tpnw_a3889385",
+    url="https://www.kt.kz/eng/international_affair/kazakhstan_deposited_ratification_document_with_un_to_1377888827.html",
     read="part",
 )
 NEW_EUROPE_2017 = Work(
@@ -390,7 +389,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The UN General Assembly admitted Kazakhstan by its resolution A/RES/46/224 of {when}.",
             when=ADMISSION,
             citation=(NEWSLINE_2017, MFA_2022),
-            note="The day is confirmed; for the number of the resolution a repost alone could be read. The text stands at undocs.org under A/RES/46/224.",
+            note="The day is confirmed; for the number of the resolution a repost alone could be read. The text is at undocs.org under A/RES/46/224.",
             checked="2026-11-29",
         ),
     ),
@@ -485,11 +484,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UN"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan ratified the Treaty on the Prohibition of Nuclear Weapons and notified the United Nations of it on {when}.",
+            statement="Kazakhstan ratified the Treaty on the Prohibition of Nuclear Weapons and deposited the instrument of ratification with the United Nations on {when}.",
             when=PartialDate("2019-08-29"),
-            citation=(CHRISTIAN_CND_2019, KAZINFORM_TPNW),
+            citation=(KT_TPNW, CHRISTIAN_CND_2019),
             note="It was the twenty-sixth state to join.",
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -591,7 +590,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(CICA_ISTANBUL, CHINA_DAILY_2014, NEWS_AZ_2022),
             checked="2026-11-29",
             note=(
-                "The number 3 was right from the third such meeting, in 2010, to the fourth, in 2014;"
+                "The figure three was right from the third such meeting, in 2010, to the fourth, in 2014;"
                 " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
             ),
         ),
@@ -707,7 +706,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the General Assembly elected Kyrgyzstan a non-permanent member of the UN Security Council.",
             when=PartialDate("2026-06-03"),
             citation=(MANILA_2026,),
-            note="For 2027 and 2028. In the fourth round Kyrgyzstan received 142 votes, the Philippines 49.",
+            note="The term is 2027 and 2028. In the fourth round Kyrgyzstan received 142 votes, the Philippines 49.",
             checked="2026-11-30",
         ),
     ),
@@ -787,7 +786,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2018-01-01/2018-01-31"),
             citation=(CASPIAN_2018, UN_OUTREACH, AP_2018),
             note=(
-                "The beginning is right, but the documents give no end. Each member presides for one calendar month,"
+                "The beginning is right, but the articles give no end. Each member presides for one calendar month,"
                 " in the alphabetical order of the English names."
             ),
         ),
@@ -813,10 +812,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UN"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan sat in the Human Rights Council and in the Economic and Social Council of the United Nations {when}.",
+            statement="Kazakhstan sat on the Human Rights Council and on the Economic and Social Council of the United Nations {when}.",
             when=PartialDate("2022/2024"),
             citation=(ASTANA_TIMES_2021, KAZINFORM_ECOSOC),
-            note="It had sat in the former from 2013 to 2015, and in the latter from 2007 to 2009 and from 2014 to 2016.",
+            note="It had sat on the former from 2013 to 2015, and on the latter from 2007 to 2009 and from 2014 to 2016.",
             checked="2026-11-30",
         ),
     ),
