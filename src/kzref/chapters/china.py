@@ -48,6 +48,16 @@ ADILET_2003 = Work(
     url="https://www.adilet.zan.kz/kaz/docs/Z030000469_/compare",
     read="part",
 )
+PEOPLES_DAILY_1998 = Work(
+    by="People’s Daily (人民日报)",
+    title="中哈签署国界第二补充协定 两国元首回答记者提问",
+    kind="news",
+    language="zh",
+    date="1998-07-05",
+    url="https://rmrb.online/read-htm-tid-1179563-page-e.html",
+    read="part",
+    copy=True,
+)
 ASIA_TIMES_2011 = Work(
     by="Sudha Ramachandran, Asia Times Online",
     title="China plays long game on border disputes",
@@ -456,7 +466,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and China signed a second supplementary agreement on their state border, on its last open sections, on {when}.",
             when=PartialDate("1998-07-04"),
-            citation=(ADILET_2003,),
+            citation=(PEOPLES_DAILY_1998, ADILET_2003),
             checked="2026-11-29",
         ),
     ),
