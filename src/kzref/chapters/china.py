@@ -140,15 +140,6 @@ ASTANA_TIMES_2015 = Work(
     date="2015-09",
     url="https://astanatimes.com/2015/09/kazakhstans-nurly-zhol-and-chinas-economic-belt-of-the-silk-road-confluence-of-goals/",
 )
-INTERFAX_TRANSIT = Work(
-    by="Interfax, at the Italian Trade Agency",
-    title="Kazakhstan plans to triple exports via TITR to 10 mln tonnes by 2028",
-    kind="news",
-    language="en",
-    url="https://aziendeaccordi.ice.it/it/news/notizie-dal-mondo/283087",
-    read="part",
-    copy=True,
-)
 KHORGOS_RULES = Work(
     by="Khorgos International Centre for Boundary Cooperation",
     title="Description of the Chinese part of the center",
@@ -174,15 +165,6 @@ QUARTZ_KHORGOS = Work(
 
 _FUTURE = "Puts the division in the future, although it had long been agreed."
 
-PARKHOMCHIK_2016 = Work(
-    by="Lidiya Parkhomchik, Eurasian Research Institute",
-    title="China-Kazakhstan Relations in the Oil and Gas Sector",
-    kind="commentary",
-    language="en",
-    date="2016-06-27",
-    url="http://eurasian-research.org/en/research/comments/energy/china-kazakhstan-relations-oil-and-gas-sector",
-    read="part",
-)
 
 OHCHR_2022 = Work(
     by="Office of the United Nations High Commissioner for Human Rights",
@@ -283,15 +265,41 @@ XINHUA_PIPELINE = Work(
     url="http://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm",
     read="whole",
 )
-AMNESTY_2026 = Work(
-    by="Amnesty International",
-    title="Kazakhstan: Drop charges against Atajurt activists facing up to 10 years in prison for peaceful protest",
-    kind="commentary",
+RFERL_2026 = Work(
+    by="Radio Free Europe/Radio Liberty",
+    title="China's Diplomatic Pressure Looms Over Case Against Xinjiang Activists In Kazakhstan",
+    kind="news",
     language="en",
     date="2026-01",
-    url="https://global-affair.net/?p=33836",
+    url="https://www.rferl.org/a/kazakhstan-china-xinjiang-activism-uyghur-xi-atazhurt-rights/33654001.html",
     read="part",
-    copy=True,
+)
+AZATTYK_2026 = Work(
+    by="Azattyk (RFE/RL)",
+    title='Талдыкоргон шаарында "Нагыз Атажурт" кыймылынын 19 активистине…',
+    kind="news",
+    language="ky",
+    date="2026-01-23",
+    url="https://www.azattyk.org/a/33657770.html",
+    read="part",
+)
+ASTANA_TIMES_OIL = Work(
+    by="The Astana Times",
+    title="Kazakhstan’s Oil Reserves Reach 4.4 Billion Tons",
+    kind="news",
+    language="en",
+    date="2024-03",
+    url="https://astanatimes.com/2024/03/kazakhstans-oil-reserves-reach-4-4-billion-tons/",
+    read="part",
+)
+QAZINFORM_RAILWAY = Work(
+    by="Qazinform",
+    title="Today marks the official launch of the second line of the Dostyk-Moiynty railway…",
+    kind="news",
+    language="en",
+    date="2025-09-30",
+    url="https://qazinform.com/news/president-inaugurates-second-line-of-dostyk-moiynty-railway-8f4907",
+    read="part",
 )
 DAZ_KHORGOS = Work(
     by="Deutsche Allgemeine Zeitung",
@@ -341,8 +349,8 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan seeks to develop its partnership with China, which both states have called strategic {when}.",
             when=PartialDate("2005-07/.."),
             citation=(CHINA_DAILY_2007, PEOPLES_DAILY_2022),
-            note="It was raised to an all-round strategic partnership on 13 June 2011.",
-            checked="2026-11-29",
+            note="It was raised to a comprehensive strategic partnership on 13 June 2011.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -366,12 +374,12 @@ FACTS: tuple[Fact, ...] = (
         about=("CN",),
         record=chapter.record(
             "confirmed",
-            statement="Compared at purchasing power parity, China has had the largest economy in the world {when}, by the revised figures of the World Bank.",
+            statement="Compared at purchasing power parity, China already had the largest economy in the world in {when}, according to revised figures of the World Bank.",
             quantity=Quantity(1, "rank", "largest"),
-            when=PartialDate("2017/.."),
+            when=PartialDate("2017"),
             citation=(WORLD_BANK_2020,),
-            note="In 2017 it was barely ahead of the United States.",
-            checked="2026-11-29",
+            note="It was barely ahead of the United States.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -384,7 +392,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="China is one of the main trading partners of Kazakhstan; by Chinese figures, it was the largest partner of every state of Central Asia in {when}.",
+            statement="China is one of the main trading partners of Kazakhstan; according to Chinese figures, it was the largest partner of every state of Central Asia in {when}.",
             when=PartialDate("2025"),
             citation=(SILK_ROAD_2026,),
             checked="2026-11-30",
@@ -396,7 +404,7 @@ FACTS: tuple[Fact, ...] = (
         about=("CN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By the figures of the Chinese customs, the trade between China and Kazakhstan came to {value} in {when}.",
+            statement="According to Chinese customs figures, trade between China and Kazakhstan came to {value} in {when}.",
             quantity=Quantity(43_820_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASTANA_TIMES_TRADE,),
@@ -494,10 +502,10 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="By one account, {value} were still in dispute when Kazakhstan and China settled the last sections of their border in {when}.",
+            statement="According to one account, {value} were still in dispute when Kazakhstan and China settled the last sections of their border in {when}.",
             quantity=Quantity(944, "km2", "about"),
             when=PartialDate("1998"),
-            citation=(CACI_2000, PEOPLES_DAILY_1998),
+            citation=(CACI_2000,),
             note="Other sections had been settled by the agreement of 1994.",
             checked="2026-11-29",
         ),
@@ -524,7 +532,7 @@ FACTS: tuple[Fact, ...] = (
         about=("CN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="By one count, {value} of all the land that had been in dispute between Kazakhstan and China went to China.",
+            statement="According to one count, {value} of all the land that had been in dispute between Kazakhstan and China went to China.",
             quantity=Quantity(22, "percent"),
             citation=(ASIA_TIMES_2011,),
             checked="2026-11-29",
@@ -609,9 +617,9 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe.",
-            citation=(ASTANA_TIMES_2015, INTERFAX_TRANSIT),
-            note="In 2024 the route over the Caspian Sea carried 4.5 million tonnes, by a figure of Kazakhstan.",
+            statement="Kazakhstan has built parts of a highway and improved its railways on the transport route from China to Europe; on {when} it opened a second track from Dostyk on the Chinese border to Moiynty.",
+            when=PartialDate("2025-09-30"),
+            citation=(ASTANA_TIMES_2015, QAZINFORM_RAILWAY),
             checked="2026-11-30",
         ),
     ),
@@ -636,11 +644,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} President Nazarbayev put the share of Chinese companies in its oil production at {value}.",
-            quantity=Quantity(25, "percent"),
-            when=PartialDate("2017-06"),
-            citation=(NATURAL_GAS_2017, PARKHOMCHIK_2016, XINHUA_PIPELINE),
-            note="Oil has gone from Kazakhstan to China by pipeline since 2006, and gas of Turkmenistan through Kazakhstan since December 2009.",
+            statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} the Ministry of Energy of Kazakhstan put the share of China in its oil production at {value}.",
+            quantity=Quantity(11.4, "percent"),
+            when=PartialDate("2024-03"),
+            citation=(ASTANA_TIMES_OIL, NATURAL_GAS_2017, XINHUA_PIPELINE),
+            note="In June 2017 President Nazarbayev had put it at 25%. Gas from Turkmenistan has crossed Kazakhstan to China since December 2009.",
             checked="2026-11-30",
         ),
     ),
@@ -680,7 +688,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} most of the shoppers at Khorgos came from Kazakhstan and nearby countries of Central Asia, to buy Chinese goods.",
             when=PartialDate("2019"),
             citation=(QUARTZ_KHORGOS, DAZ_KHORGOS),
-            note="Closed from 2020, the zone reopened on 24 April 2023 for goods for personal use, not for cargo.",
+            note="Closed from 2020, the zone reopened on 24 April 2023 to shoppers with goods for personal use, not to cargo.",
             checked="2026-11-30",
         ),
     ),
@@ -702,10 +710,10 @@ FACTS: tuple[Fact, ...] = (
         about=("CN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Citizens of Kazakhstan and China have been free from visas for short stays in the other country {when}, by an agreement of the two states.",
+            statement="Citizens of Kazakhstan and China have needed no visa for short stays in the other country {when}, under an agreement of the two states.",
             when=PartialDate("2023-11-10/.."),
             citation=(KT_VISAS,),
-            note="For up to 30 days at a time, and 90 within 180.",
+            note="They may stay for up to 30 days at a time, and for 90 within 180.",
             checked="2026-11-30",
         ),
     ),
@@ -804,11 +812,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CN"),
         record=chapter.record(
             "confirmed",
-            statement="For a protest on {when} near the border, on behalf of a citizen of Kazakhstan who is held in China, Kazakhstan charged {value} with inciting discord.",
+            statement="After a protest near the border on {when}, on behalf of a citizen of Kazakhstan held in China, at which Chinese flags and a portrait of President Xi Jinping were burned, China complained to the Ministry of Foreign Affairs of Kazakhstan; Kazakhstan charged {value} with inciting discord.",
             quantity=Quantity(19, "people"),
             when=PartialDate("2025-11-13"),
-            citation=(AMNESTY_2026,),
-            note="They faced up to ten years in prison; the trial was to open in January 2026. No verdict was found.",
+            citation=(RFERL_2026, AZATTYK_2026),
+            note="They faced up to ten years in prison. The trial opened in Taldykorgan on 23 January 2026 and was closed to the public. No verdict was found.",
             checked="2026-11-30",
         ),
     ),

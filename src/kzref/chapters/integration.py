@@ -252,7 +252,7 @@ IN_FORCE = PartialDate("2015-01-01")
 ASSESSED = PartialDate("2023-11")
 ASSESSMENT = (
     "The share comes from an expert assessment that the chairman of the Board of the Eurasian Economic Commission quoted; "
-    "it is measured against the level that the treaty foresees."
+    "it is measured against the level that the treaty provides for."
 )
 
 TASS_UNION_STATE = Work(
@@ -309,16 +309,6 @@ TEHRAN_TIMES_2025 = Work(
     date="2025-08-02",
     url="https://www.tehrantimes.com/news/516315/Iran-EAEU-to-approve-free-trade-roadmap-in-2025-as-bilateral",
     read="part",
-)
-MISHUSTIN_2025 = Work(
-    by="news-pravda.com",
-    title="Vorsitzender der Regierung Russlands Michail Mischustin trat bei der Sitzung des erweiterten Eurasischen Interregierungsrates auf",
-    kind="news",
-    language="de",
-    date="2025-08-22",
-    url="https://deutsch.news-pravda.com/world/2025/08/22/453488.html",
-    read="whole",
-    copy=True,
 )
 BELTA_2026 = Work(
     by="BelTA",
@@ -595,7 +585,7 @@ FACTS: tuple[Fact, ...] = (
             "on what would follow if the treaty on the latter were suspended for Armenia.",
             when=PartialDate("2026-05-29"),
             citation=(COMMONSPACE_2026, SOVA_2026),
-            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question whether it exists.",
+            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question of whether it exists.",
             checked="2026-11-30",
         ),
     ),
@@ -611,7 +601,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="Russia, Kazakhstan and Belarus have had a single economic space {when}; "
-            "it passed into the Eurasian Economic Union, to which the later members belong.",
+            "it was absorbed into the Eurasian Economic Union, to which the later members belong.",
             when=PartialDate("2012-01-01/.."),
             citation=(MFA_ARMENIA,),
             note="It is not complete, as the facts on the four freedoms of movement show.",
@@ -626,7 +616,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of capital; as of {when}, "
-            "their common market of capital was complete to {value}.",
+            "their common capital market was {value} complete.",
             quantity=Quantity(40, "percent", "about"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
@@ -642,7 +632,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of labour; as of {when}, "
-            "their common labour market was complete to {value}.",
+            "their common labour market was {value} complete.",
             quantity=Quantity(70, "percent", "more-than"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES, PRAGUE_PROCESS_2019),
@@ -658,7 +648,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of goods; as of {when}, "
-            "their common market of goods was complete to {value}.",
+            "their common market in goods was {value} complete.",
             quantity=Quantity(65, "percent"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
@@ -674,7 +664,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} Russia restricted the import of wheat, melons and other food from Kazakhstan, which had banned wheat from abroad two months before.",
             when=PartialDate("2024-10-17"),
             citation=(MOSCOW_TIMES_2024,),
-            note="Russia gave plant health as its reason. Whether the measures still hold was not found.",
+            note="Russia gave plant health as its reason. Whether the measures are still in force could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -687,7 +677,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="The member states of the Eurasian Economic Union agreed on the free movement of services; as of {when}, "
-            "their common market of services was complete to {value}.",
+            "their common market in services was {value} complete.",
             quantity=Quantity(45, "percent"),
             when=ASSESSED,
             citation=(EEC_2023, EEC_OBSTACLES),
@@ -702,12 +692,13 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(ar="Uses a word for ruling bodies; bodies of administration are meant."),
         record=chapter.record(
             "imprecise",
-            statement="The bodies of the Eurasian Economic Union are the council of the heads of state and that of the heads "
-            "of government, which decide by consensus, the Eurasian Economic Commission, which counts as supranational "
-            "although its members’ governments decide in its council by consensus too, and the Court of the Union.",
+            statement="The bodies of the Eurasian Economic Union are the Supreme Council, of the heads of state, and the "
+            "Intergovernmental Council, of the heads of government, which both decide by consensus, the Eurasian Economic Commission, "
+            "which counts as supranational although in its council, too, the governments of the members decide by consensus, "
+            "and the Court of the Union.",
             citation=(EAEU_TREATY, EMBASSIES_BERN, CHARTER97_2014),
             note="Of the treaty, article 8 was read, which names the bodies.",
-            checked="2026-11-29",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -752,11 +743,11 @@ FACTS: tuple[Fact, ...] = (
         about=("EAEU", "IR", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="A free trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
+            statement="A free-trade agreement between the Eurasian Economic Union and Iran has been in force {when}.",
             when=PartialDate("2025-05-15/.."),
-            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025, MISHUSTIN_2025),
-            note="The day is the one announced in March 2025; in August the prime minister of Russia confirmed the month.",
-            checked="2026-11-29",
+            citation=(ALPHANEWS_2025, TEHRAN_TIMES_2025),
+            note="The day is the one announced in March 2025; in August the Eurasian Economic Commission spoke of the agreement as in force.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -768,7 +759,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
             when=PartialDate("2025"),
             citation=(BELTA_2026, TENGRI_TIMES_2025, GOGO_MONGOLIA),
-            note="That with Indonesia was signed on 21 December. By an undated report, Kazakhstan had ratified that with Mongolia, and Armenia and Kyrgyzstan had not; whether the others are in force could not be found out.",
+            note="That with Indonesia was signed on 21 December. According to an undated report, Kazakhstan had ratified that with Mongolia, and Armenia and Kyrgyzstan had not; whether the others are in force could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -778,7 +769,7 @@ FACTS: tuple[Fact, ...] = (
         about=("SCO", "KZ", "BY", "IR"),
         record=chapter.record(
             "confirmed",
-            statement="When Belarus joined on {when}, the Shanghai Cooperation Organisation had {value}; India, Pakistan and Iran had joined before.",
+            statement="With the accession of Belarus on {when}, the Shanghai Cooperation Organisation had {value}; India, Pakistan and Iran had joined before.",
             quantity=Quantity(10, "members"),
             when=PartialDate("2024-07-04"),
             citation=(ANADOLU_2024, NEWS_AZ_2024),
@@ -795,7 +786,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The prime minister of Armenia said on {when} that his country had frozen its participation in the Collective Security Treaty Organization.",
             when=PartialDate("2024-02-22"),
             citation=(OC_MEDIA_2024, PANARMENIAN_2024, VESTNIK_2026),
-            note="In June he said that Armenia would leave, without a day; for 2026 its intelligence service expected no return.",
+            note="In June he said that Armenia would leave, but named no date; its intelligence service did not expect a return in 2026.",
             checked="2026-11-30",
         ),
     ),

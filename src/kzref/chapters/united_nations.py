@@ -259,14 +259,23 @@ CIVIL_2023 = Work(
     url="https://civil.ge/archives/540300",
     read="part",
 )
-ARBAT_MEDIA_2023 = Work(
-    by="Arbat.media",
-    title="Казахстан поддержал резолюцию Генассамблеи ООН с упоминанием российской агрессии",
+KAZTAG_2023 = Work(
+    by="KazTAG",
+    title="Казахстан «воздержался» по пункту агрессии России против Украины в резолюция ООН – МИД РК",
     kind="news",
     language="ru",
     date="2023-05-02",
-    url="https://arbatmedia.kz/news-kz/kazaxstan-podderzal-rezolyuciyu-genassamblei-oon-s-upominaniem-rossiiskoi-agressii-9372",
-    read="whole",
+    url="https://kaztag.kz/ru/news/kazakhstan-vozderzhalsya-po-punktu-agressii-rossii-protiv-ukrainy-v-rezolyutsiya-oon-mid-rk",
+    read="part",
+)
+SHEPHERD_2023 = Work(
+    by="Shepherd Gazette",
+    title="Chinese and India voted yes overall to the resolution…",
+    kind="news",
+    language="en",
+    date="2023-05",
+    url="https://shepherdgazette.com/at-the-un-china-and-india-abstain-on-the-russian-aggression-on-ukraine/",
+    read="part",
 )
 KAZINFORM_TESTS = Work(
     by="Kazinform",
@@ -852,11 +861,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "UA", "RU"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan voted on {when} for a resolution of the UN General Assembly on cooperation with the Council of Europe, whose preamble names the aggression by Russia against Ukraine.",
+            statement="Kazakhstan voted on {when} for a resolution of the UN General Assembly on cooperation with the Council of Europe; in a separate vote on its paragraph that names the aggression by Russia against Ukraine, it abstained.",
             when=PartialDate("2023-04-26"),
-            citation=(CIVIL_2023, ARBAT_MEDIA_2023),
-            note="There were 122 votes in favour, 5 against and 18 abstentions.",
-            checked="2026-11-29",
+            citation=(KAZTAG_2023, CIVIL_2023, SHEPHERD_2023),
+            note="There were 122 votes for the resolution, 5 against and 18 abstentions; for the paragraph, on which Russia had requested the separate vote, 81, 10 and 48.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
