@@ -66,7 +66,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "always stressed the priority of Russia": "ru-priority",
         "rests on the record alone": MANUAL,
         "comes *from the record alone*": MANUAL,
-        "The first recognition": "tr-first-recognise",
+        "The first recognition": "tr-first-recognize",
         "most important political and economic partners": SAID,
         "call Türkiye the first state": ARTICLES,
         "shows best what the package is for": MANUAL,

@@ -27,7 +27,7 @@ ALIASES: dict[str, str] = {
     "intro-concept-current": "pol-concept-2020",
     "io-sdg-centre": "un-almaty-centre",
     "pol-oic-accession": "io-oic-member",
-    "tr-us-recognition-date": "us-first-recognise",
+    "tr-us-recognition-date": "us-first-recognize",
 }
 
 _CHAPTER_OF_PREFIX = {prefix: chapter for chapter, (_, prefix, _) in CHAPTERS.items()}

@@ -45,8 +45,8 @@ def ids(output: str) -> list[str]:
         (["lien hop quoc"], "un-member-number"),
         (["duong bien gioi"], "cn-big-neighbour"),
         (["١٦٨"], "un-member-number"),
-        (["Türkiye"], "tr-first-recognise"),
-        (["turkiye"], "tr-first-recognise"),
+        (["Türkiye"], "tr-first-recognize"),
+        (["turkiye"], "tr-first-recognize"),
         (["1,000"], "cn-disputed-area"),
     ],
 )

@@ -114,7 +114,7 @@ EURACTIV_SUMMIT = Work(
     title="Astana hosts little-publicised Central Asia summit",
     kind="news",
     language="en",
-    url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicised-central-asia-summit/",
+    url="https://www.euractiv.com/section/central-asia/news/fri-astana-hosts-little-publicized-central-asia-summit/",
 )
 RFERL_WHY = Work(
     by="RFE/RL",

@@ -670,7 +670,7 @@ FACTS: tuple[Fact, ...] = (
         claim=Claim(
             statement=(
                 "In the view of the Arabic document, the choice of Kazakhstan as chair of the OSCE shows that "
-                "it is recognised as a leader in its region."
+                "it is recognized as a leader in its region."
             ),
         ),
         sources=AR,

@@ -335,11 +335,11 @@ NTV_2026 = Work(
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
-        "tr-first-recognise",
+        "tr-first-recognize",
         "event",
         about=("TR", "KZ"),
         claim=Claim(
-            statement="Türkiye was the first state to recognise independent Kazakhstan.",
+            statement="Türkiye was the first state to recognize independent Kazakhstan.",
             quantity=Quantity(qualifier="first"),
         ),
         sources=chapter.both(
@@ -348,7 +348,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognise the independence of"
+            statement="Kazakhstan and Türkiye both name Türkiye as the first state to recognize the independence of"
             " Kazakhstan, on {when}.",
             when=PartialDate("1991-12-16"),
             citation=(TURKISH_MFA_2022, KAZINFORM_2018, CHOTOEV_2003),
@@ -366,7 +366,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In messages on Independence Day, sent in several years {when}, Secretaries of State of the United"
             " States"
-            " called their country the first in the world to recognise Kazakhstan.",
+            " called their country the first in the world to recognize Kazakhstan.",
             when=PartialDate("2012/2016"),
             citation=(KERRY_2014, KERRY_2016, CLINTON_2012),
         ),
@@ -608,7 +608,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In a joint declaration with the European Union, made in Samarkand on {when}, Kazakhstan and the other states of Central Asia affirmed the resolutions of the UN Security Council that declare the proclamation of a separate Turkish Cypriot state invalid.",
             when=PartialDate("2025-04-04"),
             citation=(EEAS_2025, TURKISH_MINUTE_2025, HURRIYET_CYPRUS),
-            note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognises that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
+            note="They are resolutions 541 of 1983 and 550 of 1984. Türkiye alone recognizes that state, and voiced disappointment. In January 2025 Kazakhstan and the Republic of Cyprus had agreed to open embassies.",
             checked="2026-11-29",
         ),
     ),

@@ -376,11 +376,11 @@ STATE_FY2007 = Work(
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
-        "us-first-recognise",
+        "us-first-recognize",
         "event",
         about=("US", "KZ"),
         claim=Claim(
-            statement="The United States was among the first states to recognise Kazakhstan.",
+            statement="The United States was among the first states to recognize Kazakhstan.",
             quantity=Quantity(qualifier="one-of"),
         ),
         sources=chapter.both(
@@ -389,7 +389,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         record=chapter.record(
             "confirmed",
-            statement="The United States was among the first states to recognise Kazakhstan, on {when}.",
+            statement="The United States was among the first states to recognize Kazakhstan, on {when}.",
             when=PartialDate("1991-12-25"),
             citation=(HISTORIAN, KERRY_2016),
             note="American officials call it the very first.",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 TITLE = "kzref: the foreign policy of Kazakhstan as facts"
 ABOUT = (
-    "Sourced, dated and localised facts on the foreign policy of Kazakhstan: what two translations "
+    "Sourced, dated and localized facts on the foreign policy of Kazakhstan: what two translations "
     "of a popular article claim, and what the public record says of it."
 )
 HOME = "https://github.com/kzref/kzref"

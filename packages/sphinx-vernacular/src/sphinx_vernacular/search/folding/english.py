@@ -35,7 +35,7 @@ ENGLISH = Rules(
         ("^(.+(?:s|x|z|ch|sh))es$", "$1"),
         ("^(.{2,}[^aisu])s$", "$1"),
         ("^(.{3,})(?:ing|ed)$", "$1"),
-        ("^(.{4,})e$", "$1"),  # recognise, recognised, recognising
+        ("^(.{4,})e$", "$1"),  # recognize, recognized, recognizing
         ("^(.{3,})y$", "$1i"),
     ),
     stop=(
