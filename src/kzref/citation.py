@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from html import escape
 from typing import TYPE_CHECKING
 
 from kzref import l10n
 from kzref.dates import PartialDate
 from kzref.l10n import capital, translate, word
-from kzref.vocabulary import LANGUAGES, RECORD_ALONE
+from kzref.vocabulary import DOCUMENTS, LANGUAGES, RECORD_ALONE
 from kzref.weak import is_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 # name -> English
 PATTERNS: dict[str, str] = {
@@ -31,14 +32,33 @@ PATTERNS: dict[str, str] = {
 
 def place(document: str, section: int, lang: str) -> str:
     """Return how to cite a section of a document."""
-    return filled("documents", lang, document=word("document", document, lang), section=section)
+    return located(word("document", document, lang), section, lang)
+
+
+def located(document: str, section: int, lang: str) -> str:
+    """Return how to cite a section of what a document is called."""
+    return filled("documents", lang, document=document, section=section)
+
+
+def told_in(places: Iterable[tuple[str, int, str | None]], lang: str) -> Iterator[tuple[str, int, str | None]]:
+    """Yield what the documents are called that tell a fact, the section, and the remark on it, if any.
+
+    Where both tell it in sections of the same number and with the same remark, they are named together.
+    """
+    together: defaultdict[tuple[int, str | None], list[str]] = defaultdict(list)
+    for document, section, note in places:
+        together[section, note].append(document)
+    for (section, note), documents in together.items():
+        if len(documents) == len(DOCUMENTS):
+            yield translate("both documents", lang, "table"), section, note
+        else:
+            yield from ((word("document", document, lang), section, note) for document in documents)
 
 
 def remark(document: str, section: int, note: str, lang: str) -> str:
-    """Return a remark on what a document says, and where it says it."""
+    """Return a remark on what a document, by what it is called, says, and where it says it."""
     pattern = translate("{document}, section {section}: {note}", lang, "table")
-    values = {"document": word("document", document, lang), "note": translate(note, lang, "note")}
-    return pattern.format(section=section, **values)
+    return pattern.format(document=document, section=section, note=translate(note, lang, "note"))
 
 
 def citation(

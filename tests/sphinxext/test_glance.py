@@ -13,6 +13,8 @@ import kzref
 from kzref import l10n
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from projects import Built, Project
 
 FACTS = "\n\n## Facts\n\n```{kz:facts} china\n```\n"
@@ -119,3 +121,18 @@ def test_only_pages_with_a_strip_load_its_sheet(project: Project) -> None:
     built = page(project, "No strip.")
 
     assert "glance.css" not in built.page("index")
+
+
+def test_each_chapter_begins_its_strip_with_a_fact_of_its_own(root: Path) -> None:
+    """Whose chapter it is decides which dates follow."""
+    pages = [page for page in sorted((root / "docs" / "manual").glob("*.md")) if page.stem != "index"]
+
+    begun = {}
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        (id,) = re.findall(r"^```\{kz:glance\} (?:\w+:)?([\w-]+)", text, re.MULTILINE)
+        (chapter,) = re.findall(r"^```\{kz:facts\} ([\w-]+)", text, re.MULTILINE)
+        begun[chapter] = kzref.fact(id).chapter
+
+    assert 15 == len(begun)
+    assert {chapter: chapter for chapter in begun} == begun

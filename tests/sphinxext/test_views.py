@@ -6,7 +6,7 @@ import pytest
 from docutils import nodes
 
 import kzref
-from kzref.sphinxext import views
+from kzref.sphinxext import entries, views
 from kzref.sphinxext.writer import Writer
 
 
@@ -40,3 +40,13 @@ def test_a_name_that_begins_a_line_has_a_capital() -> None:
 
     assert "mỏ dầu Tengiz" == writer.name(field).astext()
     assert "Mỏ dầu Tengiz" == writer.name(field, begins=True).astext()
+
+
+def test_a_section_that_both_documents_have_is_told_once() -> None:
+    """They are translations of one article, and most facts stand in the same section of both."""
+    (table,) = entries.facts(Writer("en", ""), "russia")
+    cells = [[cell.astext() for cell in row] for row in table.findall(nodes.row)][1:]
+    places = {cell.rpartition("\n\n")[2] for *_, cell in cells}
+
+    assert "Both documents, section 5" in places
+    assert not any("Arabic" in place and "Vietnamese" in place for *_, place in cells)

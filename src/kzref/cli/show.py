@@ -62,17 +62,13 @@ def _details(fact: Fact, lang: Language) -> Iterator[str]:
     text = fact.text(lang)
     yield text
     yield painted(citation.labelled(record.verdict, lang, claimed=fact.claim is not None), verdict_colour(fact))
-    if note := fact.note(lang):
-        yield note
+    if remark := fact.note(lang):
+        yield remark
     if fact.claim and (claimed := fact.claimed(lang)) != text:
         yield word("The articles say: {text}", text=claimed)
-    for source in fact.sources:
-        document, section = source.document, source.section
-        yield (
-            citation.remark(document, section, source.note, lang)
-            if source.note
-            else citation.place(document, section, lang)
-        )
+    told = ((source.document, source.section, source.note) for source in fact.sources)
+    for document, section, note in citation.told_in(told, lang):
+        yield (citation.remark(document, section, note, lang) if note else citation.located(document, section, lang))
     yield word("About: {names}", names=" · ".join(kzref.entity(id).named(lang) for id in fact.about))
     yield f"{word('Kind')}: {l10n.word('kind', fact.kind, lang)}"
     yield f"{word('Chapter')}: {l10n.word('chapter', fact.chapter, lang)}"

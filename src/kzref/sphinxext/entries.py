@@ -35,7 +35,8 @@ def _row(writer: Writer, fact: Fact, *, cited: bool) -> nodes.row:
     writer.shown.append(fact)
     cells: list[list[Element]] = [list(_statement(writer, fact)), *([verdict(writer, fact)] if cited else [])]
     if cited:
-        places = [citation.place(source.document, source.section, writer.lang) for source in fact.sources]
+        told = citation.told_in(((source.document, source.section, None) for source in fact.sources), writer.lang)
+        places = [citation.located(named, section, writer.lang) for named, section, _ in told]
         # a card, as a phone shows a row, says nothing of documents where none has it
         none = nodes.paragraph("", l10n.capital(writer.word("none")), classes=["kz-none"])
         cells.append([nodes.paragraph("", l10n.capital(text)) for text in places] or [none])
@@ -64,12 +65,12 @@ def _record(writer: Writer, fact: Fact, text: str) -> Iterator[Element]:
     if fact.claim and (claimed := fact.claimed(writer.lang)) != text:
         alone = of_one_document(writer, fact, claimed)
         yield nodes.paragraph("", alone or writer.word("The articles say: {text}", text=claimed))
-    for source in fact.sources:
-        if source.note:
-            told = citation.remark(source.document, source.section, source.note, writer.lang)
-            yield nodes.paragraph("", l10n.capital(told))
-    if note := fact.note(writer.lang):
-        yield nodes.paragraph("", note)
+    told = ((source.document, source.section, source.note) for source in fact.sources)
+    for named, section, note in citation.told_in(told, writer.lang):
+        if note:
+            yield nodes.paragraph("", l10n.capital(citation.remark(named, section, note, writer.lang)))
+    if remark := fact.note(writer.lang):
+        yield nodes.paragraph("", remark)
     if others := [entity for entity in map(query.entity, fact.about) if not _is_named(writer, entity, text)]:
         before, _, after = writer.word("Also about: {names}").partition("{names}")
         about = nodes.paragraph("", before)
@@ -80,11 +81,12 @@ def _record(writer: Writer, fact: Fact, text: str) -> Iterator[Element]:
         yield about
     for work in fact.record.citation:
         yield nodes.paragraph("", "", *work_nodes(work, writer.lang))
-    yield _citation(writer, fact)
+    cited = _citation(writer, fact)
     if writer.report:
         address = writer.report.format(id=fact.id)
         report = nodes.reference("", writer.word("Report an error"), refuri=address)
-        yield nodes.paragraph("", "", report, classes=["kz-report"], paper="omit")
+        cited += nodes.inline("", " · ", report, classes=["kz-report"], paper="omit")
+    yield cited
 
 
 def _is_named(writer: Writer, entity: Entity, text: str) -> bool:

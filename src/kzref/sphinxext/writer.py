@@ -27,6 +27,7 @@ WORDS = (
     "Sources and record",
     "The articles say: {text}",
     "{document}: {text}",
+    "both documents",
     "{document}, section {section}: {note}",
     "checked {date}",
     "Cite as: kzref, fact {id}, checked on {date}.",
