@@ -408,6 +408,8 @@ FactId: TypeAlias = Literal[
     "int-kyrgyzstan-joined",
     "int-armenia-joined",
     "int-members",
+    "int-chair-2016",
+    "int-csto-chair",
     "int-chair-2026",
     "int-armenia-referendum",
     "int-single-space-now",

@@ -29,6 +29,9 @@ PATTERNS: dict[str, str] = {
     "archived": "archived at {address}",
 }
 
+# marks of a quotation, and those of one within it
+_WITHIN = (("“”", "‘’"), ("«»", "“”"))
+
 
 def place(document: str, section: int, lang: str) -> str:
     """Return how to cite a section of a document."""
@@ -125,8 +128,16 @@ def _linked(text: str, address: str) -> str:
 
 
 def named(by: str, title: str, language: str) -> str:
-    """Return who published a work and its title, with the marks of the work's own language where we have them."""
-    return filled("work", language if language in LANGUAGES else "en", by=by, title=title)
+    """Return who published a work and its title, with the marks of the work's own language where we have them.
+
+    What the title quotes itself stands between the marks of a quotation within a quotation.
+    """
+    lang = language if language in LANGUAGES else "en"
+    pattern = translate(PATTERNS["work"], lang, "citation")
+    for marks, within in _WITHIN:
+        if all(mark in pattern for mark in marks):
+            title = title.translate(str.maketrans(marks, within))
+    return pattern.format(by=by, title=title)
 
 
 def addresses(url: str | None, archived: str | None, *, copy: bool) -> list[tuple[str, str]]:

@@ -275,6 +275,7 @@ STANDINGS: tuple[Standing, ...] = (
     Standing(body="OIC", state="UZ", since=PartialDate("1996"), works=(_EGYPT_OIC,)),
     Standing(body="OIC", state="TM", since=PartialDate("1992"), works=(_EGYPT_OIC,)),
     Standing(body="UN", state="KZ", fact="un-admission-date"),
-    *(Standing(body="UN", state=state, since=PartialDate("1945"), works=(_BRITANNICA_UN,)) for state in ("RU", "CN")),
+    # the members of 1945 were the Soviet Union and the Republic of China, whose seats these two have
+    *(Standing(body="UN", state=state, works=(_BRITANNICA_UN,)) for state in ("RU", "CN")),
     *(Standing(body="UN", state=state, fact="un-admitted-same-day") for state in ("KG", "UZ", "TM")),
 )

@@ -71,6 +71,15 @@ CSIS_2010 = Work(
     language="en",
     url="http://csis.org/publication/policy-brief-number-6-kazakhstan-holds-the-osce-chair",
 )
+CSTO_2023 = Work(
+    by="Collective Security Treaty Organization",
+    title="A meeting of the CSTO Collective Security Council was held",
+    kind="official-statement",
+    language="en",
+    date="2023-11-23",
+    url="https://en.odkb-csto.org/news/news_odkb/sostoyalas-sessiya-soveta-kollektivnoy-bezopasnosti-odkb/",
+    read="whole",
+)
 CSTO_CHARTER = Work(
     by="President of Russia",
     title="Charter of the Collective Security Treaty Organization",

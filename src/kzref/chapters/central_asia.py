@@ -412,11 +412,9 @@ FACTS: tuple[Fact, ...] = (
             ),
         ),
         sources=(
-            chapter.source(
-                "ar", "The Vietnamese document leaves out the words on the empire; the Soviet Union is meant."
-            ),
+            chapter.source("ar", "The Soviet Union is meant."),
         ),
-        record=chapter.record("opinion"),
+        record=chapter.record("opinion", note="The Vietnamese document leaves out the words on the empire."),
     ),
     chapter.fact(
         "ca-difficult-relations",
@@ -455,7 +453,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="The forecast is of August 2025. For 2023 a count that names no source has 12,919 dollars.",
+            note="The forecast is of August 2025. For 2023 Kun.uz, which names no source, has 12,919 dollars.",
             checked="2026-11-30",
         ),
     ),
@@ -469,7 +467,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="Counts differ widely: another has 8,232 dollars for 2023. International organizations doubt that the figures of Turkmenistan are reliable.",
+            note="Counts differ widely: Kun.uz, which names no source, has 8,232 dollars for 2023. International organizations doubt that the figures of Turkmenistan are reliable.",
             checked="2026-11-29",
         ),
     ),
@@ -946,7 +944,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and Uzbekistan share a border {value} long.",
             quantity=Quantity(2357, "km", "about"),
             citation=(KAZINFORM_UZBEK_BORDER, KUN_BORDER),
-            note="Marked out on the ground by a treaty in force since 4 July 2023. The American CIA gives 2,330 km.",
+            note="A treaty on its demarcation has been in force since 4 July 2023. The American CIA gives 2,330 km.",
             checked="2026-11-29",
         ),
     ),

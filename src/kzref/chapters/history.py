@@ -614,8 +614,7 @@ FACTS: tuple[Fact, ...] = (
             note=(
                 "A Wikipedia article says so; a better source was not found. A journal of the Russian foreign ministry "
                 "speaks of a representative of the People’s Commissariat of Soviet Russia in Turkestan. The article "
-                "of Tikhonov on the first contacts with Afghanistan has not been consulted: "
-                "https://cyberleninka.ru/article/n/trudnyy-put-k-dobrososedstvu-novye-arhivnye-dokumenty-o-pervyh-sovetsko-afganskih-diplomaticheskih-kontaktah-v-1919-1920-gg"
+                "of Tikhonov on the first contacts with Afghanistan, on cyberleninka.ru, has not been consulted."
             ),
         ),
     ),

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from kzref.chapters._defaults import ChapterDefaults
-from kzref.chapters._works import KT_2018
+from kzref.chapters._works import CSTO_2023, KT_2018
 from kzref.dates import PartialDate
 from kzref.model import Claim, Fact, Quantity, Work
 
 chapter: ChapterDefaults = ChapterDefaults("integration", checked="2026-11-21")
 
+KAKTUS_2016 = Work(
+    by="Kaktus.media",
+    title="Казахстан возглавил Евразийский союз",
+    kind="news",
+    language="ru",
+    url="https://kaktus.media/doc/330802_kazahstan_vozglavil_evraziyskiy_souz.html",
+    read="part",
+)
+KG_CSTO = Work(
+    by="24.kg",
+    title="Situation in world and region requires united efforts to preserve stability",
+    kind="news",
+    language="en",
+    date="2024-11-28",
+    url="https://24.kg/english/312537_Situation_in_world_and_region_requires_united_efforts_to_preserve_stability/",
+    read="part",
+)
 SULTANOV = Work(
     by="Bulat Sultanov, Routledge",
     title="Kazakhstan and Eurasian integration",
@@ -559,6 +576,31 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2026-01"),
             citation=(INFOROS_2026, CASPIAN_POLICY_2023),
             checked="2026-11-29",
+        ),
+    ),
+    chapter.fact(
+        "int-chair-2016",
+        "office",
+        about=("KZ", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the governing bodies of the Eurasian Economic Union for the first time in {when}.",
+            when=PartialDate("2016"),
+            citation=(KAKTUS_2016,),
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "int-csto-chair",
+        "office",
+        about=("KZ", "CSTO"),
+        record=chapter.record(
+            "confirmed",
+            statement="Kazakhstan chaired the Collective Security Treaty Organization in {when}.",
+            when=PartialDate("2024"),
+            citation=(CSTO_2023, KG_CSTO),
+            note="Kyrgyzstan followed.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -259,7 +259,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(
             ar="Says that the policy barely reaches this age.",
             vi=(
-                "Says that the policy is only this old. Before the text stand the rubric “politics”, "
+                "Says that the policy is only this old. Before the text stand the section label “politics”, "
                 "a table of contents, a repeated title that names the policy, the Ministry of Foreign Affairs "
                 "of the Republic of Kazakhstan and its strategic partners, and a word for an anonymous author."
             ),
@@ -478,7 +478,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "A referendum on {when} removed the special status of Nursultan Nazarbayev as elbasy, leader of the nation, "
-                "from the constitution then in force; the Constitutional Court then found that the law on this status had lost its ground."
+                "from the constitution then in force; the Constitutional Court then found that the law on this status no longer had any basis."
             ),
             when=PartialDate("2022-06-05"),
             citation=(ELBASY_24KG, ELBASY_EFE),
@@ -634,7 +634,7 @@ FACTS: tuple[Fact, ...] = (
             note=(
                 "The share is worked out from figures of the Bureau of National Statistics. "
                 "According to an article of 2023, payments of the oil industry form about a third of the state budget. "
-                "In 2025 the country exported 78.7 million tonnes of oil, said its minister of energy, of which 64.8 million through "
+                "According to its minister of energy, the country exported 78.7 million tonnes of oil in 2025, 64.8 million of them through "
                 "the pipeline of the Caspian Pipeline Consortium. A later share was not found."
             ),
             checked="2026-11-30",

@@ -466,7 +466,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The OSCE has had an office in Kazakhstan {when}, at first in Almaty and later in Astana.",
             when=PartialDate("1999/.."),
             citation=(MFA_OSCE, OSCE_OFFICE),
-            note="It has been called Programme Office since 2015.",
+            note="It has been called the Programme Office since 2015.",
             checked="2026-11-30",
         ),
     ),

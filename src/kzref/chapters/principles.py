@@ -481,7 +481,7 @@ FACTS: tuple[Fact, ...] = (
             " which are meant to integrate their members; the Collective Security Treaty Organization, to which it also belongs,"
             " is a military alliance, and the Shanghai Cooperation Organisation a framework for cooperation.",
             citation=(EEC_2014, EMBASSY_US, CSTO_CHARTER),
-            note="Whether one calls all four integration associations is a matter of words.",
+            note="Whether all four should be called integration associations is a matter of words.",
             checked="2026-11-29",
         ),
     ),

@@ -451,7 +451,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of friendship, cooperation "
             "and mutual assistance, and not of eternal friendship.",
             citation=(TREATY_TEXT,),
-            note="Eternal friendship stands in the name of a later declaration. The articles merge the two documents.",
+            note="Eternal friendship appears in the name of a later declaration. The articles merge the two documents.",
         ),
     ),
     chapter.fact(
@@ -911,7 +911,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="When referendums about joining Russia were held in the Donetsk, Luhansk, Kherson and Zaporizhzhia regions "
             "of Ukraine, the Ministry of Foreign Affairs of Kazakhstan said on {when} that the country stood by the territorial "
-            "integrity of states; the press reported this as a refusal to recognize them.",
+            "integrity of states; the press reported this as a refusal to recognize the referendums.",
             when=PartialDate("2022-09-26"),
             citation=(KAZTAG_2022,),
             checked="2026-11-29",

@@ -668,7 +668,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(29_500_000_000, "USD"),
             when=PartialDate("2024-08"),
             citation=(NCA_2024, MFA_TR_RELATIONS),
-            note="It is work under contract, and no joint project of the two countries. The Ministry of Foreign Affairs of Türkiye put the sum at 23.5 billion dollars by 2019.",
+            note="It is work under contract, and not a joint project of the two countries. The Ministry of Foreign Affairs of Türkiye put the sum at 23.5 billion dollars by 2019.",
             checked="2026-11-29",
         ),
     ),
@@ -702,7 +702,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="The air force of Türkiye shot down a Russian Su-24 bomber near the border of Türkiye and Syria on"
             " {when},"
-            " and the aircraft fell on Syrian territory.",
+            " and the aircraft crashed on Syrian territory.",
             when=PartialDate("2015-11-24"),
             citation=(EURONEWS_2015, B92_2016, ASTANA_TIMES_2016),
             checked="2026-11-29",

@@ -26,11 +26,12 @@ def work_nodes(work: Work, lang: str) -> Iterator[Element | nodes.Text]:
     if work.language != lang:
         named["lang"] = work.language
     yield named
+    between = citation.filled("parts", lang, one="", other="")
     if work.date:
-        yield nodes.Text(", ")
+        yield nodes.Text(between)
         yield OtherLanguageInline("", l10n.date(PartialDate(work.date), lang), classes=["no-search"])
     for pattern, address in citation.addresses(work.url, work.archived, copy=work.copy):
-        yield nodes.Text(", ")
+        yield nodes.Text(between)
         if pattern:
             yield OtherLanguageInline("", citation.filled(pattern, lang, address="").strip())
             yield nodes.Text(" ")

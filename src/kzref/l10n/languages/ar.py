@@ -10,9 +10,9 @@ from kzref.l10n.languages import Language
 
 
 def _plural_number(number: float) -> int:
-    # the forms of one and two say the number in a word, which a fraction must not take: 100 takes the general form
+    # after a fraction the noun is a genitive in the singular, as after a hundred, whatever its whole part asks for
     whole = int(number)
-    return whole if whole == number or whole > 2 else 100
+    return whole if whole == number else 100
 
 
 def _numeral(numeral: str, one: str) -> str:
