@@ -8,7 +8,7 @@ import pytest
 
 import kzref
 from kzref import LANGUAGES, Claim, Fact, Record, Source, Work
-from kzref.citation import citation
+from kzref.citation import citation, named
 
 WORK = Work(
     by="Somebody",
@@ -80,6 +80,14 @@ def test_a_work_is_named_as_its_language_does() -> None:
     """An Arabic work has Arabic marks, whoever cites it."""
     assert "Somebody، «Something», 3 July 2016, copy at" in replace(WORK, language="ar").cite("en")
     assert "Somebody, “Something”، 3 يوليو 2016" in replace(WORK, language="ru").cite("ar")
+
+
+def test_a_quotation_in_a_title_has_the_marks_of_one_within_another() -> None:
+    """Whatever marks the page has: “…‘…’” and «…“…”»."""
+    assert "Somebody, “He said ‘yes’”" == named("Somebody", "He said “yes”", "en")
+    assert "Somebody, “He said ‘yes’”" == named("Somebody", "He said “yes”", "zh")
+    assert "Somebody, “He said «yes»”" == named("Somebody", "He said «yes»", "ru")
+    assert "Somebody، «قال “نعم”»" == named("Somebody", "قال «نعم»", "ar")
 
 
 def test_a_work_reads_as_its_citation() -> None:

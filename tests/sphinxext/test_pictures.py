@@ -170,6 +170,19 @@ def test_memberships_leave_nothing_out() -> None:
             assert any(other.when and other.when.overlaps(fact.when) for other in same), fact.id
 
 
+def test_a_chairmanship_of_several_organizations_is_drawn_in_the_row_of_each() -> None:
+    """Only facts on one organization are drawn, so each of those chaired at once has such a fact of its own."""
+    at_once, rows = (
+        query.fact("io-chairs-at-once"),
+        {entity.id: chaired for entity, _, chaired in pictures.organizations()},
+    )
+    assert at_once.when is not None
+    for id in set(at_once.about) & set(rows):
+        assert any(fact.when and fact.when.overlaps(at_once.when) for fact in rows[id]), id
+
+    assert ["int-chair-2016", "io-chaired-eaeu", "int-chair-2026"] == [fact.id for fact in rows["EAEU"]]
+
+
 def test_memberships_claim_nothing_more() -> None:
     """Kazakhstan is a partner of NATO, which a sentence on several organizations names beside others."""
     joined = {entity.id: [fact.id for fact in joined] for entity, joined, _ in pictures.organizations()}

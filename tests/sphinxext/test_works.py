@@ -42,6 +42,13 @@ def test_works_are_shown_in_their_own_language(page: BeautifulSoup) -> None:
     assert asides[-1].startswith(l10n.word("work kind", work.kind, "ar"))
 
 
+def test_the_commas_of_a_reference_are_the_readers(page: BeautifulSoup) -> None:
+    """A work has its own marks within its name; what stands between its parts is of the page's language."""
+    for item in page.select("ul.kz-works > li"):
+        between = [text for text in item.find_all(string=True, recursive=False) if "," in text or "،" in text]
+        assert {"، "} >= set(between), item
+
+
 def test_a_chapter_tells_how_many_facts_rest_on_what(page: BeautifulSoup) -> None:
     """A row a chapter, a column a strength, and the sums."""
     rows = [[cell.get_text(strip=True) for cell in row.select("th, td")] for row in page.select(".kz-strengths tr")]

@@ -411,9 +411,7 @@ FACTS: tuple[Fact, ...] = (
                 "are a legacy of the empire that collapsed."
             ),
         ),
-        sources=(
-            chapter.source("ar", "The Soviet Union is meant."),
-        ),
+        sources=(chapter.source("ar", "The Soviet Union is meant."),),
         record=chapter.record("opinion", note="The Vietnamese document leaves out the words on the empire."),
     ),
     chapter.fact(

@@ -519,7 +519,6 @@ FACTS: tuple[Fact, ...] = (
             statement="President Putin arrived in Astana on {when} for talks with President Tokayev and a meeting of the Eurasian Economic Union.",
             when=PartialDate("2026-05-27"),
             citation=(VLAST_2026,),
-            note="He expected that the trade of the two countries would exceed 30 billion dollars in the year.",
             checked="2026-11-30",
         ),
     ),
