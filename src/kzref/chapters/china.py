@@ -101,6 +101,14 @@ CHINA_DAILY_GDP = Work(
     date="2018-07-12",
     url="https://global.chinadaily.com.cn/a/201807/12/WS5b470851a310796df4df612f.html",
 )
+NATURAL_GAS_2017 = Work(
+    by="Natural Gas World",
+    title="Kazakhstan May Expand Gas Transits to China",
+    kind="news",
+    language="en",
+    url="https://www.naturalgasworld.com/kazakhstan-ready-to-expand-transits-to-china-53082",
+    read="part",
+)
 MFA_CHINA = Work(
     by="Ministry of Foreign Affairs of the Republic of Kazakhstan",
     title="Kazakhstan - China",
@@ -478,7 +486,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "imprecise",
             statement="Of the land in dispute that the last border agreement with China divided, Kazakhstan kept {value}.",
-            citation=(CACI_2000, ASIA_TIMES_2011),
+            citation=(CACI_2000,),
             note="The exact share is given as 56.9%.",
             checked="2026-11-29",
         ),
@@ -560,7 +568,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "unverifiable",
             citation=(MFA_CHINA,),
-            note="No list of all their fields exists. The Ministry of Foreign Affairs, on a page without a date, speaks of different areas.",
+            note="No list of all their fields exists; the Ministry of Foreign Affairs speaks of different areas.",
         ),
     ),
     chapter.fact(
@@ -639,7 +647,7 @@ FACTS: tuple[Fact, ...] = (
             statement="China is one of the largest investors in the oil and gas industry of Kazakhstan; in {when} the Ministry of Energy of Kazakhstan put the share of China in its oil production at {value}.",
             quantity=Quantity(11.4, "percent"),
             when=PartialDate("2024-03"),
-            citation=(ASTANA_TIMES_OIL, XINHUA_PIPELINE),
+            citation=(ASTANA_TIMES_OIL, NATURAL_GAS_2017, XINHUA_PIPELINE),
             note="Gas from Turkmenistan has crossed Kazakhstan to China since December 2009.",
             checked="2026-11-30",
         ),
