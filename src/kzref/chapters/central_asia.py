@@ -451,11 +451,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="The forecast is of August 2025. For 2023 a count that names no source has 12,919 dollars.",
+            note="For 2023 a count that names no source has 12,919 dollars.",
             checked="2026-11-30",
         ),
     ),
@@ -465,7 +465,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
