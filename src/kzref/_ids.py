@@ -417,6 +417,7 @@ FactId: TypeAlias = Literal[
     "int-free-people",
     "int-free-goods",
     "int-goods-bans",
+    "int-goods-trucks",
     "int-free-services",
     "int-supranational-bodies",
     "int-eaeu-strategic",

@@ -447,7 +447,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
@@ -461,7 +461,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in the course of the year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
+            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),

@@ -247,6 +247,15 @@ INTERFAX_NUCLEAR = Work(
     url="https://www.interfax.ru/world/1070660",
     read="part",
 )
+KURSIV_PLANTS = Work(
+    by="Kursiv",
+    title="China to Build Kazakhstan’s Third Nuclear Power Plant",
+    kind="news",
+    language="en",
+    date="2025-08-01",
+    url="https://uz.kursiv.media/en/2025-08-01/china-to-build-kazakhstans-third-nuclear-power-plant",
+    read="part",
+)
 KURSIV_RIVERS = Work(
     by="Kursiv",
     title="China and Kazakhstan discuss sharing of transboundary river water",
@@ -738,8 +747,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025, INTERFAX_NUCLEAR),
-            note="On 26 January 2026 the government decided to build the second plant, in the Almaty Region.",
+            citation=(ZAKON_2025, INTERFAX_NUCLEAR, KURSIV_PLANTS),
+            note="On 31 July 2025 the First Deputy Prime Minister said that China would build the third plant too. On 26 January 2026 the government decided to build the second.",
             checked="2026-11-30",
         ),
     ),

@@ -142,6 +142,15 @@ GREAT_RUSSIAN_ENCYCLOPEDIA = Work(
     url="https://old.bigenc.ru/domestic_history/text/4210080",
     read="part",
 )
+WIKIPEDIA_ADAI = Work(
+    by="Russian Wikipedia, at wiki-org.ru",
+    title="Адаевский уезд",
+    kind="reference-work",
+    language="ru",
+    url="http://wiki-org.ru/wiki/%D0%90%D0%B4%D0%B0%D0%B5%D0%B2%D1%81%D0%BA%D0%B8%D0%B9_%D1%83%D0%B5%D0%B7%D0%B4",
+    read="part",
+    copy=True,
+)
 SMELE = Work(
     by="Jonathan D. Smele",
     title="Historical Dictionary of the Russian Civil Wars, 1916-1926",
@@ -590,11 +599,11 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "The Turkestan republic covered only the south and the south-east of what is now Kazakhstan, "
-                "and large parts of the rest of Central Asia."
+                "The Turkestan republic covered the south and the south-east of what is now Kazakhstan, at first also Mangyshlak in the "
+                "south-west, and large parts of the rest of Central Asia."
             ),
-            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SARSEMBAYEV_TURKESTAN),
-            note="It lay on the territory of the former Governorate-General of Turkestan.",
+            citation=(GREAT_RUSSIAN_ENCYCLOPEDIA, SARSEMBAYEV_TURKESTAN, WIKIPEDIA_ADAI),
+            note="It lay on the territory of the former Governorate-General of Turkestan. According to Wikipedia, Mangyshlak passed to the Kirghiz (later Kazakh) republic in October 1920.",
             checked="2026-11-29",
         ),
     ),

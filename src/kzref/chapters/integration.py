@@ -388,6 +388,43 @@ KENTRON_BRICS = Work(
     read="whole",
 )
 
+INTERFAX_WHEAT = Work(
+    by="Interfax",
+    title="Запрет на поставки пшеницы в Россию из Казахстана отменят с 20 октября",
+    kind="news",
+    language="ru",
+    date="2025-10-17",
+    url="https://www.interfax.ru/business/1053314",
+    read="part",
+)
+POLE_2025 = Work(
+    by="Поле.РФ",
+    title="Казахстан возобновил ввоз российской пшеницы",
+    kind="news",
+    language="ru",
+    date="2025-01-04",
+    url="https://xn--e1alid.xn--p1ai/journal/publication/kazakhstan-vozobnovil-vvoz-rossiiyskoiy-pshenicy",
+    read="part",
+)
+TASS_TRUCKS = Work(
+    by="TASS",
+    title="The recent truck jams on the Russian-Kazakh border …",
+    kind="news",
+    language="en",
+    date="2025-11-27",
+    url="https://tass.com/politics/2050217",
+    read="part",
+)
+MOSCOW_TIMES_2025 = Work(
+    by="The Moscow Times",
+    title="Thousands of Trucks Stuck at Kazakhstan-Russia Border Amid Customs Crackdown",
+    kind="news",
+    language="en",
+    date="2025-10-02",
+    url="https://www.themoscowtimes.com/2025/10/02/thousands-of-trucks-stuck-at-kazakhstan-russia-border-amid-customs-crackdown-a90695",
+    read="part",
+)
+
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
         "int-always-advocated",
@@ -703,10 +740,24 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "EAEU"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} Russia restricted the import of wheat, melons and other food from Kazakhstan, which had banned wheat from abroad two months before.",
+            statement="On {when} Russia restricted the import of wheat, melons and other food from Kazakhstan, which itself banned wheat from abroad at the time.",
             when=PartialDate("2024-10-17"),
-            citation=(MOSCOW_TIMES_2024,),
-            note="Russia gave plant health as its reason. Whether the measures are still in force could not be established.",
+            citation=(MOSCOW_TIMES_2024, INTERFAX_WHEAT, POLE_2025),
+            note="Russia gave plant health as its reason. A ban on wheat that it set on 23 April 2025 was lifted from 20 October 2025. "
+            "Kazakhstan had banned wheat in steps since April 2023, and altogether from 21 August to 31 December 2024.",
+            checked="2026-11-30",
+        ),
+    ),
+    chapter.fact(
+        "int-goods-trucks",
+        "position",
+        about=("KZ", "RU", "EAEU"),
+        record=chapter.record(
+            "confirmed",
+            statement="The president of Russia, Vladimir Putin, said on {when} that the jams of trucks at the border with Kazakhstan were due to checks which the customs of his country had begun on his instructions.",
+            when=PartialDate("2025-11-27"),
+            citation=(TASS_TRUCKS, MOSCOW_TIMES_2025),
+            note="Thousands of trucks had been held up since mid-September 2025. According to Putin, many carried goods without documents.",
             checked="2026-11-30",
         ),
     ),

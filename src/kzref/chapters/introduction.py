@@ -617,7 +617,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(39, "percent", "largest"),
             when=PartialDate("2024"),
             citation=(WNA_2024,),
-            note="It mined 23,270 of 60,213 tonnes. In 2022 its share was 43%; Canada has mined more since.",
+            note="It mined 23,270 of 60,213 tonnes. In 2022 its share was 43%; the output of Canada has grown since.",
             checked="2026-11-30",
         ),
     ),

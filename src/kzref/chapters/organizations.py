@@ -89,6 +89,24 @@ UNESCO_ALMATY = Work(
     language="en",
     url="https://en.unesco.org/fieldoffice/almaty/about",
 )
+KAZINFORM_UNESCO = Work(
+    by="Kazinform",
+    title="First Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Kairat Umarov held a meeting …",
+    kind="news",
+    language="en",
+    date="2023-09-08",
+    url="https://en.inform.kz/news/prospects-of-cooperation-with-unesco-discussed-in-kazakh-foreign-ministry_a4109645/",
+    read="part",
+)
+WHO_2015 = Work(
+    by="World Health Organization",
+    title="WHO opens office on primary health care in Kazakhstan",
+    kind="official-statement",
+    language="en",
+    date="2015-02",
+    url="http://www.euro.who.int/en/about-us/regional-director/news/news/2015/02/who-opens-office-on-primary-health-care-in-kazakhstan",
+    read="part",
+)
 MFA_WHO = Work(
     by="Ministry of Foreign Affairs of Kazakhstan",
     title="World Health Organization",
@@ -606,8 +624,8 @@ FACTS: tuple[Fact, ...] = (
                 "The United Nations Educational, Scientific and Cultural Organization (UNESCO) has had an office in Kazakhstan {when}."
             ),
             when=PartialDate("1994/.."),
-            citation=(UNESCO_ALMATY,),
-            note="The office is in Almaty and serves neighbouring countries too.",
+            citation=(UNESCO_ALMATY, KAZINFORM_UNESCO),
+            note="The office is in Almaty and serves neighbouring countries too. In September 2023 it was being turned into a regional office for more of them.",
         ),
     ),
     chapter.fact(
@@ -620,10 +638,11 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="In {when} the World Health Organization (WHO) had an office in Kazakhstan.",
             when=PartialDate("2023-02"),
-            citation=(MFA_WHO, ASTANA_TIMES_2023),
+            citation=(MFA_WHO, ASTANA_TIMES_2023, WHO_2015),
             note=(
                 "The Ministry of Foreign Affairs dates the first office of the organization in Kazakhstan to July 1993;"
                 " the representative of the organization dates the country office to 1994."
+                " An office on primary health care was opened in Almaty in February 2015."
             ),
         ),
     ),
@@ -759,10 +778,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CICA"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan chaired CICA for the first time {when}.",
+            statement="Counted from the first summit of CICA, Kazakhstan chaired it for the first time {when}.",
             when=PartialDate("2002/2010-06-08"),
             citation=(KT_CICA_2010, ICAF_CICA_2022),
-            note="Türkiye followed, at the summit in Istanbul. The first year is that of the first summit of CICA.",
+            note="Türkiye followed, at the summit in Istanbul. When the chairmanship began could not be established.",
             checked="2026-11-30",
         ),
     ),

@@ -272,6 +272,16 @@ ARIANA_2023 = Work(
     url="https://www.ariananews.af/kazakhstan-accredits-taliban-envoys-without-recognizing-government/",
     read="part",
 )
+DIPLOMAT_TALIBAN = Work(
+    by="The Diplomat, at Daily8",
+    title="From Terrorists to Trading Partners: Smoothing Kazakh-Afghan Relations",
+    kind="news",
+    language="en",
+    date="2025-07-23",
+    url="https://www.daily8.com/en/article/7a0c6ca4dc2287810daef0715bb00aae",
+    read="part",
+    copy=True,
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -662,9 +672,9 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan announced on {when} that it had accredited the chargé d’affaires whom the Taliban had appointed"
             " at the embassy of Afghanistan in Astana.",
             when=PartialDate("2024-08-21"),
-            citation=(KABULNOW_2024, ARIANA_2023),
+            citation=(KABULNOW_2024, ARIANA_2023, DIPLOMAT_TALIBAN),
             note="It had already accredited diplomats of the Taliban in April 2023, and said then that this did not amount to recognition,"
-            " which it left to the United Nations.",
+            " which it left to the United Nations. In July 2025 it had still not recognized the government of the Taliban.",
             checked="2026-11-29",
         ),
     ),
