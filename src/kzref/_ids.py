@@ -686,6 +686,7 @@ FactId: TypeAlias = Literal[
     "arab-league-memorandum",
     "arab-emirates-visas",
     "arab-emirates-visas-ordinary",
+    "arab-gulf-visitors",
     "arab-saudi-relations",
     "arab-gulf-summit",
     "arab-two-states",

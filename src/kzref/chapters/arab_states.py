@@ -198,6 +198,33 @@ DUBAI_2018 = Work(
     url="https://de.dubaiuae.net/2196-uae-government-approved-visa-free-regime-for-kazakhs.html",
     read="part",
 )
+QAZMONITOR_2022 = Work(
+    by="QazMonitor",
+    title="What Countries Have Visa-Free Regime With Kazakhstan in 2022?",
+    kind="news",
+    language="en",
+    date="2022-11-15",
+    url="https://qazmonitor.com/news/570/what-countries-have-visa-free-regime-with-kazakhstan-in-2022",
+    read="part",
+)
+ASTANA_TIMES_VISAS = Work(
+    by="The Astana Times",
+    title="Kazakhstan and the United Arab Emirates (UAE) have unique opportunities for cooperation, said UAE Ambassador to Kazakhstan…",
+    kind="news",
+    language="en",
+    date="2020-01-27",
+    url="https://astanatimes.com/2020/01/kazakhstan-uae-have-unique-cooperation-opportunities-says-uae-ambassador/",
+    read="part",
+)
+QAZINFORM_VISAS = Work(
+    by="Qazinform",
+    title="According to the draft document, nationals of 66 countries including Australia, the U.S., Great Britain…",
+    kind="news",
+    language="en",
+    date="2025-07",
+    url="https://qazinform.com/news/turkish-nationals-to-be-allowed-to-stay-in-kazakhstan-without-visas-for-90-days-924758",
+    read="part",
+)
 SAUDI_EMBASSY = Work(
     by="Embassy of Saudi Arabia in Kazakhstan",
     title="Saudi relations",
@@ -417,6 +444,19 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2018-03-10/.."),
             citation=(EMBASSY_UAE, DUBAI_2018),
             note="A stay may last 30 days.",
+        ),
+    ),
+    chapter.fact(
+        "arab-gulf-visitors",
+        "relation",
+        about=("KZ", "AE", "QA", "SA"),
+        record=chapter.record(
+            "confirmed",
+            statement="As of {when}, citizens of the six states of the Gulf Cooperation Council needed no visa for short stays in Kazakhstan.",
+            when=PartialDate("2022-07"),
+            citation=(QAZMONITOR_2022, ASTANA_TIMES_VISAS, QAZINFORM_VISAS),
+            note="A stay could last 30 days. For the Emirates this is known from January 2020 and from a draft of July 2025.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

@@ -122,6 +122,14 @@ ACCREDITATION_ORDER_2016 = Work(
     date="2016-05-18",
     url="https://cis-legislation.com/document.fwx?rgn=86369",
 )
+ZHUMAGULOV = Work(
+    by="Ministry of Foreign Affairs of Kazakhstan (Talgat Zhumagulov)",
+    title="Rukhani Zhangyru Programme in Kazakhstan's Foreign Policy",
+    kind="official-statement",
+    language="en",
+    url="http://www.mfa.kz/en/sydney/content-view/talgat-zmaglov-ruhani-zagyru-bagdarlamasy-kazakstan-syrtky-saasatyny-mnmtininde",
+    read="part",
+)
 KAZISS_2021 = Work(
     by="Kazakhstan Institute for Strategic Studies",
     title="KazISS experts took part in a briefing for foreign media",
@@ -688,8 +696,9 @@ FACTS: tuple[Fact, ...] = (
                 "for example at a briefing for those who came to the parliamentary election of {when}."
             ),
             when=PartialDate("2021-01"),
-            citation=(KAZISS_2021,),
-            note="That it had programmes for the image of the country is plausible, but the source read does not say so.",
+            citation=(KAZISS_2021, ZHUMAGULOV),
+            note="Its chairperson described how the ministry carried out a state programme abroad; that the Committee supervised such programmes, the sources read do not say.",
+            checked="2026-11-30",
         ),
     ),
 )

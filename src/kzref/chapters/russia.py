@@ -1084,7 +1084,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "crimea", "UA"),
         record=chapter.record(
             "confirmed",
-            statement="In the votes of the UN General Assembly {when} on human rights in Crimea and other occupied territories "
+            statement="In two votes of the UN General Assembly {when} on human rights in Crimea and other occupied territories "
             "of Ukraine, Kazakhstan was not among the states that voted against.",
             when=PartialDate("2024-12-17/2025-12-18"),
             citation=(UKRINFORM_2024, UKRINFORM_2025),

@@ -128,6 +128,14 @@ KAZINFORM_2016 = Work(
     date="2016-07-03",
     url="https://en.inform.kz/turkish-mass-media-nursultan-nazarbayev-played-important-role-in-warming-in-russia-turkey-relations_a2921264/",
 )
+INBUSINESS_2016 = Work(
+    by="inbusiness.kz",
+    title="Эрдоган отметил роль Президента РК в нормализации отношений с Москвой",
+    kind="news",
+    language="ru",
+    url="https://inbusiness.kz/ru/last/erdogan-otmetil-rol-prezidenta-rk-v-normalizatsii-otnosheni",
+    read="part",
+)
 B92_2016 = Work(
     by="B92",
     title="Kremlin: Erdogan has apologized to Putin",
@@ -721,11 +729,12 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan helped to reconcile Russia and Türkiye {when}, through the mediation of President"
             " Nazarbayev.",
             when=PartialDate("2015-11/2016-06"),
-            citation=(B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016),
+            citation=(B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016, INBUSINESS_2016),
+            checked="2026-11-30",
             note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
             " Türkiye"
-            " thanked Kazakhstan and Azerbaijan on 28 June, and President Putin thanked President Nazarbayev on 16 August"
-            " 2016.",
+            " thanked Kazakhstan and Azerbaijan on 28 June, President Erdoğan thanked President Nazarbayev in Ankara on 5 August,"
+            " and President Putin thanked him on 16 August 2016.",
         ),
     ),
 )

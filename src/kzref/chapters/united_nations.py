@@ -821,7 +821,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UN"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan sat on the Human Rights Council and on the Economic and Social Council of the United Nations {when}.",
+            statement="Kazakhstan sat again on the Human Rights Council and on the Economic and Social Council of the United Nations {when}.",
             when=PartialDate("2022/2024"),
             citation=(ASTANA_TIMES_2021, KAZINFORM_ECOSOC),
             note="It had sat on the former from 2013 to 2015, and on the latter from 2007 to 2009 and from 2014 to 2016.",

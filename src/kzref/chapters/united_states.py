@@ -326,6 +326,24 @@ MONDAQ_TARIFF = Work(
     url="https://www.mondaq.com/unitedstates/international-trade-investment/1753392/trump-imposes-section-122-tariffs-after-halting-ieepa-tariffs-previews-new-section-301-investigations",
     read="part",
 )
+KELLEY_DRYE_2026 = Work(
+    by="Kelley Drye",
+    title="Court of International Trade Holds Section 122 Tariffs Unlawful",
+    kind="commentary",
+    language="en",
+    date="2026-05",
+    url="https://www.kelleydrye.com/viewpoints/blogs/trade-and-manufacturing-monitor/court-of-international-trade-holds-section-122-tariffs-unlawful",
+    read="part",
+)
+NACION_2026 = Work(
+    by="La Nación",
+    title="Estados Unidos abrió una nueva investigación comercial contra 60 países…",
+    kind="news",
+    language="es",
+    date="2026-03-13",
+    url="https://www.nacion.com/economia/lista-completa-de-los-60-paises-que-estados-unidos/KVGVVCYG2BCLFOAVZXSQXMNVQI/story/",
+    read="part",
+)
 MITCHELL_2026 = Work(
     by="Justin Mitchell",
     title="Another Year, Another Chance to Repeal the Jackson-Vanik Amendment",
@@ -902,8 +920,8 @@ FACTS: tuple[Fact, ...] = (
             statement="The United States levied an additional tariff of {value} on goods from Kazakhstan {when}; its Supreme Court had found that the law used for it allows no tariffs.",
             quantity=Quantity(25, "percent"),
             when=PartialDate("2025-08-07/2026-02-24"),
-            citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, MONDAQ_TARIFF),
-            note="According to Kazakhstan, most of its exports, oil and uranium among them, were exempt. The court ruled on 20 February 2026; from 24 February a general tariff of 10% took its place, for at most 150 days.",
+            citation=(ASTANA_TIMES_TARIFF, VLAST_TARIFF, MONDAQ_TARIFF, KELLEY_DRYE_2026, NACION_2026),
+            note="According to Kazakhstan, most of its exports, oil and uranium among them, were exempt. The court ruled on 20 February 2026. A general tariff of 10% followed for 150 days, unless Congress extended it; on 7 May the Court of International Trade held it unlawful, for the plaintiffs alone, and the government appealed. In March 2026 Kazakhstan was among 60 economies investigated with a view to new duties.",
             checked="2026-11-30",
         ),
     ),
