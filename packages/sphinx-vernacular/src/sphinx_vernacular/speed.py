@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 KNOWN_VERSIONS = ("4", "5")
+_UNCHANGEABLE = (bool, float, int, str, type(None))
 
 
 class GiveNodesTheirDocument(SphinxTransform):
@@ -64,9 +65,18 @@ def _with_settings_made_once(make_document: Callable[..., nodes.document]) -> Ca
         key = parser_cls[0] if parser_cls else object
         if key not in settings:
             settings[key] = make_document(source_path, *parser_cls).settings
-        return new_document(source_path, copy.deepcopy(settings[key]))
+        return new_document(source_path, _copied(settings[key]))
 
     return make
+
+
+def _copied(settings: Any) -> Any:
+    """Return settings that may be changed: most of them are numbers and words, which need no copy."""
+    copied = copy.copy(settings)
+    for name, value in vars(settings).items():
+        if not isinstance(value, _UNCHANGEABLE):
+            setattr(copied, name, copy.deepcopy(value))
+    return copied
 
 
 def _with_parser_used_again(create_md_parser: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
