@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import doctest
 import fcntl
+import logging
 import multiprocessing
 import os
 import signal
@@ -161,6 +162,7 @@ def run_sphinx(
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     nocolor()
+    logging.disable(logging.DEBUG)  # Sphinx would write down every event, and show none
     flags = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1 | doctest.IGNORE_EXCEPTION_DETAIL
     settings = {"language": language, "doctest_default_flags": flags | doctest.REPORT_UDIFF}
     settings |= {} if strict else {"vernacular_strict": False}

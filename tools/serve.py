@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import socket
 import sys
 import time
 from functools import partial
 from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 from tools.processes import relative, run_sphinx
-from tools.project import BUILD, DOCS, LOCALE, ROOT, Refused, chosen
+from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,23 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 # what a build writes beside the catalogs must not start the next one
 _IGNORED = (r".*\.mo$", r".*sphinx\.js$", r"__pycache__", r"~$", r"/\.[^/]*$")
+# what extensions load where they are set up or first used
+_LOADED_LATE = (
+    "concurrent.futures",
+    "docutils.core",
+    "furo",
+    "jinja2.ext",
+    "kzref.sphinxext.checks",
+    "myst_parser.parsers.sphinx_",
+    "myst_parser.sphinx_ext.main",
+    "pygments.styles.native",
+    "sphinx.builders.latex.transforms",
+    "sphinx.ext.mathjax",
+    "sphinx_basic_ng",
+    "sphinx_vernacular.locale",
+    "sphinx_vernacular.myst.parser",
+    "xml.dom.minidom",
+)
 _CODE = (ROOT / "src", ROOT / "packages" / "sphinx-vernacular" / "src")
 
 
@@ -53,12 +72,11 @@ def live(lang: str, port: int) -> int:
     """Build one language and show it; build it again whenever a page, a catalog or a fact is saved."""
     import uvicorn
 
-    load()
     (language,) = chosen(lang or "en")
     if not lang:
         print("lang= is not given: this is English; make live lang=ar shows a translation")
     port = free_port(port)
-    started = time.time()
+    started = load(language)
     builder = partial(_rebuild, language, started)
     build_in_fork(language, started)
     print(f"http://{HOST}:{port}/ shows {language} and is loaded again after each save; Ctrl-C ends it", flush=True)
@@ -66,10 +84,57 @@ def live(lang: str, port: int) -> int:
     return 0
 
 
-def load() -> None:
-    """Load what every build needs, once: builds are forks of this process."""
-    import myst_parser.parsers.sphinx_  # noqa: F401
-    import sphinx.application  # noqa: F401
+def load(language: str) -> float:
+    """Load what every build of a language needs, once, since builds are forks of this process; return when it began.
+
+    That is code, facts and words alone: no Sphinx application is made, of which a process can have no second one.
+    What is changed later is loaded anew in each fork. A fact or a word that is wrong is told by the build.
+    """
+    started = time.time()
+    from pygments.lexers import get_lexer_by_name
+    from pygments.styles import get_all_styles
+    from sphinx.application import builtin_extensions
+    from sphinx.config import eval_config_file
+    from sphinx.errors import ConfigError
+    from sphinx.util.tags import Tags
+
+    with contextlib.suppress(ConfigError):
+        conf = eval_config_file(DOCS / "conf.py", Tags())
+        for name in (*builtin_extensions, *conf["extensions"], *_LOADED_LATE):
+            import_module(name)
+        list(get_all_styles())  # those of packages are sought among all that are installed
+        for name in ("pycon", "python3"):  # they compile their regular expressions
+            get_lexer_by_name(name)
+        _load_words(language, conf["vernacular_synonyms"].get(language, []))
+    gc.freeze()  # no build looks for garbage among what is loaded
+    return started
+
+
+def _load_words(language: str, synonyms: Sequence[Sequence[str]]) -> None:
+    from kzref.l10n import catalog_path
+    from kzref.sphinxext import checks, rebuild
+    from sphinx_vernacular.catalogs import check
+    from sphinx_vernacular.catalogs.terms import Terms
+    from sphinx_vernacular.search.language import LANGUAGES, folding
+    from sphinx_vernacular.settings import code_version
+
+    code_version()
+    if language in LANGUAGES:
+        folding(language, tuple(map(tuple, synonyms)))
+    with contextlib.suppress(LookupError, OSError, ValueError):  # no sentence, no catalog, a damaged termbase
+        rebuild.digest_of_process(language)
+        if language != "en":  # the checks compile their regular expressions
+            terms = Terms.read(TERMS)
+            check(catalog_path(language), language=language, terms=terms, extra=[checks.doubled], markup="myst")
+
+
+def forget_changed(started: float) -> None:
+    """Forget what `load` has loaded of our own where a file of it was saved since: it is loaded anew when it is needed."""
+    files = [path for folder in _CODE for path in folder.rglob("*.*") if path.suffix not in (".pyc", ".mo")]
+    files += LOCALE.glob("*/LC_MESSAGES/kzref.po")
+    if any(path.stat().st_mtime > started and path.is_file() for path in files):
+        for name in [name for name in sys.modules if name.partition(".")[0] in ("kzref", "sphinx_vernacular")]:
+            del sys.modules[name]
 
 
 def build_in_fork(language: str, started: float) -> None:
@@ -86,9 +151,7 @@ def problems_file(language: str) -> Path:
 
 def _rebuild(language: str, started: float, *, changed_paths: Sequence[Path] = ()) -> None:
     """Build a language in this process, which is a fork; print its problems and keep what a browser is to show."""
-    if any(path.stat().st_mtime > started for folder in _CODE for path in folder.rglob("*.py")):
-        for name in [name for name in sys.modules if name.partition(".")[0] in ("kzref", "sphinx_vernacular")]:
-            del sys.modules[name]
+    forget_changed(started)
     out = BUILD / "live" / language
     out.mkdir(parents=True, exist_ok=True)
     path, log = problems_file(language), BUILD / "live" / f"{language}.log"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 import time
 import urllib.request
 from http.client import HTTPException
@@ -22,6 +23,31 @@ def wait(until: Callable[[], bool]) -> None:
     while not until():
         assert time.monotonic() < end
         time.sleep(0.2)
+
+
+LOADED = """
+import sys
+from tools import serve
+
+started = serve.load("vi")
+print(*{"furo", "lxml.etree", "markdown_it", "kzref.chapters.osce", "sphinx_vernacular.search"} - set(sys.modules))
+print(sys.modules["kzref"].fact("un-member-number").text("vi"))
+path = serve.LOCALE / "vi" / "LC_MESSAGES" / "kzref.po"
+path.write_text(path.read_text(encoding="utf-8").replace("được tính là thành viên", "là thành viên"), encoding="utf-8")
+serve.forget_changed(started)
+import kzref
+print(kzref.fact("un-member-number").text("vi"))
+"""
+
+
+def test_what_builds_need_is_loaded_once_and_what_is_saved_anew(tmp_path: Path) -> None:
+    """A word that facts show is no page's, and yet shown after the save."""
+    copy = Copy(tmp_path)
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, **copy.place)
+    missing, before, after = done.stdout.splitlines()
+    assert not missing
+    assert before == "Kazakhstan được tính là thành viên thứ 168 của Liên hợp quốc."
+    assert after == "Kazakhstan là thành viên thứ 168 của Liên hợp quốc."
 
 
 def test_a_save_is_shown_and_a_damaged_catalog_is_told(tmp_path: Path) -> None:

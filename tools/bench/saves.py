@@ -34,8 +34,7 @@ def change(path: Path) -> None:
 
 def main(language: str, count: int) -> None:
     """Build the language, then change a catalog and build it again, in a fork of this process each time."""
-    serve.load()
-    build = partial(serve.build_in_fork, language, time.time())
+    build = partial(serve.build_in_fork, language, serve.load(language))
     build()
     costs = []
     for _ in range(count):

@@ -44,6 +44,7 @@ class Folding:
         self._write = [_compiled(pair) for pair in rules.write]
         self._stem = [_compiled(pair) for pair in rules.stem]
         self._stop = frozenset(rules.stop.split())
+        self._stems: dict[str, str] = {}  # of the words so far: texts have most of theirs again and again
         self._acronyms: dict[str, str] = {}
         self._in_texts: dict[str, list[tuple[list[str], str]]] = {}
         self._in_questions: list[tuple[list[str], str]] = []
@@ -80,9 +81,13 @@ class Folding:
         >>> Folding(RULES["vi"]).stems("Hoà bình, hòa bình, hoa binh")
         ['hoa`', 'binh`', 'hoa`', 'binh`', 'hoa', 'binh']
         """
-        for pattern, new in self._stem:
-            word = pattern.sub(new, word)
-        return word
+        stem = self._stems.get(word)
+        if stem is None:
+            stem = word
+            for pattern, new in self._stem:
+                stem = pattern.sub(new, stem)
+            self._stems[word] = stem
+        return stem
 
     def stems(self, text: str) -> list[str]:
         """Return what an index has for the words of a text."""
@@ -92,15 +97,15 @@ class Folding:
         """Return what an index has for a group of synonyms."""
         return "=" + "_".join(self.stems(group[0]))
 
-    def names(self, text: str) -> list[str]:
-        """Return the keys of the names in a text.
+    def names(self, text: str, stems: list[str] | None = None) -> list[str]:
+        """Return the keys of the names in a text, whose stems may be known already.
 
         >>> folding = Folding(RULES["vi"], [["Liên hợp quốc", "UN"], ["Kazakhstan", "Ca-dắc-xtan"]])
         >>> folding.names("Ca-dắc-xtan gia nhập UN")
         ["=lie^n_ho+p._quo^c'", '=kazakhstan']
         """
         keys = [self._acronyms[name] for name in _ACRONYM.findall(text) if name in self._acronyms]
-        stems = self.stems(text)
+        stems = self.stems(text) if stems is None else stems
         for start, stem in enumerate(stems):
             for first in self.bare(stem):
                 for name, key in self._in_texts.get(first, ()):
@@ -110,7 +115,8 @@ class Folding:
 
     def keys(self, text: str) -> set[str]:
         """Return all that an index has for a text: its words and its names."""
-        return {*self.stems(text), *self.names(text)}
+        stems = self.stems(text)
+        return {*stems, *self.names(text, stems)}
 
     def bare(self, stem: str) -> Iterator[str]:
         """Yield a stem, and what it is without a word that may be glued to it."""

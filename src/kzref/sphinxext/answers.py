@@ -20,25 +20,20 @@ if TYPE_CHECKING:
 def _answers(app: Sphinx) -> list[Answer]:
     lang = cast("Language", reading.language(app.env))
     places = cast("FactDomain", app.env.get_domain("kz")).places
-    return [
-        Answer(
-            fact.text(lang),
-            places[fact.id],
-            fact.id,
-            citation.labelled(fact.record.verdict, lang, claimed=fact.claim is not None),
-            _words(fact, lang),
-        )
-        for fact in query.facts()
-        if fact.id in places
-    ]
+    return [_answer(fact, places[fact.id], lang) for fact in query.facts() if fact.id in places]
 
 
-def _words(fact: Fact, lang: Language) -> list[str]:
+def _answer(fact: Fact, docname: str, lang: Language) -> Answer:
+    text = fact.text(lang)
+    verdict = citation.labelled(fact.record.verdict, lang, claimed=fact.claim is not None)
+    return Answer(text, docname, fact.id, verdict, _words(fact, text, lang))
+
+
+def _words(fact: Fact, text: str, lang: Language) -> list[str]:
     """Return the names of those that a fact is about, in the reader's language and as acronyms, and its dates.
 
     All are about Kazakhstan, whose name would tell none from another, and each of these words is loaded.
     """
-    text = fact.text(lang)
     names = []
     for id in fact.about:
         entity = query.entity(id)

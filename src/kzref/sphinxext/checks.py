@@ -40,7 +40,7 @@ _PLACEHOLDER = re.compile(r"\{\w+\}(?!`)")
 def state(lang: str) -> str:
     """Return what changes when figures read otherwise: a catalog that was sound may be so no more."""
     try:
-        return rebuild.digest(lang)
+        return rebuild.digest_of_process(lang)
     except LookupError:  # a sentence waits for its translation: the check of its catalog names the line
         return ""
 

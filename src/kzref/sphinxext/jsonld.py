@@ -8,6 +8,7 @@ folder in which the languages stand). Claims and events have the ids of their en
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from kzref import export, l10n, query
@@ -51,7 +52,7 @@ def claim(fact: Fact, lang: Language) -> Node:
 
 def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
     """Return the description of all facts as a dataset, its files at their addresses."""
-    known = jsonld.dataset(query.facts(), LANGUAGES, export.data_version())
+    known = jsonld.dataset(query.facts(), LANGUAGES, _data_version())
     del known["hasPart"]  # the facts are in the files
     return {
         **known,
@@ -65,6 +66,12 @@ def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:
             for name, kind in files.items()
         ],
     }
+
+
+@cache
+def _data_version() -> str:
+    # of all facts in all languages, for each page that describes them
+    return export.data_version()
 
 
 def add(app: Sphinx, pagename: str, templatename: str, context: Node, doctree: nodes.document | None) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -50,6 +51,16 @@ def digest(lang: str) -> str:
     return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 
+def digest_of_process(lang: str) -> str:
+    """Return the digest as it is for a build, which has loaded code and words once: its checks and its pages ask for it."""
+    return _digest_with(query.facts(), lang)
+
+
+@cache
+def _digest_with(facts: tuple[Fact, ...], lang: str) -> str:
+    return digest(lang)
+
+
 def _quantities(fact: Fact) -> Iterator[Quantity]:
     claimed = fact.claim.quantity if fact.claim else None
     yield from (known for known in (fact.quantity, claimed) if known is not None and known.value is not None)
@@ -57,7 +68,7 @@ def _quantities(fact: Fact) -> Iterator[Quantity]:
 
 def outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     """Return every page where what facts show has changed since the last build; none at the first."""
-    now = digest(reading.language(env))
+    now = digest_of_process(reading.language(env))
     before = getattr(env, "kzref_digest", None)
     env.kzref_digest = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
     return sorted(env.found_docs) if before not in (None, now) else []

@@ -38,10 +38,7 @@ class Translation(NamedTuple):
 def of_page(env: BuildEnvironment, docname: str) -> Mapping[str, Translation]:
     """Return the translations of a page by msgid; it has none in the language of the sources."""
     fuzzy = bool(env.config.gettext_allow_fuzzy_translations)
-    merged: dict[str, Translation] = {}
-    for path in reversed(list(catalogs_of(env, docname))):  # the first that has a message prevails
-        merged |= _read(path, path.stat().st_mtime_ns, fuzzy)
-    return merged
+    return _merged(tuple((path, path.stat().st_mtime_ns) for path in catalogs_of(env, docname)), fuzzy)
 
 
 def catalogs_of(env: BuildEnvironment, docname: str) -> Iterator[Path]:
@@ -53,6 +50,14 @@ def catalogs_of(env: BuildEnvironment, docname: str) -> Iterator[Path]:
             path = Path(compiled).resolve().with_suffix(".po")
             if path.exists():
                 yield path
+
+
+@cache
+def _merged(catalogs: tuple[tuple[Path, int], ...], fuzzy: bool) -> Mapping[str, Translation]:  # noqa: FBT001  # as below
+    merged: dict[str, Translation] = {}
+    for path, mtime in reversed(catalogs):  # the first that has a message prevails
+        merged |= _read(path, mtime, fuzzy)
+    return merged
 
 
 @cache

@@ -8,8 +8,10 @@ Sphinx parses each translated message as a little document of its own. On MyST p
   fallback of a look-up that never needs it (they are made once and copied);
 - it builds its Markdown parser with all plugins anew for each message (one is kept, and used again when it is idle).
 
-The latter two replace functions of MyST-Parser 4 and 5 by others that do the same. With any other version they stay
-as they are, and the build says so once, as information. ``docs/developing/upstream.md`` tells the causes.
+The latter two replace functions of MyST-Parser 4 and 5 by others that do the same. With any other version
+they stay as they are, and the build says so once, as information. ``docs/developing/upstream.md`` tells the causes.
+
+Templates are compiled once for all builds: Jinja keeps them beside the doctrees, and looks whether they have changed.
 """
 
 from __future__ import annotations
@@ -18,9 +20,12 @@ import copy
 import importlib
 import inspect
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils.utils import new_document
+from jinja2 import FileSystemBytecodeCache
+from sphinx.jinja2glue import BuiltinTemplateLoader
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 KNOWN_VERSIONS = ("4", "5")
+_UNCHANGEABLE = (bool, float, int, str, type(None))
 
 
 class GiveNodesTheirDocument(SphinxTransform):
@@ -59,9 +65,18 @@ def _with_settings_made_once(make_document: Callable[..., nodes.document]) -> Ca
         key = parser_cls[0] if parser_cls else object
         if key not in settings:
             settings[key] = make_document(source_path, *parser_cls).settings
-        return new_document(source_path, copy.deepcopy(settings[key]))
+        return new_document(source_path, _copied(settings[key]))
 
     return make
+
+
+def _copied(settings: Any) -> Any:
+    """Return settings that may be changed: most of them are numbers and words, which need no copy."""
+    copied = copy.copy(settings)
+    for name, value in vars(settings).items():
+        if not isinstance(value, _UNCHANGEABLE):
+            setattr(copied, name, copy.deepcopy(value))
+    return copied
 
 
 def _with_parser_used_again(create_md_parser: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
@@ -119,9 +134,18 @@ def _is_known(module: ModuleType, spared: tuple[str, str, tuple[str, ...], Calla
     return function is not None and tuple(inspect.signature(function).parameters) == spared[2]
 
 
+def _keep_templates(app: Sphinx) -> None:
+    templates = getattr(app.builder, "templates", None)
+    if isinstance(templates, BuiltinTemplateLoader):
+        folder = Path(app.doctreedir, "templates")
+        folder.mkdir(parents=True, exist_ok=True)
+        templates.environment.bytecode_cache = FileSystemBytecodeCache(str(folder))
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Add the transform, and spare MyST-Parser what it does anew for each message."""
+    """Add the transform, keep compiled templates, and spare MyST-Parser what it does anew for each message."""
     app.setup_extension("sphinx_vernacular.settings")
     app.add_transform(GiveNodesTheirDocument)
     app.connect("config-inited", _spare)
+    app.connect("builder-inited", _keep_templates)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -26,7 +26,9 @@ _LABELS = (
     "Toggle table of contents sidebar",
     "Toggle Light / Dark / Auto color theme",
 )
-_TOGGLE = re.compile(r'(?<=[">])Toggle navigation of ([^"<]*)(?=["<])')
+# an attribute, or in older versions an element that is hidden from the eye
+_PLACES = (('"', '"'), (">", "<"))
+_TOGGLE = re.compile(r'Toggle navigation of ([^"<]*)(?=["<])')
 _ICON_TITLE = re.compile(r"(<symbol[^>]*>)\s*<title>[^<]*</title>")
 _CREDIT = re.compile(r"""(<a class="muted-link" href="https://pradyunsg\.me">@pradyunsg</a>'s)\s*""")
 _SEARCH = '<div id="search-results"></div>'
@@ -36,17 +38,22 @@ def _translate(page: str, context: dict[str, Any]) -> str:
     if _FURO not in page:
         return page
     for label in _LABELS:
-        # an attribute, or in older versions an element that is hidden from the eye
-        page, count = re.subn(rf'(?<=[">]){re.escape(label)}(?=["<])', escape(_(label)), page)
-        if not count:
+        places = [(before, after) for before, after in _PLACES if f"{before}{label}{after}" in page]
+        for before, after in places:
+            page = page.replace(f"{before}{label}{after}", f"{before}{escape(_(label))}{after}")
+        if not places:
             say_once(f"this version of Furo has no label “{label}”")
     page = _CREDIT.sub(
         r'<bdi dir="ltr">\g<1></bdi> ', page, count=1
     )  # an English genitive in a sentence of another language
     toggle = escape(_("Toggle navigation of %(title)s"))
-    page = _TOGGLE.sub(lambda match: toggle % {"title": match[1]}, page)
+    page = _TOGGLE.sub(lambda match: _toggled(match, toggle), page)
     # names of icons, in English: what the icons stand in has a label
     return _ICON_TITLE.sub(r"\1", page)
+
+
+def _toggled(match: re.Match[str], toggle: str) -> str:
+    return toggle % {"title": match[1]} if match.string[match.start() - 1] in '">' else match[0]
 
 
 def _name_landmarks(page: str, context: dict[str, Any]) -> str:

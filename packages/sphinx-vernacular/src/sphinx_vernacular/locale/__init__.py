@@ -9,10 +9,10 @@ It is also how a project gets these words in a language that is not here.
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from gettext import GNUTranslations
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 HERE = Path(__file__).parent
+_QUOTED = tuple(product("\"'`", repeat=2))
 
 
 def catalog_of(language: str) -> Path | None:
@@ -64,7 +65,11 @@ def script(catalog: Catalog) -> str:
     messages: dict[str, str | tuple[str, ...]] = {}
     for message in catalog:
         singular = message.id if isinstance(message.id, str) else message.id[0]
-        if singular and message.string and re.search(rf"""["'`]{re.escape(singular)}["'`]""", scripts):
+        if (
+            singular
+            and message.string
+            and any(f"{opening}{singular}{closing}" in scripts for opening, closing in _QUOTED)
+        ):
             messages[singular] = message.string if isinstance(message.string, str) else tuple(message.string)
     # Documentation.addTranslations would compile the rule with new Function, which a strict policy forbids
     return (

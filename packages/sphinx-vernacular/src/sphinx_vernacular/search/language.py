@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -25,6 +26,12 @@ STATIC = Path(__file__).with_name("static")
 _COMMENTS = re.compile(r"^\s*/\*[\s\S]*?\*/\n|^\s*//.*\n|^[ ]+", re.MULTILINE)
 
 
+@cache
+def folding(code: str, synonyms: tuple[tuple[str, ...], ...]) -> Folding:
+    """Return how words of a language and these names are compared; it is made once for all builds of a process."""
+    return Folding(RULES[code], synonyms)
+
+
 class _Search(SearchLanguage):
     """What the languages have in common."""
 
@@ -34,7 +41,7 @@ class _Search(SearchLanguage):
     def __init__(self, options: dict[str, Any]) -> None:
         super().__init__(options)
         synonyms = options.get("synonyms", [])
-        self.folding = Folding(self.rules, synonyms)
+        self.folding = folding(self.lang, tuple(map(tuple, synonyms)))
         page = {
             "context": options.get("context", False),
             "answers": options.get("answers", False),
@@ -45,7 +52,8 @@ class _Search(SearchLanguage):
         self.js_stemmer_code: str = words_script(self.rules, synonyms) + filled("find.js") + filled("page.js", page)
 
     def split(self, input: str) -> list[str]:
-        return self.folding.split(input) + self.folding.names(input)
+        words = self.folding.split(input)
+        return words + self.folding.names(input, [self.folding.stem(word) for word in words])
 
     def stem(self, word: str) -> str:
         return word if word.startswith("=") else self.folding.stem(word)

@@ -82,6 +82,7 @@ _SPACING = (
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
+_LATIN_MARKS = frozenset(",;?")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -89,6 +90,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
     """Find marks of another language, and spaces that are missing or too many."""
     text, source = message.prose, message.source_prose
     for key, pattern in message.language.punctuation:
+        if key == "punctuation/latin" and _LATIN_MARKS.isdisjoint(text):
+            continue
         match = pattern.search(ASIDE.sub(MARK, text) if key == "punctuation/foreign" else text)
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
