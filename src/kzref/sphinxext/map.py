@@ -230,7 +230,6 @@ def _labels(writer: Writer, state: EntityId, width: int, height: int) -> Iterato
         length = query.fact(region.BORDERS[state]).quantity
         assert length is not None  # facts on borders have one
         yield _text("kz-length", f'{at} dy="1.2em"', l10n.quantity(length, writer.lang))
-    lines = "2.4em" if state in region.BORDERS else "1.2em"
     for standing in region.STANDINGS:
         if standing.state == state:
             year = str(standing.when)[:4] if standing.when else ""
@@ -240,7 +239,7 @@ def _labels(writer: Writer, state: EntityId, width: int, height: int) -> Iterato
                 if status and year
                 else status or year
             )
-            yield _text(f"kz-since s-{standing.body}", f'{at} dy="{lines}"', said)
+            yield _text(f"kz-since s-{standing.body}", f'{at} dy="1.2em"', said)
 
 
 def _dot(writer: Writer, place: region.Place) -> Iterator[str]:
