@@ -25,6 +25,8 @@ _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 _CUSTOM = re.compile(
     r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
 )
+# what Furo has a picture for, and no navigation of ours holds: a link to another site
+_NEVER = ".sidebar-tree .reference.external"
 # a class that a selector names, or a part of one in brackets
 _STYLED = re.compile(r"""\.(-?[A-Za-z_][\w-]*)|\[class[*^$|~]?=["']?\s*([\w-]+)""")
 
@@ -54,7 +56,10 @@ def divided(
     ``loaded`` are the sheets of each page, ``names`` the elements, classes and ids that it has or may get,
     ``html`` what reads custom properties beside the sheets.
     """
-    rules = {sheet: list(parsed(_read(sheet))) for sheet in dict.fromkeys(chain(*loaded.values()))}
+    rules = {
+        sheet: [rule for rule in parsed(_read(sheet)) if not any(_NEVER in text for _, text in rule.selectors)]
+        for sheet in dict.fromkeys(chain(*loaded.values()))
+    }
     everywhere = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
     enough = _SHARE * len(loaded)
     shared = [

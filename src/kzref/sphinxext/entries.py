@@ -37,17 +37,14 @@ def _row(writer: Writer, fact: Fact, *, cited: bool) -> nodes.row:
     if cited:
         told = citation.told_in(((source.document, source.section, None) for source in fact.sources), writer.lang)
         places = [citation.located(named, section, writer.lang) for named, section, _ in told]
-        # a card, as a phone shows a row, says nothing of documents where none has it
-        none = nodes.paragraph("", l10n.capital(writer.word("none")), classes=["kz-none"])
-        cells.append([nodes.paragraph("", l10n.capital(text)) for text in places] or [none])
+        cells.append([nodes.paragraph("", l10n.capital(text)) for text in places])
     return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
 
 def verdict(writer: Writer, fact: Fact) -> list[Element]:
     """Return what is said of a fact in a cell of a table."""
     word = citation.judged(fact.record.verdict, writer.lang, claimed=fact.claim is not None)
-    shown = nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{judged(fact)}"]))
-    return [writer.label("What the articles say"), shown] if fact.claim else [shown]
+    return [nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{judged(fact)}"]))]
 
 
 def _statement(writer: Writer, fact: Fact) -> Iterator[Element]:

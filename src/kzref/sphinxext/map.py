@@ -21,6 +21,7 @@ from kzref import l10n, query, region
 from kzref.sphinxext import reading
 from kzref.sphinxext.nodes import Choices, Details, Map, element, table
 from kzref.sphinxext.works import work_nodes
+from sphinx_vernacular.direction import direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,11 +52,13 @@ WORDS = (
 _NAMES: dict[EntityId, tuple[int, int]] = {
     "KZ": (530, 290),
     "RU": (190, 75),
-    "CN": (850, 592),
-    "KG": (704, 512),
-    "UZ": (352, 440),
-    "TM": (318, 585),
+    "CN": (859, 583),
+    "KG": (693, 520),
+    "UZ": (415, 507),
+    "TM": (293, 594),
 }
+# a name that, alone and as large as on a phone, has room elsewhere in its state than with the length below it
+_MOVED = ("UZ",)
 # the names of places stand beside their dots: at the end of a line that ends there, or at the beginning
 _BEFORE = ("khorgos",)
 
@@ -86,22 +89,20 @@ def place_of(north: float, east: float) -> tuple[float, float]:
 
 def picture(writer: Writer) -> list[Element]:
     """Return the map, and the same in words."""
-    caption = element(
-        "figcaption",
-        nodes.paragraph("", _word(writer, CAPTION)),
-        nodes.paragraph("", _word(writer, PICK), classes=["kz-open"], paper="omit"),
-    )
+    caption = element("figcaption", nodes.paragraph("", _word(writer, CAPTION)))
     choices = Choices(
         name="body",
         label=writer.word("Organization"),
-        choices=[("", _word(writer, "no organization")), *((body, body) for body in region.BODIES)],
+        choices=[("", l10n.capital(_word(writer, "no organization")), ""), *_bodies(writer)],
         paper="omit",
     )
+    pick = nodes.paragraph("", _word(writer, PICK), classes=["kz-pick"], paper="omit")
     drawing = Map(svg=_svg(writer), paper="omit")
     words = Details("", _table(writer), *_places(writer), *_sources(writer), summary=_word(writer, "The map in words"))
     words["paper"] = "open"
     words["classes"].append("no-search")
-    return [element("figure", caption, choices, drawing, _key(writer), _borders(writer), words, classes=["kz-map"])]
+    parts = (caption, choices, pick, _key(writer), drawing, _borders(writer), words)
+    return [element("figure", *parts, classes=["kz-map"])]
 
 
 def _word(writer: Writer, message: str) -> str:
@@ -109,6 +110,16 @@ def _word(writer: Writer, message: str) -> str:
 
 
 # words
+
+
+def _bodies(writer: Writer) -> Iterator[tuple[str, str, str]]:
+    """Yield the organizations with what their choice says, and their full names where that is an acronym.
+
+    Arabic readers know names, not the acronyms of another script.
+    """
+    for body in region.BODIES:
+        name = query.entity(body).named(writer.lang)
+        yield (body, name, "") if direction(writer.lang) == "rtl" else (body, body, name)
 
 
 def _key(writer: Writer) -> Element:
@@ -199,7 +210,10 @@ def _svg(writer: Writer) -> str:
     for state, path in shapes_of["states"].items():
         home = " kz-home" if state == "KZ" else ""
         shapes.append(f'<path class="{" ".join(classes[state])}{home}" d="{path}"/>')
-    words = [f"<g>{''.join(_labels(writer, state, width, height))}</g>" for state in region.STATES]
+    words = []
+    for state in region.STATES:
+        moved = ' class="kz-moved"' if state in _MOVED else ""
+        words.append(f"<g{moved}>{''.join(_labels(writer, state, width, height))}</g>")
     words += [text for place in region.PLACES for text in _dot(writer, place)]
     # without a style sheet it is as large as it says
     head = f'<svg xmlns="http://www.w3.org/2000/svg" class="kz-atlas" width="100%" height="{height}" direction="ltr" aria-hidden="true">'
@@ -216,7 +230,6 @@ def _labels(writer: Writer, state: EntityId, width: int, height: int) -> Iterato
         length = query.fact(region.BORDERS[state]).quantity
         assert length is not None  # facts on borders have one
         yield _text("kz-length", f'{at} dy="1.2em"', l10n.quantity(length, writer.lang))
-    lines = "2.4em" if state in region.BORDERS else "1.2em"
     for standing in region.STANDINGS:
         if standing.state == state:
             year = str(standing.when)[:4] if standing.when else ""
@@ -226,7 +239,7 @@ def _labels(writer: Writer, state: EntityId, width: int, height: int) -> Iterato
                 if status and year
                 else status or year
             )
-            yield _text(f"kz-since s-{standing.body}", f'{at} dy="{lines}"', said)
+            yield _text(f"kz-since s-{standing.body}", f'{at} dy="1.2em"', said)
 
 
 def _dot(writer: Writer, place: region.Place) -> Iterator[str]:

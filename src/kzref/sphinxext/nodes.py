@@ -84,10 +84,11 @@ def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: s
 
 def _visit_value(self: Any, node: FactValue) -> None:
     lang = f' lang="{node["lang"]}"' if "lang" in node else ""
-    if "datetime" in node:
-        self.body.append(f'<time datetime="{node["datetime"]}"{lang}><bdi>')
-    else:
-        self.body.append(f'<data value="{node["value"]}"{lang}><bdi>')
+    name, machine = ("time", "datetime") if "datetime" in node else ("data", "value")
+    # a lone "57%" has its sign where Arabic words around it put it
+    is_share = node.astext().endswith("%") and direction(node.get("lang") or self.config.language or "en") == "rtl"
+    mark = "\N{ARABIC LETTER MARK}" if is_share else ""
+    self.body.append(f'<{name} {machine}="{node[machine]}"{lang}><bdi>{mark}')
 
 
 def _depart_value(self: Any, node: FactValue) -> None:
@@ -153,9 +154,10 @@ def _depart_glance(self: Any, node: Glance) -> None:
 
 def _visit_choices(self: Any, node: Choices) -> None:
     self.body.append(f'<fieldset class="kz-choices"><legend>{self.encode(node["label"])}</legend>\n')
-    for number, (token, word) in enumerate(node["choices"]):
+    for number, (token, word, name) in enumerate(node["choices"]):
         picked = "" if number else ' checked="checked"'
-        entry = f'<input type="radio" name="{node["name"]}" value="{token}"{picked} />'
+        title = f' title="{self.encode(name)}"' if name else ""  # seen by mouse, and read aloud after the word
+        entry = f'<input type="radio" name="{node["name"]}" value="{token}"{title}{picked} />'
         self.body.append(f"<label>{entry} <span>{self.encode(word)}</span></label>\n")
 
 

@@ -32,7 +32,6 @@ WORDS = (
     "checked {date}",
     "Cite as: kzref, fact {id}, checked on {date}.",
     "Cite as: kzref, fact {id}.",
-    "none",
     "The facts on this page were last checked against the record on {date}.",
     "Permalink to this fact",
     "Report an error",
