@@ -49,12 +49,18 @@ def misspelt(message: Message) -> Iterator[Finding]:
     names = message.context.names | names_kept(message.context.terms, message.language.code)
     theirs = Counter(_WORD.findall(message.source_prose))
     found = [name for name in theirs if name in names or _NAME.fullmatch(name)]
+    # another name of the catalog's, where one is lost
+    known = {name for name in names if _NAME.fullmatch(name) and not name.isupper()}
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
     lost = [name for name in found if ours[name] < theirs[name]]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
+        if name.isupper() and name.isalpha() and name not in names and actual and sorted(actual) != sorted(name):
+            continue  # TITLE is TITRE in French: a word, which may be set in capitals
+        if actual is None and len(lost) == 1 and name in known:
+            actual = next((word for word in ours if word in known and word not in message.source), None)
         if actual is None and _NAME.fullmatch(name):
             others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
             actual = next(

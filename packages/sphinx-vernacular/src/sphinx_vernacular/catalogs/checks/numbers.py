@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
+from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
@@ -43,6 +44,7 @@ def compare(message: Message) -> Iterator[Finding]:
     text = _with_points(message.prose, prose)
     if not language.months:
         yield from _digits_alone(source, text, _other_code(message))
+        yield from _by_name(source, text, message)
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -67,6 +69,7 @@ _NUMBER = re.compile(
     r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
 )
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
+_DIGIT = re.compile(r"\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
@@ -90,6 +93,33 @@ def _units_alone(source: str, text: str) -> Iterator[Finding]:
 
 def _bytes(unit: str) -> str:
     return unit.replace("iB", "B").lower()
+
+
+def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
+    """Find another month, day of the week or unit in the place of the source's, by the names that CLDR has."""
+    names = names_of(message.language.code)
+    if names is None:
+        return
+    if source.months:
+        found, digits = names.months(text), set(re.findall(r"\d+", text))
+        missing = sorted(month for month in source.months - found if not {str(month), f"{month:02}"} & digits)
+        for expected, actual in zip(missing, sorted(found - source.months - source.possible_months), strict=False):
+            yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
+    if source.weekdays:
+        found = names.weekdays(text)
+        pairs = zip(sorted(source.weekdays - found), sorted(found - source.weekdays), strict=False)
+        for expected, actual in pairs:
+            yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
+    theirs = names_of(message.context.source_language.code)
+    wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
+    ours = names.units(text) if any(units for _, units in wanted) else []
+    for number, units in wanted:
+        here = [each for other, each in ours if _digits(other) == _digits(number)]
+        if units and here and all(each and not each & units for each in here):
+            said = {unit for other, each in wanted if other == number for unit in each}
+            if not any(each & said for each in here):
+                expected, actual = (" / ".join(sorted(map(str, each))) for each in (units, here[0]))
+                yield finding("unit/changed", expected=f"{number} {expected}", actual=f"{number} {actual}")
 
 
 def _other_code(message: Message) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -58,12 +59,22 @@ def roles(message: Message) -> Iterator[Finding]:
             lost.remove(expected)
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
+    # what a project's own role has in it is words, where nothing shows that it is the target of one
+    for expected in [key for key in lost if _is_own_with_words(key)]:
+        other = next((key for key in added if key.partition("`")[0] == expected.partition("`")[0]), None)
+        if other is not None:
+            lost.remove(expected)
+            added.remove(other)
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
     filled = {role.key for role in ours if ":" in role.name and role.name.partition(":")[0] not in _LEADING_DOMAINS}
     added = [key for key in added if lost or key in filled or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
         if dict(each.values).get("actual") in filled:
             yield each._replace(own_level=Level.ERROR)
+            continue
+        name = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
+        if each.key == "role/changed" and name in _LITERAL_ROLES:  # code, not a reference
+            yield each._replace(own_level=_level_of_code(dict(each.values)))
             continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
@@ -77,6 +88,32 @@ def roles(message: Message) -> Iterator[Finding]:
 # domains of Sphinx, whose roles lead somewhere; those of other domains may fill in what readers see
 _LEADING_DOMAINS = ("c", "cpp", "js", "math", "py", "rst", "std")
 _INTERFACE_ROLES = ("abbr", "guilabel", "kbd", "menuselection")
+
+
+# the roles of Sphinx and its extensions without a domain; those of Python's domain need none
+_KNOWN_ROLES = words_of(
+    "any attr autolink c-api class cite code command const cpp data deco dfn doc download envvar eq exc external file func "
+    "confval event extension hoverxref issue keyword literal-block macro mailheader makevar manpage math member meth "
+    "mimetype mod mimetype newsgroup numref obj option pep pr program raw ref regexp rfc samp token type user var"
+)
+# those of them that set code and lead nowhere
+_LITERAL_ROLES = words_of("code command file makevar mimetype program regexp samp")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'-]{1,2}[^\W\d_]+)*[.!?…]?")
+
+
+def _is_own_with_words(key: str) -> bool:
+    name, _, target = key.partition("`")
+    name = name.strip(":{}")
+    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(target[:-1]) is not None
+
+
+def _level_of_code(values: dict[str, str]) -> Level:
+    """Return how grave it is that code is another one: where the words in it alone are, it may be an example."""
+    shapes = {_WORD.sub("a", key.partition("`")[2]) for key in values.values()}
+    return Level.STYLE if len(shapes) == 1 else Level.WARNING
+
+
+_WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
 
 
 def _place(key: str) -> str:
@@ -142,6 +179,10 @@ DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<
 _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 
 
+# a host that readers put their own in the place of
+_EXAMPLE_HOST = re.compile(r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//[^/]*<|domain\.(?:tld|com)", re.IGNORECASE)
+
+
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
     mine, its = message.ours.links, message.theirs.links
@@ -162,7 +203,10 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
-    yield from parity("link", added, lost)
+    for each in parity("link", added, lost):
+        target = dict(each.values).get("expected", "")
+        is_example = each.key == "link/changed" and _EXAMPLE_HOST.search(target)
+        yield each._replace(own_level=Level.STYLE) if is_example else each
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
