@@ -119,7 +119,9 @@ _MANY = 20
 
 
 def _keeps_ends(entries: list[po.Entry]) -> bool:
-    ended = [entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]]
+    ended = [
+        entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+    ]
     lost = sum(not _END.search(entry.msgstr[0]) for entry in ended)
     return len(ended) >= _MANY and lost <= 0.05 * len(ended)
 

@@ -4,24 +4,27 @@ It has their forms in part only, so that a word is known by how it begins; nothi
 missing, only from another one in its place.
 
 >>> names_of("cs").months("do července 2004"), names_of("de").units("10 Stunden oder 30 min")
-({7}, [('10', {'hour'}), ('30', {'minute'})])
+({7}, [('10', 'Stunden', {'hour'}), ('30', 'min', {'minute'})])
 """
 
 from __future__ import annotations
 
-import os.path
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from babel import Locale, UnknownLocaleError
+from babel.units import UnknownUnitError, format_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+Thing = TypeVar("Thing", int, str)
 
 _WORD = re.compile(r"[^\W\d_]+")
 # a number that nothing but a space or a hyphen parts from a word
-_MEASURE = re.compile(r"(?<![\w.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\u202f-]?(µ?[^\W\d_]+)(?![\w/])")
+_MEASURE = re.compile(r"(?<![A-Za-z\d_.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\u202f-]?(µ?[^\W\d_]+)(?![\w/])")
 # where words have no spaces between them, a month is a number
 _NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
 _DENSE = ("ja", "ko", "yue", "zh")
@@ -47,39 +50,48 @@ _SIGNS = {
     "cm": "centimeter",
     "mm": "millimeter",
     "kg": "kilogram",
-    **{f"{letter}{end}": f"{name}byte" for letter, name in zip("kKMGT", ("kilo", "kilo", "mega", "giga", "tera"), strict=True) for end in ("B", "iB")},
+    **{
+        f"{letter}{end}": f"{name}byte"
+        for letter, name in zip("kKMGT", ("kilo", "kilo", "mega", "giga", "tera"), strict=True)
+        for end in ("B", "iB")
+    },
 }
 # what stands behind a number as a sign of one letter and means nothing else there
 _LETTERS = {"m": "meter", "s": "second", "м": "meter"}
 
 
-class _Words:
+class _Words(Generic[Thing]):
     """Words that stand for things, by their whole forms and by how they begin."""
 
-    def __init__(self, forms: Mapping[object, Iterable[str]]) -> None:
-        self.forms: dict[str, set[object]] = {}
-        self.stems: dict[str, tuple[object, int]] = {}
+    def __init__(self, forms: Mapping[Thing, Iterable[str]]) -> None:
+        self.forms: dict[str, set[Thing]] = {}
+        self.stems: dict[str, tuple[Thing, int]] = {}
         for thing, names in forms.items():
             words = [name.lower().rstrip(".") for name in names]
             words = [word for word in words if _WORD.fullmatch(word)]
             for word in words:
                 self.forms.setdefault(word, set()).add(thing)
-            stem = os.path.commonprefix(words)
+            stem = _beginning(words)
             if words and len(stem) >= _SHORT - 1 and max(map(len, words)) >= _SHORT:
                 self.stems[stem] = (thing, max(map(len, words)) + _ENDING)
         self.first = frozenset(word[:2] for word in self.forms)
 
-    def meant(self, word: str) -> set[object]:
+    def meant(self, word: str) -> set[Thing]:
         """Return what a word in small letters may stand for."""
         if word[:2] not in self.first:
             return set()
         if word in self.forms:
             return self.forms[word]
         for end in range(len(word) - 1, _SHORT - 2, -1):
-            thing, longest = self.stems.get(word[:end], (None, 0))
-            if thing is not None and len(word) <= longest:
-                return {thing}
+            found = self.stems.get(word[:end])
+            if found and len(word) <= found[1]:
+                return {found[0]}
         return set()
+
+
+def _beginning(words: list[str]) -> str:
+    """Return the letters that all words begin with."""
+    return "".join(letters[0] for letters in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
 
 
 class Names:
@@ -88,24 +100,13 @@ class Names:
     def __init__(self, code: str) -> None:
         self.code = code
         locale = Locale.parse(code)
-        self._months, self._days = (
-            {
-                number: {names[form]["wide"][number] for form in ("format", "stand-alone") if _is_own(names, form)}
-                for number in names["format"]["wide"]
-            }
-            for names in (locale.months, locale.days)
-        )
-        self._of_months, self._of_days = _Words(self._months), _Words(self._days)  # pyright: ignore[reportArgumentType]
-        patterns = locale._data["unit_patterns"]  # noqa: SLF001 - Babel formats a number with each, and gives no names
-        forms = {
-            style: {name: set(_bare(patterns.get(unit, {}).get(style, {}))) for name, unit in _UNITS.items()}
-            for style in ("long", "short")
-        }
-        self._of_units = _Words(forms["long"])  # pyright: ignore[reportArgumentType]
-        self._signs: dict[str, set[object]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS}.items()}
-        for name, signs in forms["short"].items():
-            for sign in signs:
-                if len(sign := sign.rstrip(".")) > 1:
+        self._months, self._days = (_forms(names) for names in (locale.months, locale.days))
+        self._of_months, self._of_days = _Words(self._months), _Words(self._days)
+        self._of_units = _Words({name: set(_names_of_unit(unit, "long", code)) for name, unit in _UNITS.items()})
+        self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS}.items()}
+        for name, unit in _UNITS.items():
+            for sign in _names_of_unit(unit, "short", code):
+                if len(sign := sign.rstrip(".")) > 1 or code in _DENSE:
                     self._signs.setdefault(sign, set()).add(name)
 
     def months(self, text: str) -> set[int]:
@@ -120,36 +121,46 @@ class Names:
 
     def month(self, number: int) -> str:
         """Return what the language calls a month."""
-        return min(self._months[number])
+        return self._months[number][1]
 
     def weekday(self, number: int) -> str:
         """Return what the language calls a day of the week."""
-        return min(self._days[number])
+        return self._days[number][1]
 
-    def units(self, text: str) -> list[tuple[str, set[object]]]:
-        """Return each number that a word stands behind, and the units that this word may be."""
-        return [
-            (match[1], self._signs.get(match[2]) or self._of_units.meant(match[2].lower()))
-            for match in _MEASURE.finditer(text)
-        ]
+    def units(self, text: str) -> list[tuple[str, str, set[str]]]:
+        """Return each number that a word stands behind, the word, and the units that it may be."""
+        return [(match[1], match[2], self._unit(match[2])) for match in _MEASURE.finditer(text)]
 
-
-def _named(text: str, words: _Words) -> set[int]:
-    found: set[object] = set()
-    for word in _WORD.findall(text.lower()):
-        found |= words.meant(word)
-    return {thing for thing in found if isinstance(thing, int)}
+    def _unit(self, word: str) -> set[str]:
+        if word in self._signs or self.code not in _DENSE:
+            return self._signs.get(word) or self._of_units.meant(word.lower())
+        beginnings = (word[:end] for end in range(_ENDING, 0, -1))
+        return next((self._signs[sign] for sign in beginnings if sign in self._signs and not sign.isascii()), set())
 
 
-def _is_own(names: object, form: str) -> bool:
-    """Whether a form is the language's: Babel takes a missing one from anywhere."""
-    return form == "format" or names[form]["wide"][1][:1].lower() == names["format"]["wide"][1][:1].lower()  # type: ignore[index]
+def _named(text: str, words: _Words[int]) -> set[int]:
+    return {thing for word in _WORD.findall(text.lower()) for thing in words.meant(word)}
 
 
-def _bare(patterns: Mapping[str, object]) -> Iterable[str]:
-    for plural, pattern in patterns.items():
-        if plural != "per" and isinstance(pattern, str):
-            yield pattern.replace("{0}", "").strip("\u00a0\u202f ")
+def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[int, tuple[str, str]]:
+    """Return the forms that each month or day has within a date and alone."""
+    within, alone = names["format"]["wide"], names["stand-alone"]["wide"]
+    if within[1][:1].lower() != alone[1][:1].lower():  # what a language lacks, Babel takes from anywhere
+        alone = within
+    return {number: (within[number], alone[number]) for number in within}
+
+
+# numbers that have each form of a plural in some language
+_COUNTS = (0, 1, 1.5, 2, 3, 5, 11)
+_NUMBER = re.compile(r"[\d.,٫\s]+|^\W+")
+
+
+def _names_of_unit(unit: str, length: Literal["short", "long"], code: str) -> Iterator[str]:
+    for count in _COUNTS:
+        try:
+            yield _NUMBER.sub("", format_unit(count, unit, length, locale=code))
+        except UnknownUnitError:
+            return
 
 
 @cache

@@ -25,12 +25,7 @@ def compare(message: Message) -> Iterator[Finding]:
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    for code in list(lost):
-        bare = code.strip("<>{}[]$%|")
-        if bare != code and bare in added and len(bare) > 1:
-            lost.remove(code)
-            added.remove(bare)
-            yield finding("literal/changed", expected=code, actual=bare)
+    yield from _without_brackets(lost, added)
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
@@ -58,18 +53,37 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    for each in parity("literal", added, lost):
+    yield from _graded(parity("literal", added, lost), message.source)
+
+
+def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Find code that lost its brackets or got a language's quotation marks, and take both out of the lists."""
+    for code in list(lost):
+        bare, quoted = code.strip("<>{}[]$%|"), _QUOTES.sub('"', code)
+        same = (
+            other for other in added if (other == bare != code and len(bare) > 1) or _QUOTES.sub('"', other) == quoted
+        )
+        if (actual := next(same, None)) is not None:
+            lost.remove(code)
+            added.remove(actual)
+            yield finding("literal/changed", expected=code, actual=actual)
+
+
+def _graded(found: Iterator[Finding], source: str) -> Iterator[Finding]:
+    for each in found:
         values = dict(each.values)
-        is_said = each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], message.source)
+        is_said = each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
 
 
 # words alone: what a program shows, the name of an argument, the state of a setting
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ ’'-]| ?[&,] | [/:>|+-] |: )[^\W\d_]+)*[.!?:…]{0,3}")
 _MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+)+")
+_QUOTES = re.compile("[\"'“”„‘’«»]")
 _CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
 _FOR_EXAMPLE = re.compile(
-    r"\b(?:e\.g|i\.e|such as|for instance|for example|example|like|called|named|similar to|say)\b|^.{0,20}:\s*$", re.IGNORECASE
+    r"\b(?:e\.g|i\.e|such as|for instance|for example|example|like|called|named|similar to|say)\b|^.{0,20}:\s*$",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 # from here to the code, an example is told as one
@@ -83,9 +97,10 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         return False
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if _PLAIN.fullmatch(plain):
-        first = code.split()[0]
+        first = plain.split(maxsplit=1)[0]
         is_name = re.search("[a-z][A-Z]", code) is not None
-        return not is_name and not (" " in code and code.islower() and other.split()[:1] == [first])
+        # of a command, the first word stays where the others are wrong
+        return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
     if _WORD.sub("a", code) != _WORD.sub("a", other):
         return False
     is_sentence = " " in plain and not _NO_LABEL.match(plain)

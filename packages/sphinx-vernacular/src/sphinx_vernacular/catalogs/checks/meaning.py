@@ -101,7 +101,7 @@ def sentences(message: Message) -> Iterator[Finding]:
     # where the others have them all, it is enough that as much is missing as the shortest of them has
     shortest = min(map(len, theirs))
     is_lost = is_lost or (
-        message.context.keeps_sentences and shortest > _SHORTEST and len(text) < expected - 0.75 * ratio * shortest
+        message.context.keeps_sentences and shortest > _SHORTEST and len(text) < expected - 0.6 * ratio * shortest
     )
     if is_lost:
         lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))

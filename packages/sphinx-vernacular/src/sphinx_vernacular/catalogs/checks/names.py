@@ -49,18 +49,18 @@ def misspelt(message: Message) -> Iterator[Finding]:
     names = message.context.names | names_kept(message.context.terms, message.language.code)
     theirs = Counter(_WORD.findall(message.source_prose))
     found = [name for name in theirs if name in names or _NAME.fullmatch(name)]
-    # another name of the catalog's, where one is lost
-    known = {name for name in names if _NAME.fullmatch(name) and not name.isupper()}
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
     lost = [name for name in found if ours[name] < theirs[name]]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
-        if name.isupper() and name.isalpha() and name not in names and actual and sorted(actual) != sorted(name):
-            continue  # TITLE is TITRE in French: a word, which may be set in capitals
-        if actual is None and len(lost) == 1 and name in known:
-            actual = next((word for word in ours if word in known and word not in message.source), None)
+        if actual and name not in names and _is_word(name, actual):
+            continue
+        if actual is None and len(lost) == 1 and name in names and _HAS_CAPITALS.search(name):
+            # another name of the catalog's
+            others = (word for word in ours if word in names and word not in message.source)
+            actual = next((word for word in others if _HAS_CAPITALS.search(word)), None)
         if actual is None and _NAME.fullmatch(name):
             others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
             actual = next(
@@ -68,6 +68,16 @@ def misspelt(message: Message) -> Iterator[Finding]:
             )
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
+
+
+_HAS_CAPITALS = re.compile("[a-z][A-Z]")
+_VOWELS = re.compile("[AEIOUY]")
+
+
+def _is_word(name: str, other: str) -> bool:
+    """Whether what is set in capitals may be a word: TITLE is TITRE in French, and XSLX is no word."""
+    is_letters = name.isupper() and name.isalpha()
+    return is_letters and (sorted(other) != sorted(name) or _VOWELS.search(name) is not None)
 
 
 def _is_like(name: str, word: str) -> bool:

@@ -97,29 +97,31 @@ def _bytes(unit: str) -> str:
 
 def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
     """Find another month, day of the week or unit in the place of the source's, by the names that CLDR has."""
+    found = list(_units_alone(source.text, text))
+    yield from found
     names = names_of(message.language.code)
     if names is None:
         return
     if source.months:
-        found, digits = names.months(text), set(re.findall(r"\d+", text))
-        missing = sorted(month for month in source.months - found if not {str(month), f"{month:02}"} & digits)
-        for expected, actual in zip(missing, sorted(found - source.months - source.possible_months), strict=False):
+        named, digits = names.months(text), set(re.findall(r"\d+", text))
+        missing = sorted(month for month in source.months - named if not {str(month), f"{month:02}"} & digits)
+        for expected, actual in zip(missing, sorted(named - source.months - source.possible_months), strict=False):
             yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
     if source.weekdays:
-        found = names.weekdays(text)
-        pairs = zip(sorted(source.weekdays - found), sorted(found - source.weekdays), strict=False)
+        named = names.weekdays(text)
+        pairs = zip(sorted(source.weekdays - named), sorted(named - source.weekdays), strict=False)
         for expected, actual in pairs:
             yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
     theirs = names_of(message.context.source_language.code)
     wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
-    ours = names.units(text) if any(units for _, units in wanted) else []
-    for number, units in wanted:
-        here = [each for other, each in ours if _digits(other) == _digits(number)]
-        if units and here and all(each and not each & units for each in here):
-            said = {unit for other, each in wanted if other == number for unit in each}
-            if not any(each & said for each in here):
-                expected, actual = (" / ".join(sorted(map(str, each))) for each in (units, here[0]))
-                yield finding("unit/changed", expected=f"{number} {expected}", actual=f"{number} {actual}")
+    ours = names.units(text) if any(units for *_, units in wanted) else []
+    for number, word, units in wanted:
+        here = [each for each in ours if _digits(each[0]) == _digits(number)]
+        said = {unit for other, _, each in wanted if other == number for unit in each}
+        if units and here and all(each and not each & said for *_, each in here):
+            changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
+            if changed not in found:
+                yield changed
 
 
 def _other_code(message: Message) -> tuple[str, str]:
@@ -133,7 +135,6 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
-    yield from _units_alone(source.text, text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))

@@ -180,7 +180,14 @@ _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za
 
 
 # a host that readers put their own in the place of
-_EXAMPLE_HOST = re.compile(r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//[^/]*<|domain\.(?:tld|com)", re.IGNORECASE)
+_EXAMPLE_HOST = re.compile(
+    r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//[^/]*<|domain\.(?:tld|com)", re.IGNORECASE
+)
+
+
+def _graded(each: Finding) -> Finding:
+    is_example = each.key == "link/changed" and _EXAMPLE_HOST.search(dict(each.values)["expected"])
+    return each._replace(own_level=Level.STYLE) if is_example else each
 
 
 def links(message: Message) -> Iterator[Finding]:
@@ -203,10 +210,7 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
-    for each in parity("link", added, lost):
-        target = dict(each.values).get("expected", "")
-        is_example = each.key == "link/changed" and _EXAMPLE_HOST.search(target)
-        yield each._replace(own_level=Level.STYLE) if is_example else each
+    yield from map(_graded, parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
