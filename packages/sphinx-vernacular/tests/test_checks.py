@@ -179,6 +179,7 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
 @pytest.mark.parametrize(
     ("language", "source", "text"),
     [
+        ("zh", "\\[8\\]: a sensor of the unit", "见 [8]: 传感器"),
         ("fr", "They deny a lie.", "Ils nous nous refusent « un mensonge »."),
         ("fr", "Introduction", "Introduction"),
         ("fr", "It costs $85.00 of 0,4294967295.", "Il coûte $85 sur 0, 4 294 967 295."),
@@ -379,6 +380,12 @@ def test_another_name_of_the_catalog(tmp_path: Path) -> None:
         ("nl", "Type it in the field.", "Vul het in in het veld."),
         ("es", "Press the ``.*`` button now.", "Presione el botón ``.*``."),
         ("es", "Press :guilabel:`.*`.", "Presione :guilabel:`.*`."),
+        ("fr", "Coast News, January 02, 1964", "Coast News, 2 janvier 1964"),
+        ("fr", "Take Project2 for it now.", "Prenez Projet2 pour lui."),
+        ("bg", "It is ``Exposure Time (sec)`` here.", "Това е ``Време на експозиция (сек)`` тук."),
+        ("fr", "Set it to ``OK`` now.", "Mettez-le à ``Ok``."),
+        ("fr", "See https://a.org/de/terms/ there.", "Voir https://a.org/fr/terms/ ici."),
+        ("ru", "It is called pt\\_PT there.", "Это pt \\_PT там."),
     ],
 )
 def test_what_was_called_wrong_in_public_catalogs(language: str, source: str, text: str) -> None:

@@ -259,6 +259,8 @@ def _formulas_as(replacement: str, text: str) -> str:
 
 def _is_formula(match: re.Match[str]) -> bool:
     # a figure behind the closing dollar is the price of something, unless there is TeX between the two
+    if not match[1] and re.fullmatch(r"\\\[[\w .-]*\\\]", match[0]):
+        return False  # a bracket behind a backslash is one
     return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
 
 

@@ -85,6 +85,8 @@ _FOR_EXAMPLE = re.compile(
     r"\b(?:e\.g|i\.e|such as|for instance|for example|example|like|called|named|similar to|say)\b|^.{0,20}:\s*$",
     re.IGNORECASE,
 )
+# several words, the first with a capital: “Exposure Time (sec)”
+_TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 # from here to the code, an example is told as one
 _NEAR = 60
@@ -93,7 +95,11 @@ _NEAR = 60
 def _is_translated(code: str, other: str, source: str) -> bool:
     """Whether of code the words alone are others, where they may be a program's words in the reader's language."""
     at = source.find(f"`{code}`")
-    if code.lower() == other.lower() or _CONSTANT.fullmatch(code) or (at >= 0 and _is_command(code, source, at)):
+    if (
+        (code.islower() and code == other.lower())
+        or _CONSTANT.fullmatch(code)
+        or (at >= 0 and _is_command(code, source, at))
+    ):
         return False
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if _PLAIN.fullmatch(plain):
@@ -101,10 +107,11 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         is_name = re.search("[a-z][A-Z]", code) is not None
         # of a command, the first word stays where the others are wrong
         return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
+    if _TITLE.match(plain) and not _NO_LABEL.match(plain):
+        return True
     if _WORD.sub("a", code) != _WORD.sub("a", other):
         return False
-    is_sentence = " " in plain and not _NO_LABEL.match(plain)
-    return is_sentence or _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+    return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
 
 
 def _is_command(code: str, source: str, at: int) -> bool:

@@ -75,7 +75,9 @@ _VOWELS = re.compile("[AEIOUY]")
 
 
 def _is_word(name: str, other: str) -> bool:
-    """Whether what is set in capitals may be a word: TITLE is TITRE in French, and XSLX is no word."""
+    """Whether what looks like a name may be a word: TITLE is TITRE in French, and XLSX is no word."""
+    if re.fullmatch(r"[A-Za-z][a-z]+\d+", name):
+        return True  # a word with a number: Project2
     is_letters = name.isupper() and name.isalpha()
     return is_letters and (sorted(other) != sorted(name) or _VOWELS.search(name) is not None)
 

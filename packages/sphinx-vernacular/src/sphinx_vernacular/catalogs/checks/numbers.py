@@ -76,6 +76,8 @@ _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
 def _digits(text: str) -> str:
+    if re.fullmatch(r"0\d", text):
+        return text[1]  # the day of a date
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 

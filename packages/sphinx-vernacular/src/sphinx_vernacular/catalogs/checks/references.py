@@ -200,7 +200,7 @@ def links(message: Message) -> Iterator[Finding]:
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
-    lost, added = _different_targets(ours, theirs, message.language.code)
+    lost, added = _different_targets(ours, theirs)
     is_detached = lost or added or message.text.count("](") < message.source.count("](")
     for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
@@ -243,26 +243,26 @@ _NAME = "…`_"  # the place of a link to the name of another place, which has a
 _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 
 
-def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
+def _different_targets(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
     for target in added:
-        same.setdefault(_anywhere(target, language), []).append(target)
+        same.setdefault(_anywhere(target), []).append(target)
     for target in list(lost):
-        if others := same.get(_anywhere(target, language)):
+        if others := same.get(_anywhere(target)):
             lost.remove(target)
             added.remove(others.pop())
     return lost, added
 
 
-def _anywhere(target: str, language: str) -> str:
+def _anywhere(target: str) -> str:
     """Return a target without its protocol, the language of its site, and spaces, which rst takes out."""
     target = "".join(target.split())
     if not target.startswith("http"):
         return target
     target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
-    codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
+    codes = "[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
     return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.|/(?:index)?[-_.]?{codes}\.html?$", "", target).rstrip("/")
 
 

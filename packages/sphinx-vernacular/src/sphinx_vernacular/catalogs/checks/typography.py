@@ -89,6 +89,8 @@ def doubled(message: Message) -> Iterator[Finding]:
             continue
         if language.code in _SINGLE_WORDS and (_MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1])):
             continue
+        if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
+            continue  # pt_PT
         if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
