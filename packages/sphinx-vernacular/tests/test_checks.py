@@ -179,6 +179,7 @@ def test_numbers(source: str, text: str, language: str, keys: list[str]) -> None
 @pytest.mark.parametrize(
     ("language", "source", "text"),
     [
+        ("zh", "\\[8\\]: a sensor of the unit", "见 [8]: 传感器"),
         ("fr", "They deny a lie.", "Ils nous nous refusent « un mensonge »."),
         ("fr", "Introduction", "Introduction"),
         ("fr", "It costs $85.00 of 0,4294967295.", "Il coûte $85 sur 0, 4 294 967 295."),
@@ -242,11 +243,181 @@ def test_a_language_that_nobody_has_described(language: str, source: str, text: 
         ("Two modules are here.", "Deux modules modules sont ici.", "doubled/word"),
         ("%(n)s of %(all)s are done.", "%(all)s sur %(n)s sont faits.", "order/changed"),
         ("See [it](https://a.org/).", "Voir [cela] (https://a.org/).", "link/broken"),
+        ("Since March 2016 it is.", "Il est là depuis mai 2016.", "date/changed"),
+        ("Each Monday it is.", "Il est là chaque mardi.", "date/changed"),
+        ("Wait 10 minutes now.", "Attendez 10 heures.", "unit/changed"),
+        ("A buffer of 23-64 ms, or 10 ms", "Un tampon de 23 à 64 ms, ou 10 s", "unit/changed"),
+        ("Take `<name>` now.", "Prenez `name`.", "literal/changed"),
+        ("Use the `--gpg-homedir` option.", "L'option `--gpg-home` sert.", "literal/changed"),
+        ("Use `X_NAME` now.", "Prenez `X_NOM`.", "literal/changed"),
+        ("The `show` command is here.", "La commande `montre` est là.", "literal/changed"),
+        ("It is (not) here.", "C'est )ici(.", "markup/bracket"),
+        (
+            "When updating, a database already exists there.",
+            "When updating, a database already exists there. Oui.",
+            "english/word",
+        ),
+        ("It is here for you.", "C'est ici pour pour vous.", "doubled/word"),
     ],
 )
 def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, key: str) -> None:
     """References, numbers, live markup and garbled text are found in every language."""
     assert key in {finding.key for finding in checks.findings_of(Message.of(source, text, "fr"))}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "expected", "actual"),
+    [
+        ("cs", "until June 2004", "do července 2004", "červen", "červenec"),
+        ("tr", "the April 2020 release", "Mayıs 2020 sürümü", "Nisan", "Mayıs"),
+        ("de", "in January", "im Juni", "Januar", "Juni"),
+        ("ja", "May 2020, 3 days", "2020年6月、3日", "5月", "6月"),
+        ("ru", "the first 30 cm", "в первых 30 мм", "30 cm", "30 мм"),
+        ("uk", "at 250m now", "за 250 км", "250 m", "250 км"),
+        ("it", "10 years old", "ha 10 mesi", "10 years", "10 mesi"),
+        ("zh", "wait 10 minutes", "等待10小时后", "10 minutes", "10 小时后"),
+        ("pt", "50GB and 100GB", "50 MB e 100 GB", "50 GB", "50 MB"),
+    ],
+)
+def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str, expected: str, actual: str) -> None:
+    """CLDR has the names of months and units in every language; an ending does not matter."""
+    found = numbers.compare(Message.of(source, text, language))
+
+    assert [dict(finding.values) for finding in found if finding.key in ("date/changed", "unit/changed")] == [
+        {"expected": expected, "actual": actual}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("cs", "in June and in July", "v červnu a v červenci"),
+        ("fr", "in March 2020", "en 03/2020, mais aussi"),
+        ("fr", "They march in May.", "Ils marchent en mai."),
+        ("de", "It takes 24 hours.", "Es dauert 24 Std."),
+        ("pl", "It takes 1 day.", "Trwa to 1 dzień."),
+        ("ru", "10 seconds of it", "10 с лишним секунд"),
+        ("fr", "It has 4 MB.", "Il a 4 Mo."),
+        ("es", "5 years to 10 years", "5 a 10 años"),
+        ("eo", "10 minutes", "10 minutoj"),
+        ("tlh", "in June, 10 minutes", "10 tup"),
+    ],
+)
+def test_a_month_or_a_unit_is_the_same(language: str, source: str, text: str) -> None:
+    """Cases, signs, another order, and languages that CLDR knows in part or not at all."""
+    assert [] == list(numbers.compare(Message.of(source, text, language)))
+
+
+def catalog_of(path: Path, language: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return what is found in a catalog: the level and the key of each."""
+    header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+    texts = [po.Entry(msgid=source, msgstr=[text]) for source, text in pairs]
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *texts]), encoding="utf-8")
+    return [(problem.level.name, problem.finding.key) for problem in catalogs.check(path, markup="rst")]
+
+
+def numbered(text: str) -> list[str]:
+    """Return a text twenty-five times, with another number in each."""
+    return [text.replace("#", str(number)) for number in range(30, 55)]
+
+
+def test_what_a_catalog_always_keeps_is_missed(tmp_path: Path) -> None:
+    """A full stop and a short last sentence are a slip where all others have them, and may be a habit elsewhere."""
+    sources = numbered("There are # of them here. You can find them below as well.")
+    kept = numbered("Il y en a # ici. Vous les trouverez aussi plus bas.")
+    source = (
+        "The panel disappears from this page of yours at the next visit of a member. You can disable it there, too."
+    )
+    half = "Le panneau disparaît de cette page à vous à la prochaine visite d’un membre."
+    path = tmp_path / "page.po"
+
+    assert catalog_of(path, "fr", [*zip(sources, kept, strict=True), (source, half)]) == [("WARNING", "sentence/lost")]
+    assert catalog_of(path, "fr", [(source, half)]) == []
+    bare = [("It is gone now.", "Il a disparu")]
+    assert catalog_of(path, "fr", [*zip(sources, kept, strict=True), *bare]) == [("WARNING", "punctuation/end")]
+    assert catalog_of(path, "fr", bare) == [("STYLE", "punctuation/end")]
+    colon = [("These are here:", "これらです。")]
+    assert catalog_of(path, "ja", [*zip(sources, kept, strict=True), *colon]) == [("STYLE", "punctuation/end")]
+
+
+def test_the_one_of_two_that_fits_less_has_the_text_of_the_other(tmp_path: Path) -> None:
+    """Of two equal translations the alarm is at the one that has other numbers or names, whichever stands first."""
+    text = "Le nombre maximal de lignes est 200, dit IPv6 à tous les lecteurs."
+    wrong = ("A secret key that is used to encrypt a string. It should be 32 bytes long.", text)
+    right = ("The maximum number of rows is 200, as IPv6 tells all readers.", text)
+
+    for pairs in ([wrong, right], [right, wrong]):
+        path = tmp_path / "page.po"
+        catalog_of(path, "fr", pairs)
+        problems = [each for each in catalogs.check(path) if each.code == "repeated"]
+        line = next(entry.msgstr_line for entry in po.read(path).messages if entry.msgid == wrong[0])
+        assert [problem.line for problem in problems] == [line]
+
+
+def test_another_name_of_the_catalog(tmp_path: Path) -> None:
+    """Two names that the catalog keeps as they are do not take each other's place."""
+    kept = [
+        (f"{name} has {number}.", f"{name} en a {number}.") for name in ("GitLab", "GitHub") for number in range(30, 35)
+    ]
+
+    found = catalog_of(tmp_path / "page.po", "fr", [*kept, ("Link GitLab to it.", "Liez GitHub à lui.")])
+
+    assert found == [("WARNING", "literal/name")]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "Ask :badge_user:`all users` for it.", "Demandez-le à :badge_user:`tous`."),
+        ("nl", "It is :index:`said <pair: a; said>`.", "Het is :index:`gezegd <pair: a; gezegd>`."),
+        ("pt", "It is :index:`said`.", "É :Index:`dito`."),
+        ("de", "NOTE: it is here, says TITLE.", "HINWEIS: hier, sagt TITEL."),
+        ("pt", "NOTE: it is here.", "NOTA: aqui."),
+        ("de", "Write ``...`` for it.", "Schreiben Sie ``…`` dafür."),
+        ("de", "Click on ``+ New`` now.", "Klicken Sie auf ``+ Neu``."),
+        ("sv", "They are “here” now.", "De är ”här” nu."),
+        ("es", "It goes step-by-step through it.", "Va paso a paso a través de él."),
+        ("nl", "Type it in the field.", "Vul het in in het veld."),
+        ("es", "Press the ``.*`` button now.", "Presione el botón ``.*``."),
+        ("es", "Press :guilabel:`.*`.", "Presione :guilabel:`.*`."),
+        ("fr", "Coast News, January 02, 1964", "Coast News, 2 janvier 1964"),
+        ("fr", "Take Project2 for it now.", "Prenez Projet2 pour lui."),
+        ("bg", "It is ``Exposure Time (sec)`` here.", "Това е ``Време на експозиция (сек)`` тук."),
+        ("fr", "Set it to ``OK`` now.", "Mettez-le à ``Ok``."),
+        ("fr", "See https://a.org/de/terms/ there.", "Voir https://a.org/fr/terms/ ici."),
+        ("ru", "It is called pt\\_PT there.", "Это pt \\_PT там."),
+    ],
+)
+def test_what_was_called_wrong_in_public_catalogs(language: str, source: str, text: str) -> None:
+    """Words in a project's own roles, index terms, words in capitals, labels."""
+    context = Context(language=languages.get(language), markup="rst")
+    found = checks.findings_of(Message(source, text, context))
+
+    assert [] == [finding.key for finding in found if finding.level > findings.Level.STYLE]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "key"),
+    [
+        ("Set :issue:`123` here.", "Hier :issue:`132`.", "role/changed"),
+        ("See :ref:`words of it` here.", "Hier :ref:`Worte`.", "role/changed"),
+        ("Take `{version}` now.", "Nehmen Sie `{fassung}`.", "placeholder/lost"),
+        ("It is **bold** now.", "Es ist *fett*.", "markup/emphasis"),
+        ("It is here, says he.", "Es ist hier,, sagt er.", "punctuation/spaces"),
+        ('The "tab" is here.', 'Der "Tab ist da.', "quotes/open"),
+        ("The “tab” is here.", "Der „Tab ist da.", "quotes/open"),
+        ("The ``flatpak`` command", "Der Befehl ``Flatpak``", "literal/changed"),
+        ('Write ``"a b"`` here.', "Hier ``„a b“``.", "literal/changed"),
+        ("with XLSX here", "mit XSLX hier", "literal/name"),
+        ("It is ``True`` here.", "Hier ist es ``Wahr``.", "literal/changed"),
+    ],
+)
+def test_a_warning_in_rst(source: str, text: str, key: str) -> None:
+    """What can be told without a knowledge of the language."""
+    context = Context(language=languages.get("de"), markup="rst")
+    found = checks.findings_of(Message(source, text, context))
+
+    assert key in {finding.key for finding in found if finding.level > findings.Level.STYLE}
 
 
 @pytest.mark.parametrize(
@@ -413,6 +584,13 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
         ("Write `a [Transformation Name].php`.", "Es ist `a [Transformationsname].php`.", "de"),
         ("You write tests first. They tell what you want. Then you write the code.", "先写测试，然后写代码。", "zh"),
         ("Rufus is here.", "برنامج Rufus\u200f هنا.", "ar"),
+        ("It is similar to `$f(name)` here.", "Comme `$f(nom)` ici.", "fr"),
+        ("Replace `search` with it.", "Ersetzen Sie damit `Suche`.", "de"),
+        ("Set it to `yes` now.", "Setzen Sie es auf `ja`.", "de"),
+        ("A folder, e.g. `A/Tech-Help`", "Ein Ordner, z. B. `B/Hilfe-Technik`", "de"),
+        ("It is `- [x] task` here.", "Es ist `- [x] Aufgabe`.", "de"),
+        ("See https://your.zammad.domain/x here.", "Siehe https://ihre.zammad.domain/x hier.", "de"),
+        ("Open {file}`/home/plug_in` now.", "Öffnen Sie {file}`/home/ein_schub`.", "de"),
     ],
 )
 def test_what_may_be_right_is_a_matter_of_style(source: str, text: str, language: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import docname_to_domain
 
 from sphinx_vernacular.catalogs import checks, example_code, languages, markup, po
+from sphinx_vernacular.catalogs.checks import meaning
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Located, Problem, finding
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
@@ -36,6 +37,8 @@ _TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 
+# what a translation keeps: numbers, and what has Latin letters in capitals or in code
+_KEPT = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d|[A-Z]\w*[A-Z]\w*)(?!\w)|`[^`]+`")
 # a word that may be a name
 _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 
@@ -79,6 +82,8 @@ def check(
         names=_names(translated),
         filled_domains=frozenset(filled_domains),
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
+        keeps_ends=_keeps_ends(translated),
+        keeps_sentences=_keeps_sentences(translated),
         length_ratio=_length_ratio(translated),
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
@@ -105,6 +110,29 @@ def _names(entries: list[po.Entry]) -> frozenset[str]:
             said.update(words)
             kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
     return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+
+
+# what ends a sentence, and what may follow it
+_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
+# fewer show no habit
+_MANY = 20
+
+
+def _keeps_ends(entries: list[po.Entry]) -> bool:
+    ended = [
+        entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+    ]
+    lost = sum(not _END.search(entry.msgstr[0]) for entry in ended)
+    return len(ended) >= _MANY and lost <= 0.05 * len(ended)
+
+
+def _keeps_sentences(entries: list[po.Entry]) -> bool:
+    several = [
+        (theirs, len(meaning.sentences_of(entry.msgstr[0])))
+        for entry in entries
+        if entry.msgid != entry.msgstr[0] and (theirs := len(meaning.sentences_of(entry.msgid))) > 1
+    ]
+    return len(several) >= _MANY and sum(ours < theirs for theirs, ours in several) <= 0.1 * len(several)
 
 
 def _length_ratio(entries: list[po.Entry]) -> float:
@@ -208,9 +236,17 @@ class _Checker:
                 continue
             other = first.setdefault(text, entry)
             if other is not entry and not _is_similar(other.msgid, entry.msgid):
-                same = finding("repeated/text", expected=str(other.msgstr_line))
-                located[id(entry)] = [Located(entry.msgstr_line, same)]
+                wrong, right = (other, entry) if self.fit(entry) > self.fit(other) else (entry, other)
+                same = finding("repeated/text", expected=str(right.msgstr_line))
+                located.setdefault(id(wrong), [Located(wrong.msgstr_line, same)])
         return located
+
+    def fit(self, entry: po.Entry) -> float:
+        """Return how well a translation belongs to its source: by what both have, and by its length."""
+        theirs, ours = (set(_KEPT.findall(text)) for text in (entry.msgid, entry.msgstr[0]))
+        expected = max(1.0, len(entry.msgid) * self.context.length_ratio)
+        length = min(expected, len(entry.msgstr[0])) / max(expected, len(entry.msgstr[0]))
+        return length + 2 * len(theirs & ours) - len(theirs ^ ours)
 
     def unmuted(self, entry: po.Entry, located: list[Located]) -> Iterator[Located]:
         """Leave out what a translator has said to be right, and say where that was said in vain."""

@@ -22,7 +22,7 @@ Markup: TypeAlias = Literal["myst", "rst"]
 
 # roles whose content is words for readers, or a name that is another one in each language; others have a target or code
 TEXT_ROLES = words_of(
-    "abbr dfn emphasis guilabel kbd menuselection strong sub subscript sup superscript term title std:term"
+    "abbr dfn emphasis guilabel index kbd menuselection strong sub subscript sup superscript term title std:term"
 )
 
 # those of them that set type and lead nowhere
@@ -217,6 +217,7 @@ class Parsed:
         """Note what stands in backticks, and return what readers see of it."""
         words, target = _explicit(content.strip())
         if name:
+            name = name.lower()  # as docutils looks for it
             is_text = name in TEXT_ROLES
             self.roles.append(Role(name, target or content.strip(), content.strip() if is_text else words, self.markup))  # pyright: ignore[reportArgumentType]
             if words is None:
@@ -258,6 +259,8 @@ def _formulas_as(replacement: str, text: str) -> str:
 
 def _is_formula(match: re.Match[str]) -> bool:
     # a figure behind the closing dollar is the price of something, unless there is TeX between the two
+    if not match[1] and re.fullmatch(r"\\\[[\w .-]*\\\]", match[0]):
+        return False  # a bracket behind a backslash is one
     return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
 
 

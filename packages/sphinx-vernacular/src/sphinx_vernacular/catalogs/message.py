@@ -32,6 +32,10 @@ class Context:
     """Domains whose roles fill in what readers see."""
     translations: frozenset[str] = frozenset()
     """The translations of short messages: titles may be linked by their names."""
+    keeps_ends: bool = False
+    """Whether nearly every translation ends with a mark where its source does."""
+    keeps_sentences: bool = False
+    """Whether nearly every translation has as many sentences as its source."""
     length_ratio: float = 1.0
     """How long a translation is for each character of its source, as a rule."""
 

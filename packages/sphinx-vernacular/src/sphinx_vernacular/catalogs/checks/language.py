@@ -64,6 +64,11 @@ def _functional(text: str, message: Message) -> bool:
     return len(_small(text, message)) > 1
 
 
+def _is_sentence(text: str, message: Message) -> bool:
+    """Whether a text has a small word and so many others in lower case that it can be no name."""
+    return len(_small(text, message)) > 0 and sum(map(str.islower, LATIN.findall(text))) > 4
+
+
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
 
 
@@ -71,7 +76,7 @@ def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
     text = ASIDE.sub(MARK, message.prose)
     for sentence in _SENTENCE.split(ASIDE.sub(MARK, message.source_prose)):
-        if sentence in text and _functional(sentence, message):
+        if sentence in text and (_functional(sentence, message) or _is_sentence(sentence, message)):
             return sentence
     return ""
 

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import DETACHED, broken_roles, difference, parity
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,7 @@ def compare(message: Message) -> Iterator[Finding]:
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
+    yield from _without_brackets(lost, added)
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
@@ -52,7 +53,71 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    yield from parity("literal", added, lost)
+    yield from _graded(parity("literal", added, lost), message.source)
+
+
+def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Find code that lost its brackets or got a language's quotation marks, and take both out of the lists."""
+    for code in list(lost):
+        bare, quoted = code.strip("<>{}[]$%|"), _QUOTES.sub('"', code)
+        same = (
+            other for other in added if (other == bare != code and len(bare) > 1) or _QUOTES.sub('"', other) == quoted
+        )
+        if (actual := next(same, None)) is not None:
+            lost.remove(code)
+            added.remove(actual)
+            yield finding("literal/changed", expected=code, actual=actual)
+
+
+def _graded(found: Iterator[Finding], source: str) -> Iterator[Finding]:
+    for each in found:
+        values = dict(each.values)
+        is_said = each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], source)
+        yield each._replace(own_level=Level.STYLE) if is_said else each
+
+
+# words alone: what a program shows, the name of an argument, the state of a setting
+_PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ ’'-]| ?[&,] | [/:>|+-] |: )[^\W\d_]+)*[.!?:…]{0,3}")
+_MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+)+")
+_QUOTES = re.compile("[\"'“”„‘’«»]")
+_CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
+_FOR_EXAMPLE = re.compile(
+    r"\b(?:e\.g|i\.e|such as|for instance|for example|example|like|called|named|similar to|say)\b|^.{0,20}:\s*$",
+    re.IGNORECASE,
+)
+# several words, the first with a capital: “Exposure Time (sec)”
+_TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+# from here to the code, an example is told as one
+_NEAR = 60
+
+
+def _is_translated(code: str, other: str, source: str) -> bool:
+    """Whether of code the words alone are others, where they may be a program's words in the reader's language."""
+    at = source.find(f"`{code}`")
+    if (
+        (code.islower() and code == other.lower())
+        or _CONSTANT.fullmatch(code)
+        or (at >= 0 and _is_command(code, source, at))
+    ):
+        return False
+    plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
+    if _PLAIN.fullmatch(plain):
+        first = plain.split(maxsplit=1)[0]
+        is_name = re.search("[a-z][A-Z]", code) is not None
+        # of a command, the first word stays where the others are wrong
+        return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
+    if _TITLE.match(plain) and not _NO_LABEL.match(plain):
+        return True
+    if _WORD.sub("a", code) != _WORD.sub("a", other):
+        return False
+    return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+
+
+def _is_command(code: str, source: str, at: int) -> bool:
+    after = source[at + len(code) + 1 :].lstrip("`")
+    before = source[:at].rstrip("`")
+    return re.match(r" (?:sub)?commands?\b", after) is not None or re.search(r"\bcommands? $", before) is not None
 
 
 _SENTENCE = re.compile(
@@ -69,12 +134,14 @@ _EXAMPLE = re.compile(
 )
 
 
+# an option, a path, a name with an underscore
+_NO_LABEL = re.compile(r"-{1,2}\w|.*[_=\\$<>{}\[\]]|.*\w\.\w|\S*/\S*$")
 _BUTTON = re.compile(r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column)s?\b")
 
 
 def _is_on_a_button(code: str, source: str) -> bool:
     """Whether the source says that code is what a program shows: it stands there in the reader's language."""
-    at = source.find(f"`{code}`")
+    at = -1 if _NO_LABEL.match(code) else source.find(f"`{code}`")
     return at >= 0 and _BUTTON.match(source, at + len(code) + 1) is not None
 
 
@@ -100,7 +167,7 @@ def _is_filled_otherwise(code: str, other: str) -> bool:
 
 def _code(code: str) -> str:
     """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = _RULE.sub(r"\1\2", code.strip())
+    code = _RULE.sub(r"\1\2", code.strip()).replace("…", "...")
     if not any(character.isalnum() for character in code):
         return code.replace(" ", "")
     return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import parity
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -24,8 +24,15 @@ def html(message: Message) -> Iterator[Finding]:
             yield finding("html/entity", actual=match[0])
 
 
+_VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
+
+
 def placeholders(message: Message) -> Iterator[Finding]:
     """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
+    if not message.theirs.default_role_is_code:  # in code it is compared as code
+        for value in message.theirs.interpreted:
+            if _VALUE.fullmatch(value) and value not in message.text:
+                yield finding("placeholder/lost", expected=value)
     theirs = set(message.theirs.placeholders)
     ours = set(message.ours.placeholders)
     numbered = set(message.theirs.numbered_placeholders)
@@ -101,6 +108,7 @@ def conflict(message: Message) -> Iterator[Finding]:
         yield finding("merge/conflict")
 
 
+_SINGLE = re.compile(r"(?<!\*)\*(?!\*)")
 _BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
 
 
@@ -108,7 +116,10 @@ def emphasis(message: Message) -> Iterator[Finding]:
     """Find a translation in which less is bold than in its source."""
     match = _BOLD.search(message.theirs.rest)
     if match and message.ours.rest.count("**") < message.theirs.rest.count("**") and not message.is_untouched:
-        yield finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+        less = finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+        # two asterisks that became one are no choice of words
+        ours, theirs = (len(_SINGLE.findall(parsed.rest)) for parsed in (message.ours, message.theirs))
+        yield less._replace(own_level=Level.WARNING) if ours >= theirs + 2 else less
 
 
 # German has words for both men and women with an asterisk: Leser*in
@@ -159,3 +170,15 @@ def unread(message: Message) -> Iterator[Finding]:
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
+        elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
+            yield finding("markup/bracket", actual=closing)
+
+
+def _is_turned(text: str, opening: str, closing: str) -> bool:
+    """Whether a bracket closes before any opens: typed from right to left, the two change their places."""
+    depth = 0
+    for character in text if closing in text else "":
+        depth += (character == opening) - (character == closing)
+        if depth < 0:
+            return True
+    return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -25,6 +26,8 @@ _DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
 _SHARE = 0.62
+# “See below.” is said in another sentence as well
+_SHORTEST = 25
 
 
 def negation(message: Message) -> Iterator[Finding]:
@@ -70,17 +73,37 @@ def _denies(language: Language, text: str) -> bool:
     return language.negation is not None and language.negation.search(text) is not None
 
 
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a text, each with its mark.
+
+    >>> sentences_of("One. Two (e.g. this)! Three")
+    ['One.', 'Two (e.g. this)!', 'Three']
+    """
+    ends = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
+    return [text[start:end].strip() for start, end in pairwise(ends)]
+
+
 def sentences(message: Message) -> Iterator[Finding]:
     """Find a translation that has fewer sentences than its source and is much shorter than translations are."""
     source, text = message.source_prose.strip(), message.prose.strip()
-    expected = len(source) * message.context.length_ratio
+    ratio = message.context.length_ratio
+    expected = len(source) * ratio
     if len(source) < 60 or len(text) > expected or message.is_untouched:
         return
-    theirs, ours = (len(_SENTENCE_END.findall(each)) for each in (source, text))
+    theirs = sentences_of(source)
+    ours = len(sentences_of(text))
+    if ours >= len(theirs):
+        return
     marks = source.count(MARK)
     # of many sentences, one is a smaller part; where every reference is still there, two have rather become one
-    share = _SHARE if marks else max(_SHARE, 1 - 0.75 / (theirs + 1))
-    if ours < theirs and len(text) < share * expected and text.count(MARK) in (0, marks):
-        lost = finding("sentence/lost", expected=str(theirs + 1), actual=str(ours + 1))
+    share = _SHARE if marks else max(_SHARE, 1 - 0.75 / len(theirs))
+    is_lost = len(text) < share * expected and text.count(MARK) in (0, marks)
+    # where the others have them all, it is enough that as much is missing as the shortest of them has
+    shortest = min(map(len, theirs))
+    is_lost = is_lost or (
+        message.context.keeps_sentences and shortest > _SHORTEST and len(text) < expected - 0.6 * ratio * shortest
+    )
+    if is_lost:
+        lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))
         # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence
         yield lost._replace(own_level=Level.STYLE) if _DENSE.search(text) else lost

@@ -55,6 +55,12 @@ def misspelt(message: Message) -> Iterator[Finding]:
     lost = [name for name in found if ours[name] < theirs[name]]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
+        if actual and name not in names and _is_word(name, actual):
+            continue
+        if actual is None and len(lost) == 1 and name in names and _HAS_CAPITALS.search(name):
+            # another name of the catalog's
+            others = (word for word in ours if word in names and word not in message.source)
+            actual = next((word for word in others if _HAS_CAPITALS.search(word)), None)
         if actual is None and _NAME.fullmatch(name):
             others = (word for word in ours - theirs if word in theirs and _NAME.fullmatch(word))
             actual = next(
@@ -62,6 +68,18 @@ def misspelt(message: Message) -> Iterator[Finding]:
             )
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             yield finding("literal/name", expected=name, actual=actual)
+
+
+_HAS_CAPITALS = re.compile("[a-z][A-Z]")
+_VOWELS = re.compile("[AEIOUY]")
+
+
+def _is_word(name: str, other: str) -> bool:
+    """Whether what looks like a name may be a word: TITLE is TITRE in French, and XLSX is no word."""
+    if re.fullmatch(r"[A-Za-z][a-z]+\d+", name):
+        return True  # a word with a number: Project2
+    is_letters = name.isupper() and name.isalpha()
+    return is_letters and (sorted(other) != sorted(name) or _VOWELS.search(name) is not None)
 
 
 def _is_like(name: str, word: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
+from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
@@ -43,6 +44,7 @@ def compare(message: Message) -> Iterator[Finding]:
     text = _with_points(message.prose, prose)
     if not language.months:
         yield from _digits_alone(source, text, _other_code(message))
+        yield from _by_name(source, text, message)
         return
     translation = numbers.read(text, language)
     yield from _dates(source, translation, language)
@@ -67,12 +69,15 @@ _NUMBER = re.compile(
     r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
 )
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
+_DIGIT = re.compile(r"\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
 def _digits(text: str) -> str:
+    if re.fullmatch(r"0\d", text):
+        return text[1]  # the day of a date
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
 
 
@@ -92,6 +97,35 @@ def _bytes(unit: str) -> str:
     return unit.replace("iB", "B").lower()
 
 
+def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
+    """Find another month, day of the week or unit in the place of the source's, by the names that CLDR has."""
+    found = list(_units_alone(source.text, text))
+    yield from found
+    names = names_of(message.language.code)
+    if names is None:
+        return
+    if source.months:
+        named, digits = names.months(text), set(re.findall(r"\d+", text))
+        missing = sorted(month for month in source.months - named if not {str(month), f"{month:02}"} & digits)
+        for expected, actual in zip(missing, sorted(named - source.months - source.possible_months), strict=False):
+            yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
+    if source.weekdays:
+        named = names.weekdays(text)
+        pairs = zip(sorted(source.weekdays - named), sorted(named - source.weekdays), strict=False)
+        for expected, actual in pairs:
+            yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
+    theirs = names_of(message.context.source_language.code)
+    wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
+    ours = names.units(text) if any(units for *_, units in wanted) else []
+    for number, word, units in wanted:
+        here = [each for each in ours if _digits(each[0]) == _digits(number)]
+        said = {unit for other, _, each in wanted if other == number for unit in each}
+        if units and here and all(each and not each & said for *_, each in here):
+            changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
+            if changed not in found:
+                yield changed
+
+
 def _other_code(message: Message) -> tuple[str, str]:
     """Return the code that a translation does not mark as code, and what it alone does: its numbers are said with it."""
     theirs, ours = message.theirs.code, message.ours.code
@@ -103,7 +137,6 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
-    yield from _units_alone(source.text, text)
     if _digits(source.text) == _digits(text):
         return
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -58,12 +59,22 @@ def roles(message: Message) -> Iterator[Finding]:
             lost.remove(expected)
             added.remove(same)
             yield finding("role/name", expected=expected, actual=same)
+    # what a project's own role has in it is words, where nothing shows that it is the target of one
+    for expected in [key for key in lost if _is_own_with_words(key)]:
+        other = next((key for key in added if key.partition("`")[0] == expected.partition("`")[0]), None)
+        if other is not None:
+            lost.remove(expected)
+            added.remove(other)
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
     filled = {role.key for role in ours if ":" in role.name and role.name.partition(":")[0] not in _LEADING_DOMAINS}
     added = [key for key in added if lost or key in filled or not any(role.key == key for role in theirs)]
     for each in parity("role", added, lost):
         if dict(each.values).get("actual") in filled:
             yield each._replace(own_level=Level.ERROR)
+            continue
+        name = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
+        if each.key == "role/changed" and name in _LITERAL_ROLES:  # code, not a reference
+            yield each._replace(own_level=_level_of_code(dict(each.values)))
             continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
@@ -77,6 +88,32 @@ def roles(message: Message) -> Iterator[Finding]:
 # domains of Sphinx, whose roles lead somewhere; those of other domains may fill in what readers see
 _LEADING_DOMAINS = ("c", "cpp", "js", "math", "py", "rst", "std")
 _INTERFACE_ROLES = ("abbr", "guilabel", "kbd", "menuselection")
+
+
+# the roles of Sphinx and its extensions without a domain; those of Python's domain need none
+_KNOWN_ROLES = words_of(
+    "any attr autolink c-api class cite code command const cpp data deco dfn doc download envvar eq exc external file func "
+    "confval event extension hoverxref issue keyword literal-block macro mailheader makevar manpage math member meth "
+    "mimetype mod mimetype newsgroup numref obj option pep pr program raw ref regexp rfc samp token type user var"
+)
+# those of them that set code and lead nowhere
+_LITERAL_ROLES = words_of("code command file makevar mimetype program regexp samp")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'-]{1,2}[^\W\d_]+)*[.!?…]?")
+
+
+def _is_own_with_words(key: str) -> bool:
+    name, _, target = key.partition("`")
+    name = name.strip(":{}")
+    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(target[:-1]) is not None
+
+
+def _level_of_code(values: dict[str, str]) -> Level:
+    """Return how grave it is that code is another one: where the words in it alone are, it may be an example."""
+    shapes = {_WORD.sub("a", key.partition("`")[2]) for key in values.values()}
+    return Level.STYLE if len(shapes) == 1 else Level.WARNING
+
+
+_WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
 
 
 def _place(key: str) -> str:
@@ -142,6 +179,17 @@ DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<
 _DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
 
 
+# a host that readers put their own in the place of
+_EXAMPLE_HOST = re.compile(
+    r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//[^/]*<|domain\.(?:tld|com)", re.IGNORECASE
+)
+
+
+def _graded(each: Finding) -> Finding:
+    is_example = each.key == "link/changed" and _EXAMPLE_HOST.search(dict(each.values)["expected"])
+    return each._replace(own_level=Level.STYLE) if is_example else each
+
+
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
     mine, its = message.ours.links, message.theirs.links
@@ -152,7 +200,7 @@ def links(message: Message) -> Iterator[Finding]:
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
-    lost, added = _different_targets(ours, theirs, message.language.code)
+    lost, added = _different_targets(ours, theirs)
     is_detached = lost or added or message.text.count("](") < message.source.count("](")
     for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
@@ -162,7 +210,7 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
         yield from _references(message, labels, lost, added)
-    yield from parity("link", added, lost)
+    yield from map(_graded, parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
@@ -195,26 +243,26 @@ _NAME = "…`_"  # the place of a link to the name of another place, which has a
 _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 
 
-def _different_targets(ours: list[str], theirs: list[str], language: str) -> tuple[list[str], list[str]]:
+def _different_targets(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
     for target in added:
-        same.setdefault(_anywhere(target, language), []).append(target)
+        same.setdefault(_anywhere(target), []).append(target)
     for target in list(lost):
-        if others := same.get(_anywhere(target, language)):
+        if others := same.get(_anywhere(target)):
             lost.remove(target)
             added.remove(others.pop())
     return lost, added
 
 
-def _anywhere(target: str, language: str) -> str:
+def _anywhere(target: str) -> str:
     """Return a target without its protocol, the language of its site, and spaces, which rst takes out."""
     target = "".join(target.split())
     if not target.startswith("http"):
         return target
     target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
-    codes = rf"(?:en|{language})(?:[-_][A-Za-z]{{2,4}})?"
+    codes = "[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
     return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.|/(?:index)?[-_.]?{codes}\.html?$", "", target).rstrip("/")
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import ASIDE, MARK
+from sphinx_vernacular.catalogs.text import ASIDE, MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,21 @@ def _name(character: str) -> str:
 
 # “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
 _LONG = 7
+# … but in these, few do
+_CYRILLIC = words_of("be bg mk ru sr uk")
+_SINGLE_WORDS = _CYRILLIC | words_of(
+    "bs ca cs da de el es et fi fr gl hr hu is it lt lv nb nl nn no pl pt ro sk sl sq sv"
+)
+_MEANT_TWICE = re.compile(
+    r"nous|vous|faire|die|der|das|den|dem|sie|ihr|dat|ze|zij|haar|via|man|mano|quasi|piano|poco|ben|nos|se|det|som|er"
+    r"|är|var|i|in|op|aan|uit|af|over|door|på|til|till|az|που|muy|molto|bien|très",
+    re.IGNORECASE,
+)
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+
+
+# “paso a paso a través de”
+_OF_STEPS = re.compile(r" \w{1,2}$")
 
 
 @cache
@@ -65,11 +79,18 @@ def doubled(message: Message) -> Iterator[Finding]:
     """Find words that stand there twice."""
     if _DOUBLED.search(message.source_prose):
         return
-    shortest = _LONG if message.language.has_doubled_words else 1
+    language = message.language
+    shortest = _LONG if language.has_doubled_words else 1
+    if language.code in _SINGLE_WORDS:
+        shortest = 1 if language.code in _CYRILLIC else 2
     for match in _doubled(message.language.marks).finditer(message.prose):
         is_number = any(character.isdigit() for character in match[1])
         if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
             continue
+        if language.code in _SINGLE_WORDS and (_MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1])):
+            continue
+        if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
+            continue  # pt_PT
         if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
@@ -79,10 +100,13 @@ _SPACING = (
     re.compile(r"[(\[] [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} [)\]](?!\w)"),
     re.compile(r"(?<!\.)\.\.(?![./\\])|([,;،؛])\s?\1"),
 )
+_TWICE = ("..", ",,", ";;", "،،", "؛؛")
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
 _LATIN_MARKS = frozenset(",;?")
+# another mark, or all in brackets or in a link
+_CLOSED = re.compile(r"[.。!?…]\W*$|\]\([^()]*\)$|</\w+>$")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -99,14 +123,19 @@ def punctuation(message: Message) -> Iterator[Finding]:
     for pattern in (*_SPACING, _SPACE_IN_QUOTES) if message.language.quotes else _SPACING:
         match = pattern.search(text)
         if match and not pattern.search(source):
-            yield finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
+            spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
+            is_twice = match[0] in _TWICE and match[0] in message.text
+            yield spaces._replace(own_level=Level.WARNING) if is_twice else spaces
     for edge in (0, -1):
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
     # a label may do without its mark
     is_lost = _WORD_AT_END.search(text) and not _END.search(text)
     if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
-        yield finding("punctuation/end", expected=source.rstrip()[-1:])
+        end = finding("punctuation/end", expected=source.rstrip()[-1:])
+        # where nearly every other sentence has it
+        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!?:" and not _CLOSED.search(message.text)
+        yield end._replace(own_level=Level.WARNING) if is_slip else end
 
 
 _SINGLE = re.compile(r"(?<!\w)'|'(?!\w)")
@@ -121,14 +150,24 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
+    is_odd = _marks(message.prose) % 2 > _marks(message.source_prose) % 2
+    level = Level.WARNING if is_odd else None
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
-        yield finding("quotes/open", actual='"')
+        yield finding("quotes/open", actual='"')._replace(own_level=level)
     # where a low one opens, either of the others closes
     low = "„" in message.prose
     for opening, *closing in (("„", "“", "”"), ("«", "»")) if low else (("“", "”"), ("«", "»")):
         counts = message.prose.count(opening), sum(map(message.prose.count, closing))
         if counts[0] != counts[1]:
-            yield finding("quotes/open", actual=opening if counts[0] > counts[1] else closing[0])
+            actual = opening if counts[0] > counts[1] else closing[0]
+            yield finding("quotes/open", actual=actual)._replace(own_level=level)
+
+
+_MARKS = re.compile(r"[„“”«»]|(?<!\w)\"|\"(?!\w)")
+
+
+def _marks(text: str) -> int:
+    return len(_MARKS.findall(text))
 
 
 def normal(message: Message) -> Iterator[Finding]:

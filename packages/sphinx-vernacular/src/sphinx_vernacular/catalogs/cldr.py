@@ -1,0 +1,172 @@
+"""What CLDR knows of every language: its names of months, days of the week and units.
+
+It has their forms in part only, so that a word is known by how it begins; nothing follows from a name that is
+missing, only from another one in its place.
+
+>>> names_of("cs").months("do července 2004"), names_of("de").units("10 Stunden oder 30 min")
+({7}, [('10', 'Stunden', {'hour'}), ('30', 'min', {'minute'})])
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+from babel import Locale, UnknownLocaleError
+from babel.units import UnknownUnitError, format_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+Thing = TypeVar("Thing", int, str)
+
+_WORD = re.compile(r"[^\W\d_]+")
+# a number that nothing but a space or a hyphen parts from a word
+_MEASURE = re.compile(r"(?<![A-Za-z\d_.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\u202f-]?(µ?[^\W\d_]+)(?![\w/])")
+# where words have no spaces between them, a month is a number
+_NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
+_DENSE = ("ja", "ko", "yue", "zh")
+# shorter names may be the beginning of any word
+_SHORT = 5
+# an ending has no more letters than this
+_ENDING = 3
+
+_UNITS = {
+    name: f"{kind}-{name}"
+    for kind, names in {
+        "duration": "year month week day hour minute second millisecond",
+        "length": "kilometer meter centimeter millimeter",
+        "mass": "kilogram gram",
+        "digital": "byte kilobyte megabyte gigabyte terabyte",
+    }.items()
+    for name in names.split()
+}
+# signs that every language uses beside its own
+_SIGNS = {
+    "ms": "millisecond",
+    "km": "kilometer",
+    "cm": "centimeter",
+    "mm": "millimeter",
+    "kg": "kilogram",
+    **{
+        f"{letter}{end}": f"{name}byte"
+        for letter, name in zip("kKMGT", ("kilo", "kilo", "mega", "giga", "tera"), strict=True)
+        for end in ("B", "iB")
+    },
+}
+# what stands behind a number as a sign of one letter and means nothing else there
+_LETTERS = {"m": "meter", "s": "second", "м": "meter"}
+
+
+class _Words(Generic[Thing]):
+    """Words that stand for things, by their whole forms and by how they begin."""
+
+    def __init__(self, forms: Mapping[Thing, Iterable[str]]) -> None:
+        self.forms: dict[str, set[Thing]] = {}
+        self.stems: dict[str, tuple[Thing, int]] = {}
+        for thing, names in forms.items():
+            words = [name.lower().rstrip(".") for name in names]
+            words = [word for word in words if _WORD.fullmatch(word)]
+            for word in words:
+                self.forms.setdefault(word, set()).add(thing)
+            stem = _beginning(words)
+            if words and len(stem) >= _SHORT - 1 and max(map(len, words)) >= _SHORT:
+                self.stems[stem] = (thing, max(map(len, words)) + _ENDING)
+        self.first = frozenset(word[:2] for word in self.forms)
+
+    def meant(self, word: str) -> set[Thing]:
+        """Return what a word in small letters may stand for."""
+        if word[:2] not in self.first:
+            return set()
+        if word in self.forms:
+            return self.forms[word]
+        for end in range(len(word) - 1, _SHORT - 2, -1):
+            found = self.stems.get(word[:end])
+            if found and len(word) <= found[1]:
+                return {found[0]}
+        return set()
+
+
+def _beginning(words: list[str]) -> str:
+    """Return the letters that all words begin with."""
+    return "".join(letters[0] for letters in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
+
+
+class Names:
+    """The names that one language has."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        locale = Locale.parse(code)
+        self._months, self._days = (_forms(names) for names in (locale.months, locale.days))
+        self._of_months, self._of_days = _Words(self._months), _Words(self._days)
+        self._of_units = _Words({name: set(_names_of_unit(unit, "long", code)) for name, unit in _UNITS.items()})
+        self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS}.items()}
+        for name, unit in _UNITS.items():
+            for sign in _names_of_unit(unit, "short", code):
+                if len(sign := sign.rstrip(".")) > 1 or code in _DENSE:
+                    self._signs.setdefault(sign, set()).add(name)
+
+    def months(self, text: str) -> set[int]:
+        """Return the months that a text names."""
+        if self.code in _DENSE:
+            return {int(match[1]) for match in _NUMBERED_MONTH.finditer(text)}
+        return _named(text, self._of_months)
+
+    def weekdays(self, text: str) -> set[int]:
+        """Return the days of the week that a text names; 0 is Monday."""
+        return _named(text, self._of_days)
+
+    def month(self, number: int) -> str:
+        """Return what the language calls a month."""
+        return self._months[number][1]
+
+    def weekday(self, number: int) -> str:
+        """Return what the language calls a day of the week."""
+        return self._days[number][1]
+
+    def units(self, text: str) -> list[tuple[str, str, set[str]]]:
+        """Return each number that a word stands behind, the word, and the units that it may be."""
+        return [(match[1], match[2], self._unit(match[2])) for match in _MEASURE.finditer(text)]
+
+    def _unit(self, word: str) -> set[str]:
+        if word in self._signs or self.code not in _DENSE:
+            return self._signs.get(word) or self._of_units.meant(word.lower())
+        beginnings = (word[:end] for end in range(_ENDING, 0, -1))
+        return next((self._signs[sign] for sign in beginnings if sign in self._signs and not sign.isascii()), set())
+
+
+def _named(text: str, words: _Words[int]) -> set[int]:
+    return {thing for word in _WORD.findall(text.lower()) for thing in words.meant(word)}
+
+
+def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[int, tuple[str, str]]:
+    """Return the forms that each month or day has within a date and alone."""
+    within, alone = names["format"]["wide"], names["stand-alone"]["wide"]
+    if within[1][:1].lower() != alone[1][:1].lower():  # what a language lacks, Babel takes from anywhere
+        alone = within
+    return {number: (within[number], alone[number]) for number in within}
+
+
+# numbers that have each form of a plural in some language
+_COUNTS = (0, 1, 1.5, 2, 3, 5, 11)
+_NUMBER = re.compile(r"[\d.,٫\s]+|^\W+")
+
+
+def _names_of_unit(unit: str, length: Literal["short", "long"], code: str) -> Iterator[str]:
+    for count in _COUNTS:
+        try:
+            yield _NUMBER.sub("", format_unit(count, unit, length, locale=code))
+        except UnknownUnitError:
+            return
+
+
+@cache
+def names_of(code: str) -> Names | None:
+    """Return the names that a language has; None where CLDR does not know it."""
+    try:
+        return Names(code)
+    except (UnknownLocaleError, ValueError):
+        return None
