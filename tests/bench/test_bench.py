@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sphinx.util.tags import Tags
 
 import kzref
 from sphinx_vernacular.catalogs import po
@@ -171,7 +172,7 @@ def test_a_timed_project_has_the_navigation_of_furo(tmp_path: Path) -> None:
     """Ours would be timed in its place, and only once."""
     made.grown(ROOT, tmp_path, 1, timed=True)
 
-    extensions = runpy.run_path(str(tmp_path / "docs" / "conf.py"))["extensions"]
+    extensions = runpy.run_path(str(tmp_path / "docs" / "conf.py"), {"tags": Tags()})["extensions"]
 
     assert "tools.bench.navigation" in extensions
     assert "sphinx_vernacular.furo.navigation" not in extensions
