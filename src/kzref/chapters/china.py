@@ -238,15 +238,6 @@ SILK_ROAD_2026 = Work(
     url="https://silkroadnews.org/ru/news/tovarooborot-kitaya-i-tsentralnoy-azii-prevysil-100-mlrd-sverkhkrupnyy-rynok-dlya-regiona",
     read="part",
 )
-INTERFAX_NUCLEAR = Work(
-    by="Interfax",
-    title="Казахстан принял решение о строительстве второй АЭС",
-    kind="news",
-    language="ru",
-    date="2026-02-02",
-    url="https://www.interfax.ru/world/1070660",
-    read="part",
-)
 KURSIV_PLANTS = Work(
     by="Kursiv",
     title="China to Build Kazakhstan’s Third Nuclear Power Plant",
@@ -747,8 +738,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025, INTERFAX_NUCLEAR, KURSIV_PLANTS),
-            note="On 31 July 2025 the First Deputy Prime Minister said that China would build the third plant too. On 26 January 2026 the government decided to build the second.",
+            citation=(ZAKON_2025, KURSIV_PLANTS),
+            note="On 31 July 2025 the First Deputy Prime Minister said that China would build the third plant too.",
             checked="2026-11-30",
         ),
     ),

@@ -357,15 +357,6 @@ AFP_2004 = Work(
     read="whole",
     copy=True,
 )
-INTERFAX_PLANT = Work(
-    by="Interfax",
-    title="Астана и Москва продолжают согласование соглашений о строительстве АЭС",
-    kind="news",
-    language="ru",
-    date="2026-02-14",
-    url="https://www.interfax.ru/russia/1072766",
-    read="part",
-)
 REUTERS_2025 = Work(
     by="Reuters, at Ukrainska Pravda",
     title="Kazakhstan selects Russia's Rosatom to lead its first nuclear power plant project – Reuters",
@@ -664,8 +655,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant.",
             when=PartialDate("2025-06-14"),
-            citation=(REUTERS_2025, TASS_PLANT, INTERFAX_PLANT),
-            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion dollars, with a loan from Russia; in February 2026 the agreements were still being drafted.",
+            citation=(REUTERS_2025, TASS_PLANT),
+            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion dollars, with a loan from Russia.",
             checked="2026-11-30",
         ),
     ),
