@@ -53,7 +53,7 @@ def told_in(places: Iterable[tuple[str, int, str | None]], lang: str) -> Iterato
         together[section, note].append(document)
     for (section, note), documents in together.items():
         if len(documents) == len(DOCUMENTS):
-            yield translate("both documents", lang, "table"), section, note
+            yield translate("each document", lang, "table"), section, note
         else:
             yield from ((word("document", document, lang), section, note) for document in documents)
 

@@ -27,7 +27,7 @@ WORDS = (
     "Sources and record",
     "The articles say: {text}",
     "{document}: {text}",
-    "both documents",
+    "each document",
     "{document}, section {section}: {note}",
     "checked {date}",
     "Cite as: kzref, fact {id}, checked on {date}.",
