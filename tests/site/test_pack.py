@@ -132,6 +132,23 @@ def test_pages_lose_what_nobody_asks_for(site: Path) -> None:
     assert lean in page.read_text(encoding="utf-8")
 
 
+def test_an_article_loses_what_is_asked_for_beside_it(site: Path) -> None:
+    """A class that sheets name only within the navigation; what stands around the article counts as with it."""
+    page = site / "index.html"
+    more = (
+        '<nav class="tree"><a class="here">x</a></nav><div class="page"><br><article><a class="here">y</a>'
+        '<i class="there">z</i></article></div>'
+    )
+    page.write_text(page.read_text(encoding="utf-8").replace("</body>", f"{more}</body>"), encoding="utf-8")
+    (site / "_static" / "a.css").write_text(".tree .here{color:red}.page .there{top:0}", encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    html = page.read_text(encoding="utf-8")
+    assert '<a class="here">x</a>' in html
+    assert '<article><a>y</a><i class="there">z</i></article>' in html
+
+
 def test_an_address_changes_with_what_is_there(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """A class that comes to a page brings rules, and so another address of the sheet."""
     other = tmp_path_factory.mktemp("other") / "site"

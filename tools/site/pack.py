@@ -35,6 +35,10 @@ _SHEET = re.compile(r'[ \t]*<link rel="stylesheet"[^>]* href="([^"?]*)(?:\?[^"]*
 _SCRIPT = re.compile(r'(<script src=")([^"?:]*)(?:\?[^"]*)?(")')
 _NAMED = re.compile(r' (?:class|id)="([^"]*)"|<([a-z]\w*)')
 _CLASSES = re.compile(r' class="([^"]+)"')
+_ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
+_TAG = re.compile(r"</?[a-z][^<>]*>")
+_NAME = re.compile(r"[a-z][\w-]*")
+_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # by which Sphinx tells the links within a site
 _KEPT = {"internal"}
 # where spaces and the beginnings of lines mean something
@@ -61,11 +65,12 @@ def pack(site: Path, language: str) -> None:
         sheet.unlink()
     # the search reads other pages than its own, by their classes
     asked = sheets.styled([together, *rests.values()]).union(_KEPT, *words.values())
+    selectors = sheets.selectors([together, *rests.values()])
     for page, text in pages.items():
         written = [_write(site / "_static" / NAME, together)]
         if rests[page]:
             written.append(_write(site / "_static" / f"{_digest(rests[page].encode())}.css", rests[page]))
-        linked = _SHEET.sub(partial(_relink, page, iter([written])), _lean(text, asked))
+        linked = _SHEET.sub(partial(_relink, page, iter([written])), _lean(text, asked, selectors))
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
 
 
@@ -110,12 +115,39 @@ def _words(pages: Mapping[Path, str], scripts: Sequence[Path]) -> dict[Path, set
     return found
 
 
-def _lean(html: str, asked: AbstractSet[str]) -> str:
-    """Return a page without remarks, spaces at the beginnings of lines, and classes that nothing asks for."""
+def _lean(html: str, asked: AbstractSet[str], selectors: AbstractSet[tuple[frozenset[str], str]]) -> str:
+    """Return a page without remarks, spaces at the beginnings of lines, and classes that nothing asks for.
+
+    In an article nothing asks for a class that sheets name only together with what stands beside the article,
+    such as ``.sidebar-tree .reference``.
+    """
+    if article := _ARTICLE.search(html):
+        names = _names(article[0]) | _open(html[: article.start()])
+        elsewhere = {name for _, text in selectors for name in sheets.styled([text])} - {
+            name for needed, text in selectors if needed <= names for name in sheets.styled([text])
+        }
+        inside = _CLASSES.sub(partial(_fewer, asked - (elsewhere - _KEPT)), article[0])
+        html = html[: article.start()] + inside + html[article.end() :]
     parts = _AS_IT_IS.split(html)
     parts[::3] = [re.sub(r"\n\s+", "\n", re.sub(r"<!--.*?-->", "", part)) for part in parts[::3]]
     del parts[2::3]  # the names of the elements
     return _CLASSES.sub(partial(_fewer, asked), "".join(parts))
+
+
+def _open(html: str) -> set[str]:
+    """Return the elements, classes and ids that are open at the end of a piece of HTML.
+
+    >>> sorted(_open('<body class="a"><p class="b">c</p><br><main id="d">'))
+    ['a', 'body', 'd', 'main']
+    """
+    left: list[str] = []
+    for tag in _TAG.findall(html):
+        if not tag.startswith("</"):
+            left.append(tag)
+        elif (name := tag[2:-1].strip()) in {_NAME.findall(begun)[0] for begun in left}:
+            while _NAME.findall(left.pop())[0] != name:  # what was never closed, as <br>
+                pass
+    return {name for tag in left if _NAME.findall(tag)[0] not in _VOID for name in _names(tag)}
 
 
 def _fewer(asked: AbstractSet[str], match: re.Match[str]) -> str:

@@ -89,6 +89,11 @@ def styled(css: Iterable[str]) -> set[str]:
     return {name for text in css for pair in _STYLED.findall(text) for name in pair if name}
 
 
+def selectors(css: Iterable[str]) -> set[tuple[frozenset[str], str]]:
+    """Return the selectors of style sheets, each with the elements, classes and ids that it asks for."""
+    return {selector for text in css for rule in parsed(text) for selector in rule.selectors}
+
+
 def parsed(css: str) -> Iterator[Rule]:
     """Yield the rules of a style sheet."""
     yield from _rules(tinycss2.parse_stylesheet(css, skip_whitespace=True), ())

@@ -529,8 +529,8 @@ def test_a_project_gives_answers_of_its_own(project: Project) -> None:
     built = project.build(language="vi")
 
     assert 0 == built.status, built.said
-    answer = ["Sông Hồng dài 1.149 km.", 0, "length", 0, "Red River 2024-05-01"]
-    assert [["index"], ["đã kiểm"], [answer]] == received(built.out / "_static" / "search-answers.js")
+    columns = [["length"], ["Sông Hồng dài 1.149 km."], [0], [0], ["Red River 2024-05-01"]]
+    assert [["index"], ["đã kiểm"], columns] == received(built.out / "_static" / "search-answers.js")
     assert '"answers":true' in scripts(built)
 
 

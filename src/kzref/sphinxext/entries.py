@@ -44,7 +44,8 @@ def _row(writer: Writer, fact: Fact, *, cited: bool) -> nodes.row:
 def verdict(writer: Writer, fact: Fact) -> list[Element]:
     """Return what is said of a fact in a cell of a table."""
     word = citation.judged(fact.record.verdict, writer.lang, claimed=fact.claim is not None)
-    return [nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{judged(fact)}"]))]
+    shown = nodes.paragraph("", "", nodes.inline("", word, classes=["kz-verdict", f"kz-{judged(fact)}"]))
+    return [writer.label("What the articles say"), shown] if fact.claim else [shown]
 
 
 def _statement(writer: Writer, fact: Fact) -> Iterator[Element]:

@@ -72,11 +72,17 @@ def answered(env: BuildEnvironment, docname: str) -> set[str]:
 
 
 def write(path: Path, answers: Sequence[Answer]) -> None:
-    """Write the answers where the search page will look for them, pages and texts once each."""
+    """Write the answers where the search page will look for them, pages and texts once each.
+
+    Anchors, titles and the rest stand in a list each: what is alike is close together, and packs to less.
+    """
     pages = list(dict.fromkeys(answer.docname for answer in answers))
     texts = list(dict.fromkeys(answer.text for answer in answers))
-    rows = [
-        [answer.title, pages.index(answer.docname), answer.anchor, texts.index(answer.text), " ".join(answer.words)]
-        for answer in answers
+    columns = [
+        [answer.anchor for answer in answers],
+        [answer.title for answer in answers],
+        [pages.index(answer.docname) for answer in answers],
+        [texts.index(answer.text) for answer in answers],
+        [" ".join(answer.words) for answer in answers],
     ]
-    places.write_script(path / "_static" / FILE, FILE, [pages, texts, rows])
+    places.write_script(path / "_static" / FILE, FILE, [pages, texts, columns])

@@ -166,7 +166,7 @@ SearchWords.find = (() => {
   /* The answers that have all units of a question, those first whose title has them. */
   const given = (question, units, [docnames, texts, rows]) => {
     const id = question.trim().toLowerCase();
-    const list = rows.map(([title, page, anchor, text, words]) => ({
+    const list = rows.map(([anchor, title, page, text, words]) => ({
       title, anchor: anchor && `#${anchor}`, docname: docnames[page], text: texts[text], words,
     }));
     const has = (unit, answer) => {

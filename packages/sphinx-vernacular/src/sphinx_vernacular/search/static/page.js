@@ -26,9 +26,13 @@ if (typeof Search !== "undefined")
         }));
       return asked.get(name);
     };
-    const none = [[], [], []];
-    const loadAnswers = async () =>
-      data.answers ? load("search-answers.js", "_static/search-answers.js", none) : none;
+    const none = [[], [], [[]]];
+    /* Pages, texts, and the answers: anchor, title, numbers of page and text, words. They come as columns. */
+    const loadAnswers = async () => {
+      const [docnames, texts, columns] =
+        data.answers ? await load("search-answers.js", "_static/search-answers.js", none) : none;
+      return [docnames, texts, columns[0].map((_, row) => columns.map((column) => column[row]))];
+    };
     const loadPlaces = (docname) =>
       load(docname, `_search/${docname.split("/").map(encodeURIComponent).join("/")}.js`, []);
 
@@ -94,8 +98,8 @@ if (typeof Search !== "undefined")
     /* The places of a page; what answers say stands there too. */
     const placesOf = async (docname) => {
       const [places, [docnames, , rows]] = await Promise.all([loadPlaces(docname), loadAnswers()]);
-      const more = rows.filter(([, page]) => docnames[page] === docname);
-      return [...places, ...more.map(([title, , anchor]) => [anchor, "", title])];
+      const more = rows.filter(([, , page]) => docnames[page] === docname);
+      return [...places, ...more.map(([anchor, title]) => [anchor, "", title])];
     };
 
     /* Adds the line of context to a hit, and leads its link to the section. */
