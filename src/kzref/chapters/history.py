@@ -431,7 +431,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "The Kazakh khans fought for the towns on the Syr Darya, "
-                "through which the trade with the settled peoples to the south went."
+                "through which trade with the settled peoples to the south went."
             ),
             citation=(E_HISTORY_KHANATE, FIRST_KHANS),
             note=(

@@ -335,7 +335,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(7500, "km", "more-than"),
             citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020),
             note=(
-                "The sources disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the President of Russia 7,598 km, "
+                "The sources disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the president of Russia 7,598 km, "
                 "and the American CIA 7,644 km. The articles give no length."
             ),
             checked="2026-11-29",
@@ -534,7 +534,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2022-01-07"),
             citation=(HRW_ORDER, HRW_ALMATY, HRW_INQUIRY),
-            note="The call of the High Commissioner was read as Human Rights Watch reports it in February 2022.",
+            note="The call of the High Commissioner was read as Human Rights Watch reported it in February 2022.",
             checked="2026-11-29",
         ),
     ),
@@ -633,7 +633,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(NUS_2025, PETROCOUNCIL_2023, EFE_2026),
             note=(
                 "The share is worked out from figures of the Bureau of National Statistics. "
-                "According to an article of 2023, payments of the oil industry form about a third of the state budget. "
+                "According to an article of 2023, payments by the oil industry make up about a third of the state budget. "
                 "According to its minister of energy, the country exported 78.7 million tonnes of oil in 2025, 64.8 million of them through "
                 "the pipeline of the Caspian Pipeline Consortium. A later share was not found."
             ),

@@ -228,7 +228,7 @@ TASS_INVESTMENT = Work(
     read="part",
 )
 
-QUOTED = "Of the law itself the definitions were read; the rule was read as the second work quotes it."
+QUOTED = "Only the definitions in the law itself were read; the rule was read as the second work quotes it."
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -242,7 +242,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(GOVERNMENT_LAW,),
-            note="The law is of 1995; whether it has been replaced under the new constitution could not be established.",
+            note="The law dates from 1995; whether it has been replaced under the new constitution could not be established.",
             checked="2026-11-30",
         ),
     ),
@@ -373,8 +373,8 @@ FACTS: tuple[Fact, ...] = (
             when=OLD_CONSTITUTION,
             citation=(CONSTITUTION_2022, SVOBODA_2017, TIMES_CENTRAL_ASIA_2026),
             note=(
-                "Read in the version as amended to 2022, article 44. Before the amendments of 10 March 2017, too, "
-                "Parliament consented to the Prime Minister, and the President confirmed the ministers."
+                "Article 44 was read in the version as amended to 2022. Before the amendments of 10 March 2017, too, "
+                "Parliament consented to the appointment of the Prime Minister, and the President confirmed the ministers."
             ),
             checked="2026-11-30",
         ),
@@ -603,7 +603,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(67, "embassies"),
             when=PartialDate("2022-06"),
             citation=(KAZINFORM_2022,),
-            note="Consulates, one diplomatic mission and the permanent missions to international organizations came in addition.",
+            note="There were also consulates, one diplomatic mission and the permanent missions to international organizations.",
             checked="2026-11-29",
         ),
     ),
@@ -618,7 +618,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(KAZINFORM_KK,),
             note=(
                 "They are among 122 missions in 80 countries. The report, which quotes the foreign ministry, gives no year; "
-                "made for the Day of the Diplomatic Service, 2 July, it is of 2024 or later, for it counts relations with 187 states."
+                "made for the Day of the Diplomatic Service, 2 July, it dates from 2024 or later, for it counts relations with 187 states."
             ),
             checked="2026-11-30",
         ),
@@ -697,7 +697,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2021-01"),
             citation=(KAZISS_2021, ZHUMAGULOV),
-            note="Its chairperson described how the ministry carried out a state programme abroad; that the Committee supervised such programmes, the sources read do not say.",
+            note="Its chairperson described how the ministry carried out a state programme abroad; the sources read do not say that the Committee supervised such programmes.",
             checked="2026-11-30",
         ),
     ),

@@ -296,7 +296,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "opinion",
             citation=(EMBASSY_US, ASTANA_TIMES_2013),
-            note="The diplomacy of Kazakhstan itself says that the location helped to define its priorities.",
+            note="Diplomats of Kazakhstan themselves say that the location helped to define the priorities of this policy.",
         ),
     ),
     chapter.fact(
@@ -716,7 +716,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan belongs to the Organisation of Islamic Cooperation and calls cooperation with the Islamic world"
             " a priority of its foreign policy.",
             citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
-            note="How close its relations with individual Muslim countries are, the sources read do not say.",
+            note="The sources read do not say how close its relations with individual Muslim countries are.",
         ),
     ),
     chapter.fact(
