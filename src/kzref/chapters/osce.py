@@ -573,7 +573,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="Migration, and irregular migration as a part of it, is one of the fields in which Kazakhstan and the OSCE cooperate.",
             citation=(OSCE_MIGRATION, NEW_HUMANITARIAN_2005),
-            note="The sources found are of 2005 and 2008. The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
+            note="The sources found date from 2005 and 2008. The meetings of the OSCE on migration in Kazakhstan were mostly about the management of labour migration.",
         ),
     ),
     chapter.fact(
@@ -645,7 +645,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
             note=(
                 "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
-                "In Madrid the Foreign Minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
+                "In Madrid the foreign minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
                 " on elections and on political parties. "
                 "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE’s own report to 30 November."
             ),

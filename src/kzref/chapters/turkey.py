@@ -372,7 +372,7 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="In messages on Independence Day, sent in several years {when}, Secretaries of State of the United"
+            statement="In messages on Independence Day, sent in several of the years {when}, Secretaries of State of the United"
             " States"
             " called their country the first in the world to recognize Kazakhstan.",
             when=PartialDate("2012/2016"),
@@ -478,13 +478,13 @@ FACTS: tuple[Fact, ...] = (
         "event",
         about=("nazarbayev", "KZ", "tr-prime-minister", "ozal"),
         claim=Claim(
-            statement="President Nazarbayev told the Prime Minister of Türkiye that Kazakhstan had parted for ever with"
+            statement="President Nazarbayev told the prime minister of Türkiye that Kazakhstan had parted for ever with"
             " the “big"
             " brother” syndrome."
         ),
         sources=chapter.both(
             ar="The verb for parting can also be read as a call for the syndrome.",
-            vi="Writes of an interview with the Prime Minister and of a farewell still to come; the meaning is a conversation"
+            vi="Writes of an interview with the prime minister and of a farewell still to come; the meaning is a conversation"
             " and a"
             " farewell already said.",
         ),
@@ -495,7 +495,7 @@ FACTS: tuple[Fact, ...] = (
             " {when}, and said that Kazakhstan would never again be the younger brother of anybody.",
             when=PartialDate("1992"),
             citation=(MEMOIRS, MEMOIRS_OZAL, MAMEDLI_2003),
-            note="The passage names President Özal and no prime minister. The Prime Minister in 1992 was Süleyman Demirel. No"
+            note="The passage names President Özal and no prime minister. The prime minister in 1992 was Süleyman Demirel. No"
             " report of such words to him was found.",
         ),
     ),
@@ -562,7 +562,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "opinion",
             citation=(TREND_2009, ASTANA_TIMES_2015, TURKISH_MINUTE_2025),
-            note="President Nazarbayev said the same in 2009. The Astana Times wrote in 2015 of no problems that could not"
+            note="President Nazarbayev said the same in 2009. The Astana Times wrote in 2015 that there were no problems that could not"
             " be"
             " solved. In April 2025 the declaration on Cyprus was called a diplomatic setback for Ankara.",
             checked="2026-11-30",
@@ -600,7 +600,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TR", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="The trade between Kazakhstan and Türkiye came to {value} in {when}, according to the President of Kazakhstan.",
+            statement="Trade between Kazakhstan and Türkiye came to {value} in {when}, according to the president of Kazakhstan.",
             quantity=Quantity(5_000_000_000, "USD", "about"),
             when=PartialDate("2024"),
             citation=(QAZINFORM_2025, HURRIYET_2025),
@@ -731,7 +731,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2015-11/2016-06"),
             citation=(B92_2016, KAZINFORM_2016, AZERNEWS_2016, ASTANA_TIMES_2016, INBUSINESS_2016),
             checked="2026-11-30",
-            note="It ended with a letter from President Erdoğan to President Putin in June 2016. The Prime Minister of"
+            note="It ended with a letter from President Erdoğan to President Putin in June 2016. The prime minister of"
             " Türkiye"
             " thanked Kazakhstan and Azerbaijan on 28 June, President Erdoğan thanked President Nazarbayev in Ankara on 5 August,"
             " and President Putin thanked him on 16 August 2016.",

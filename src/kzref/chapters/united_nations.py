@@ -398,7 +398,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The UN General Assembly admitted Kazakhstan by its resolution A/RES/46/224 of {when}.",
             when=ADMISSION,
             citation=(NEWSLINE_2017, MFA_2022),
-            note="The day is confirmed; for the number of the resolution a repost alone could be read. The text is at undocs.org under A/RES/46/224.",
+            note="The day is confirmed; for the number of the resolution only a repost could be read. The text is at undocs.org under A/RES/46/224.",
             checked="2026-11-29",
         ),
     ),
