@@ -360,7 +360,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Egypt opened its embassy in Kazakhstan in {when}, and Kazakhstan opened its own in Cairo in the following year.",
             when=PartialDate("1992-08"),
             citation=(AKHBAR_EL_YOM, SIYAHA_2025),
-            note="The embassy in Cairo was the first of Kazakhstan in an Arab state, according to its ambassador.",
+            note="The embassy in Cairo was Kazakhstan’s first in an Arab state, according to its ambassador.",
         ),
     ),
     chapter.fact(
@@ -428,7 +428,7 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan and the United Arab Emirates made an agreement in Astana on {when}, on travel without visas for holders of diplomatic passports.",
+            statement="Kazakhstan and the United Arab Emirates concluded an agreement in Astana on {when} on visa-free travel for holders of diplomatic passports.",
             when=PartialDate("2010-05-13"),
             citation=(EMBASSY_UAE, ADILET_2011),
             note="Two protocols of 2017 widened it to other passports.",
@@ -455,7 +455,7 @@ FACTS: tuple[Fact, ...] = (
             statement="As of {when}, citizens of the six states of the Gulf Cooperation Council needed no visa for short stays in Kazakhstan.",
             when=PartialDate("2022-07"),
             citation=(QAZMONITOR_2022, ASTANA_TIMES_VISAS, QAZINFORM_VISAS),
-            note="A stay could last 30 days. For the Emirates this is known from January 2020 and from a draft of July 2025.",
+            note="A stay could last 30 days. For the Emirates, a source from January 2020 and a draft of July 2025 show the same.",
             checked="2026-11-30",
         ),
     ),
@@ -512,7 +512,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="According to its foreign minister, the trade of Kazakhstan with the Middle East and North Africa came to {value} in {when}.",
+            statement="According to its foreign minister, Kazakhstan’s trade with the Middle East and North Africa came to {value} in {when}.",
             quantity=Quantity(987_200_000, "USD"),
             when=PartialDate("2016"),
             citation=(OXFORD_BUSINESS_GROUP,),
@@ -524,7 +524,7 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="According to the consul general of Kazakhstan in Dubai, the trade between Kazakhstan and the United Arab Emirates reached {value} in {when}.",
+            statement="According to the consul general of Kazakhstan in Dubai, trade between Kazakhstan and the United Arab Emirates reached {value} in {when}.",
             quantity=Quantity(700_000_000, "USD"),
             when=PartialDate("2021"),
             citation=(KAZINFORM_2022,),
@@ -537,7 +537,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "AE", "SA", "QA"),
         record=chapter.record(
             "confirmed",
-            statement="According to the Eurasian Development Bank, the trade in goods of Kazakhstan with the six states of the Gulf Cooperation Council came to {value} in {when}.",
+            statement="According to the Eurasian Development Bank, Kazakhstan’s trade in goods with the six states of the Gulf Cooperation Council came to {value} in {when}.",
             quantity=Quantity(302_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASIA_PLUS_2025,),
@@ -583,7 +583,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UN", "SY"),
         record=chapter.record(
             "confirmed",
-            statement="The first contingent of Kazakhstan in the United Nations force on the Golan Heights, {value}, served there {when}.",
+            statement="Kazakhstan’s first contingent in the United Nations force on the Golan Heights, {value}, served there {when}.",
             quantity=Quantity(139, "soldiers"),
             when=PartialDate("2024-03/2025-04"),
             citation=(KT_2024, ASTANA_TIMES_2025),
@@ -600,7 +600,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(18_000_000_000, "USD", "almost"),
             when=PartialDate("2024-02"),
             citation=(IOFS_QATAR, QAZINFORM_MASDAR),
-            note="The company is Masdar, and the plant is to have a gigawatt; the agreement on it had been ratified by July 2025.",
+            note="The company is Masdar, and the plant is to have a capacity of one gigawatt; the agreement on it had been ratified by July 2025.",
             checked="2026-11-30",
         ),
     ),

@@ -769,7 +769,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "CICA"),
         record=chapter.record(
             "confirmed",
-            statement="Counted from the first summit of CICA, Kazakhstan chaired it for the first time {when}.",
+            statement="Kazakhstan chaired CICA for the first time {when}, counted from its first summit.",
             when=PartialDate("2002/2010-06-08"),
             citation=(KT_CICA_2010, ICAF_CICA_2022),
             note="Türkiye followed, at the summit in Istanbul. When the chairmanship began could not be established.",
@@ -970,7 +970,7 @@ FACTS: tuple[Fact, ...] = (
             checked="2026-11-29",
             note=(
                 "The other signatories are Armenia, Belarus, Kyrgyzstan, Russia and Tajikistan."
-                " The treaty behind the organization is of 15 May 1992."
+                " The treaty behind the organization dates from 15 May 1992."
             ),
         ),
     ),
@@ -1030,7 +1030,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("1991-12-21"),
             citation=(KREMLIN_CIS, E_HISTORY),
             note=(
-                "Belarus, Russia and Ukraine had made the founding agreement on 8 December 1991;"
+                "Belarus, Russia and Ukraine had concluded the founding agreement on 8 December 1991;"
                 " the protocol put all signatories on an equal footing."
             ),
         ),

@@ -229,7 +229,7 @@ FACTS: tuple[Fact, ...] = (
         about=("nazarbayev", "VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="President Nazarbayev paid an official visit to Viet Nam in {when}; the President of Viet Nam, Trương Tấn Sang, came to Kazakhstan in the following year.",
+            statement="President Nazarbayev paid an official visit to Viet Nam in {when}; the president of Viet Nam, Trương Tấn Sang, came to Kazakhstan in the following year.",
             when=PartialDate("2011"),
             citation=(KAZINFORM_2023,),
             note="The visit of President Nazarbayev fell in late October and early November.",
@@ -301,7 +301,7 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev made an official visit to Viet Nam {when}.",
             when=PartialDate("2023-08-20/2023-08-22"),
             citation=(VOH_2023, KAZINFORM_2023),
-            note="It was the first visit of a President of Kazakhstan in 12 years.",
+            note="It was the first visit of a president of Kazakhstan in 12 years.",
         ),
     ),
     chapter.fact(
@@ -313,7 +313,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Holders of ordinary passports of Kazakhstan and Viet Nam have needed no visa for short stays {when}, by an agreement of the two states.",
             when=PartialDate("2024-05-25/.."),
             citation=(LAWNET_2024, VNS_2023),
-            note="A stay may last up to 30 days at a time, and 90 days within 180. The agreement was signed in Hanoi on 21 August 2023. Kazakhstan had not required visas of Vietnamese citizens since September 2019, for up to 30 days.",
+            note="A stay may last up to 30 days at a time, and 90 days within 180. The agreement was signed in Hanoi on 21 August 2023. Since September 2019 Kazakhstan had required no visa of Vietnamese citizens for stays of up to 30 days.",
             checked="2026-11-30",
         ),
     ),
@@ -335,7 +335,7 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="The General Secretary of the Communist Party of Viet Nam, Tô Lâm, made a state visit to Kazakhstan {when}.",
+            statement="The general secretary of the Communist Party of Viet Nam, Tô Lâm, made a state visit to Kazakhstan {when}.",
             when=PartialDate("2025-05-05/2025-05-07"),
             citation=(VNA_2025,),
         ),
@@ -346,7 +346,7 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="According to the office of the President of Kazakhstan, the trade between Kazakhstan and Viet Nam came to {value} in {when}.",
+            statement="According to the office of the president of Kazakhstan, trade between Kazakhstan and Viet Nam came to {value} in {when}.",
             quantity=Quantity(860_000_000, "USD"),
             when=PartialDate("2024"),
             citation=(ASTANA_TIMES_FIRST, ASTANA_TIMES_2026, KAZINFORM_2024),
@@ -364,7 +364,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(51, "percent"),
             when=PartialDate("2025-05-06"),
             citation=(FLIGHTGLOBAL_2025, KURSIV_2025),
-            note="It had been signed in December 2024. The airline was renamed Vietjet Qazaqstan.",
+            note="The contract had been signed in December 2024. The airline was renamed Vietjet Qazaqstan.",
             checked="2026-11-30",
         ),
     ),
