@@ -447,11 +447,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Kazakhstan was to reach {value} in {when}.",
+            statement="The gross domestic product per head of Kazakhstan was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="The forecast is of August 2025. For 2023 Kun.uz, which names no source, has 12,919 dollars.",
+            note="For 2023 Kun.uz, which names no source, has 12,919 dollars.",
             checked="2026-11-30",
         ),
     ),
@@ -461,7 +461,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="According to a forecast that the International Monetary Fund published in August of the same year, the gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}.",
+            statement="The gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
@@ -607,6 +607,7 @@ FACTS: tuple[Fact, ...] = (
         sources=BOTH_MIGRATION,
         record=chapter.record(
             "confirmed",
+            statement="Kazakhstan cooperates with its Central Asian neighbours against irregular migration.",
             citation=(IOM_ALMATY_PROCESS, OTS_2023),
             note="Irregular migration is one of the subjects of the Almaty Process; of the five states, Uzbekistan was not yet a member in March 2023.",
             checked="2026-11-30",
@@ -618,7 +619,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ", "central-asia"),
         record=chapter.record(
             "confirmed",
-            statement="The five states of Central Asia signed a treaty on {when} that makes the region a zone free of nuclear weapons.",
+            statement="The five states of Central Asia signed a treaty on {when} that makes the region a nuclear-weapon-free zone.",
             when=PartialDate("2006-09-08"),
             citation=(CNS_2006, KAS_ZONE),
             note="It was signed at Semipalatinsk in Kazakhstan and has been in force since 21 March 2009.",
@@ -712,7 +713,7 @@ FACTS: tuple[Fact, ...] = (
             statement="A summit of the Central Asian states took place on {when}.",
             when=PartialDate("2018-03-15"),
             citation=(KAZINFORM_SUMMIT,),
-            note="Its official name was working or consultative meeting.",
+            note="It was officially called a “working” or “consultative” meeting.",
         ),
     ),
     chapter.fact(
@@ -829,7 +830,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2025-11-16"),
             citation=(SPUTNIK_2025, NEWSHUB_2024, ORIENT_2022),
             note="The others were held in Tashkent in 2019, Avaza in 2021, Cholpon-Ata in 2022, Dushanbe in 2023 and Astana in 2024. "
-            "Of a later one no report was found.",
+            "No report of a later one was found.",
             checked="2026-11-29",
         ),
     ),

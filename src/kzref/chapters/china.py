@@ -361,7 +361,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="In {when} China had the {value} largest economy in the world, measured at market exchange rates.",
+            statement="In {when} China had the {value}-largest economy in the world, measured at market exchange rates.",
             quantity=Quantity(2, "rank"),
             when=PartialDate("2017"),
             citation=(CHINA_DAILY_GDP,),
@@ -593,7 +593,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(ASTANA_TIMES_2015,),
-            note="It is linked there with Kazakhstan’s own programme Nurly Zhol.",
+            note="The Belt is linked with Kazakhstan’s own programme, Nurly Zhol.",
         ),
     ),
     chapter.fact(
@@ -604,7 +604,7 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            statement="The President of China, Xi Jinping, proposed the Silk Road Economic Belt in a speech in Astana on {when}.",
+            statement="President Xi Jinping of China proposed the Silk Road Economic Belt in a speech in Astana on {when}.",
             when=PartialDate("2013-09-07"),
             citation=(XI_SPEECH,),
         ),

@@ -515,7 +515,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Customs Union of Belarus, Kazakhstan and Russia began on {when} with a common customs tariff.",
             when=PartialDate("2010-01-01"),
             citation=(KREMLIN_CUSTOMS_UNION, BBC_2010),
-            note="Its customs code has applied between Kazakhstan and Russia since 1 July 2010 and in Belarus since 6 July 2010.",
+            note="Its customs code took effect between Kazakhstan and Russia on 1 July 2010 and in Belarus on 6 July 2010.",
         ),
     ),
     chapter.fact(
@@ -754,10 +754,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "EAEU"),
         record=chapter.record(
             "confirmed",
-            statement="The president of Russia, Vladimir Putin, said on {when} that the jams of trucks at the border with Kazakhstan were due to checks which the customs of his country had begun on his instructions.",
+            statement="President Vladimir Putin of Russia said on {when} that the queues of lorries at the border with Kazakhstan were due to checks which the customs of his country had begun on his instructions.",
             when=PartialDate("2025-11-27"),
             citation=(TASS_TRUCKS, MOSCOW_TIMES_2025),
-            note="Thousands of trucks had been held up since mid-September 2025. According to Putin, many carried goods without documents.",
+            note="Thousands of lorries had been held up since mid-September 2025. According to Putin, many carried goods without documents.",
             checked="2026-11-30",
         ),
     ),
@@ -790,7 +790,7 @@ FACTS: tuple[Fact, ...] = (
             "which counts as supranational although in its council, too, the governments of the members decide by consensus, "
             "and the Court of the Union.",
             citation=(EAEU_TREATY, EMBASSIES_BERN, CHARTER97_2014),
-            note="Of the treaty, article 8 was read, which names the bodies.",
+            note="Only article 8 of the treaty, which names the bodies, was read.",
             checked="2026-11-30",
         ),
     ),

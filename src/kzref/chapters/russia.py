@@ -879,7 +879,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UA", "RU", "UNGA"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan abstained several times {when} when the UN General Assembly voted on resolutions "
+            statement="In the period {when} Kazakhstan abstained several times when the UN General Assembly voted on resolutions "
             "about the war in Ukraine.",
             when=PartialDate("2022-03-02/2026-02-24"),
             citation=(MASA_2022, TASS_2026),
@@ -926,7 +926,7 @@ FACTS: tuple[Fact, ...] = (
             "it had been accused repeatedly of helping Russia to obtain goods in spite of them.",
             when=PartialDate("2023-09-28"),
             citation=(MOSCOW_TIMES_2023, VLAST_2024, ARENDT_2024),
-            note="On 23 February 2024 the European Union restricted exports of dual-use goods to firms in several countries, Kazakhstan among them; in June it put the company Da Group 22 on its list of sanctions.",
+            note="On 23 February 2024 the European Union restricted exports of dual-use goods to firms in several countries, Kazakhstan among them; in June it put the company Da Group 22 on its sanctions list.",
             checked="2026-11-30",
         ),
     ),
@@ -1061,7 +1061,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "crimea"),
         record=chapter.record(
             "confirmed",
-            statement="Kazakhstan voted several times {when} against resolutions of the UN General Assembly "
+            statement="In the period {when} Kazakhstan voted several times against resolutions of the UN General Assembly "
             "on human rights in Crimea.",
             when=PartialDate("2016-12-19/2022-12-15"),
             citation=(SOBYTIYA_2016, ASIAPLUS_2017, BUTA_MEDIA_2022),
@@ -1075,12 +1075,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "crimea", "UA"),
         record=chapter.record(
             "confirmed",
-            statement="In two votes of the UN General Assembly {when} on human rights in Crimea and other occupied territories "
-            "of Ukraine, Kazakhstan was not among the states that voted against.",
+            statement="In two votes of the UN General Assembly on human rights in Crimea and other occupied territories "
+            "of Ukraine, on the first and on the last day of the period {when}, Kazakhstan was not among the states that voted against.",
             when=PartialDate("2024-12-17/2025-12-18"),
             citation=(UKRINFORM_2024, UKRINFORM_2025),
             note="The lists of opponents of the votes of 17 December 2024 and 18 December 2025 were read. "
-            "Whether Kazakhstan abstained or was absent, they do not say.",
+            "They do not say whether Kazakhstan abstained or was absent.",
             checked="2026-11-29",
         ),
     ),
