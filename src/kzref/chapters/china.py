@@ -378,7 +378,6 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(1, "rank", "largest"),
             when=PartialDate("2017"),
             citation=(WORLD_BANK_2020,),
-            note="It was barely ahead of the United States.",
             checked="2026-11-30",
         ),
     ),
