@@ -695,7 +695,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2017-12-25"),
             citation=(RFERL_DISPUTE, KABAR_2017, TENGRI_BORDER),
             note=(
-                "The dispute began in October 2017, before the presidential election in Kyrgyzstan; "
+                "The dispute began before the presidential election that Kyrgyzstan held in October 2017; "
                 "at the end of November the presidents agreed on the border in Minsk."
             ),
         ),

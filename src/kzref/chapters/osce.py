@@ -405,10 +405,10 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "Human Rights Watch said on {when} that Kazakhstan did not observe its OSCE commitments at home "
+                "Human Rights Watch said in {when} that Kazakhstan did not observe its OSCE commitments at home "
                 "and did not deserve to chair the organization."
             ),
-            when=PartialDate("2007-11-29"),
+            when=PartialDate("2007-11"),
             citation=(HRW_2007,),
         ),
     ),
