@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 DAMAGES = {
     "a word before a figure that brings it along": (
         "manual/china",
-        "vẫn còn {kz:value}",
-        "vẫn còn khoảng {kz:value}",
+        "còn tranh chấp là {kz:value}",
+        "còn tranh chấp là khoảng {kz:value}",
         "[doubled] “khoảng”",
     ),
     "ngày before a date": (
         "manual/china",
-        "vào {kz:when}`cn-border-settled`",
-        "vào ngày {kz:when}`cn-border-settled`",
+        "đến {kz:when}`cn-border-settled`",
+        "đến ngày {kz:when}`cn-border-settled`",
         "[doubled] “ngày”",
     ),
     "a figure twice": ("kzref", "chung dài {value}.", "chung dài {value} {value}.", "[doubled] {value}"),
