@@ -32,9 +32,7 @@ def test_the_front_page_is_light(site: Callable[[str], Path], language: str) -> 
 def test_every_chapter_has_its_card(site: Callable[[str], Path], language: kzref.Language) -> None:
     """Under its title in the reader's language, with a sentence of its own."""
     html = (site(language) / "index.html").read_text(encoding="utf-8")
-    cards = re.findall(
-        r'<li><p><a class="internal" href="manual/([\w-]+)\.html">.*?</p>\s*<p>(.*?)</p>', html
-    )
+    cards = re.findall(r'<li><p><a class="internal" href="manual/([\w-]+)\.html">.*?</p>\s*<p>(.*?)</p>', html)
 
     assert set(CHAPTERS) == {slug for slug, _ in cards}
     assert len(CHAPTERS) == len({sentence for _, sentence in cards})
