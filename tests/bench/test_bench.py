@@ -262,8 +262,8 @@ def test_a_page_that_asks_another_host_has_no_weight(tmp_path: Path) -> None:
 
 def test_a_change_of_a_catalog_keeps_its_words(tmp_path: Path) -> None:
     """Two sentences change places, so that one page differs and no check objects; twice is as before."""
-    path = tmp_path / "china.po"
-    path.write_bytes((ROOT / "locale" / "vi" / "LC_MESSAGES" / "manual" / "china.po").read_bytes())
+    path = tmp_path / "integration.po"
+    path.write_bytes((ROOT / "locale" / "vi" / "LC_MESSAGES" / "manual" / "integration.po").read_bytes())
     before = [entry.msgstr for entry in po.read(path).messages]
 
     saves.change(path)

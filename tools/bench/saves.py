@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.example_code import is_example
 from tools import serve
 from tools.project import LOCALE
 
@@ -25,7 +26,7 @@ def change(path: Path) -> None:
     catalog = po.read(path)
     for entry in catalog.messages:
         first, *others = entry.msgstr[0].split(". ")
-        if len(others) > 1 and "{" not in entry.msgid:
+        if len(others) > 1 and "{" not in entry.msgid and not is_example(entry.msgid):
             entry.msgstr = [". ".join([others[0], first, *others[1:]])]
             path.write_text(po.render(catalog.entries), encoding="utf-8")
             return
@@ -38,7 +39,7 @@ def main(language: str, count: int) -> None:
     build()
     costs = []
     for _ in range(count):
-        change(LOCALE / language / "LC_MESSAGES" / "manual" / "china.po")
+        change(LOCALE / language / "LC_MESSAGES" / "manual" / "integration.po")
         before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
         build()
         wall, after = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
