@@ -8,7 +8,7 @@ import pytest
 
 import kzref
 from kzref import LANGUAGES, Claim, Fact, Record, Source, Work
-from kzref.citation import citation, named
+from kzref.citation import citation, named, told_in
 
 WORK = Work(
     by="Somebody",
@@ -100,3 +100,11 @@ def test_addresses_stand_last(lang: kzref.Language) -> None:
     """Pages put the words before a link: a translation that put some behind it would lose their place."""
     for work in (WORK, replace(WORK, archived=None)):
         assert work.cite(lang).endswith(work.archived or work.url or "")
+
+
+def test_one_document_that_tells_a_thing_twice_is_not_two() -> None:
+    """Documents are named together where both have a section, and each once."""
+    twice = [("ar", 5, None), ("ar", 5, None)]
+
+    assert [("the Arabic document", 5, None)] == list(told_in(twice, "en"))
+    assert [("each document", 5, None)] == list(told_in([*twice, ("vi", 5, None)], "en"))

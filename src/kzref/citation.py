@@ -48,9 +48,9 @@ def told_in(places: Iterable[tuple[str, int, str | None]], lang: str) -> Iterato
 
     Where both tell it in sections of the same number and with the same remark, they are named together.
     """
-    together: defaultdict[tuple[int, str | None], list[str]] = defaultdict(list)
+    together: defaultdict[tuple[int, str | None], dict[str, None]] = defaultdict(dict)  # each document once
     for document, section, note in places:
-        together[section, note].append(document)
+        together[section, note][document] = None
     for (section, note), documents in together.items():
         if len(documents) == len(DOCUMENTS):
             yield translate("each document", lang, "table"), section, note
