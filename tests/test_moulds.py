@@ -74,9 +74,9 @@ def texts(lang: Language) -> tuple[str, ...]:
 
     def shown(cited: re.Match[str]) -> str:
         role, words, id = cited["role"], cited["words"], cast("Any", cited["id"])
-        if words or role == "entity":
-            return words or kzref.entity(id).named(lang)
-        return reading.reading(kzref.fact(id), role, lang)
+        if role in ("fact", "entity"):
+            return words or (kzref.entity(id).named(lang) if role == "entity" else kzref.fact(id).text(lang))
+        return reading.reading(kzref.fact(id), role, lang, words or "")
 
     told += [CITED.sub(shown, translation(entry, lang)) for entry in messages(lang, *PROSE)]
     return tuple(told)

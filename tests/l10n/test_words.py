@@ -79,6 +79,38 @@ def test_dates(edtf: str, en: str, ar: str, vi: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("edtf", "form", "en", "ar", "vi"),
+    [
+        ("1992-03-02", "year", "1992", "عام 1992", "năm 1992"),
+        ("1992-03-02", "month", "March 1992", "مارس 1992", "tháng 3 năm 1992"),
+        ("1992-03-02", "day", "2 March", "2 مارس", "ngày 2 tháng 3"),
+        ("1992-03-02/1994-05", "year", "from 1992 to 1994", "من عام 1992 إلى عام 1994", "từ năm 1992 đến năm 1994"),
+        ("2010-01-03/2010-02-04", "year", "2010", "عام 2010", "năm 2010"),
+        ("1992-03-02/..", "month", "since March 1992", "منذ مارس 1992", "từ tháng 3 năm 1992"),
+        ("1992-03~", "year", "about 1992", "نحو عام 1992", "khoảng năm 1992"),
+    ],
+)
+def test_a_date_may_have_a_form(edtf: str, form: str, en: str, ar: str, vi: str) -> None:
+    """Its year, its month, or the day of a year that the text has named."""
+    assert (en, ar, vi) == tuple(l10n.date(PartialDate(edtf), lang, form) for lang in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "form", "why"),
+    [
+        ("1992", "month", "the date 1992 has no month"),
+        ("1992-03/1993", "month", "has no month"),
+        ("1992-03-02/1992-03-05", "day", "lasts longer than a day"),
+        ("1992-03-02", "decade", "has no form 'decade': write year, month, day"),
+    ],
+)
+def test_a_form_shows_no_more_than_the_date_has(edtf: str, form: str, why: str) -> None:
+    """What a date does not have is not made up."""
+    with pytest.raises(ValueError, match=why):
+        l10n.date(PartialDate(edtf), "en", form)
+
+
+@pytest.mark.parametrize(
     ("quantity", "en", "ar", "vi"),
     [
         (Quantity(57, "percent"), "57%", "57%", "57%"),

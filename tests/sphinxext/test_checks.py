@@ -43,6 +43,27 @@ def test_words_that_a_figure_brings_along_are_not_said_again(lang: str, text: st
 @pytest.mark.parametrize(
     ("lang", "text", "word"),
     [
+        ("vi", "vào ngày {kz:when}`day <cn-border-demarcation>`", "ngày"),
+        ("vi", "vào năm {kz:when}`year <cn-border-demarcation>`", "năm"),
+        ("vi", "vào {kz:when}`year <cn-border-demarcation>`", None),
+    ],
+)
+def test_a_date_is_read_in_the_form_that_the_translation_gives_it(lang: str, text: str, word: str | None) -> None:
+    """Not in the one that the English has."""
+    assert bool(word) == any(told.startswith(f"“{word}” stands beside") for told in said(DAY, text, lang))
+
+
+def test_a_form_that_a_date_does_not_have_is_told() -> None:
+    """With what may stand there."""
+    (told,) = said(DAY, "vào {kz:when}`tháng <cn-border-demarcation>`", "vi")
+
+    assert "{kz:when}`tháng <cn-border-demarcation>` shows nothing" in told
+    assert "year, month, day" in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "word"),
+    [
         ("ar", "أكثر من {value}", "أكثر من"),
         ("ar", "لأكثر من {value}", "أكثر من"),
         ("ar", "يشمل من {value}", None),

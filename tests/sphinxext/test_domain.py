@@ -52,6 +52,30 @@ def test_figures_speak_the_language_of_the_page(project: Project) -> None:
     assert "ngày 2 tháng 3 năm 1992" in built.page("index")
 
 
+def test_a_translation_gives_a_date_the_form_that_it_needs(project: Project) -> None:
+    """It is the same reference, and what machines read of it stays the whole date."""
+    project.configure("kzref.sphinxext", "catalogs")
+    project.write("index.md", PAGE)
+    words = "Là {kz:value}`cn-border-share-kz`. {kz:when}`month <un-admission-date>` trước."
+    project.catalog("vi", "index", entry(words))
+
+    built = project.build(language="vi")
+
+    assert 0 == built.status, built.said
+    assert '<time datetime="1992-03-02"><bdi>Tháng 3 năm 1992</bdi></time> trước' in built.page("index")
+
+
+def test_a_figure_that_begins_a_sentence_has_a_capital(project: Project) -> None:
+    """In a paragraph, at its head and behind a full stop; not within the sentence."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", PAGE)
+    project.catalog("vi", "index", entry("{kz:when}`un-admission-date` là {kz:value}`cn-border-share-kz`."))
+
+    built = project.build(language="vi")
+
+    assert "<bdi>Ngày 2 tháng 3 năm 1992</bdi></time>" in built.page("index")
+
+
 @pytest.mark.parametrize(
     ("translation", "code"),
     [
@@ -81,6 +105,8 @@ def test_a_translation_that_changes_the_facts_stops_the_build(project: Project, 
     [
         ("{kz:value}`cn-border-share-kzz`", "did you mean 'cn-border-share-kz'"),
         ("{kz:when}`cn-border-share-kz`", "has no date"),
+        ("{kz:when}`in March <un-admission-date>`", "has no form 'in March': write year, month, day"),
+        ("{kz:value}`half <cn-border-share-kz>`", "has no forms"),
         ("{kz:value}`cn-seeks-partnershi`", "unknown fact"),
         ("{kz:claimed}`cn-border-agreement`", "stated by no document"),
         ("{kz:entity}`XX`", "unknown entity"),

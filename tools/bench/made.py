@@ -149,11 +149,11 @@ def plain(text: str, language: str) -> str:
         role, words, id = match["role"], match["words"], cast("Any", match["id"])
         if role is None:
             return match[0]
-        if words:
+        if words and role in ("fact", "entity"):
             return words
         if role == "entity":
             return kzref.entity(id).named(_spoken(language))
-        return reading.reading(kzref.fact(id), role, _spoken(language))
+        return reading.reading(kzref.fact(id), role, _spoken(language), words or "")
 
     return _ROLE.sub(read, text)
 

@@ -10,12 +10,13 @@ a language that is not released. Nothing falls back to English in silence.
 from __future__ import annotations
 
 from kzref.l10n.catalogs import catalog_path, translate
-from kzref.l10n.dates import date
+from kzref.l10n.dates import FORMS, date
 from kzref.l10n.languages import sort_key
 from kzref.l10n.numbers import number, ordinal, quantity
 from kzref.l10n.words import capital, messages, sentence, word
 
 __all__ = [
+    "FORMS",
     "capital",
     "catalog_path",
     "date",

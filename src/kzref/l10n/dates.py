@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # patterns that readers' habits ask for and CLDR does not have
 PATTERNS: dict[str, str] = {
     "day": "{day} {month} {year}",
+    "day of the year": "{day} {month}",
     "month": "{month} {year}",
     "year": "{year}",
     "about": "about {date}",
@@ -35,15 +36,25 @@ PATTERNS: dict[str, str] = {
 }
 
 
-def date(when: PartialDate, lang: str) -> str:
-    """Write a date or an interval as readers of the language do.
+# what a text may show of a date that has more, and how many of its parts: the day of a year that the text has named
+FORMS: dict[str, int] = {"year": 1, "month": 2, "day": 3}
+
+
+def date(when: PartialDate, lang: str, form: str = "") -> str:
+    """Write a date or an interval as readers of the language do; of a form, no more than its year, month or day.
+
+    A form that is unknown, or that the date has no parts for, is a `ValueError`.
 
     >>> from kzref.dates import PartialDate
     >>> date(PartialDate("1992-03-02"), "vi")
     'ngày 2 tháng 3 năm 1992'
     >>> date(PartialDate("2010-01-01/2010-12-31"), "en")
     'throughout 2010'
+    >>> [date(PartialDate("1992-03-02"), "en", form) for form in FORMS]
+    ['1992', 'March 1992', '2 March']
     """
+    if form:
+        when = _cut(when, form)
     if when.is_interval:
         return _interval(when.start, when.end, lang)
     year, *rest = when.parts
@@ -52,8 +63,25 @@ def date(when: PartialDate, lang: str) -> str:
         parts["month"] = _month(rest[0], lang)
     if len(rest) == 2:
         parts["day"] = rest[1]
-    text = _filled(("year", "month", "day")[len(rest)], lang, **parts)
+    pattern = "day of the year" if form == "day" else ("year", "month", "day")[len(rest)]
+    text = _filled(pattern, lang, **parts)
     return _filled("about", lang, date=text) if when.is_approximate else text
+
+
+def _cut(when: PartialDate, form: str) -> PartialDate:
+    """Return what a form shows of a date."""
+    if form not in FORMS:
+        raise ValueError(f"a date has no form {form!r}: write {', '.join(FORMS)}, or nothing for all that it has")
+    ends = str(when).split("/")
+    if any(end != ".." and end.count("-") + 1 < FORMS[form] for end in ends):
+        raise ValueError(f"the date {when} has no {form}: write a form that it has, or none")
+    if form == "day":
+        if when.is_interval:
+            raise ValueError(f"{when} lasts longer than a day: write year or month before its id, or nothing")
+        return when
+    about = "~" if when.is_approximate else ""
+    cut = [end if end == ".." else "-".join(end.rstrip("~").split("-")[: FORMS[form]]) + about for end in ends]
+    return type(when)("/".join(dict.fromkeys(cut)))
 
 
 def _interval(start: PartialDate | None, end: PartialDate | None, lang: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kzref import query
+from kzref import l10n, query
 from kzref.sphinxext import messages, rebuild
 from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
@@ -27,6 +27,11 @@ _TWICE = {
     "ar": "{expected} مكرر أكثر مما في الإنجليزية: احذف الزائد",
     "vi": "{expected} xuất hiện nhiều hơn trong bản tiếng Anh: hãy bỏ phần thừa",
 }
+_FORM = {
+    "en": "{actual} shows nothing: before the id of a date stands {expected} or nothing, and only what the date has",
+    "ar": "{actual} لا يُظهر شيئًا: لا يُكتب قبل معرِّف التاريخ إلا {expected} أو لا شيء، على أن يكون في التاريخ نفسه",
+    "vi": "{actual} không hiện gì: trước mã của ngày chỉ viết {expected} hoặc không viết gì, và chỉ phần mà ngày đó có",
+}
 # words that are doubled too where a figure begins with another of them
 _KIN: dict[str, tuple[tuple[str, ...], ...]] = {
     "ar": (("نحو", "حوالي", "حوالى", "قرابة", "زهاء", "ما يقارب", "ما يقرب من", "أكثر من"), ("عام", "سنة")),
@@ -34,6 +39,7 @@ _KIN: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 # what Arabic writes together with the next word
 _PROCLITICS = {"ar": "[وفبلك]{0,2}"}
+_FIGURE = re.compile(r"\{kz:(?:value|when|claimed)\}`[^`]+`")
 _PLACEHOLDER = re.compile(r"\{\w+\}(?!`)")
 
 
@@ -51,7 +57,10 @@ def doubled(message: Message) -> Iterator[Finding]:
     if lang not in LANGUAGES:
         return
     text = " ".join(message.text.split()).casefold()
-    for told in (*messages.cited(message.source, lang), *_of_statements(lang).get(message.source, ())):
+    cited, wrong = _cited(message.text, lang)
+    for name in wrong:
+        yield own("form", _FORM, actual=name, expected=", ".join(l10n.FORMS))
+    for told in (*cited, *_of_statements(lang).get(message.source, ())):
         name, _, reading = told.partition(" = ")
         before, last = _around(reading, lang)
         # most texts have none of the words: a pattern need not be made for them
@@ -62,6 +71,18 @@ def doubled(message: Message) -> Iterator[Finding]:
     for name in dict.fromkeys(_PLACEHOLDER.findall(message.text)):
         if message.text.count(name) > message.source.count(name) > 0:
             yield own("doubled", _TWICE, expected=name)
+
+
+def _cited(text: str, lang: str) -> tuple[list[str], list[str]]:
+    """Return what the figures of a text read as, and those that read as nothing."""
+    told: list[str] = []
+    wrong: list[str] = []
+    for name in dict.fromkeys(_FIGURE.findall(text)):
+        try:
+            told += messages.cited(name, lang)
+        except ValueError:
+            wrong.append(name)
+    return told, wrong
 
 
 def _around(reading: str, lang: str) -> tuple[set[str], str]:

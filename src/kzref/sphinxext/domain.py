@@ -3,7 +3,7 @@
 Roles, all of them references to a fact, so that Sphinx notices one that a translation lost:
 
 ``{kz:value}`id```    what the fact measures, with unit and hedge
-``{kz:when}`id```     its date
+``{kz:when}`id```     its date; ``{kz:when}`year <id>``` its year alone, as ``month`` and ``day`` do
 ``{kz:claimed}`id```  what the documents have instead: their quantity, or their date
 ``{kz:fact}`words <id>```  the reader's words; without words, the fact's sentence
 
@@ -22,7 +22,7 @@ from sphinx.roles import XRefRole
 from sphinx.util import logging
 from sphinx.util.nodes import make_refnode
 
-from kzref import query
+from kzref import l10n, query
 from kzref.sphinxext import reading
 from kzref.sphinxext.nodes import FactValue
 
@@ -111,7 +111,11 @@ class FactDomain(Domain):
                 shown = contnode if node.get("refexplicit") else nodes.inline("", entity.named(cast("Any", lang)))
                 return self._link(builder, fromdocname, "entities", entity.id, f"entity-{entity.id.lower()}", shown)
             fact = query.fact(cast("Any", target))
-            shown = contnode if node.get("refexplicit") else reading.shown(fact, typ, lang)
+            if typ == "fact" and node.get("refexplicit"):
+                shown = contnode
+            else:
+                shown = reading.shown(fact, typ, lang, contnode.astext() if node.get("refexplicit") else "")
+                _capitalize(shown, node)
         except (KeyError, ValueError) as error:
             logger.warning("{kz:%s}: %s", typ, error.args[0], location=node, type="ref", subtype="kz")
             return contnode  # said here, better than Sphinx can
@@ -139,3 +143,10 @@ class FactDomain(Domain):
         contnode: Element,
     ) -> list[tuple[str, nodes.reference]]:
         return []  # facts are cited by role
+
+
+def _capitalize(shown: Element, node: Element) -> None:
+    """Give what a role shows a capital where it begins a sentence, such as a count in words or Vietnamese “ngày”."""
+    if reading.begins_sentence(node):
+        words = shown.astext()
+        shown.children = [nodes.Text(l10n.capital(words))]

@@ -81,14 +81,17 @@ def _figures(statement: str, quantity: Quantity | None, when: PartialDate | None
     return shown
 
 
-def cited(msgid: str, lang: str) -> list[str]:
-    """Return what each figure that a message cites reads as in the language."""
+def cited(text: str, lang: str) -> list[str]:
+    """Return what each figure that a text cites reads as in the language.
+
+    A form that a date does not have is a `ValueError`.
+    """
     told = []
-    for role, target in reading.cited(msgid):
+    for role, form, target in reading.cited(text):
         fact = query.find(target)
         if fact is not None and role != "fact":
-            shown = _or_english(partial(reading.reading, fact, role), lang)
-            told.append(f"{{kz:{role}}}`{target}` = {shown}")
+            shown = _or_english(partial(reading.reading, fact, role, form=form), lang)
+            told.append(f"{{kz:{role}}}`{form} <{target}>` = {shown}" if form else f"{{kz:{role}}}`{target}` = {shown}")
     return list(dict.fromkeys(told))
 
 
