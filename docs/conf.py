@@ -66,6 +66,7 @@ vernacular_terms = "terms.csv"
 vernacular_checks = {"warning": "error", "style": "error"}  # nothing that is found may be published
 vernacular_references = True
 vernacular_filled_domains = ["kz"]
+vernacular_formed_roles = ["kz:when", "kz:claimed"]
 vernacular_extra_checks = ["kzref.sphinxext.checks:doubled"]
 vernacular_update_command = "make update"
 vernacular_begin_command = "make language lang=LANGUAGE"

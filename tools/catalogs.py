@@ -29,7 +29,12 @@ DOMAINS = ("kzref", "sphinx")
 UPDATE = "make update"
 # the checks, as docs/conf.py sets them
 check_catalog = partial(
-    catalogs.check, default_role_is_code=True, filled_domains=("kz",), extra=(checks.doubled,), update=UPDATE
+    catalogs.check,
+    default_role_is_code=True,
+    filled_domains=("kz",),
+    formed_roles=("kz:when", "kz:claimed"),
+    extra=(checks.doubled,),
+    update=UPDATE,
 )
 # what is said of a msgid that somebody typed over
 _EDITED = {

@@ -70,6 +70,17 @@ def found(path: Path, language: str, entry: dict[str, Any]) -> list[Problem]:
     return catalogs.check(path, language=language, terms=TERMS, filled_domains=["kz"], markup=markup)
 
 
+@pytest.mark.parametrize("text", ["Năm {kz:when}`year <a>`.", "{kz:when}`a`.", "{kz:when}`month <a>`."])
+@pytest.mark.parametrize("source", ["It was in {kz:when}`year <a>`.", "It was on {kz:when}`a`."])
+def test_the_form_of_a_figure_is_a_choice(tmp_path: Path, source: str, text: str) -> None:
+    """It is no word that readers see, and no other reference."""
+    path = tmp_path / "page.po"
+    header = po.Entry(msgid="", msgstr=["Language: vi\nContent-Type: text/plain; charset=utf-8\n"])
+    path.write_text(po.render([header, po.Entry(msgid=source, msgstr=["Đó là " + text])]), encoding="utf-8")
+
+    assert [] == catalogs.check(path, language="vi", filled_domains=["kz"], formed_roles=["kz:when"], markup="myst")
+
+
 @pytest.mark.parametrize(("language", "code", "entry"), list(entries("bad")))
 def test_damage_is_found(tmp_path: Path, language: str, code: str, entry: dict[str, Any]) -> None:
     """A damaged entry is found with its code, on its line, and is called nothing else."""

@@ -141,6 +141,7 @@ def _options(app: Sphinx) -> dict[str, Any]:
         "terms": terms,
         "default_role_is_code": config.default_role is not None,
         "filled_domains": config.vernacular_filled_domains,
+        "formed_roles": config.vernacular_formed_roles,
         "use_fuzzy": config.gettext_allow_fuzzy_translations,
         "extra": extra,
         "update": config.vernacular_update_command,
@@ -223,6 +224,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         whether these checks take the place of Sphinx's own warning of inconsistent references.
     ``vernacular_filled_domains``
         domains whose roles fill in what readers see: such a reference takes no words, and a lost one can't be muted.
+    ``vernacular_formed_roles``
+        roles that say before their target in which form it is shown (``{kz:when}`year <id>```): a translator's choice.
     ``vernacular_extra_checks``
         checks of a project's own, ``package.module:function``. Where their answers depend on more than the code of
         that module, it has a function ``state``, which takes the language and returns something that then changes.
@@ -236,6 +239,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_domains", list(DOMAINS), "", types=sequence)
     app.add_config_value("vernacular_references", default=False, rebuild="", types=frozenset({bool}))
     app.add_config_value("vernacular_filled_domains", [], "", types=sequence)
+    app.add_config_value("vernacular_formed_roles", [], "", types=sequence)
     app.add_config_value("vernacular_extra_checks", [], "", types=sequence)
     app.add_config_value("vernacular_update_command", UPDATE, "", types=frozenset({str}))
     app.add_config_value("vernacular_begin_command", "sphinx-intl update -l LANGUAGE", "", types=frozenset({str}))

@@ -53,6 +53,7 @@ def check(
     markup: Markup | None = None,
     default_role_is_code: bool = False,
     filled_domains: Iterable[str] = (),
+    formed_roles: Iterable[str] = (),
     extra: Iterable[Check] = (),
     update: str = UPDATE,
     use_fuzzy: bool = False,
@@ -63,6 +64,7 @@ def check(
     nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
     Problems are told in the language ``speak``, or in that of the catalog.
     ``markup`` is that of the pages; without it the sources tell. References of ``filled_domains`` can't be muted.
+    What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
     ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
     ``update`` is the command that messages name for bringing catalogs up to date,
     ``use_fuzzy`` says that readers are shown fuzzy translations too.
@@ -81,6 +83,7 @@ def check(
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
         names=_names(translated),
         filled_domains=frozenset(filled_domains),
+        formed_roles=frozenset(formed_roles),
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
         keeps_sentences=_keeps_sentences(translated),

@@ -17,6 +17,7 @@ from sphinx_vernacular.catalogs.unread import AFTER, BEFORE, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
 Markup: TypeAlias = Literal["myst", "rst"]
 
@@ -105,7 +106,7 @@ _TO_PROSE: dict[Markup, tuple[tuple[str, re.Pattern[str], str], ...]] = {
 
 
 class Role(NamedTuple):
-    """A role as it stands in a text; ``words`` is None where it shows what its target is called."""
+    """A role as it stands in a text; ``words`` is None where readers see none of them."""
 
     name: str
     target: str
@@ -137,9 +138,17 @@ class Parsed:
     'See China, a border of @.'
     """
 
-    def __init__(self, text: str, markup: Markup = "myst", *, default_role_is_code: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        markup: Markup = "myst",
+        *,
+        default_role_is_code: bool = False,
+        formed_roles: AbstractSet[str] = frozenset(),
+    ) -> None:
         self.text = text
         self.markup = markup
+        self.formed_roles = formed_roles
         self.default_role_is_code = default_role_is_code or markup == "myst"
         self.roles: list[Role] = []
         self.code: list[str] = []
@@ -219,6 +228,8 @@ class Parsed:
         if name:
             name = name.lower()  # as docutils looks for it
             is_text = name in TEXT_ROLES
+            if name in self.formed_roles:
+                words = None
             self.roles.append(Role(name, target or content.strip(), content.strip() if is_text else words, self.markup))  # pyright: ignore[reportArgumentType]
             if words is None:
                 return content if is_text and name != "kbd" else MARK
@@ -265,9 +276,15 @@ def _is_formula(match: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def parse(text: str, markup: Markup = "myst", *, default_role_is_code: bool = False) -> Parsed:
-    """Take a text apart."""
-    return Parsed(text, markup, default_role_is_code=default_role_is_code)
+def parse(
+    text: str,
+    markup: Markup = "myst",
+    *,
+    default_role_is_code: bool = False,
+    formed_roles: AbstractSet[str] = frozenset(),
+) -> Parsed:
+    """Take a text apart; what stands in ``formed_roles`` before their target is no text that readers see."""
+    return Parsed(text, markup, default_role_is_code=default_role_is_code, formed_roles=formed_roles)
 
 
 _OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")

@@ -30,6 +30,8 @@ class Context:
     """Words with a capital that nearly every translation keeps as they are."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
+    formed_roles: frozenset[str] = frozenset()
+    """Roles that say before their target in which form it is shown: a translator's choice."""
     translations: frozenset[str] = frozenset()
     """The translations of short messages: titles may be linked by their names."""
     keeps_ends: bool = False
@@ -72,7 +74,13 @@ class Message:
 
     def parse(self, text: str) -> Parsed:
         """Take a text apart as this message's are."""
-        return parse(text, self.context.markup, default_role_is_code=self.context.default_role_is_code)
+        context = self.context
+        return parse(
+            text,
+            context.markup,
+            default_role_is_code=context.default_role_is_code,
+            formed_roles=context.formed_roles,
+        )
 
     @property
     def is_untouched(self) -> bool:

@@ -154,7 +154,7 @@ def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> It
 
 
 # names begin with a capital: small words of two languages may only look the same, as “an” does in Vietnamese
-_TOKEN = re.compile(r"\b[A-Z][A-Za-z0-9]+\b|\d+")
+_TOKEN = re.compile(r"\b(?!(?:An|The)\b)[A-Z][A-Za-z0-9]+\b|\d+")
 
 
 def broken_roles(message: Message) -> dict[str, str]:
