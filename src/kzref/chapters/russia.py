@@ -324,7 +324,7 @@ TASS_PLANT = Work(
 )
 TASS_VTB = Work(
     by="TASS",
-    title="The European Union will impose a ban on transactions with a number of Russian banks…",
+    title="The European Union will impose a ban on transactions…",
     kind="news",
     language="en",
     date="2025-10-23",
@@ -340,14 +340,14 @@ DW_DRUZHBA = Work(
     read="part",
     copy=True,
 )
-VLAST_2024 = Work(
-    by="Vlast",
-    title="EU Sanctions Hit a Kazakhstani Company That Sold Microchips to Russia",
+KURSIV_2024 = Work(
+    by="Kursiv",
+    title="According to Vice Prime Minister Serik Zhumangarin…",
     kind="news",
     language="en",
-    date="2024-06-25",
-    url="https://vlast.kz/english/60740-eu-sanctions-hit-a-kazakhstani-company-that-sold-microchips-to-russia.html",
-    read="part",
+    date="2024-06-06",
+    url="https://kz.kursiv.media/en/2024-06-06/we-wont-endure-pressure-vice-prime-minister-explains-why-kazakhstan-is-following-anti-russian-sanctions/",
+    read="whole",
 )
 INFORMBURO_2022 = Work(
     by="Informburo",
@@ -721,7 +721,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement="According to a scholar, Russia and China share the unofficial leadership of the Shanghai Cooperation Organisation.",
             citation=(SEIWERT_2021,),
-            note="She wrote this in 2021, and saw China as the driving force.",
+            note="She sees China as the driving force.",
             checked="2026-11-29",
         ),
     ),
@@ -811,7 +811,7 @@ FACTS: tuple[Fact, ...] = (
             "which called it peacekeeping, was in Kazakhstan {when}, during violent unrest.",
             when=PartialDate("2022-01-06/2022-01-19"),
             citation=(TVP_CSTO, ARMRADIO_CSTO),
-            note="It came from Russia, Belarus, Armenia, Kyrgyzstan and Tajikistan. The end is the day that the Russian minister of defence announced.",
+            note="It came from Russia, Belarus, Armenia, Kyrgyzstan and Tajikistan. The end is the day that was announced.",
             checked="2026-11-29",
         ),
     ),
@@ -935,8 +935,8 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev said on {when} that Kazakhstan would comply with the sanctions against Russia, which it has not joined; "
             "it had been accused repeatedly of helping Russia to obtain goods in spite of them.",
             when=PartialDate("2023-09-28"),
-            citation=(MOSCOW_TIMES_2023, VLAST_2024, TASS_VTB),
-            note="In June 2024 the European Union put the company Da Group 22 of Kazakhstan on its sanctions list; in October 2025 it banned transactions with the subsidiary there of the Russian bank VTB.",
+            citation=(MOSCOW_TIMES_2023, KURSIV_2024, TASS_VTB),
+            note="In 2024 the European Union and the United States sanctioned two companies of Kazakhstan, Elem Group and Da Group 22; in October 2025 the Union banned transactions with the local bank of the Russian VTB.",
             checked="2026-11-30",
         ),
     ),
