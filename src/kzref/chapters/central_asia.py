@@ -399,6 +399,15 @@ NEWS_AZ_RAILWAY = Work(
     url="https://news.az/news/afghanistan-and-kazakhstan-agree-to-establish-new-transport-line",
     read="part",
 )
+NCA_RAILWAY = Work(
+    by="nCa",
+    title="Kazakhstan plans to invest in the construction of the Torghundi–Herat railway line…",
+    kind="news",
+    language="en",
+    date="2025-07-07",
+    url="https://www.newscentralasia.net/2025/07/07/kazakhstan-to-invest-500-million-in-turgundi-herat-railway-project-says-afghanistan/",
+    read="whole",
+)
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -732,7 +741,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(KAZINFORM_SUMMIT, RFERL_WHY, RFERL_CACO),
             checked="2026-11-29",
             note=(
-                "RFE/RL counts nearly 20 years if the meeting of 2009, which was about the Aral Sea alone, is left out. "
+                "RFE/RL leaves the meeting of 2009 out and counts nearly 20 years. "
                 "The 13 years of the articles lead back to 2005, when the Central Asian Cooperation Organization was given up."
             ),
         ),
@@ -743,7 +752,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="Before the summit in Astana, the Central Asian presidents had last held a summit of their own in Almaty on {when}, on the Aral Sea.",
+            statement="The last summit that the Central Asian presidents held among themselves before the one in Astana was in Almaty on {when}, on the Aral Sea alone.",
             when=PartialDate("2009-04-28"),
             checked="2026-11-29",
             citation=(RFERL_WHY,),
@@ -776,10 +785,7 @@ FACTS: tuple[Fact, ...] = (
                 "Kazakhstan issued the invitations to the summit of the Central Asian states in Astana and hosted it; the initiative came from President Shavkat Mirziyoyev of Uzbekistan."
             ),
             citation=(KAZINFORM_SUMMIT, INTERFAX_2017),
-            note=(
-                "When he opened the meeting of 15 March 2018, President Nazarbayev himself said "
-                "that the initiative was President Mirziyoyev’s."
-            ),
+            note="President Nazarbayev himself said so when he opened the meeting.",
         ),
     ),
     chapter.fact(
@@ -927,10 +933,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "AF"),
         record=chapter.record(
             "confirmed",
-            statement="In Kabul, on {when}, Kazakhstan and Afghanistan signed a memorandum on building a railway from Torghundi to Herat.",
+            statement="In Kabul, on {when}, Kazakhstan and the Taliban government of Afghanistan signed a memorandum on a railway from Torghundi to Herat.",
             when=PartialDate("2025-07-10"),
-            citation=(NEWS_AZ_RAILWAY,),
-            note="Kazakhstan is to provide 500 million dollars.",
+            citation=(NEWS_AZ_RAILWAY, NCA_RAILWAY),
+            note="According to the Afghan side, Kazakhstan is to invest 500 million dollars.",
             checked="2026-11-30",
         ),
     ),

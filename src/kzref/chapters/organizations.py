@@ -90,11 +90,11 @@ UNESCO_ALMATY = Work(
 )
 KAZINFORM_UNESCO = Work(
     by="Kazinform",
-    title="First Deputy Minister of Foreign Affairs of the Republic of Kazakhstan Kairat Umarov held a meeting …",
+    title="On April 30, in Almaty, First Deputy Minister of Foreign Affairs Kairat Umarov will participate…",
     kind="news",
     language="en",
-    date="2023-09-08",
-    url="https://en.inform.kz/news/prospects-of-cooperation-with-unesco-discussed-in-kazakh-foreign-ministry_a4109645/",
+    date="2024-04-29",
+    url="https://en.inform.kz/news/kazakhstans-national-commission-for-unesco-and-isesco-to-hold-annual-meeting-in-almaty-apr-30-260ad6/",
     read="part",
 )
 WHO_2015 = Work(
@@ -616,7 +616,8 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("1994/.."),
             citation=(UNESCO_ALMATY, KAZINFORM_UNESCO),
-            note="The office is in Almaty and serves neighbouring countries too. In September 2023 it was being turned into a regional office for more of them.",
+            note="The office is in Almaty and serves neighbouring countries too. By April 2024 it had become a regional office.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

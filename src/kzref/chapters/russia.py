@@ -322,22 +322,32 @@ TASS_PLANT = Work(
     url="https://tass.ru/ekonomika/25214897",
     read="part",
 )
-ARENDT_2024 = Work(
-    by="Arendt",
-    title="EU adopts 13th package of restrictive measures against Russia",
-    kind="commentary",
-    language="en",
-    url="https://www.arendt.com/news-insights/news/eu-adopts-13th-package-of-restrictive-measures-against-russia/",
-    read="part",
-)
-VLAST_2024 = Work(
-    by="Vlast",
-    title="EU Sanctions Hit a Kazakhstani Company That Sold Microchips to Russia",
+TASS_VTB = Work(
+    by="TASS",
+    title="The European Union will impose a ban on transactions…",
     kind="news",
     language="en",
-    date="2024-06-25",
-    url="https://vlast.kz/english/60740-eu-sanctions-hit-a-kazakhstani-company-that-sold-microchips-to-russia.html",
+    date="2025-10-23",
+    url="https://tass.com/economy/2034133",
+    read="whole",
+)
+DW_DRUZHBA = Work(
+    by="DW",
+    title="Russia to block Kazakh oil flows to Germany via key pipeline",
+    kind="news",
+    language="en",
+    url="https://alpha.hashtagplus.com/post/IdRTiymn",
     read="part",
+    copy=True,
+)
+KURSIV_2024 = Work(
+    by="Kursiv",
+    title="According to Vice Prime Minister Serik Zhumangarin…",
+    kind="news",
+    language="en",
+    date="2024-06-06",
+    url="https://kz.kursiv.media/en/2024-06-06/we-wont-endure-pressure-vice-prime-minister-explains-why-kazakhstan-is-following-anti-russian-sanctions/",
+    read="whole",
 )
 INFORMBURO_2022 = Work(
     by="Informburo",
@@ -451,7 +461,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The name of the treaty of friendship between Kazakhstan and Russia speaks of friendship, cooperation "
             "and mutual assistance, and not of eternal friendship.",
             citation=(TREATY_TEXT,),
-            note="Eternal friendship appears in the name of a later declaration. The articles merge the two documents.",
+            note="“Eternal” is in the name of a later declaration; the articles merge the two.",
         ),
     ),
     chapter.fact(
@@ -630,7 +640,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="As of {when}, most of the oil that Kazakhstan exported went through Russia to the Black Sea in the pipeline of the Caspian Pipeline Consortium.",
             when=PartialDate("2026-05"),
-            citation=(VLAST_2026, TREND_CPC),
+            citation=(VLAST_2026, TREND_CPC, DW_DRUZHBA),
+            note="From May 2026 Russia was to stop the transit of such oil to Germany in the Druzhba pipeline.",
             checked="2026-11-30",
         ),
     ),
@@ -673,7 +684,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(6, "states"),
             when=PartialDate("2002-10-07"),
             citation=(CSTO_CHARTER,),
-            note="“Joined” suggests a later entry; section 11 of the articles itself counts Kazakhstan among the founders.",
+            note="Section 11 of the articles itself counts Kazakhstan among the founders.",
         ),
     ),
     chapter.fact(
@@ -689,7 +700,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(6, "states"),
             when=PartialDate("2001-06-15"),
             citation=(SCO_DECLARATION,),
-            note="“Joined” suggests a later entry; section 11 of the articles itself counts Kazakhstan among the founders.",
+            note="Section 11 of the articles itself counts Kazakhstan among the founders.",
         ),
     ),
     chapter.fact(
@@ -708,9 +719,9 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="Russia and China lead the Shanghai Cooperation Organisation together.",
+            statement="According to a scholar, Russia and China share the unofficial leadership of the Shanghai Cooperation Organisation.",
             citation=(SEIWERT_2021,),
-            note="The lead is unofficial; the source sees China as the driving force.",
+            note="She sees China as the driving force.",
             checked="2026-11-29",
         ),
     ),
@@ -800,8 +811,7 @@ FACTS: tuple[Fact, ...] = (
             "which called it peacekeeping, was in Kazakhstan {when}, during violent unrest.",
             when=PartialDate("2022-01-06/2022-01-19"),
             citation=(TVP_CSTO, ARMRADIO_CSTO),
-            note="It came from Russia, Belarus, Armenia, Kyrgyzstan and Tajikistan and guarded buildings and plants. "
-            "The end is the day that the Russian minister of defence announced.",
+            note="It came from Russia, Belarus, Armenia, Kyrgyzstan and Tajikistan. The end is the day that was announced.",
             checked="2026-11-29",
         ),
     ),
@@ -925,8 +935,8 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev said on {when} that Kazakhstan would comply with the sanctions against Russia, which it has not joined; "
             "it had been accused repeatedly of helping Russia to obtain goods in spite of them.",
             when=PartialDate("2023-09-28"),
-            citation=(MOSCOW_TIMES_2023, VLAST_2024, ARENDT_2024),
-            note="On 23 February 2024 the European Union restricted exports of dual-use goods to firms in several countries, Kazakhstan among them; in June it put the company Da Group 22 on its sanctions list.",
+            citation=(MOSCOW_TIMES_2023, KURSIV_2024, TASS_VTB),
+            note="In 2024 the European Union and the United States sanctioned two companies of Kazakhstan, Elem Group and Da Group 22; in October 2025 the Union banned transactions with the subsidiary there of the Russian bank VTB.",
             checked="2026-11-30",
         ),
     ),
@@ -999,7 +1009,7 @@ FACTS: tuple[Fact, ...] = (
             "but it had voted with Russia on several UN resolutions about Crimea.",
             when=PartialDate("2022-12"),
             citation=(BAGNET_2021, INFORMBURO_2022),
-            note="After the vote of that month its Ministry of Foreign Affairs said that the matter belonged to the Human Rights Council, and that Kazakhstan "
+            note="After the vote of that month its foreign ministry said that the matter belonged to the Human Rights Council, and that Kazakhstan "
             "stood for the territorial integrity of Ukraine.",
             checked="2026-11-30",
         ),
@@ -1079,8 +1089,7 @@ FACTS: tuple[Fact, ...] = (
             "of Ukraine, on the first and on the last day of the period {when}, Kazakhstan was not among the states that voted against.",
             when=PartialDate("2024-12-17/2025-12-18"),
             citation=(UKRINFORM_2024, UKRINFORM_2025),
-            note="The lists of opponents of the votes of 17 December 2024 and 18 December 2025 were read. "
-            "They do not say whether Kazakhstan abstained or was absent.",
+            note="The lists of opponents that were read do not say whether Kazakhstan abstained or was absent.",
             checked="2026-11-29",
         ),
     ),
@@ -1096,7 +1105,7 @@ FACTS: tuple[Fact, ...] = (
             when=NOT_RECOGNIZED,
             citation=(INDIA_TODAY_2022,),
             checked="2026-11-29",
-            note="On that day President Tokayev repeated it in the presence of the president of Russia.",
+            note="President Tokayev said so that day beside the president of Russia.",
         ),
     ),
     chapter.fact(
@@ -1111,7 +1120,7 @@ FACTS: tuple[Fact, ...] = (
             when=NOT_RECOGNIZED,
             citation=(INDIA_TODAY_2022,),
             checked="2026-11-29",
-            note="On that day President Tokayev repeated it in the presence of the president of Russia.",
+            note="President Tokayev said so that day beside the president of Russia.",
         ),
     ),
     chapter.fact(

@@ -21,14 +21,6 @@ AMERICAN_DIPLOMACY_2022 = Work(
     date="2022-02",
     url="https://americandiplomacy.web.unc.edu/2022/02/pioneer-diplomacy-in-newly-independent-kazakhstan/",
 )
-ASTANA_TIMES_NPT = Work(
-    by="The Astana Times",
-    title="Nation Marks 20 Years of Accession to NPT, Calls for Treaty’s Universality",
-    kind="news",
-    language="en",
-    date="2014-02",
-    url="https://astanatimes.com/2014/02/nation-marks-20-years-accession-npt-calls-treatys-universality/",
-)
 NTI = Work(
     by="Nuclear Threat Initiative",
     title="Nuclear Disarmament Kazakhstan",
@@ -176,14 +168,24 @@ STATE_RELATIONS = Work(
     read="part",
 )
 
-KAZINFORM_BLINKEN = Work(
-    by="Kazinform",
-    title="President Tokayev receives U.S. Secretary of State Antony Blinken",
-    kind="news",
+STATE_2025 = Work(
+    by="US Department of State, at MENAFN",
+    title="A New Era In US-Kazakhstan Relations",
+    kind="official-statement",
     language="en",
-    date="2023-02-28",
-    url="https://www.inform.kz/en/president-tokayev-receives-u-s-secretary-of-state-antony-blinken_a4040992",
-    read="whole",
+    date="2025-11-07",
+    url="https://menafn.com/1110313346/A-New-Era-In-US-Kazakhstan-Relations",
+    read="part",
+    copy=True,
+)
+ARCENT_2019 = Work(
+    by="U.S. Army Central",
+    title="Eight days in, Steppe Eagle 19 participants showing progress, interoperability",
+    kind="official-statement",
+    language="en",
+    date="2019-06-27",
+    url="https://www.usarcent.army.mil/News/Article/1890691/eight-days-in-steppe-eagle-19-participants-showing-progress-interoperability/",
+    read="part",
 )
 
 
@@ -404,7 +406,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The United States was among the first states to open an embassy in Kazakhstan, on {when}.",
             when=PartialDate("1992-02-03"),
             citation=(HISTORIAN, AMERICAN_DIPLOMACY_2022),
-            note="The embassy stood in Alma-Ata, now Almaty. The diplomat who opened it calls it the first of all.",
+            note="It stood in Alma-Ata, now Almaty. The diplomat who opened it calls it the first.",
         ),
     ),
     chapter.fact(
@@ -433,7 +435,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan adopted a policy of nuclear non-proliferation, and joined the Treaty on the Non-Proliferation of Nuclear Weapons on {when}.",
             when=PartialDate("1994-02-14"),
-            citation=(ASTANA_TIMES_NPT, STATE_LISBON),
+            citation=(STATE_LISBON,),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -516,7 +519,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The Department of State of the United States puts what was spent on help for Kazakhstan under the Cooperative Threat Reduction Programme at {value}.",
             quantity=Quantity(240_000_000, "USD"),
             citation=(STATE_RELATIONS,),
-            note="Which years the sum covers is not said; the copy dates from 2019 or later.",
+            note="The years are not given; the copy dates from 2019 or later.",
             checked="2026-11-29",
         ),
     ),
@@ -536,7 +539,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of investment."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(KAZINFORM_BLINKEN,), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            citation=(STATE_2025,),
+            note="An American company agreed in November 2025 to build a tungsten mine and plant for 1.1 billion dollars.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "us-coop-trade",
@@ -544,7 +552,12 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "US"),
         claim=Claim(statement="Kazakhstan and the United States cooperate in the field of trade."),
         sources=chapter.both(),
-        record=chapter.record("confirmed", citation=(KAZINFORM_BLINKEN,), checked="2026-11-29"),
+        record=chapter.record(
+            "confirmed",
+            citation=(STATE_2025,),
+            note="The deals announced in November 2025 include American locomotives for 4.2 billion dollars.",
+            checked="2026-11-30",
+        ),
     ),
     chapter.fact(
         "us-coop-regional-security",
@@ -609,7 +622,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(630, "companies", "more-than"),
             when=PartialDate("2025-09"),
             citation=(TIMES_CENTRAL_ASIA_2025, BARIBAR_2017),
-            note="In November 2017 President Nazarbayev spoke of more than 300, which agrees with the articles.",
+            note="In November 2017 President Nazarbayev spoke of more than 300.",
             checked="2026-11-30",
         ),
     ),
@@ -628,7 +641,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(50_000_000_000, "USD", "about"),
             when=PartialDate("2017-11"),
             citation=(BARIBAR_2017, ZAKON_2017),
-            note="The figure adds up the investment of all years. Two months earlier he had spoken of more than 40 billion.",
+            note="It adds up all years; two months earlier he had spoken of more than 40 billion.",
             checked="2026-11-30",
         ),
     ),
@@ -687,7 +700,7 @@ FACTS: tuple[Fact, ...] = (
             statement="When Tengizchevroil, the joint venture that develops the Tengiz oil field, was founded in {when}, Chevron held {value} of it.",
             when=PartialDate("1993-04"),
             citation=(CHEVRON_1997, REUTERS_2010),
-            note="In January 1997 Chevron agreed to sell a tenth of its part, and was left with 45%. In 2010 it held 50% again.",
+            note="A sale agreed in January 1997 left Chevron 45%. In 2010 it held 50% again.",
             checked="2026-11-29",
         ),
     ),
@@ -713,8 +726,9 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="Kazakhstan and the United States have held joint military exercises; the series Steppe Eagle began in {when}.",
             when=PartialDate("2003-07"),
-            citation=(SAM_2013,),
-            checked="2026-11-29",
+            citation=(SAM_2013, ARCENT_2019),
+            note="The last of the series of which a report was found ended on 27 June 2019.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -818,7 +832,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the president of the United States announced that Kazakhstan had agreed to join the Abraham Accords, on relations between Israel and Muslim states.",
             when=PartialDate("2025-11-06"),
             citation=(ANEWS_ABRAHAM, TASS_GAZA),
-            note="The foreign ministry of Kazakhstan confirmed it the next day. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found. Kazakhstan and Israel have had diplomatic relations since 1992.",
+            note="Its foreign ministry confirmed it the next day. In February 2026 President Tokayev said that Kazakhstan had joined; no report of a signing was found. Kazakhstan and Israel have had diplomatic relations since 1992.",
             checked="2026-11-30",
         ),
     ),
@@ -843,7 +857,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} President Tokayev signed the charter of the Board of Peace, which the president of the United States had initiated and chairs.",
             when=PartialDate("2026-01-22"),
             citation=(QAZINFORM_2026,),
-            note="Kazakhstan joined it for three years, without the contribution of a billion dollars asked for a longer membership.",
+            note="Kazakhstan joined it for three years, without the billion dollars asked for a longer membership.",
             checked="2026-11-29",
         ),
     ),
@@ -869,7 +883,6 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} the Ministry of Foreign Affairs of Kazakhstan said that the offer for the Gaza Strip was one of medical units with a field hospital, and of observers; the deputy prime minister said that nothing had been paid to the Board.",
             when=PartialDate("2026-03-04"),
             citation=(QAZINFORM_GAZA, ASTANA_TIMES_GAZA),
-            note="It called the purpose purely humanitarian.",
             checked="2026-11-30",
         ),
     ),
@@ -908,7 +921,7 @@ FACTS: tuple[Fact, ...] = (
             statement="As of {when}, the Jackson–Vanik amendment from the Cold War still applied to the trade of the United States with Kazakhstan, though a yearly waiver was no longer needed.",
             when=PartialDate("2026-02"),
             citation=(MITCHELL_2026, CLINTON_1997),
-            note="The President of the United States found on 5 December 1997 that Kazakhstan met its conditions.",
+            note="In December 1997 the President found that Kazakhstan met its conditions.",
             checked="2026-11-30",
         ),
     ),
