@@ -501,11 +501,11 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "imprecise",
-            statement="According to one account, {value} were still in dispute when Kazakhstan and China settled the last sections of their border in {when}.",
+            statement="One account puts the land in dispute between Kazakhstan and China at {value}; it seems to count only the last sections, settled in {when}.",
             quantity=Quantity(944, "km2", "about"),
             when=PartialDate("1998"),
             citation=(CACI_2000,),
-            note="The account gives this figure for the whole dispute; that it is for the last sections is inferred, as others had been settled in 1994.",
+            note="The account names no sections; that it counts the last ones is inferred, as others had been settled in 1994.",
             checked="2026-11-29",
         ),
     ),
