@@ -7,7 +7,6 @@ import io
 import shutil
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sphinx_intl import basic
 
@@ -15,7 +14,6 @@ import kzref
 from kzref.sphinxext import checks, messages
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import merge, po
-from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.findings import Problem
 from sphinx_vernacular.catalogs.findings import own as finding_of
 from sphinx_vernacular.catalogs.terms import Terms
@@ -106,21 +104,12 @@ def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
 
 def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
     """Return the examples of a sound catalog that print something else than it has."""
-    path, before = catalog.path, catalog.messages
-    if not any(is_example(entry.msgid) for entry in before):
-        return []
-    with TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(path, folder))
-        try:
-            outputs.fill_catalog(copy, language)
-        except outputs.FailingError as error:
-            return [Problem(path, 1, finding_of("output", {"en": str(error)}), language)]
-        pairs = zip(before, po.read(copy).messages, strict=True)
-        return [
-            Problem(path, old.msgstr_line, finding_of("output", _STALE), language)
-            for old, new in pairs
-            if old.msgstr != new.msgstr
-        ]
+    path = catalog.path
+    try:
+        entries = outputs.stale(catalog, language)
+    except outputs.FailingError as error:
+        return [Problem(path, 1, finding_of("output", {"en": str(error)}), language)]
+    return [Problem(path, entry.msgstr_line, finding_of("output", _STALE), language) for entry in entries]
 
 
 def _strays(language: str) -> list[Problem]:
