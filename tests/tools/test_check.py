@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzref.sphinxext.messages import cited
+from kzref.sphinxext.template import cited
 from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
-from tools import catalogs, project
+from tools import check, project
 from tools.project import TERMS, catalogs_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def problems(folder: Path, monkeypatch: pytest.MonkeyPatch, language: str, name:
     path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr(project, "LOCALE", folder)
-    return catalogs._problems(path, language, Terms.read(TERMS))
+    return check._problems(path, language, Terms.read(TERMS))
 
 
 def cut(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzref import query
-from kzref.sphinxext import messages, rebuild
+from kzref.sphinxext import rebuild, template
 from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
 
@@ -51,7 +51,7 @@ def doubled(message: Message) -> Iterator[Finding]:
     if lang not in LANGUAGES:
         return
     text = " ".join(message.text.split()).casefold()
-    for told in (*messages.cited(message.source, lang), *_of_statements(lang).get(message.source, ())):
+    for told in (*template.cited(message.source, lang), *_of_statements(lang).get(message.source, ())):
         name, _, reading = told.partition(" = ")
         before, last = _around(reading, lang)
         # most texts have none of the words: a pattern need not be made for them
@@ -88,6 +88,6 @@ def _beside(name: str, before: set[str], last: str, lang: str) -> re.Pattern[str
 def _of_statements(lang: str) -> dict[str, list[str]]:
     told: dict[str, list[str]] = {}
     for fact in query.facts():
-        for statement, figures in messages.stated(fact, lang):
+        for statement, figures in template.stated(fact, lang):
             told.setdefault(statement, []).extend(figures)
     return told
