@@ -17,7 +17,8 @@ from tools import english
 from tools.project import ROOT, TERMS, catalogs_of, chosen, pages
 
 # catalogs that belong to no page
-DOMAINS = ("kzref", "sphinx")
+INTERFACE = "sphinx"
+DOMAINS = ("kzref", INTERFACE)
 UPDATE = "make update"
 # the checks, as docs/conf.py sets them
 check_catalog = partial(
@@ -28,6 +29,12 @@ _EDITED = {
     "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
     "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
     "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
+}
+# what is said of one in the catalog of what stands around the pages
+_UNSAID = {
+    "en": "nothing around the pages says this in English: put it back as it was",
+    "ar": "لا شيء حول الصفحات يقول هذا بالإنجليزية: أعده كما كان",
+    "vi": "không có gì quanh các trang ghi câu tiếng Anh này: hãy trả lại như cũ",
 }
 # what is said of a catalog whose lines end as on Windows
 _ENDS = {
@@ -78,13 +85,14 @@ def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
     edited = _edited(catalog, language)
     lines = {line for entry in edited for line in (entry.msgstr_line, *entry.msgstr_lines)}
     own = [problem for problem in own if problem.line not in lines]
-    told = [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
+    words = _UNSAID if path.stem == INTERFACE else _EDITED
+    told = [Problem(path, entry.line, finding_of("english", words), language) for entry in edited]
     stale = _stale(catalog, language) if is_released and not own and not told else []
     return [*ends, *sorted([*own, *told, *stale], key=lambda problem: problem.line)]
 
 
 def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
-    """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
+    """Return the messages of a sound catalog that are not the English of their page, of the facts or of the interface."""
     domain = catalog.path.relative_to(catalogs_of(language)).with_suffix("")
     entries = catalog.messages
     if page := english.page_of(domain):
@@ -93,6 +101,8 @@ def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
     if domain.name == "kzref":
         keys = {(*entry.key, entry.msgid_plural) for entry in template.entries("en")}
         return [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
+    if domain.name == INTERFACE:
+        return [entry for entry in entries if not english.is_of_interface(entry.msgid)]
     return []
 
 
