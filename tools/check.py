@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from functools import partial
+from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 
 import kzref
@@ -24,6 +28,8 @@ UPDATE = "make update"
 check_catalog = partial(
     catalogs.check, default_role_is_code=True, filled_domains=("kz",), extra=(checks.doubled,), update=UPDATE
 )
+# more would gain little: each of them compiles all patterns for itself
+_PROCESSES = min(4, os.cpu_count() or 1)
 # what is said of a msgid that somebody typed over
 _EDITED = {
     "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
@@ -52,34 +58,43 @@ _STALE = {
 
 def check(lang: str) -> int:
     """Say what is wrong in the catalogs, or that nothing is; a language that is only begun blocks nobody else."""
-    wanted = chosen(lang)
-    terms = Terms.read(TERMS)
+    wanted = [language for language in chosen(lang) if language != "en"]
+    paths = {language: sorted(catalogs_of(language).rglob("*.po")) for language in wanted}
     sound: list[str] = []
     messages = 0
     blocking = False
-    for language in [language for language in wanted if language != "en"]:
-        paths = sorted(catalogs_of(language).rglob("*.po"))
-        problems = _strays(language)
-        for path in paths:
-            problems += _problems(path, language, terms)
-        for problem in problems:
-            print(problem._replace(path=problem.path.relative_to(ROOT)))
-        if problems:
-            blocking = blocking or bool(lang) or language in kzref.LANGUAGES
-        else:
-            sound.append(language)
-            messages += sum(len(po.read(path).messages) for path in paths)
+    # whoever started this hears of Ctrl-C
+    with get_context("fork").Pool(_PROCESSES, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
+        each = partial(_checked, terms=Terms.read(TERMS))
+        checked = pool.imap(each, [(path, language) for language in wanted for path in paths[language]])
+        for language in wanted:
+            found = list(islice(checked, len(paths[language])))
+            problems = [*_strays(language), *(problem for each, _ in found for problem in each)]
+            for problem in problems:
+                print(problem._replace(path=problem.path.relative_to(ROOT)))
+            if problems:
+                blocking = blocking or bool(lang) or language in kzref.LANGUAGES
+            else:
+                sound.append(language)
+                messages += sum(count for _, count in found)
     if sound:
         print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
     return 1 if blocking else 0
 
 
-def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
+def _checked(which: tuple[Path, str], terms: Terms) -> tuple[list[Problem], int]:
+    """Return what is wrong with a catalog of a language, and how many messages it has."""
+    path, language = which
+    catalog = po.read(path)
+    return _problems(catalog, language, terms), len(catalog.messages)
+
+
+def _problems(catalog: po.Catalog, language: str, terms: Terms) -> list[Problem]:
     """Return what is wrong with one catalog: where its English is not that of the page, that alone."""
+    path = catalog.path
     is_released = language in kzref.LANGUAGES
     own = check_catalog(path, language=language, complete=is_released, terms=terms)
     ends = [Problem(path, 1, finding_of("ends", _ENDS), language)] if b"\r" in path.read_bytes() else []
-    catalog = po.read(path)
     if catalog.problems:
         return ends + own
     edited = _edited(catalog, language)

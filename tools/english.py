@@ -101,10 +101,18 @@ def _of_docstrings() -> frozenset[str]:
     texts: set[str] = set()
     package = ROOT / "src" / "kzref"
     for path in sorted({*package.rglob("*.py")} - {*package.glob("chapters/*")}):  # facts are long, and have none
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
-                texts.update(_texts(ast.get_docstring(node) or ""))
+        for node in _documented(ast.parse(path.read_text(encoding="utf-8"))):
+            texts.update(_texts(ast.get_docstring(node) or ""))
     return frozenset(texts)
+
+
+def _documented(
+    node: ast.Module | ast.ClassDef | ast.FunctionDef,
+) -> Iterator[ast.Module | ast.ClassDef | ast.FunctionDef]:
+    yield node
+    for inner in node.body:
+        if isinstance(inner, (ast.ClassDef, ast.FunctionDef)):
+            yield from _documented(inner)
 
 
 def _texts(text: str) -> Iterator[str]:

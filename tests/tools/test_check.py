@@ -73,7 +73,7 @@ def problems(folder: Path, monkeypatch: pytest.MonkeyPatch, language: str, name:
     path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr(project, "LOCALE", folder)
-    return check._problems(path, language, Terms.read(TERMS))
+    return check._problems(po.read(path), language, Terms.read(TERMS))
 
 
 def cut(text: str) -> str:
