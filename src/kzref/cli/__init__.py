@@ -38,8 +38,10 @@ examples:
   kzref diff kzref-of-last-year.jsonl
 
 On a terminal facts are wrapped and in colour (not with NO_COLOR). Elsewhere each is one line,
-with tabs between its columns, but for show. Exit status: 0 done, also where no fact is as
-the options want it; 1 a search that finds nothing, no such fact, exports that differ, a file that can't be written;
+with tabs between its columns, but for show.
+
+Exit status: 0 done, also where no fact is as the options want it;
+1 a search that finds nothing, no such fact, exports that differ, a file that can't be written;
 2 a command, or a file for diff, that is not understood.
 """
 
