@@ -47,7 +47,7 @@ class CommandParser(Parser):
 
     _is_parsing = False
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]  # stubs have overloads
         """Return what is understood, and what is not."""
         # argparse calls this again for the options, and for the words; it would forget a -- that stands before words
         if self._is_parsing or "--" in (args or ()):
