@@ -17,7 +17,7 @@ import pytest
 from sphinx_vernacular.catalogs import findings, languages, po
 from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
-from tools.catalogs import check_catalog
+from tools.check import check_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tools import builds, catalogs, facts, languages, links, matrix, serve, snapshots, testing
+from tools import builds, catalogs, check, facts, languages, links, matrix, serve, snapshots, testing
 from tools.project import Refused
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ COMMANDS: dict[str, Callable[[str], int]] = {
     "doctest": builds.doctest,
     "test": testing.test,
     "matrix": matrix.test,
-    "check": catalogs.check,
+    "check": check.check,
     "examples": catalogs.examples,
     "update": catalogs.update,
     "update-no-obsolete": partial(catalogs.update, obsolete=False),

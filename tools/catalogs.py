@@ -1,4 +1,4 @@
-"""Keep up the catalogs: check them, bring new messages into them, count, and fill in what examples print."""
+"""Keep up the catalogs: bring new messages into them, count, and fill in what examples print."""
 
 from __future__ import annotations
 
@@ -7,130 +7,15 @@ import io
 import shutil
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sphinx_intl import basic
 
 import kzref
-from kzref.sphinxext import checks, messages
-from sphinx_vernacular import catalogs
+from kzref.sphinxext import template
 from sphinx_vernacular.catalogs import merge, po
-from sphinx_vernacular.catalogs.example_code import is_example
-from sphinx_vernacular.catalogs.findings import Problem
-from sphinx_vernacular.catalogs.findings import own as finding_of
-from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.examples import outputs
-from tools import english
 from tools.processes import build, locked, relative, stage
-from tools.project import DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, chosen, pages
-
-# catalogs that belong to no page
-DOMAINS = ("kzref", "sphinx")
-UPDATE = "make update"
-# the checks, as docs/conf.py sets them
-check_catalog = partial(
-    catalogs.check,
-    default_role_is_code=True,
-    filled_domains=("kz",),
-    formed_roles=("kz:when", "kz:claimed"),
-    extra=(checks.doubled,),
-    update=UPDATE,
-)
-# what is said of a msgid that somebody typed over
-_EDITED = {
-    "en": "the page does not have this English: put it back as it was; if the page has changed: make update",
-    "ar": "ليس هذا نص الصفحة الإنجليزي: أعده كما كان، وإن كانت الصفحة قد تغيّرت فشغّل make update",
-    "vi": "trang không có câu tiếng Anh này: hãy trả lại như cũ; nếu trang đã thay đổi, hãy chạy make update",
-}
-# what is said of a catalog whose lines end as on Windows
-_ENDS = {
-    "en": "the lines end as on Windows: make update writes them as they were",
-    "ar": "نهايات الأسطر هنا كما في ويندوز: شغّل make update لإعادتها كما كانت",
-    "vi": "các dòng kết thúc theo kiểu Windows: hãy chạy make update để trả lại như cũ",
-}
-# what is said of an example that prints something else than its catalog has
-_STALE = {
-    "en": "this example prints something else: make examples fills it in",
-    "ar": "هذا المثال يطبع غير هذا: شغّل make examples لملئه",
-    "vi": "ví dụ này in ra nội dung khác: hãy chạy make examples để điền lại",
-}
-
-
-def check(lang: str) -> int:
-    """Say what is wrong in the catalogs, or that nothing is; a language that is only begun blocks nobody else."""
-    wanted = chosen(lang)
-    terms = Terms.read(TERMS)
-    sound: list[str] = []
-    messages = 0
-    blocking = False
-    for language in [language for language in wanted if language != "en"]:
-        paths = sorted(catalogs_of(language).rglob("*.po"))
-        problems = _strays(language)
-        for path in paths:
-            problems += _problems(path, language, terms)
-        for problem in problems:
-            print(problem._replace(path=problem.path.relative_to(ROOT)))
-        if problems:
-            blocking = blocking or bool(lang) or language in kzref.LANGUAGES
-        else:
-            sound.append(language)
-            messages += sum(len(po.read(path).messages) for path in paths)
-    if sound:
-        print(f"{', '.join(sound)}: nothing wrong ({messages:,} messages)")
-    return 1 if blocking else 0
-
-
-def _problems(path: Path, language: str, terms: Terms) -> list[Problem]:
-    """Return what is wrong with one catalog: where its English is not that of the page, that alone."""
-    is_released = language in kzref.LANGUAGES
-    own = check_catalog(path, language=language, complete=is_released, terms=terms)
-    ends = [Problem(path, 1, finding_of("ends", _ENDS), language)] if b"\r" in path.read_bytes() else []
-    catalog = po.read(path)
-    if catalog.problems:
-        return ends + own
-    edited = _edited(catalog, language)
-    lines = {line for entry in edited for line in (entry.msgstr_line, *entry.msgstr_lines)}
-    own = [problem for problem in own if problem.line not in lines]
-    told = [Problem(path, entry.line, finding_of("english", _EDITED), language) for entry in edited]
-    stale = _stale(catalog, language) if is_released and not own and not told else []
-    return [*ends, *sorted([*own, *told, *stale], key=lambda problem: problem.line)]
-
-
-def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
-    """Return the messages of a sound catalog that are not the English of their page, or of the facts."""
-    domain = catalog.path.relative_to(catalogs_of(language)).with_suffix("")
-    entries = catalog.messages
-    if page := english.page_of(domain):
-        texts = english.of_page(page)
-        return [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
-    if domain.name == "kzref":
-        keys = {(*entry.key, entry.msgid_plural) for entry in messages.entries("en")}
-        return [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
-    return []
-
-
-def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
-    """Return the examples of a sound catalog that print something else than it has."""
-    path, before = catalog.path, catalog.messages
-    if not any(is_example(entry.msgid) for entry in before):
-        return []
-    with TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(path, folder))
-        try:
-            outputs.fill_catalog(copy, language)
-        except outputs.FailingError as error:
-            return [Problem(path, 1, finding_of("output", {"en": str(error)}), language)]
-        pairs = zip(before, po.read(copy).messages, strict=True)
-        return [
-            Problem(path, old.msgstr_line, finding_of("output", _STALE), language)
-            for old, new in pairs
-            if old.msgstr != new.msgstr
-        ]
-
-
-def _strays(language: str) -> list[Problem]:
-    translated = pages(language) - {f"translating/style-{language}"}
-    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language, update=UPDATE)
+from tools.project import DOCS, LOCALE, ROOT, Refused, catalogs_of, chosen
 
 
 def examples(lang: str) -> int:
@@ -183,8 +68,8 @@ def merge_templates(language: str, *, obsolete: bool = True) -> list[Path]:
         for path in sorted(pots.rglob("*.pot"))
     }
     tongue = language if language in kzref.LANGUAGES else "en"
-    entries["kzref"] = messages.entries(tongue)  # with its figures in the translator's language
-    comment = partial(messages.cited, lang=tongue)
+    entries["kzref"] = template.entries(tongue)  # with its figures in the translator's language
+    comment = partial(template.cited, lang=tongue)
     return merge.update(catalogs_of(language), language, entries, comment, keep=["sphinx"], obsolete=obsolete)
 
 
@@ -200,7 +85,7 @@ def templates() -> int:
         # what our templates say; the catalog has more that no page says, and is kept by hand
         (pots / "sphinx.pot").unlink(missing_ok=True)
         header = po.Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
-        (pots / "kzref.pot").write_text(po.render([header, *messages.entries("en")]), encoding="utf-8")
+        (pots / "kzref.pot").write_text(po.render([header, *template.entries("en")]), encoding="utf-8")
     return 0
 
 

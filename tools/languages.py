@@ -20,7 +20,7 @@ from sphinx_vernacular.catalogs import merge, po
 from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.direction import name_of
-from tools import catalogs, snapshots
+from tools import catalogs, check, snapshots
 from tools.processes import stage
 from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, catalogs_of, code_of, languages
 
@@ -128,7 +128,7 @@ def _missing(code: str) -> Iterator[Problem]:
     terms = Terms.read(TERMS)
     for path in sorted(catalogs_of(code).rglob("*.po")):
         examples = {entry.msgstr_line for entry in po.read(path).messages if is_example(entry.msgid)}
-        for problem in catalogs.check_catalog(path, language=code, complete=True, terms=terms):
+        for problem in check.check_catalog(path, language=code, complete=True, terms=terms):
             if problem.line not in examples or problem.code not in ("untranslated", "fuzzy"):
                 yield problem._replace(path=problem.path.relative_to(ROOT))
 

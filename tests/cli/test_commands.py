@@ -130,6 +130,36 @@ def test_json_is_short_for_the_format(run: Run, command: Sequence[str], lang: st
     assert {(lang,)} == {tuple(json.loads(line)["statement"]) for line in output.splitlines()}
 
 
+@pytest.mark.parametrize(
+    ("mixed", "plain"),
+    [
+        (
+            ["show", "un-member-number", "--json", "un-admission-date"],
+            ["show", "--json", *("un-member-number", "un-admission-date")],
+        ),
+        (
+            ["search", "nuclear", "--json", "weapons", "--lang", "vi"],
+            ["search", "--json", "--lang", "vi", "nuclear", "weapons"],
+        ),
+        (["timeline", "1991", "--chapter", "china", "1995"], ["timeline", "1991", "1995", "--chapter", "china"]),
+    ],
+)
+def test_options_may_stand_between_words(run: Run, mixed: list[str], plain: list[str]) -> None:
+    """As shells' users type them."""
+    status, output, errors = run(*mixed)
+
+    assert (0, "") == (status, errors)
+    assert output
+    assert run(*plain) == (status, output, errors)
+
+
+def test_what_follows_two_hyphens_is_a_word(run: Run) -> None:
+    """Even before any other word."""
+    _, _, errors = run("search", "--json", "--", "-x", "nuclear")
+
+    assert "nothing found for '-x nuclear'" in errors
+
+
 def test_no_fact_is_no_error(run: Run) -> None:
     """Somebody who reads the terminal is told; a script goes on."""
     assert (0, "", "kzref list: no fact is like that\n") == run("list", "--on", "1700")

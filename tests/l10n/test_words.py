@@ -9,7 +9,7 @@ import pytest
 import kzref
 from kzref import LANGUAGES, PartialDate, Quantity, l10n
 from kzref.l10n import languages
-from kzref.sphinxext import messages
+from kzref.sphinxext import template
 from sphinx_vernacular.catalogs import po
 
 
@@ -201,7 +201,7 @@ def test_the_catalog_has_every_message_and_no_other(lang: str) -> None:
     """What the package can say is what its catalog has, whole and reviewed."""
     catalog = po.read(Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / "kzref.po")
 
-    assert {entry.key for entry in messages.entries("en")} == {entry.key for entry in catalog.messages}
+    assert {entry.key for entry in template.entries("en")} == {entry.key for entry in catalog.messages}
     assert [] == [entry.msgid for entry in catalog.messages if not entry.is_translated]
 
 

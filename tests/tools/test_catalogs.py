@@ -130,3 +130,22 @@ def test_check_names_the_line_that_a_translator_has_to_mend(copy: Copy) -> None:
     told = f"locale/vi/LC_MESSAGES/manual/china.po:{line}: [english] trang không có câu tiếng Anh này"
     assert (1, 1) == (checked.returncode, len(checked.stdout.splitlines()))
     assert checked.stdout.startswith(told)
+
+
+def test_what_is_wrong_is_told_in_the_order_of_languages_and_catalogs(copy: Copy) -> None:
+    """Whichever of them was looked at first; a language that is sound is not counted with one that is not."""
+    damaged = [copy.root / f"locale/{name}.po" for name in ("ar/LC_MESSAGES/index", "ar/LC_MESSAGES/manual/china")]
+    sound = {path: path.read_text(encoding="utf-8") for path in damaged}
+    for path, text in sound.items():
+        path.write_text(text.replace('msgid "', 'msgid "ё', 3), encoding="utf-8")
+
+    checked = copy.make("check")
+
+    for path, text in sound.items():
+        path.write_text(text, encoding="utf-8")
+    *told, last = checked.stdout.splitlines()
+    assert 1 == checked.returncode
+    assert [path.relative_to(copy.root).as_posix() for path in damaged] == list(
+        dict.fromkeys(line.partition(":")[0] for line in told)
+    )
+    assert last.startswith("vi: nothing wrong (")

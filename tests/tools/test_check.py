@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kzref.sphinxext.messages import cited
+from kzref.sphinxext.template import cited
 from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.catalogs.example_code import is_example
 from sphinx_vernacular.catalogs.terms import Terms
-from tools import catalogs, project
+from tools import check, project
 from tools.project import TERMS, catalogs_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ DAMAGES = {
         "[english] trang không có câu tiếng Anh này",
     ),
     "English of a fact typed over": ("kzref", 'msgid "Kazakhstan declared', 'msgid "It declared', "[english] trang"),
+    "English of the interface typed over": (
+        "sphinx",
+        'msgid "This page does not exist."',
+        'msgid "Trang này không tồn tại."',
+        "[english] không có gì quanh các trang ghi câu tiếng Anh này",
+    ),
     "an output typed over": ("manual/china", "khoảng 1.000 km²", "khoảng 1.100 km²", "[output] ví dụ này"),
 }
 
@@ -67,7 +73,7 @@ def problems(folder: Path, monkeypatch: pytest.MonkeyPatch, language: str, name:
     path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8")
     monkeypatch.setattr(project, "LOCALE", folder)
-    return catalogs._problems(path, language, Terms.read(TERMS))
+    return check._problems(po.read(path), language, Terms.read(TERMS))
 
 
 def cut(text: str) -> str:
@@ -122,6 +128,8 @@ EDITS: dict[str, tuple[Callable[[po.Entry, str], None], str, bool, str]] = {
         "english",
     ),
     "a word of a fact is gone": (english(lambda text: text.partition(" ")[2]), "kzref", False, "english"),
+    "the translation is typed over the English of the interface": (typed_over, "sphinx", False, "english"),
+    "a letter of the interface is gone": (english(lambda text: text[:-1]), "sphinx", False, "english"),
     "the full stop is gone": (translation(r"\.$", ""), "manual/china", False, "punctuation"),
     "the full stop behind a bracket is gone": (translation(r"\)\.$", ")"), "kzref", False, "punctuation"),
     "the full stop behind a quotation is gone": (translation(r"([”»])\.$", r"\1"), "kzref", False, "punctuation"),

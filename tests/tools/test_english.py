@@ -63,3 +63,29 @@ def test_a_message_that_was_typed_over_is_none(edit: str) -> None:
 def test_pages_without_a_source_have_no_english() -> None:
     """The words of the facts and of Sphinx are no page."""
     assert english.page_of(Path("kzref")) is None
+
+
+@pytest.mark.parametrize("language", ["ar", "vi"])
+def test_every_message_of_the_interface_is_said_by_something(language: str) -> None:
+    """A translator may take any word of the toolbox, Sphinx or the theme, too: nobody is told to put that back."""
+    own = [entry.msgid for entry in po.read(catalogs_of(language) / "sphinx.po").messages]
+    taken = [
+        "Languages",
+        "Improve this translation",
+        "Table of Contents",
+        "%s %s documentation",
+        "Made with ",
+        "Project Home",
+        "Last updated on %(last_updated)s",
+    ]
+
+    assert [] == [message for message in (*own, *taken) if not english.is_of_interface(message)]
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_message_of_the_interface_that_was_typed_over_is_none(edit: str) -> None:
+    """As on pages."""
+    messages = [entry.msgid for entry in po.read(catalogs_of("ar") / "sphinx.po").messages]
+    changed = [text for message in messages if (text := EDITS[edit](message)) not in ("", message)]
+
+    assert [] == [text for text in changed if english.is_of_interface(text)]

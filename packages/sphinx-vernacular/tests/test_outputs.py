@@ -132,3 +132,25 @@ def test_a_new_comment_waits_for_the_translator(tmp_path: Path) -> None:
     text, flags, _ = _filled(tmp_path, 'msgid ""\n">>> # say it\\n"\n">>> 1 + 1\\n"\n"2"\nmsgstr ""\n')
 
     assert (">>> # say it\n>>> 1 + 1\n2", ["fuzzy"]) == (text, flags)
+
+
+def test_an_output_that_is_another_is_told_and_left_as_it_is(tmp_path: Path) -> None:
+    """What was before it is run too, and what a flag allows is no other output."""
+    path = tmp_path / "page.po"
+    allowed = '\nmsgid ""\n">>> [x]  # doctest: +ELLIPSIS\\n"\n"[...]"\nmsgstr ""\n">>> [x]  # doctest: +ELLIPSIS\\n"\n"[...]"\n'
+    text = HEADER + _entry("1", "1", code="x = 1; x") + "\n" + _entry("2", "3", code="x + 1") + allowed
+    path.write_text(text, encoding="utf-8")
+
+    stale = outputs.stale(po.read(path), "vi")
+
+    assert [">>> x + 1\n2"] == [entry.msgid for entry in stale]
+    assert text == path.read_text(encoding="utf-8")
+
+
+def test_a_failing_example_is_no_output_that_is_another(tmp_path: Path) -> None:
+    """It is told as it is where outputs are filled in."""
+    path = tmp_path / "page.po"
+    path.write_text(HEADER + _entry("2", "2", code="1 / 0"), encoding="utf-8")
+
+    with pytest.raises(outputs.FailingError, match="ends in 'ZeroDivisionError"):
+        outputs.stale(po.read(path), "vi")

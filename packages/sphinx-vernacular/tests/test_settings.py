@@ -7,12 +7,16 @@ import pkgutil
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 from unittest.mock import MagicMock
 
 import pytest
 
 import sphinx_vernacular
 from sphinx_vernacular import settings
+
+if TYPE_CHECKING:
+    from projects import Project
 
 SETTINGS = "sphinx_vernacular.settings"
 MODULES = [module.name for module in pkgutil.walk_packages(sphinx_vernacular.__path__, "sphinx_vernacular.")]
@@ -65,3 +69,31 @@ def test_every_file_of_the_toolbox_counts(tmp_path: Path, monkeypatch: pytest.Mo
     path.write_text("# changed", encoding="utf-8")
 
     assert before != settings.code_version.__wrapped__()
+
+
+SETUP = """
+WORD = "before"
+
+def setup(app):
+    app.connect("source-read", _say)
+
+def _say(app, docname, text):
+    text[0] += f"\\n\\nSaid {WORD}."
+"""
+
+
+@pytest.mark.parametrize("change", [("{WORD}.", "{WORD} too."), ('"before"', '"after"')])
+def test_code_of_the_project_s_conf_counts(project: Project, change: tuple[str, str]) -> None:
+    """What ``setup`` connects shows on all pages; a setting that pages do not show, and a comment, are none of it."""
+    project.configure("rtl", more=SETUP)
+    project.write("index.md", "# One\n\n```{toctree}\ntwo\n```\n")
+    project.write("two.md", "# Two\n")
+    assert "Said before." in project.build().page("two")
+
+    project.configure("rtl", more=f"{SETUP}\n# a comment\nlinkcheck_timeout = 9\n")
+    unchanged = project.build()
+    project.configure("rtl", more=SETUP.replace(*change))
+    changed = project.build()
+
+    assert "0 added, 0 changed, 0 removed" in unchanged.said
+    assert "Said before too." in changed.page("two") or "Said after." in changed.page("two")

@@ -2,8 +2,9 @@
 
 The manner is the same in every command, and in the other commands of this project:
 
-- ``kzref COMMAND [options]``. Options are whole words and are not abbreviated. An option that selects can be repeated
-  and then means any of its values; another one that is given twice is refused.
+- ``kzref COMMAND [options]``. Options are whole words and are not abbreviated; they stand before words, behind them
+  or between them. An option that selects can be repeated and then means any of its values; another one that is
+  given twice is refused.
 - ``--lang`` is the language of sentences, ``--json`` (``--format jsonl``) is for machines: one object a line.
 - What was asked for goes to standard output, everything else to standard error, as
   ``kzref COMMAND: what is wrong: what to do``.
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzref.cli import diff, entities, export, search, show, timeline
 from kzref.cli import list as list_
-from kzref.cli.options import Parser, StopError
+from kzref.cli.options import CommandParser, Parser, StopError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,9 @@ examples:
   kzref diff kzref-of-last-year.jsonl
 
 On a terminal facts are wrapped and in colour (not with NO_COLOR). Elsewhere each is one line,
-with tabs between its columns. Exit status: 0 done, also where no fact is as the options want it;
+with tabs between its columns, but for show.
+
+Exit status: 0 done, also where no fact is as the options want it;
 1 a search that finds nothing, no such fact, exports that differ, a file that can't be written;
 2 a command, or a file for diff, that is not understood.
 """
@@ -84,7 +87,7 @@ def parser() -> Parser:
         allow_abbrev=False,
     )
     made.add_argument("--version", action=_Version, help="print the version of the package and that of the data")
-    commands = made.add_subparsers(metavar="COMMAND", required=True, title="commands", parser_class=Parser)
+    commands = made.add_subparsers(metavar="COMMAND", required=True, title="commands", parser_class=CommandParser)
     for command in (list_, show, timeline, search, entities, export, diff):
         command.add(commands)
     return made

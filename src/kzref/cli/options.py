@@ -42,6 +42,23 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}\n{self.prog} --help tells more\n")
 
 
+class CommandParser(Parser):
+    """Takes options between words too: ``kzref show ID --json ID``."""
+
+    _is_parsing = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]  # stubs have overloads
+        """Return what is understood, and what is not."""
+        # argparse calls this again for the options, and for the words; it would forget a -- that stands before words
+        if self._is_parsing or "--" in (args or ()):
+            return super().parse_known_args(args, namespace)
+        self._is_parsing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_parsing = False
+
+
 class Once(argparse.Action):
     """Keeps the value of an option, and refuses a second one, of which the first would be lost."""
 

@@ -1,7 +1,8 @@
 """Words, dates, numbers and money in a reader's language.
 
 Knows no facts: `kzref.model` calls it, never the other way.
-The words are in the catalogs ``kzref.po`` (`kzref.l10n.catalogs`); Babel gives the numbers and the names of months;
+The words are in the catalogs ``kzref.po`` (`kzref.l10n.catalogs`), the plural of a unit too: its forms stand in the
+context ``unit``, the rule between them in the header. Babel gives the numbers and the names of months;
 `kzref.l10n.languages` has what a language does otherwise than both say.
 A released language is complete: a message that its catalog lacks is an error, and so is
 a language that is not released. Nothing falls back to English in silence.

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kzref import l10n, query
-from kzref.sphinxext import messages, rebuild
+from kzref.sphinxext import rebuild, template
 from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
 
@@ -79,7 +79,7 @@ def _cited(text: str, lang: str) -> tuple[list[str], list[str]]:
     wrong: list[str] = []
     for name in dict.fromkeys(_FIGURE.findall(text)):
         try:
-            told += messages.cited(name, lang)
+            told += template.cited(name, lang)
         except ValueError:
             wrong.append(name)
     return told, wrong
@@ -109,6 +109,6 @@ def _beside(name: str, before: set[str], last: str, lang: str) -> re.Pattern[str
 def _of_statements(lang: str) -> dict[str, list[str]]:
     told: dict[str, list[str]] = {}
     for fact in query.facts():
-        for statement, figures in messages.stated(fact, lang):
+        for statement, figures in template.stated(fact, lang):
             told.setdefault(statement, []).extend(figures)
     return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import zlib
 from functools import cache
 from pathlib import Path
@@ -39,12 +40,29 @@ def code_version() -> int:
     return zlib.crc32(b"".join(path.read_bytes() for path in files))
 
 
+def conf_version(conf: Path, config: Config) -> int:
+    """Return a sum of what ``conf.py`` has besides settings: its function ``setup``, and all that this may use.
+
+    Sphinx compares the settings alone. Comments and the layout do not count.
+    """
+    if not conf.is_file():
+        return 0
+    code = ast.parse(conf.read_bytes()).body
+    return zlib.crc32("".join(ast.dump(node) for node in code if not _is_setting(node, config)).encode())
+
+
+def _is_setting(node: ast.stmt, config: Config) -> bool:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return bool(targets) and all(isinstance(target, ast.Name) and target.id in config for target in targets)
+
+
 def _made_by_other_code(
     app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
 ) -> set[str]:
-    before = getattr(env, "vernacular_code", 0)
-    env.vernacular_code = code_version()  # type: ignore[attr-defined]
-    return set() if before == code_version() else env.found_docs - added
+    now = code_version(), conf_version(Path(app.confdir, "conf.py"), app.config)
+    before = getattr(env, "vernacular_code", None)
+    env.vernacular_code = now  # type: ignore[attr-defined]
+    return set() if before == now else env.found_docs - added
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -19,7 +19,7 @@ from sphinx.ext.doctest import blankline_re, doctestopt_re
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
-from sphinx_vernacular import __version__, messages
+from sphinx_vernacular import __version__, translations
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-    from sphinx_vernacular.messages import Translation
+    from sphinx_vernacular.translations import Translation
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
@@ -64,11 +64,11 @@ class TranslateExamples(SphinxTransform):
         docname = env.current_document.docname
         examples = list(_examples(self.document))
         translated = 0
-        catalogs = [*messages.catalogs_of(env, docname)]
+        catalogs = [*translations.catalogs_of(env, docname)]
         if examples and catalogs:
-            translations = messages.of_page(env, docname)
+            of_page = translations.of_page(env, docname)
             for node in examples:
-                translation = translations.get(node.get("test", node.rawsource))
+                translation = of_page.get(node.get("test", node.rawsource))
                 node["translatable"] = False
                 if translation is not None:
                     _replace(node, translation)

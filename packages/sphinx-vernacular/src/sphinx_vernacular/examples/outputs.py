@@ -1,4 +1,4 @@
-"""Fill in what examples print, by running them: in the English pages, and in the catalogs.
+"""Fill in what examples print, by running them: in the English pages, and in the catalogs; or say which are `stale`.
 
 The code of a translated example is the English code with the language tag changed; what it
 prints is filled in here. Comments are the translator's: an entry is marked fuzzy, for somebody to look at,
@@ -18,7 +18,7 @@ from sphinx_vernacular.catalogs import po
 from sphinx_vernacular.catalogs.example_code import code_of, is_comment, is_example
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _FENCE = re.compile(r"^(?P<fence>`{3,})\{doctest\}[^\n]*\n(?P<body>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
@@ -100,13 +100,9 @@ def fill_catalog(path: Path, language: str, source: str = "en") -> int:
     catalog = po.read(path)
     if catalog.problems:
         raise ValueError("\n".join(map(str, catalog.problems)))
-    namespace: dict[str, Any] = {"__name__": "__main__"}
     changed = 0
-    for entry in catalog.messages:
-        if not is_example(entry.msgid):
-            continue
+    for entry, text in _printed(catalog, language, source):
         fuzzy = _waits_for_translator(entry)
-        text = run(_code(entry, language, source), namespace)
         if (text, fuzzy) == (entry.msgstr[0].rstrip("\n"), entry.is_fuzzy):
             continue
         entry.msgstr = [text]
@@ -117,6 +113,23 @@ def fill_catalog(path: Path, language: str, source: str = "en") -> int:
     if changed:
         path.write_text(po.render(catalog.entries), encoding="utf-8")
     return changed
+
+
+def stale(catalog: po.Catalog, language: str, source: str = "en") -> list[po.Entry]:
+    """Return the examples of a catalog that print something else than it has; nothing is written.
+
+    ``source`` is the language of the pages. An example that fails is a `FailingError`.
+    """
+    printed = _printed(catalog, language, source)
+    return [entry for entry, text in printed if text != entry.msgstr[0].rstrip("\n")]
+
+
+def _printed(catalog: po.Catalog, language: str, source: str) -> Iterator[tuple[po.Entry, str]]:
+    """Yield each example of a catalog with what it is with its outputs; they share their names, and are run in order."""
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for entry in catalog.messages:
+        if is_example(entry.msgid):
+            yield entry, run(_code(entry, language, source), namespace)
 
 
 def _waits_for_translator(entry: po.Entry) -> bool:

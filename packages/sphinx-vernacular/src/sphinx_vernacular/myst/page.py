@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
 
-from sphinx_vernacular import messages
+from sphinx_vernacular import translations
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
-    from sphinx_vernacular.messages import Translation
+    from sphinx_vernacular.translations import Translation
 
 _KEY = "vernacular_myst_page"
 
@@ -37,7 +37,7 @@ class Page:
 
 def begin(env: BuildEnvironment, parser: Any) -> Page:
     """Remember the page that is read, until Sphinx reads the next one."""
-    texts = messages.of_page(env, env.docname).values()
+    texts = translations.of_page(env, env.docname).values()
     page = Page(parser, {translation.text: translation for translation in texts})
     env.temp_data[_KEY] = page
     return page

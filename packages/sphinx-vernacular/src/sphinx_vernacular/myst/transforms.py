@@ -10,7 +10,7 @@ from sphinx.transforms.i18n import parse_noqa
 from sphinx.util import logging
 from sphinx.util.nodes import clean_astext, extract_messages
 
-from sphinx_vernacular import messages
+from sphinx_vernacular import translations
 from sphinx_vernacular.myst import page as pages
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class PrepareTranslation(SphinxTransform):
         page = pages.current(self.env)
         if page is None:
             return
-        translations = messages.of_page(self.env, self.env.current_document.docname)
+        of_page = translations.of_page(self.env, self.env.current_document.docname)
         rst = {id(node) for top in page.rst if isinstance(top, nodes.Element) for node in top.findall(nodes.Element)}
         for node, message in extract_messages(self.document):
-            if message not in translations:
+            if message not in of_page:
                 continue
-            text = parse_noqa(translations[message].text)[0]
+            text = parse_noqa(of_page[message].text)[0]
             if id(node) in rst:
                 page.rst_texts.add(text)
             elif node.source in page.relative:
@@ -72,12 +72,12 @@ class FinishTranslation(SphinxTransform):
         for node, checkbox in page.checkboxes:
             if not _is_checkbox(node.next_node()):
                 node.insert(0, checkbox)
-        translations = messages.of_page(self.env, self.env.current_document.docname)
+        of_page = translations.of_page(self.env, self.env.current_document.docname)
         for node, message in page.broken_lines:
             if not any(_line_breaks(node)):
                 logger.warning(
                     "the line break of the message is lost: end a line of the translation with a backslash",
-                    location=translations[message].place,
+                    location=of_page[message].place,
                     type="vernacular",
                     subtype="linebreak",
                 )

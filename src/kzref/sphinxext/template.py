@@ -1,4 +1,4 @@
-"""The package's own words as catalog entries: what ``kzref.po`` must have."""
+"""The template of ``kzref.po``: the package's own words as catalog entries, which a language must have."""
 
 from __future__ import annotations
 
