@@ -238,13 +238,13 @@ SILK_ROAD_2026 = Work(
     url="https://silkroadnews.org/ru/news/tovarooborot-kitaya-i-tsentralnoy-azii-prevysil-100-mlrd-sverkhkrupnyy-rynok-dlya-regiona",
     read="part",
 )
-KURSIV_PLANTS = Work(
-    by="Kursiv",
-    title="China to Build Kazakhstan’s Third Nuclear Power Plant",
+ASTANA_TIMES_PLANTS = Work(
+    by="The Astana Times",
+    title="Kazakhstan is preparing to build two nuclear power plants…",
     kind="news",
     language="en",
-    date="2025-08-01",
-    url="https://uz.kursiv.media/en/2025-08-01/china-to-build-kazakhstans-third-nuclear-power-plant",
+    date="2025-10",
+    url="https://astanatimes.com/2025/10/almaty-region-chosen-for-kazakhstans-second-nuclear-power-plant/",
     read="part",
 )
 KURSIV_RIVERS = Work(
@@ -736,8 +736,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025, KURSIV_PLANTS),
-            note="On 31 July 2025 the First Deputy Prime Minister said that China would build the third plant too.",
+            citation=(ZAKON_2025, ASTANA_TIMES_PLANTS),
+            note="On 1 October 2025 the agency said that no final decision on the company had been taken, but that it was the first choice.",
             checked="2026-11-30",
         ),
     ),
