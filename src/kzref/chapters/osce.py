@@ -111,6 +111,15 @@ OSCE_MIGRATION = Work(
     date="2008-05-29",
     url="https://osce.org/astana/49746",
 )
+IOM_2013 = Work(
+    by="International Organization for Migration",
+    title="Ministerial Conference on Refugee Protection and International Migration: The Almaty Process",
+    kind="official-statement",
+    language="en",
+    date="2013-06-05",
+    url="https://iom.int/news/ministerial-conference-refugee-protection-and-international-migration-almaty-process",
+    read="part",
+)
 NEW_HUMANITARIAN_2005 = Work(
     by="The New Humanitarian",
     title="OSCE migration conference ends",
@@ -596,9 +605,9 @@ FACTS: tuple[Fact, ...] = (
                 "in {when}; the OSCE had taken up migration earlier and on the initiative of others."
             ),
             when=PartialDate("2011"),
-            citation=(ASTANA_TIMES_ALMATY_PROCESS, NEW_HUMANITARIAN_2005),
+            citation=(ASTANA_TIMES_ALMATY_PROCESS, IOM_2013, NEW_HUMANITARIAN_2005),
             note=(
-                "The other initiators of the Almaty Process were the International Organization for Migration and the UN refugee agency. "
+                "The other initiators were the International Organization for Migration and the UN refugee agency; the process was launched on 5 June 2013. "
                 "Within the OSCE, Slovenia chose migration as a priority of its chairmanship in 2005."
             ),
         ),
@@ -743,7 +752,7 @@ FACTS: tuple[Fact, ...] = (
         about=("OSCE", "KZ", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that it took place in a political environment without competition, in which President Tokayev was not seriously challenged.",
+            statement="Of the early presidential election of {when} in Kazakhstan, the observers of the OSCE said that it took place in a political environment that lacked competitiveness, and that President Tokayev was not seriously challenged.",
             when=PartialDate("2022-11-20"),
             citation=(ODIHR_2022, MFA_2022),
             note="The Ministry of Foreign Affairs of Kazakhstan answered that the assessment lacked objectivity.",
