@@ -53,7 +53,7 @@ URL = re.compile(
     rf"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`{_WIDE_MARKS}]*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
-_CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FORMULA = re.compile(
     r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]",
@@ -100,7 +100,7 @@ _AT_LAST = (
 )
 _TO_PROSE: dict[Markup, tuple[tuple[str, re.Pattern[str], str], ...]] = {
     "myst": (*_OF_BOTH, ("<", _CONTENT, "\ufdd0"), ("<", TAG, "\ufdd0"), ("\ufdd0", _APART, ""), *_AT_LAST),
-    "rst": (*_OF_BOTH, ("_", _RST_NAME, r"\1"), *_AT_LAST),
+    "rst": (*_OF_BOTH, ("<svg", _CONTENT, ""), ("_", _RST_NAME, r"\1"), *_AT_LAST),
 }
 
 

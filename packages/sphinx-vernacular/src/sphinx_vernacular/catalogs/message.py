@@ -36,6 +36,8 @@ class Context:
     """Whether nearly every translation ends with a mark where its source does."""
     keeps_sentences: bool = False
     """Whether nearly every translation has as many sentences as its source."""
+    has_blocks: bool = False
+    """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0
     """How long a translation is for each character of its source, as a rule."""
 

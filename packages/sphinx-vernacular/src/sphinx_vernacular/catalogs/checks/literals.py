@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.references import DETACHED, broken_roles, difference, parity
+from sphinx_vernacular.catalogs.checks.links import DETACHED
+from sphinx_vernacular.catalogs.checks.references import broken_roles, difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -25,21 +26,17 @@ def compare(message: Message) -> Iterator[Finding]:
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
+    for code in [code for code in lost if any(_is_part(code, other) for other in ours if other in theirs)]:
+        lost.remove(code)  # said with what it belongs to: “with `py -3`, as `-3` says”
+        yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
-        words = next(
-            (
-                code
-                for code in added
-                if not code.isascii()
-                or _is_label(code)
-                or _EXAMPLE.search(label)
-                or _is_on_a_button(label, message.source)
-            ),
-            None,
-        )
+        is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
+        others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
+        at = theirs.index(label) / len(theirs)
+        words = min(others, key=lambda code, at=at: abs(ours.index(code) / len(ours) - at), default=None)
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -54,6 +51,10 @@ def compare(message: Message) -> Iterator[Finding]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
     yield from _graded(parity("literal", added, lost), message.source)
+
+
+def _is_part(code: str, other: str) -> bool:
+    return code != other and re.search(rf"(?<![\w-]){re.escape(code)}(?![\w-])", other) is not None
 
 
 def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
@@ -104,7 +105,7 @@ def _is_translated(code: str, other: str, source: str) -> bool:
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if _PLAIN.fullmatch(plain):
         first = plain.split(maxsplit=1)[0]
-        is_name = re.search("[a-z][A-Z]", code) is not None
+        is_name = re.search("[a-z][A-Z]", code) is not None and not _TITLE.match(plain)
         # of a command, the first word stays where the others are wrong
         return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
     if _TITLE.match(plain) and not _NO_LABEL.match(plain):
@@ -126,7 +127,7 @@ _SENTENCE = re.compile(
 # one word with a capital, or several that are no command
 _LABEL = re.compile(
     rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()&>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
 # an address, a path or a value that a reader puts his own in the place of
 _EXAMPLE = re.compile(

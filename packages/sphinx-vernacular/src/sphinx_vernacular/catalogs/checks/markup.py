@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.references import parity
+from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK
@@ -16,14 +17,31 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 
+# the words of a tag that readers are shown, and a comment, which nobody is
+_FOR_READERS = re.compile(
+    r"(\b(?:alt|aria-label|placeholder|title)=)(?:\"[^\"]*\"|'[^']*')|<!--.*", re.DOTALL | re.IGNORECASE
+)
+_TYPE = ("b", "code", "em", "i", "small", "strong", "u")
+
+
 def html(message: Message) -> Iterator[Finding]:
     """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
-    yield from parity("html", message.ours.tags, message.theirs.tags)
+    ours, theirs = (
+        [_FOR_READERS.sub(lambda match: f"{match[1] or match[0][:4]}…", tag) for tag in parsed.tags]
+        for parsed in (message.ours, message.theirs)
+    )
+    lost = Counter(difference(ours, theirs)[0])
+    for each in parity("html", ours, theirs):
+        tag = dict(each.values).get("expected", "").strip("</>")
+        # type that a whole phrase has lost
+        is_type = each.key == "html/lost" and tag in _TYPE and lost[f"<{tag}>"] == lost[f"</{tag}>"]
+        yield each._replace(own_level=Level.STYLE) if is_type else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
             yield finding("html/entity", actual=match[0])
 
 
+_CAPITAL = re.compile(r"\{[A-Z]")
 _VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
 
 
@@ -47,11 +65,16 @@ def placeholders(message: Message) -> Iterator[Finding]:
     lost = [] if message.is_plural_form else sorted(theirs - ours)
     if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
         lost.remove("%%")  # said in a word, or with a sign that no format reads
-    kind = "format" if message.is_format else "placeholder"
+    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable)
+    # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
+    is_words = kind == "placeholder" and len(lost) == len(added) and all(map(_CAPITAL.match, lost))
+    level = Level.STYLE if is_words else None
     for name in lost:
-        yield finding(f"{kind}/lost", expected=name)
-    for name in sorted(ours - fillable):
-        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")
+        yield finding(f"{kind}/lost", expected=name)._replace(own_level=level)
+    for name in added:
+        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
+            own_level=level
+        )
 
 
 def noqa(message: Message) -> Iterator[Finding]:
@@ -63,7 +86,9 @@ def noqa(message: Message) -> Iterator[Finding]:
 _BLOCKS = {
     "myst": re.compile(
         r"\s{4}|\t|\s{0,3}(#{1,6}(\s|$)|[-*+](\s|$)|\d{1,9}[.)](\s|$)|>|`{3}|~{3}|:{3}|-{3}|\*{3}|_{3}|\+{3}|\|\s|%|:\s"
-        r"|\([\w:-]+\)=|\[[^\]]+\]:|\{[\w-]+\}\s*$"
+        r"|\([\w:-]+\)=|\[\^[^\]]+\]:|\{[\w-]+\}\s*$"
+        # the address of a link has no words behind it but a title
+        r"|\[[^\]]+\]:\s*(?:<[^<>\n]*>|\S+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*(?:\n|$)"
         r"|</?(?:div|p|table|ul|ol|li|h[1-6]|pre|section|details|blockquote|hr)\b)"
     ),
     "rst": re.compile(
@@ -76,6 +101,8 @@ _BLOCKS = {
 def block(message: Message) -> Iterator[Finding]:
     """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
     markup = message.context.markup
+    if markup == "myst" and message.context.has_blocks:
+        return
     match = _BLOCKS[markup].match(message.text)
     if not match or message.text == message.source or PLACEHOLDER.match(message.text):
         return
@@ -91,7 +118,7 @@ def block(message: Message) -> Iterator[Finding]:
 
 def paragraph(message: Message) -> Iterator[Finding]:
     """Find a second paragraph, which would not be shown."""
-    text = message.text.strip("\n")
+    text = message.text.strip()
     if "\n" not in text or "\n" in message.source.strip("\n"):
         return
     first, _, rest = text.partition("\n")

@@ -65,6 +65,8 @@ _MEANT_TWICE = re.compile(
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
+# “ni demasiado ni demasiado poco”
+_LISTED = re.compile(r"(?:ni|o|ou|oder|of|или|и|e|y|et|und|i) ", re.IGNORECASE)
 # “paso a paso a través de”
 _OF_STEPS = re.compile(r" \w{1,2}$")
 
@@ -87,7 +89,9 @@ def doubled(message: Message) -> Iterator[Finding]:
         is_number = any(character.isdigit() for character in match[1])
         if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
             continue
-        if language.code in _SINGLE_WORDS and (_MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1])):
+        if language.code in _SINGLE_WORDS and (
+            _MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1]) or _LISTED.match(match[1])
+        ):
             continue
         if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
             continue  # pt_PT
@@ -107,6 +111,8 @@ _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
 _LATIN_MARKS = frozenset(",;?")
 # another mark, or all in brackets or in a link
 _CLOSED = re.compile(r"[.。!?…]\W*$|\]\([^()]*\)$|</\w+>$")
+# where a noun that stands alone has no full stop, a sentence is known by its last character
+_SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -135,6 +141,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # where nearly every other sentence has it
         is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!?:" and not _CLOSED.search(message.text)
+        if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
+            is_slip = text.rstrip()[-1:] in sentence
         yield end._replace(own_level=Level.WARNING) if is_slip else end
 
 
