@@ -51,6 +51,7 @@ def context_of(
         terms=terms,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
         names=_names(translated),
+        translated_code=_translated_code(translated),
         filled_domains=filled_domains,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
@@ -83,6 +84,19 @@ def _names(entries: list[po.Entry]) -> frozenset[str]:
             said.update(words)
             kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
     return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+
+
+_WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
+
+
+def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if "`" in entry.msgid:
+            codes = set(_WORDS_IN_CODE.findall(entry.msgid))
+            said.update(codes)
+            kept.update(code for code in codes if code in entry.msgstr[0])
+    return frozenset(code for code, count in said.items() if count >= 4 and kept[code] < 0.5 * count)
 
 
 # what ends a sentence, and what may follow it

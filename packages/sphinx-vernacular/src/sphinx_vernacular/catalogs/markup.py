@@ -168,7 +168,7 @@ class Parsed:
         rest = self.rest
         if self.markup == "myst":
             self._read_markdown()
-        elif "_" in rest:
+        elif "_" in rest and "\\begin{" not in rest:  # no formula has names of links
             self.links += [Link(match[1], "") for match in _RST_NAME.finditer(rest)]
         if "http" in rest:
             bare = TAG.sub("", AUTOLINK.sub(r" \1 ", INLINE.sub(r"\2 ", rest))) if self.markup == "myst" else rest
@@ -259,7 +259,7 @@ def _formulas_as(replacement: str, text: str) -> str:
 
 def _is_formula(match: re.Match[str]) -> bool:
     # a figure behind the closing dollar is the price of something, unless there is TeX between the two
-    if not match[1] and re.fullmatch(r"\\\[[\w .-]*\\\]", match[0]):
+    if not match[1] and not re.search(r"[\\=^_{]", match[0][2:-2]):
         return False  # a bracket behind a backslash is one
     return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
 

@@ -28,6 +28,8 @@ class Context:
     """Words that the sources write in lower case somewhere: no names."""
     names: frozenset[str] = frozenset()
     """Words with a capital that nearly every translation keeps as they are."""
+    translated_code: frozenset[str] = frozenset()
+    """Words that the sources have as code and the translations, as a rule, have not."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
     translations: frozenset[str] = frozenset()

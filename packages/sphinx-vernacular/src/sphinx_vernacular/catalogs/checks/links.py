@@ -52,7 +52,7 @@ def links(message: Message) -> Iterator[Finding]:
         if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
-    lost, added = _different_targets(ours, theirs)
+    lost, added = _different_targets(ours, theirs, message)
     is_detached = lost or added or message.text.count("](") < message.source.count("](")
     for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
@@ -100,7 +100,7 @@ def _targets(links: list[Link], others: list[Link]) -> list[str]:
 _NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language
 
 
-def _different_targets(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
+def _different_targets(ours: list[str], theirs: list[str], message: Message) -> tuple[list[str], list[str]]:
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
@@ -110,6 +110,10 @@ def _different_targets(ours: list[str], theirs: list[str]) -> tuple[list[str], l
         if others := same.get(sites.anywhere(target)):
             lost.remove(target)
             added.remove(others.pop())
+    if "href" in message.ours.rest:  # the same link in HTML
+        lost = [target for target in lost if f'"{target.replace(".md", ".html")}"' not in message.ours.rest]
+    if not lost:  # a link that the source has typed wrong
+        added = [target for target in added if f"<{target}>" not in message.source]
     return lost, added
 
 

@@ -26,8 +26,9 @@ def compare(message: Message) -> Iterator[Finding]:
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
-    for code in [code for code in lost if any(_is_part(code, other) for other in ours if other in theirs)]:
-        lost.remove(code)  # said with what it belongs to: “with `py -3`, as `-3` says”
+    changed = {code.lower() for code in added}
+    for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
+        lost.remove(code)
         yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
     # what is on a button, or an example of text, is translated where the program is
@@ -50,11 +51,16 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    yield from _graded(parity("literal", added, lost), message.source)
+    yield from _graded(parity("literal", added, lost), message)
 
 
-def _is_part(code: str, other: str) -> bool:
-    return code != other and re.search(rf"(?<![\w-]){re.escape(code)}(?![\w-])", other) is not None
+def _is_said(code: str, ours: list[str]) -> bool:
+    """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``."""
+    others = [f" {other.strip(_MARKS_AROUND)} " for other in ours if other != code]
+    return ours.count(code) > 1 or any(f" {code} " in other for other in others)
+
+
+_MARKS_AROUND = "\"'"
 
 
 def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
@@ -70,10 +76,12 @@ def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
             yield finding("literal/changed", expected=code, actual=actual)
 
 
-def _graded(found: Iterator[Finding], source: str) -> Iterator[Finding]:
+def _graded(found: Iterator[Finding], message: Message) -> Iterator[Finding]:
     for each in found:
         values = dict(each.values)
-        is_said = each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], source)
+        is_said = values.get("expected") in message.context.translated_code or (
+            each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], message.source)
+        )
         yield each._replace(own_level=Level.STYLE) if is_said else each
 
 
@@ -88,6 +96,8 @@ _FOR_EXAMPLE = re.compile(
 )
 # several words, the first with a capital: “Exposure Time (sec)”
 _TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
+# RA/DEC
+_ABBREVIATIONS = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{2,4})+")
 _WORD = re.compile(r"[^\W\d_]+")
 # from here to the code, an example is told as one
 _NEAR = 60
@@ -102,6 +112,8 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         or (at >= 0 and _is_command(code, source, at))
     ):
         return False
+    if _ABBREVIATIONS.fullmatch(code) and other.isupper():
+        return True
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if _PLAIN.fullmatch(plain):
         first = plain.split(maxsplit=1)[0]
@@ -123,6 +135,7 @@ def _is_command(code: str, source: str, at: int) -> bool:
 
 _SENTENCE = re.compile(
     r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+    r"|[A-Z][a-z]+(?: [A-Za-z]+)* & [A-Za-z]+(?: [A-Za-z]+)*"
 )
 # one word with a capital, or several that are no command
 _LABEL = re.compile(

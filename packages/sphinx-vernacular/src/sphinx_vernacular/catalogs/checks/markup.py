@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.references import difference, parity
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.message import Message
+    from sphinx_vernacular.catalogs.unread import Unread
 
 
 # the words of a tag that readers are shown, and a comment, which nobody is
@@ -24,18 +24,46 @@ _FOR_READERS = re.compile(
 _TYPE = ("b", "code", "em", "i", "small", "strong", "u")
 
 
-def html(message: Message) -> Iterator[Finding]:
-    """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
+_HREF = re.compile(r"<a\s[^<>]{0,1000}?href=[\"']([^\"'<>]*)")
+_ELEMENT = re.compile(
+    r"<[!?]|</?(?:a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|col|dd|del"
+    r"|details|dfn|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li"
+    r"|link|main|mark|meta|nav|object|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span"
+    r"|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|tt|u|ul|var|video)\b"
+)
+
+
+def _addresses(text: str) -> set[str]:
+    return set(_HREF.findall(text)) if "href" in text else set()
+
+
+def _tags(message: Message) -> tuple[list[str], list[str]]:
+    """Return the tags of a translation and of its source, without the words in them that readers are shown."""
     ours, theirs = (
         [_FOR_READERS.sub(lambda match: f"{match[1] or match[0][:4]}…", tag) for tag in parsed.tags]
         for parsed in (message.ours, message.theirs)
     )
-    lost = Counter(difference(ours, theirs)[0])
+    values = [tag for tag in theirs if not _ELEMENT.match(tag)]  # <name>: what a reader puts a name in the place of
+    for tag in [tag for tag in ours if not _ELEMENT.match(tag)][: len(values)]:
+        ours.remove(tag)
+    return ours, [tag for tag in theirs if tag not in values]
+
+
+def html(message: Message) -> Iterator[Finding]:
+    """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
+    ours, theirs = _tags(message)
+    lost, added = difference(ours, theirs)
+    anchors = _addresses(message.ours.rest) & {link.target.replace(".md", ".html") for link in message.theirs.links}
     for each in parity("html", ours, theirs):
-        tag = dict(each.values).get("expected", "").strip("</>")
-        # type that a whole phrase has lost
-        is_type = each.key == "html/lost" and tag in _TYPE and lost[f"<{tag}>"] == lost[f"</{tag}>"]
-        yield each._replace(own_level=Level.STYLE) if is_type else each
+        tag = dict(each.values).get("actual" if each.key == "html/added" else "expected", "")
+        name, tags = tag.strip("</>"), lost if each.key == "html/lost" else added
+        # type that a phrase has or has not; a link in HTML
+        is_type = name in _TYPE and tags.count(f"<{name}>") == tags.count(f"</{name}>")
+        is_link = (
+            each.key == "html/added" and (tag == "</a>" or _addresses(tag)) and len(anchors) >= added.count("</a>")
+        )
+        is_style = each.key != "html/changed" and (is_type or is_link)
+        yield each._replace(own_level=Level.STYLE) if is_style else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
             yield finding("html/entity", actual=match[0])
@@ -150,7 +178,7 @@ def emphasis(message: Message) -> Iterator[Finding]:
 
 
 # German has words for both men and women with an asterisk: Leser*in
-_IN_A_WORD = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+_IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
 
 
 def _unpaired(text: str) -> Finding | None:
@@ -173,7 +201,7 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     marks = message.ours.unread
-    if len(marks) == 1 and _IN_A_WORD.search(marks[0].around):
+    if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         marks = []
     if len(marks) > len(message.theirs.unread):
         same_in_source = {mark.mark for mark in message.theirs.unread}
@@ -187,7 +215,7 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif (unpaired := _unpaired(message.ours.rest)) and not _unpaired(message.theirs.rest):
+    elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
         yield unpaired
     # in rst a bracket behind a backslash is a bracket: the two part it from a role
     escaped = r"\1" if message.context.markup == "rst" else ""
@@ -199,6 +227,11 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
         elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
             yield finding("markup/bracket", actual=closing)
+
+
+def _is_sign(mark: Unread) -> bool:
+    """Whether an asterisk says that two numbers are multiplied."""
+    return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")
 
 
 def _is_turned(text: str, opening: str, closing: str) -> bool:

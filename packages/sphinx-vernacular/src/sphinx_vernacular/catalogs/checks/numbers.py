@@ -87,14 +87,17 @@ _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[Kk
 
 
 def _units_alone(source: str, text: str) -> Iterator[Finding]:
-    ours = dict(_UNIT.findall(text))
+    ours: dict[str, list[str]] = {}
+    for number, unit in _UNIT.findall(text):
+        ours.setdefault(number, []).append(unit)
     for number, unit in dict.fromkeys(_UNIT.findall(source)):
-        is_same = _bytes(ours.get(number, unit)) == _bytes(unit)  # few tell a GiB from a GB
-        if not is_same and f"{number} {unit}" not in text:
-            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {ours[number]}")
+        here = ours.get(number, [unit])
+        if _bytes(unit) not in map(_bytes, here) and f"{number} {unit}" not in text:
+            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {here[0]}")
 
 
 def _bytes(unit: str) -> str:
+    # few tell a GiB from a GB
     return unit.replace("iB", "B").lower()
 
 
@@ -163,11 +166,12 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
 
 # Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
 _MYRIADS = re.compile("\\d ?[万萬만亿億억兆조]")
+_THOUSANDS = ("thousand k K", "million M", "billion B", "trillion T")
 _FACTORS = {
-    **dict(zip(("thousand", "million", "billion", "trillion"), (10**3, 10**6, 10**9, 10**12), strict=True)),
+    **{name: 10 ** (3 * power) for power, names in enumerate(_THOUSANDS, 1) for name in names.split()},
     **{character: 10 ** (4 * power) for power, row in enumerate(("万萬만", "亿億억", "兆조"), 1) for character in row},
 }
-_SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})")
+_SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])")
 
 
 def _written_out(match: re.Match[str]) -> str:

@@ -104,7 +104,7 @@ _KNOWN_ROLES = words_of(
 )
 # those of them that set code and lead nowhere
 _LITERAL_ROLES = words_of("code command file makevar mimetype program regexp samp")
-_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'-]{1,2}[^\W\d_]+)*[.!?…]?")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'()&-]{1,3}[^\W\d_]+)*[.!?…)]?")
 
 
 def _is_own_with_words(key: str) -> bool:
@@ -134,8 +134,8 @@ def _place(key: str) -> str:
     key = key.replace("py:", "", 1) if key[1:4] == "py:" else key
     name, _, target = key.partition("`")
     bare = name.strip(":{}")
-    if bare == "math":  # TeX does not mind spaces
-        return "".join(key.split())
+    if bare == "math":
+        return formula(key)
     if bare in _LABEL_ROLES:
         return f"{name}`{' '.join(target.lower().split())}"
     if bare in _PYTHON_ROLES:  # a class may be an exception
@@ -204,6 +204,14 @@ def footnotes(message: Message) -> Iterator[Finding]:
     yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
 
 
+_TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
+
+
+def formula(text: str) -> str:
+    """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
+    return "".join(_TEXT.sub(r"\\text{}", text).split())
+
+
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
 
 
@@ -219,4 +227,5 @@ def formulas(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and message.text != message.source and is_formula(message.source):
         yield finding("math/block")
         return
-    yield from parity("math", message.ours.formulas, message.theirs.formulas)
+    lost, added = difference(message.ours.formulas, message.theirs.formulas, formula)
+    yield from parity("math", added, lost)

@@ -23,7 +23,7 @@ def anywhere(target: str) -> str:
     target = "".join(target.split())
     if not target.startswith("http"):
         return target
-    target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
+    target = _WIKI.sub(r"//\1/", target.partition(":")[2].replace("/#", "#").rstrip("/"))
     return _OF_LANGUAGE.sub("", target).rstrip("/")
 
 

@@ -140,7 +140,7 @@ def punctuation(message: Message) -> Iterator[Finding]:
     if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # where nearly every other sentence has it
-        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!?:" and not _CLOSED.search(message.text)
+        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!:" and not _CLOSED.search(message.text)
         if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
             is_slip = text.rstrip()[-1:] in sentence
         yield end._replace(own_level=Level.WARNING) if is_slip else end
