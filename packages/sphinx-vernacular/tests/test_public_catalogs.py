@@ -105,7 +105,7 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("fr", ":bdg-line:`Coding (advanced)`", ":bdg-line:`Codage (avancé)`"),
         ("ja", "The `options <a.html#b>`: for it", "`オプション <a.html#b>`__ です"),
         # words of a program, and what is said once for twice
-        ("nl", "Take ``Center & Track`` from it.", "Neem ``Centreren & volgen`` ervan."),
+        ("nl", "``Center & Track`` or the ``Stop It`` icon", "``Centreren & volgen`` of het icoon Stoppen"),
         ("de", "Use ``Agent Name + FromMark + Address``.", "Nimm ``Name des Agenten + VonMarke + Adresse``."),
         ("fr", "The ``RA/DEC`` of it", "L'``AD`` et la ``DEC`` de cela"),
         ("ja", "``py -3`` says that ``-3`` is it.", "``py -3`` です。"),
@@ -116,7 +116,7 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("fr", '<svg viewBox="0 1598"><path d="M14.06 7575"/></svg> Edits', "Modifications"),
         # in the place of what a reader puts his own
         ("es", "Use MISC-{Publisher_Name} here.", "Usar MISC-{Nombre_del_publicador} aquí."),
-        ("es", "Neither too much nor too little.", "Ni demasiado ni demasiado poco."),
+        ("es", "It is neither too much nor too little.", "No es ni demasiado ni demasiado poco."),
         ("zh", "Anderson PowerPole", "安德森动力杆\n \n"),
     ],
 )
@@ -195,11 +195,12 @@ def test_words_in_code_that_a_catalog_translates(tmp_path: Path) -> None:
 def test_a_heading_and_a_question_of_one_meaning(tmp_path: Path) -> None:
     """One translation may do for both; for two texts with other words it is in a wrong place."""
     text = "Import des métadonnées sous forme de fichier XML"
-    heading = entry("Import the metadata as XML", text)
+    heading = entry("Metadaten als XML importieren", text)
+    path = tmp_path / "page.po"
 
-    assert catalog(tmp_path / "page.po", "fr", heading, entry("How to import my metadata as an XML file", text)) == []
-    other = entry("How to delete an account of the organisation", text)
-    assert catalog(tmp_path / "page.po", "fr", heading, other) == [("WARNING", "repeated/text")]
+    assert catalog(path, "fr", heading, entry("Wie importiere ich meine Daten als XML-Datei", text)) == []
+    other = entry("Wie lösche ich ein Konto der Organisation", text)
+    assert catalog(path, "fr", heading, other) == [("WARNING", "repeated/text")]
 
 
 def test_two_sentences_that_became_one(tmp_path: Path) -> None:
