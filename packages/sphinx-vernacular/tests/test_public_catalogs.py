@@ -198,7 +198,7 @@ def test_a_heading_and_a_question_of_one_meaning(tmp_path: Path) -> None:
     heading = entry("Metadaten als XML importieren", text)
     path = tmp_path / "page.po"
 
-    assert catalog(path, "fr", heading, entry("Wie importiere ich meine Daten als XML-Datei", text)) == []
+    assert catalog(path, "fr", heading, entry("Wie importiere ich meine Metadaten als XML-Datei", text)) == []
     other = entry("Wie lösche ich ein Konto der Organisation", text)
     assert catalog(path, "fr", heading, other) == [("WARNING", "repeated/text")]
 

@@ -70,9 +70,9 @@ def markup_of(entry: po.Entry) -> Markup | None:
 
 def _guess(catalog: po.Catalog) -> Markup:
     entries = [entry for entry in catalog.messages if entry.msgctxt is None]
-    named = Counter(filter(None, map(markup_of, entries)))
+    named = {markup for entry in entries if (markup := markup_of(entry))}
     if len(named) == 1:  # the names of the pages tell, whatever stands on them
-        return next(iter(named))
+        return named.pop()
     return markups.guess(entry.msgid for entry in entries)
 
 

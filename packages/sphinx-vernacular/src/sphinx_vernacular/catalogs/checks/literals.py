@@ -36,8 +36,7 @@ def compare(message: Message) -> Iterator[Finding]:
         lost.remove(label)
         is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
         others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
-        at = theirs.index(label) / len(theirs)
-        words = min(others, key=lambda code, at=at: abs(ours.index(code) / len(ours) - at), default=None)
+        words = _nearest(others, ours, theirs.index(label) / len(theirs))
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -58,6 +57,11 @@ def _is_said(code: str, ours: list[str]) -> bool:
     """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``."""
     others = [f" {other.strip(_MARKS_AROUND)} " for other in ours if other != code]
     return ours.count(code) > 1 or any(f" {code} " in other for other in others)
+
+
+def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
+    """Return the one of several codes that stands nearest to a place in the order of a translation's."""
+    return min(codes, key=lambda code: abs(ours.index(code) / len(ours) - place), default=None)
 
 
 _MARKS_AROUND = "\"'"

@@ -51,7 +51,7 @@ def _tags(message: Message) -> tuple[list[str], list[str]]:
 
 def html(message: Message) -> Iterator[Finding]:
     """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
-    ours, theirs = _tags(message)
+    ours, theirs = _tags(message) if message.ours.tags or message.theirs.tags else ([], [])
     lost, added = difference(ours, theirs)
     anchors = _addresses(message.ours.rest) & {link.target.replace(".md", ".html") for link in message.theirs.links}
     for each in parity("html", ours, theirs):
@@ -217,10 +217,19 @@ def unread(message: Message) -> Iterator[Finding]:
             )
     elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
         yield unpaired
+    if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
+        yield from _brackets(message)
+
+
+_ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
+
+
+def _brackets(message: Message) -> Iterator[Finding]:
     # in rst a bracket behind a backslash is a bracket: the two part it from a role
     escaped = r"\1" if message.context.markup == "rst" else ""
     ours, theirs = (
-        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
+        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
+        for parsed in (message.ours, message.theirs)
     )
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):

@@ -34,6 +34,10 @@ _HYPHENATED = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3})+(?![\w-])")
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers, dates, units, percentages and signs that differ from the source."""
     language, source_language, prose = message.language, message.context.source_language, message.source_prose
+    if not (language.months or _DIGIT.search(prose) or _DIGIT.search(message.prose)):
+        dates = source_language.calendar(prose, prose)
+        if not dates.months and not dates.weekdays:
+            return
     source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
     for other in message.others:
         also = numbers.read(message.parse(other).prose, source_language)
@@ -87,10 +91,11 @@ _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[Kk
 
 
 def _units_alone(source: str, text: str) -> Iterator[Finding]:
+    theirs = dict.fromkeys(_UNIT.findall(source))
     ours: dict[str, list[str]] = {}
-    for number, unit in _UNIT.findall(text):
+    for number, unit in _UNIT.findall(text) if theirs else ():
         ours.setdefault(number, []).append(unit)
-    for number, unit in dict.fromkeys(_UNIT.findall(source)):
+    for number, unit in theirs:
         here = ours.get(number, [unit])
         if _bytes(unit) not in map(_bytes, here) and f"{number} {unit}" not in text:
             yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {here[0]}")

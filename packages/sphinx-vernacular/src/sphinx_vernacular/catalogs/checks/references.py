@@ -35,6 +35,8 @@ def difference(
 ) -> tuple[list[str], list[str]]:
     """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
     mine, its = list(ours), list(theirs)
+    if mine == its:
+        return [], []
     have, want = Counter(map(same, mine)), Counter(map(same, its))
     texts = {same(text): text for text in (*mine, *its)}
     return [texts[key] for key in (want - have).elements()], [texts[key] for key in (have - want).elements()]

@@ -99,6 +99,8 @@ def doubled(message: Message) -> Iterator[Finding]:
             yield finding("doubled/word", actual=match[0])
 
 
+# spaces without which the first two of these have nothing to find
+_SPACES = ("  ", " )", " ]", "( ", "[ ")
 _SPACING = (
     re.compile(r"\S {2,}\S"),
     re.compile(r"[(\[] [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} [)\]](?!\w)"),
@@ -126,7 +128,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
             return
-    for pattern in (*_SPACING, _SPACE_IN_QUOTES) if message.language.quotes else _SPACING:
+    spacing = _SPACING if any(spaces in text for spaces in _SPACES) else _SPACING[2:]
+    for pattern in (*spacing, _SPACE_IN_QUOTES) if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
             spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
@@ -158,6 +161,8 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
+    if not _ANY_QUOTE.search(message.prose):
+        return
     is_odd = _marks(message.prose) % 2 > _marks(message.source_prose) % 2
     level = Level.WARNING if is_odd else None
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
@@ -171,6 +176,7 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/open", actual=actual)._replace(own_level=level)
 
 
+_ANY_QUOTE = re.compile('[„“”«»"]')
 _MARKS = re.compile(r"[„“”«»]|(?<!\w)\"|\"(?!\w)")
 
 
