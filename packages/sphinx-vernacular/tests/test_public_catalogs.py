@@ -47,6 +47,8 @@ def entry(source: str, text: str, *locations: str) -> po.Entry:
         ("zh", "It is in \\[0,15\\] now.", "现在是 [0,15] 。"),
         # the address of a link whose definition a translation does not see
         ("pt", "It is in the [TOML] format.", "Está no formato [TOML](https://toml.io/)."),
+        # the shape of an array
+        ("zh", "An output of the shape [M][1]", "大小为 [M][1] 的输出"),
         # a sign of multiplication
         ("zh", "`Speed` multiplied by `Depth`", "`Speed` * `Depth`"),
         # what readers are shown of a tag, and what nobody is
@@ -72,6 +74,7 @@ def test_what_is_right_in_markdown(language: str, source: str, text: str) -> Non
         ("fr", "The **clauses** are here.", "Les ** clauses ** sont ici.", "markup/space"),
         ("zh", "\\[12\\]: gain (dB)", "[12]: 增益 (dB)", "block/start"),
         ("fr", "It is a [note] here.", "C'est une [note](https://a.org/) ou [b](https://b.org/).", "link/added"),
+        ("zh", "See [all of it][1] here.", "见 [全部][1] 。", "link/reference"),
         ("ja", "It is *here* now.", "それは*ここです。", "markup/open"),
         ("fr", "It is <b>hot</b> now.", "Il fait <b>chaud.", "html/lost"),
         ("fr", "It is <em>hot</em>.", "C'est <en>chaud</en>.", "html/changed"),
@@ -110,6 +113,7 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("fr", "The ``RA/DEC`` of it", "L'``AD`` et la ``DEC`` de cela"),
         ("ja", "``py -3`` says that ``-3`` is it.", "``py -3`` です。"),
         ("zh", "``X_Y``: set ``X_Y`` to the ``X_Y`` of it.", "``X_Y`` 请将 ``X_Y`` 设置。"),
+        ("zh", "Set :guilabel:`Select an existing key of it` now.", "设置 :guilabel:`Select an existing key of it` 。"),
         # numbers
         ("ro", "It is 18” x 18” of it.", "Este de 45 x 45 cm din el."),
         ("es", "In the MARC21 008 field", "En el campo 008 de MARC21"),
@@ -142,6 +146,8 @@ def test_what_is_right_in_rst(language: str, source: str, text: str) -> None:
         ),
         ("fr", "It is 18” and 20 of it.", "C'est 18” et 30.", "number/lost"),
         ("fr", "Write {name} here.", "Écrivez {nom} ici.", "placeholder/lost"),
+        ("zh", "Use a :abbr:`VM (Virtual Machine)` here.", "使用 :abbr:`VM（虚拟机）` 。", "role/abbr"),
+        ("zh", "Select an existing key of it now.", "现在 Select an existing key of it now.", "english/word"),
         ("es", "It is there for it.", "Está en en su lugar.", "doubled/word"),
         ("zh", "It is here.", "它在这里。\n\n还有更多。", "paragraph/second"),
     ],

@@ -45,7 +45,8 @@ INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
     r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
 )
-REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
+# [M][1] is the shape of an array
+REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[\d+\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
 # Arabic glues “and” to what follows
 _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
