@@ -70,7 +70,7 @@ def markup_of(entry: po.Entry) -> Markup | None:
 
 def _guess(catalog: po.Catalog) -> Markup:
     entries = [entry for entry in catalog.messages if entry.msgctxt is None]
-    named = {markup for entry in entries if (markup := markup_of(entry))}
+    named: set[Markup] = {each for entry in entries if (each := markup_of(entry)) is not None}
     if len(named) == 1:  # the names of the pages tell, whatever stands on them
         return named.pop()
     return markups.guess(entry.msgid for entry in entries)
