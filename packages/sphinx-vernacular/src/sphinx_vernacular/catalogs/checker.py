@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from gettext import c2py
 from pathlib import Path
-from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular.catalogs import checks, example_code, languages, markup, po
-from sphinx_vernacular.catalogs.checks import meaning
-from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Located, Problem, finding
-from sphinx_vernacular.catalogs.message import Context, Message
+from sphinx_vernacular.catalogs import checks, example_code, languages, po
+from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
+from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
+from sphinx_vernacular.catalogs.message import Message
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
 
 if TYPE_CHECKING:
@@ -22,25 +22,20 @@ if TYPE_CHECKING:
 
     from sphinx_vernacular.catalogs.checks import Check
     from sphinx_vernacular.catalogs.markup import Markup
+    from sphinx_vernacular.catalogs.message import Context
 
 # catalogs that belong to no page: the words of Sphinx and its theme
 DOMAINS = ("sphinx",)
 
 _MUTE = re.compile(r"vernacular:\s*ok\b\s*(?:vernacular\.)?([\w-]*)\s*:?\s*(.*)")
-_SUFFIX = re.compile(r"\.(rst|md)(?::[\w.]+)?$")
+# the text of a licence holds in its own language alone
+_LICENSE = re.compile(r"(?:^|/)(?:licen[cs]e|copying|a?l?gpl)[\w-]*\.(?:rst|md|txt)\b", re.IGNORECASE)
 # a program's own words; a docstring is named by what it belongs to
 _PROGRAM = re.compile(r"\.(?:py|html)(?::\d+)?$")
 # shorter texts may well be the same for two messages
 _LONG = 40
-# no title is longer
-_TITLE = 120
-# a word in lower case that stands by itself: no part of a path, an address or code
-_LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
-
 # what a translation keeps: numbers, and what has Latin letters in capitals or in code
 _KEPT = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d|[A-Z]\w*[A-Z]\w*)(?!\w)|`[^`]+`")
-# a word that may be a name
-_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 
 
 def check(
@@ -63,7 +58,7 @@ def check(
     ``language`` is the one that its header must name, ``complete`` says that
     nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
     Problems are told in the language ``speak``, or in that of the catalog.
-    ``markup`` is that of the pages; without it the sources tell. References of ``filled_domains`` can't be muted.
+    ``markup`` is that of the pages; without it the names of the sources tell. References of ``filled_domains`` can't be muted.
     What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
     ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
     ``update`` is the command that messages name for bringing catalogs up to date,
@@ -74,73 +69,24 @@ def check(
     if use_fuzzy:
         for entry in catalog.messages:
             entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
-    translated = [entry for entry in catalog.messages if entry.is_translated]
-    context = Context(
+    context = context_of(
+        catalog,
         language=languages.get(tag),
-        markup=markup or _guess(catalog),
+        markup=markup,
         default_role_is_code=default_role_is_code,
         terms=terms or NO_TERMS,
-        lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
-        names=_names(translated),
         filled_domains=frozenset(filled_domains),
         formed_roles=frozenset(formed_roles),
-        translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
-        keeps_ends=_keeps_ends(translated),
-        keeps_sentences=_keeps_sentences(translated),
-        length_ratio=_length_ratio(translated),
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
         located += [Located(1, each) for each in _header(catalog, language)]
-    located += _Checker(catalog, tag, context, tuple(extra)).entries(complete=complete)
+    contexts: dict[Markup | None, Context] = {None: context}
+    if markup is None:
+        contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}
+    located += _Checker(catalog, tag, contexts, tuple(extra)).entries(complete=complete)
     located.sort(key=lambda item: item.line)
     return [Problem(path, line, each, speak or tag, update) for line, each in located]
-
-
-def _guess(catalog: po.Catalog) -> Markup:
-    entries = [entry for entry in catalog.messages if entry.msgctxt is None]
-    suffixes = {match[1] for entry in entries for place in entry.locations if (match := _SUFFIX.search(place))}
-    if suffixes in ({"rst"}, {"md"}):  # the names of the pages tell, whatever stands on them
-        return "rst" if suffixes == {"rst"} else "myst"
-    return markup.guess(entry.msgid for entry in entries)
-
-
-def _names(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
-    for entry in entries:
-        if entry.msgid != entry.msgstr[0]:
-            words = set(_NAME.findall(entry.msgid))
-            said.update(words)
-            kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
-    return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
-
-
-# what ends a sentence, and what may follow it
-_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
-# fewer show no habit
-_MANY = 20
-
-
-def _keeps_ends(entries: list[po.Entry]) -> bool:
-    ended = [
-        entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
-    ]
-    lost = sum(not _END.search(entry.msgstr[0]) for entry in ended)
-    return len(ended) >= _MANY and lost <= 0.05 * len(ended)
-
-
-def _keeps_sentences(entries: list[po.Entry]) -> bool:
-    several = [
-        (theirs, len(meaning.sentences_of(entry.msgstr[0])))
-        for entry in entries
-        if entry.msgid != entry.msgstr[0] and (theirs := len(meaning.sentences_of(entry.msgid))) > 1
-    ]
-    return len(several) >= _MANY and sum(ours < theirs for theirs, ours in several) <= 0.1 * len(several)
-
-
-def _length_ratio(entries: list[po.Entry]) -> float:
-    ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
-    return median(ratios) if len(ratios) >= 10 else 1.0
 
 
 def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
@@ -171,10 +117,13 @@ def _plurals(rule: str) -> list[int]:
 class _Checker:
     """Checks the entries of one catalog, which it reads as a whole."""
 
-    def __init__(self, catalog: po.Catalog, tag: str, context: Context, extra: tuple[Check, ...]) -> None:
+    def __init__(
+        self, catalog: po.Catalog, tag: str, contexts: dict[Markup | None, Context], extra: tuple[Check, ...]
+    ) -> None:
         self.catalog = catalog
         self.tag = tag
-        self.context = context
+        self.context = contexts[None]
+        self.contexts = contexts  # by the markup of a message
         self.extra = extra
         forms = re.search(r"nplurals\s*=\s*(\d+)", catalog.header.get("Plural-Forms", ""))
         self.forms = int(forms[1]) if forms else 0
@@ -209,16 +158,20 @@ class _Checker:
             yield Located(entry.msgstr_line, counts)
         is_program = entry.locations and all(map(_PROGRAM.search, entry.locations))
         kind = checks.INTERFACE if is_program or entry.msgctxt is not None else checks.PAGE
+        is_license = entry.locations and all(map(_LICENSE.search, entry.locations))
+        context = self.contexts.get(markup_of(entry), self.context)
         for text, line in zip(entry.msgstr, entry.form_lines, strict=True):
             message = Message(
                 entry.msgid_plural or entry.msgid,
                 text,
-                self.context,
+                context,
                 others=(entry.msgid,) if plural else (),
                 is_plural_form=plural,
                 is_format=any(flag.endswith("-format") and not flag.startswith("no-") for flag in entry.flags),
             )
-            yield from (Located(line, each) for each in checks.findings_of(message, kind, self.extra))
+            for each in checks.findings_of(message, kind, self.extra):
+                is_style = is_license and each.code == "english"
+                yield Located(line, each._replace(own_level=Level.STYLE) if is_style else each)
 
     def example(self, entry: po.Entry) -> Iterator[Located]:
         """Compare the code of an example with the source's, and look at what is the translator's: the comments."""
@@ -276,7 +229,13 @@ class _Checker:
         return what.code == "role" and role[1:].partition(":")[0] in self.context.filled_domains
 
 
+_BEGINNING = re.compile(r"\b\w{3,4}")
+
+
 def _is_similar(one: str, other: str) -> bool:
+    beginnings = [set(_BEGINNING.findall(text.lower())) for text in (one, other)]
+    if len(beginnings[0] & beginnings[1]) >= 0.8 * max(3, min(map(len, beginnings))):
+        return True  # “Import it as XML” and “How do I import it as XML?”
     words = Counter(one.lower().split()), Counter(other.lower().split())
     shared = sum((words[0] & words[1]).values())
     # an abbreviation may have the translation of what it stands for

@@ -46,7 +46,8 @@ INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
     r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
 )
-REFERENCE = re.compile(r"(?<=\])\[([^\]^][^\]]*+)\]")
+# [M][1] is the shape of an array
+REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[\d+\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
 # Arabic glues “and” to what follows
 _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
@@ -54,7 +55,7 @@ URL = re.compile(
     rf"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`{_WIDE_MARKS}]*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
-_CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FORMULA = re.compile(
     r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]",
@@ -101,7 +102,7 @@ _AT_LAST = (
 )
 _TO_PROSE: dict[Markup, tuple[tuple[str, re.Pattern[str], str], ...]] = {
     "myst": (*_OF_BOTH, ("<", _CONTENT, "\ufdd0"), ("<", TAG, "\ufdd0"), ("\ufdd0", _APART, ""), *_AT_LAST),
-    "rst": (*_OF_BOTH, ("_", _RST_NAME, r"\1"), *_AT_LAST),
+    "rst": (*_OF_BOTH, ("<svg", _CONTENT, ""), ("_", _RST_NAME, r"\1"), *_AT_LAST),
 }
 
 
@@ -177,7 +178,7 @@ class Parsed:
         rest = self.rest
         if self.markup == "myst":
             self._read_markdown()
-        elif "_" in rest:
+        elif "_" in rest and "\\begin{" not in rest:  # no formula has names of links
             self.links += [Link(match[1], "") for match in _RST_NAME.finditer(rest)]
         if "http" in rest:
             bare = TAG.sub("", AUTOLINK.sub(r" \1 ", INLINE.sub(r"\2 ", rest))) if self.markup == "myst" else rest
@@ -270,7 +271,7 @@ def _formulas_as(replacement: str, text: str) -> str:
 
 def _is_formula(match: re.Match[str]) -> bool:
     # a figure behind the closing dollar is the price of something, unless there is TeX between the two
-    if not match[1] and re.fullmatch(r"\\\[[\w .-]*\\\]", match[0]):
+    if not match[1] and not re.search(r"[\\=^_{]", match[0][2:-2]):
         return False  # a bracket behind a backslash is one
     return not match[1] or "\\" in match[2] or not match.string[match.end() : match.end() + 1].isdigit()
 

@@ -28,6 +28,8 @@ class Context:
     """Words that the sources write in lower case somewhere: no names."""
     names: frozenset[str] = frozenset()
     """Words with a capital that nearly every translation keeps as they are."""
+    translated_code: frozenset[str] = frozenset()
+    """Words that the sources have as code and the translations, as a rule, have not."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
     formed_roles: frozenset[str] = frozenset()
@@ -38,6 +40,8 @@ class Context:
     """Whether nearly every translation ends with a mark where its source does."""
     keeps_sentences: bool = False
     """Whether nearly every translation has as many sentences as its source."""
+    has_blocks: bool = False
+    """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0
     """How long a translation is for each character of its source, as a rule."""
 

@@ -32,6 +32,7 @@ _NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
 _ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_SPECIAL = re.compile(f"{_SILENT.pattern}|[{''.join(map(chr, _DIGITS))}]")
 _SQUARE = re.compile(r"(?<=\d)( ?(?:[kcm]?m|كم|سم|مم|م))2(?![\d\w])")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d?)-(\d\d?)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])")
@@ -89,7 +90,7 @@ class Stated:
 
 def plain(text: str) -> str:
     """Return a text with Western digits and without what stands between them in silence."""
-    text = text if text.isascii() else _SILENT.sub("", text).translate(_DIGITS)
+    text = _SILENT.sub("", text).translate(_DIGITS) if _SPECIAL.search(text) else text
     text = _ROW.sub(lambda match: match[0].replace(",", ", "), text) if "," in text else text
     return _NO_ZERO.sub("0.", text) if "." in text else text
 

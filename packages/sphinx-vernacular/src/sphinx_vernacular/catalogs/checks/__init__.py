@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
     language,
+    links,
     literals,
     markup,
     meaning,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
 # what a translation copies, and marks that show that it can't be read
-_STRUCTURE: tuple[Check, ...] = (references.roles, references.links, literals.compare, markup.unread)
+_STRUCTURE: tuple[Check, ...] = (references.roles, links.links, literals.compare, markup.unread)
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     references.substitutions,

@@ -40,6 +40,8 @@ def untranslated(message: Message) -> Iterator[Finding]:
         return
     if sentence := _left(message):
         is_code = "\n" in message.source.strip() or _CITATION.search(message.source) is not None
+        # what a program shows, in a program without a translation
+        is_code = is_code or any(sentence.strip() in (role.words or "") for role in message.ours.roles)
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
     prose = message.prose

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.references import DETACHED, broken_roles, difference, parity
+from sphinx_vernacular.catalogs.checks.links import DETACHED
+from sphinx_vernacular.catalogs.checks.references import broken_roles, difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -25,21 +26,17 @@ def compare(message: Message) -> Iterator[Finding]:
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
+    changed = {code.lower() for code in added}
+    for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
+        lost.remove(code)
+        yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
-        words = next(
-            (
-                code
-                for code in added
-                if not code.isascii()
-                or _is_label(code)
-                or _EXAMPLE.search(label)
-                or _is_on_a_button(label, message.source)
-            ),
-            None,
-        )
+        is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
+        others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
+        words = _nearest(others, ours, theirs.index(label) / len(theirs))
         if words is not None:
             added.remove(words)
         if words is None or not _SENTENCE.fullmatch(label):
@@ -53,7 +50,21 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    yield from _graded(parity("literal", added, lost), message.source)
+    yield from _graded(parity("literal", added, lost), message)
+
+
+def _is_said(code: str, ours: list[str]) -> bool:
+    """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``."""
+    others = [f" {other.strip(_MARKS_AROUND)} " for other in ours if other != code]
+    return ours.count(code) > 1 or any(f" {code} " in other for other in others)
+
+
+def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
+    """Return the one of several codes that stands nearest to a place in the order of a translation's."""
+    return min(codes, key=lambda code: abs(ours.index(code) / len(ours) - place), default=None)
+
+
+_MARKS_AROUND = "\"'"
 
 
 def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
@@ -69,10 +80,12 @@ def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
             yield finding("literal/changed", expected=code, actual=actual)
 
 
-def _graded(found: Iterator[Finding], source: str) -> Iterator[Finding]:
+def _graded(found: Iterator[Finding], message: Message) -> Iterator[Finding]:
     for each in found:
         values = dict(each.values)
-        is_said = each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], source)
+        is_said = values.get("expected") in message.context.translated_code or (
+            each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], message.source)
+        )
         yield each._replace(own_level=Level.STYLE) if is_said else each
 
 
@@ -87,6 +100,8 @@ _FOR_EXAMPLE = re.compile(
 )
 # several words, the first with a capital: “Exposure Time (sec)”
 _TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
+# RA/DEC
+_ABBREVIATIONS = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{2,4})+")
 _WORD = re.compile(r"[^\W\d_]+")
 # from here to the code, an example is told as one
 _NEAR = 60
@@ -101,10 +116,12 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         or (at >= 0 and _is_command(code, source, at))
     ):
         return False
+    if _ABBREVIATIONS.fullmatch(code) and other.isupper():
+        return True
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if _PLAIN.fullmatch(plain):
         first = plain.split(maxsplit=1)[0]
-        is_name = re.search("[a-z][A-Z]", code) is not None
+        is_name = re.search("[a-z][A-Z]", code) is not None and not _TITLE.match(plain)
         # of a command, the first word stays where the others are wrong
         return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
     if _TITLE.match(plain) and not _NO_LABEL.match(plain):
@@ -122,11 +139,12 @@ def _is_command(code: str, source: str, at: int) -> bool:
 
 _SENTENCE = re.compile(
     r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+    r"|[A-Z][a-z]+(?: [A-Za-z]+)* & [A-Za-z]+(?: [A-Za-z]+)*"
 )
 # one word with a capital, or several that are no command
 _LABEL = re.compile(
     rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
+    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()&>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
 )
 # an address, a path or a value that a reader puts his own in the place of
 _EXAMPLE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.references import parity
+from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK
@@ -14,16 +14,62 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.message import Message
+    from sphinx_vernacular.catalogs.unread import Unread
+
+
+# the words of a tag that readers are shown, and a comment, which nobody is
+_FOR_READERS = re.compile(
+    r"(\b(?:alt|aria-label|placeholder|title)=)(?:\"[^\"]*\"|'[^']*')|<!--.*", re.DOTALL | re.IGNORECASE
+)
+_TYPE = ("b", "code", "em", "i", "small", "strong", "u")
+
+
+_HREF = re.compile(r"<a\s[^<>]{0,1000}?href=[\"']([^\"'<>]*)")
+_ELEMENT = re.compile(
+    r"<[!?]|</?(?:a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|col|dd|del"
+    r"|details|dfn|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li"
+    r"|link|main|mark|meta|nav|object|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span"
+    r"|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|tt|u|ul|var|video)\b"
+)
+
+
+def _addresses(text: str) -> set[str]:
+    return set(_HREF.findall(text)) if "href" in text else set()
+
+
+def _tags(message: Message) -> tuple[list[str], list[str]]:
+    """Return the tags of a translation and of its source, without the words in them that readers are shown."""
+    ours, theirs = (
+        [_FOR_READERS.sub(lambda match: f"{match[1] or match[0][:4]}…", tag) for tag in parsed.tags]
+        for parsed in (message.ours, message.theirs)
+    )
+    values = [tag for tag in theirs if not _ELEMENT.match(tag)]  # <name>: what a reader puts a name in the place of
+    for tag in [tag for tag in ours if not _ELEMENT.match(tag)][: len(values)]:
+        ours.remove(tag)
+    return ours, [tag for tag in theirs if tag not in values]
 
 
 def html(message: Message) -> Iterator[Finding]:
     """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
-    yield from parity("html", message.ours.tags, message.theirs.tags)
+    ours, theirs = _tags(message) if message.ours.tags or message.theirs.tags else ([], [])
+    lost, added = difference(ours, theirs)
+    anchors = _addresses(message.ours.rest) & {link.target.replace(".md", ".html") for link in message.theirs.links}
+    for each in parity("html", ours, theirs):
+        tag = dict(each.values).get("actual" if each.key == "html/added" else "expected", "")
+        name, tags = tag.strip("</>"), lost if each.key == "html/lost" else added
+        # type that a phrase has or has not; a link in HTML
+        is_type = name in _TYPE and tags.count(f"<{name}>") == tags.count(f"</{name}>")
+        is_link = (
+            each.key == "html/added" and (tag == "</a>" or _addresses(tag)) and len(anchors) >= added.count("</a>")
+        )
+        is_style = each.key != "html/changed" and (is_type or is_link)
+        yield each._replace(own_level=Level.STYLE) if is_style else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
             yield finding("html/entity", actual=match[0])
 
 
+_CAPITAL = re.compile(r"\{[A-Z]")
 _VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
 
 
@@ -47,11 +93,16 @@ def placeholders(message: Message) -> Iterator[Finding]:
     lost = [] if message.is_plural_form else sorted(theirs - ours)
     if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
         lost.remove("%%")  # said in a word, or with a sign that no format reads
-    kind = "format" if message.is_format else "placeholder"
+    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable)
+    # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
+    is_words = kind == "placeholder" and len(lost) == len(added) and all(map(_CAPITAL.match, lost))
+    level = Level.STYLE if is_words else None
     for name in lost:
-        yield finding(f"{kind}/lost", expected=name)
-    for name in sorted(ours - fillable):
-        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")
+        yield finding(f"{kind}/lost", expected=name)._replace(own_level=level)
+    for name in added:
+        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
+            own_level=level
+        )
 
 
 def noqa(message: Message) -> Iterator[Finding]:
@@ -63,7 +114,9 @@ def noqa(message: Message) -> Iterator[Finding]:
 _BLOCKS = {
     "myst": re.compile(
         r"\s{4}|\t|\s{0,3}(#{1,6}(\s|$)|[-*+](\s|$)|\d{1,9}[.)](\s|$)|>|`{3}|~{3}|:{3}|-{3}|\*{3}|_{3}|\+{3}|\|\s|%|:\s"
-        r"|\([\w:-]+\)=|\[[^\]]+\]:|\{[\w-]+\}\s*$"
+        r"|\([\w:-]+\)=|\[\^[^\]]+\]:|\{[\w-]+\}\s*$"
+        # the address of a link has no words behind it but a title
+        r"|\[[^\]]+\]:\s*(?:<[^<>\n]*>|\S+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*(?:\n|$)"
         r"|</?(?:div|p|table|ul|ol|li|h[1-6]|pre|section|details|blockquote|hr)\b)"
     ),
     "rst": re.compile(
@@ -76,6 +129,8 @@ _BLOCKS = {
 def block(message: Message) -> Iterator[Finding]:
     """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
     markup = message.context.markup
+    if markup == "myst" and message.context.has_blocks:
+        return
     match = _BLOCKS[markup].match(message.text)
     if not match or message.text == message.source or PLACEHOLDER.match(message.text):
         return
@@ -91,7 +146,7 @@ def block(message: Message) -> Iterator[Finding]:
 
 def paragraph(message: Message) -> Iterator[Finding]:
     """Find a second paragraph, which would not be shown."""
-    text = message.text.strip("\n")
+    text = message.text.strip()
     if "\n" not in text or "\n" in message.source.strip("\n"):
         return
     first, _, rest = text.partition("\n")
@@ -123,7 +178,7 @@ def emphasis(message: Message) -> Iterator[Finding]:
 
 
 # German has words for both men and women with an asterisk: Leser*in
-_IN_A_WORD = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+_IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
 
 
 def _unpaired(text: str) -> Finding | None:
@@ -146,7 +201,7 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     marks = message.ours.unread
-    if len(marks) == 1 and _IN_A_WORD.search(marks[0].around):
+    if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         marks = []
     if len(marks) > len(message.theirs.unread):
         same_in_source = {mark.mark for mark in message.theirs.unread}
@@ -160,18 +215,32 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif (unpaired := _unpaired(message.ours.rest)) and not _unpaired(message.theirs.rest):
+    elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
         yield unpaired
+    if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
+        yield from _brackets(message)
+
+
+_ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
+
+
+def _brackets(message: Message) -> Iterator[Finding]:
     # in rst a bracket behind a backslash is a bracket: the two part it from a role
     escaped = r"\1" if message.context.markup == "rst" else ""
     ours, theirs = (
-        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest.translate(_WIDE)) for parsed in (message.ours, message.theirs)
+        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
+        for parsed in (message.ours, message.theirs)
     )
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
         elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
             yield finding("markup/bracket", actual=closing)
+
+
+def _is_sign(mark: Unread) -> bool:
+    """Whether an asterisk says that two numbers are multiplied."""
+    return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")
 
 
 def _is_turned(text: str, opening: str, closing: str) -> bool:

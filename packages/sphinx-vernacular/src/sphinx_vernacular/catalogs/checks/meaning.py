@@ -26,6 +26,8 @@ _DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
 _SHARE = 0.62
+_HALF = 0.5
+_JOINT = re.compile(r"[,;:،؛—–](?=\s)")
 # “See below.” is said in another sentence as well
 _SHORTEST = 25
 
@@ -105,5 +107,7 @@ def sentences(message: Message) -> Iterator[Finding]:
     )
     if is_lost:
         lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))
-        # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence
-        yield lost._replace(own_level=Level.STYLE) if _DENSE.search(text) else lost
+        # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence;
+        # others do so where there are more marks within the sentences than in the source
+        is_joined = len(_JOINT.findall(text)) > len(_JOINT.findall(source)) and len(text) > _HALF * expected
+        yield lost._replace(own_level=Level.STYLE) if is_joined or _DENSE.search(text) else lost

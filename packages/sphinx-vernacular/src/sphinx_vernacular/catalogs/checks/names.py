@@ -23,8 +23,13 @@ _IDENTIFIER = re.compile(
 )
 
 
+_MAY_IDENTIFY = re.compile(r"\d|[a-z]\s?[-+]\s?[A-Z]")
+
+
 def identifiers(message: Message) -> Iterator[Finding]:
     """Find keys, hexadecimal numbers and hashes that are others than in the source."""
+    if not _MAY_IDENTIFY.search(message.source):
+        return
     ours, theirs = (
         Counter(re.sub(r"\s", "", each).replace("-", "+") for each in _IDENTIFIER.findall(text))
         for text in (message.text, message.source)

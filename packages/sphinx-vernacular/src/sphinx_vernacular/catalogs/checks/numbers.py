@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,10 @@ _HYPHENATED = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3})+(?![\w-])")
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers, dates, units, percentages and signs that differ from the source."""
     language, source_language, prose = message.language, message.context.source_language, message.source_prose
+    if not (language.months or _DIGIT.search(prose) or _DIGIT.search(message.prose)):
+        dates = source_language.calendar(prose, prose)
+        if not dates.months and not dates.weekdays:
+            return
     source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
     for other in message.others:
         also = numbers.read(message.parse(other).prose, source_language)
@@ -66,7 +71,7 @@ def _with_points(text: str, source: str) -> str:
 
 # digits with whatever groups them or parts their decimals
 _NUMBER = re.compile(
-    r"(?<!\d[.,])(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+    r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
 )
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 _DIGIT = re.compile(r"\d")
@@ -86,14 +91,18 @@ _UNIT = re.compile(r"(?<!\d)(\d{1,15}(?:[.,]\d{1,15})?) ?(km|cm|mm|µm|kg|mg|[Kk
 
 
 def _units_alone(source: str, text: str) -> Iterator[Finding]:
-    ours = dict(_UNIT.findall(text))
-    for number, unit in dict.fromkeys(_UNIT.findall(source)):
-        is_same = _bytes(ours.get(number, unit)) == _bytes(unit)  # few tell a GiB from a GB
-        if not is_same and f"{number} {unit}" not in text:
-            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {ours[number]}")
+    theirs = dict.fromkeys(_UNIT.findall(source))
+    ours: dict[str, list[str]] = {}
+    for number, unit in _UNIT.findall(text) if theirs else ():
+        ours.setdefault(number, []).append(unit)
+    for number, unit in theirs:
+        here = ours.get(number, [unit])
+        if _bytes(unit) not in map(_bytes, here) and f"{number} {unit}" not in text:
+            yield finding("unit/changed", expected=f"{number} {unit}", actual=f"{number} {here[0]}")
 
 
 def _bytes(unit: str) -> str:
+    # few tell a GiB from a GB
     return unit.replace("iB", "B").lower()
 
 
@@ -139,7 +148,10 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
     if _digits(source.text) == _digits(text):
         return
-    theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (source.text, text))
+    said, is_converted = source.text, _is_converted(source.text, text)
+    if _MYRIADS.search(text):
+        said, text = (_SCALED.sub(_written_out, each) for each in (said, text))
+    theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (said, text))
     unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
@@ -148,12 +160,40 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
     for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
-            yield finding("number/lost", expected=value)
+            number = finding("number/lost", expected=value)
+            yield number._replace(own_level=Level.STYLE) if is_converted else number
     for value in added:
         if (value.lstrip("0") or "0") not in sayable:
             number = finding("number/added", actual=value)
             # what is said in a word there, or explained, is often a digit here
-            yield number if lost else number._replace(own_level=Level.STYLE)
+            yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
+
+
+# Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
+_MYRIADS = re.compile("\\d ?[万萬만亿億억兆조]")
+_THOUSANDS = ("thousand k K", "million M", "billion B", "trillion T")
+_FACTORS = {
+    **{name: 10 ** (3 * power) for power, names in enumerate(_THOUSANDS, 1) for name in names.split()},
+    **{character: 10 ** (4 * power) for power, row in enumerate(("万萬만", "亿億억", "兆조"), 1) for character in row},
+}
+_SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])")
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return f"{Decimal(match[1]) * _FACTORS[match[2]]:f}"
+
+
+_IMPERIAL = re.compile(
+    r"\d ?(?:[”″\"]|(?:in|inch(?:es)?|feet|foot|ft|yards?|miles?|mph|pounds?|lbs?|ounces?|oz|gallons?|°F)(?!\w))"
+)
+_METRIC = re.compile(
+    r"\d(?: de)? ?(?:[cmk]?m|k?g|l|km/h|°C|[смк]?м|к?г|(?:centi|milli|kilo|санти|милли|кило)\w*|m[eè]tr\w*)(?!\w)"
+)
+
+
+def _is_converted(source: str, text: str) -> bool:
+    """Whether inches and pounds of a source are centimetres and kilograms in its translation."""
+    return bool(_IMPERIAL.search(source)) and len(_METRIC.findall(text)) > len(_METRIC.findall(source))
 
 
 def _dates(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:

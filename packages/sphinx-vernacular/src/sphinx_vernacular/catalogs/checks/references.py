@@ -1,4 +1,4 @@
-"""Roles, links, code, footnotes and whatever else a translation copies from its source."""
+"""Roles, footnotes, substitutions and formulas: what a translation copies from its source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.markup import REFERENCE, STYLING_ROLES, TEXT_ROLES, Link
+from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def difference(
 ) -> tuple[list[str], list[str]]:
     """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
     mine, its = list(ours), list(theirs)
+    if mine == its:
+        return [], []
     have, want = Counter(map(same, mine)), Counter(map(same, its))
     texts = {same(text): text for text in (*mine, *its)}
     return [texts[key] for key in (want - have).elements()], [texts[key] for key in (have - want).elements()]
@@ -48,17 +50,7 @@ def roles(message: Message) -> Iterator[Finding]:
     if not ours and not theirs:
         return
     lost, added = difference((role.key for role in ours), (role.key for role in theirs), _place)
-    broken = broken_roles(message) if lost else {}
-    for expected in list(lost):
-        if expected in broken:
-            lost.remove(expected)
-            yield finding("role/broken", expected=expected)
-            continue
-        same = next((key for key in added if key.partition("`")[2] == expected.partition("`")[2] != ""), None)
-        if same is not None:
-            lost.remove(expected)
-            added.remove(same)
-            yield finding("role/name", expected=expected, actual=same)
+    yield from _broken_or_misnamed(message, lost, added)
     # what a project's own role has in it is words, where nothing shows that it is the target of one
     for expected in [key for key in lost if _is_own_with_words(key)]:
         other = next((key for key in added if key.partition("`")[0] == expected.partition("`")[0]), None)
@@ -82,7 +74,23 @@ def roles(message: Message) -> Iterator[Finding]:
         yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES or is_said else each
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
-    yield from (finding("role/exchanged", expected=key, actual=words) for words, key in _exchanged(*worded))
+    yield from (finding("role/exchanged", expected=key, actual=words) for words, key in exchanged(*worded))
+
+
+def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Find roles that stand there in another form, and take them out of the lists."""
+    broken = broken_roles(message) if lost else {}
+    for expected in list(lost):
+        if expected in broken:
+            lost.remove(expected)
+            yield finding("role/broken", expected=expected)
+            continue
+        same = next((key for key in added if key.partition("`")[2] == expected.partition("`")[2] != ""), None)
+        if same is not None:
+            lost.remove(expected)
+            added.remove(same)
+            if same.partition("`")[0].strip(":{}") != "any":  # which finds whatever there is
+                yield finding("role/name", expected=expected, actual=same)
 
 
 # domains of Sphinx, whose roles lead somewhere; those of other domains may fill in what readers see
@@ -98,7 +106,7 @@ _KNOWN_ROLES = words_of(
 )
 # those of them that set code and lead nowhere
 _LITERAL_ROLES = words_of("code command file makevar mimetype program regexp samp")
-_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'-]{1,2}[^\W\d_]+)*[.!?…]?")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'()&-]{1,3}[^\W\d_]+)*[.!?…)]?")
 
 
 def _is_own_with_words(key: str) -> bool:
@@ -116,10 +124,25 @@ def _level_of_code(values: dict[str, str]) -> Level:
 _WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
 
 
+# labels are the same in capitals, as Sphinx looks for them
+_LABEL_ROLES = words_of("numref ref std:numref std:ref")
+# roles of Python's domain, which find a name with or without the dot and the tilde before it
+_PYTHON_ROLES = words_of("attr class const data deco exc func meth mod obj type")
+
+
 def _place(key: str) -> str:
-    # Python's is the domain that needs no name; TeX does not mind spaces
+    """Return a role as it is compared: one text for all that lead to the same place."""
+    # Python's is the domain that needs no name
     key = key.replace("py:", "", 1) if key[1:4] == "py:" else key
-    return "".join(key.split()) if key[1:5] == "math" else key
+    name, _, target = key.partition("`")
+    bare = name.strip(":{}")
+    if bare == "math":
+        return formula(key)
+    if bare in _LABEL_ROLES:
+        return f"{name}`{' '.join(target.lower().split())}"
+    if bare in _PYTHON_ROLES:  # a class may be an exception
+        return f"{name.replace('exc', 'class')}`{target.lstrip('~.')}"
+    return key
 
 
 def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozenset[str]) -> Iterator[Finding]:
@@ -138,7 +161,7 @@ def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozen
                 yield finding("role/figure", expected=role.key)
 
 
-def _exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield the words that name one place and lead to another: names and numbers are the same in each language."""
     if len(theirs) < 2 or sorted(target for _, target in ours) != sorted(target for _, target in theirs):
         return
@@ -173,107 +196,6 @@ def broken_roles(message: Message) -> dict[str, str]:
     return broken
 
 
-# where a target begins, however its brackets end
-_OPENED = re.compile(r"\]\(\s*+<?([^\s<>)]+)")
-DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
-_DANGEROUS = re.compile(r"(?!https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
-
-
-# a host that readers put their own in the place of
-_EXAMPLE_HOST = re.compile(
-    r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//[^/]*<|domain\.(?:tld|com)", re.IGNORECASE
-)
-
-
-def _graded(each: Finding) -> Finding:
-    is_example = each.key == "link/changed" and _EXAMPLE_HOST.search(dict(each.values)["expected"])
-    return each._replace(own_level=Level.STYLE) if is_example else each
-
-
-def links(message: Message) -> Iterator[Finding]:
-    """Find links whose target is lost, added or changed, and those that a page must not have at all."""
-    mine, its = message.ours.links, message.theirs.links
-    if not mine and not its and not message.ours.autolinks and "](" not in message.text:
-        return
-    ours, theirs = _targets(mine, its), _targets(its, mine)
-    for target in dict.fromkeys([*_OPENED.findall(message.ours.rest), *ours, *message.ours.autolinks]):
-        if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
-            ours = [other for other in ours if target not in other]
-            yield finding("live/link", actual=target)
-    lost, added = _different_targets(ours, theirs)
-    is_detached = lost or added or message.text.count("](") < message.source.count("](")
-    for match in DETACHED.finditer(message.text) if is_detached else ():
-        target = match[1] or match[2] or match[3]
-        if target in theirs and not DETACHED.search(message.source):
-            lost = [other for other in lost if other != target]
-            added = [other for other in added if other != target]
-            yield finding("link/broken", expected=target)
-    if message.context.markup == "myst" and (labels := REFERENCE.findall(message.theirs.rest)):
-        yield from _references(message, labels, lost, added)
-    yield from map(_graded, parity("link", added, lost))
-    for target in difference(message.ours.images, message.theirs.images)[0]:
-        if target in ours:
-            yield finding("link/broken", expected=target)
-    worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
-    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in _exchanged(*worded))
-    names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
-    new = names[0] - names[1] - message.context.translations
-    if len(new) > 1:
-        yield finding("link/names", actual=", ".join(sorted(new)))
-
-
-def _references(message: Message, labels: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:
-    """Look at ``[words][label]``, which a translation can't have: it is read without the list of the page's links."""
-    for label in labels:
-        if label in lost and added:
-            lost.remove(label)
-            added.pop()  # its address instead of its label
-    if message.text != message.source:
-        for label in REFERENCE.findall(message.ours.rest):
-            yield finding("link/reference", actual=label)
-
-
-def _targets(links: list[Link], others: list[Link]) -> list[str]:
-    # `words <Name_>`_ is `Name`_ with other words
-    names = {f"{link.words}_" for link in others if not link.target}
-    return [_NAME if not link.target or link.target in names else link.target for link in links]
-
-
-_NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language
-_WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
-
-
-def _different_targets(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
-    """Return the targets that are lost and those that are added; a site may be read in another language."""
-    lost, added = difference(ours, theirs)
-    same: dict[str, list[str]] = {}
-    for target in added:
-        same.setdefault(_anywhere(target), []).append(target)
-    for target in list(lost):
-        if others := same.get(_anywhere(target)):
-            lost.remove(target)
-            added.remove(others.pop())
-    return lost, added
-
-
-def _anywhere(target: str) -> str:
-    """Return a target without its protocol, the language of its site, and spaces, which rst takes out."""
-    target = "".join(target.split())
-    if not target.startswith("http"):
-        return target
-    target = _WIKI.sub(r"//\1/", target.partition(":")[2].rstrip("/"))
-    codes = "[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
-    return re.sub(rf"/{codes}(?=/|$)|(?<=//){codes}\.|/(?:index)?[-_.]?{codes}\.html?$", "", target).rstrip("/")
-
-
-def _without_disguise(target: str) -> str:
-    # java&#115;cript: and java\nscript: are javascript: to a browser
-    from html import unescape
-    from urllib.parse import unquote
-
-    return re.sub(r"[\s\x00-\x20\\]", "", unquote(unescape(target))).lower()
-
-
 def substitutions(message: Message) -> Iterator[Finding]:
     """Find substitutions that are lost, added or changed."""
     yield from parity("substitution", message.ours.substitutions, message.theirs.substitutions)
@@ -282,6 +204,14 @@ def substitutions(message: Message) -> Iterator[Finding]:
 def footnotes(message: Message) -> Iterator[Finding]:
     """Find marks of footnotes that are lost, added or changed."""
     yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
+
+
+_TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
+
+
+def formula(text: str) -> str:
+    """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
+    return "".join(_TEXT.sub(r"\\text{}", text).split())
 
 
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
@@ -299,4 +229,5 @@ def formulas(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and message.text != message.source and is_formula(message.source):
         yield finding("math/block")
         return
-    yield from parity("math", message.ours.formulas, message.theirs.formulas)
+    lost, added = difference(message.ours.formulas, message.theirs.formulas, formula)
+    yield from parity("math", added, lost)

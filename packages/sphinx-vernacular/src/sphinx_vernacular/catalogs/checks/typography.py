@@ -65,6 +65,8 @@ _MEANT_TWICE = re.compile(
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
+# “ni demasiado ni demasiado poco”
+_LISTED = re.compile(r"(?:ni|o|ou|oder|of|или|и|e|y|et|und|i) ", re.IGNORECASE)
 # “paso a paso a través de”
 _OF_STEPS = re.compile(r" \w{1,2}$")
 
@@ -87,7 +89,9 @@ def doubled(message: Message) -> Iterator[Finding]:
         is_number = any(character.isdigit() for character in match[1])
         if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
             continue
-        if language.code in _SINGLE_WORDS and (_MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1])):
+        if language.code in _SINGLE_WORDS and (
+            _MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1]) or _LISTED.match(match[1])
+        ):
             continue
         if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
             continue  # pt_PT
@@ -95,6 +99,8 @@ def doubled(message: Message) -> Iterator[Finding]:
             yield finding("doubled/word", actual=match[0])
 
 
+# spaces without which the first two of these have nothing to find
+_SPACES = ("  ", " )", " ]", "( ", "[ ")
 _SPACING = (
     re.compile(r"\S {2,}\S"),
     re.compile(r"[(\[] [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} [)\]](?!\w)"),
@@ -107,6 +113,8 @@ _END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
 _LATIN_MARKS = frozenset(",;?")
 # another mark, or all in brackets or in a link
 _CLOSED = re.compile(r"[.。!?…]\W*$|\]\([^()]*\)$|</\w+>$")
+# where a noun that stands alone has no full stop, a sentence is known by its last character
+_SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -120,7 +128,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
             return
-    for pattern in (*_SPACING, _SPACE_IN_QUOTES) if message.language.quotes else _SPACING:
+    spacing = _SPACING if any(spaces in text for spaces in _SPACES) else _SPACING[2:]
+    for pattern in (*spacing, _SPACE_IN_QUOTES) if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
             spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
@@ -134,7 +143,9 @@ def punctuation(message: Message) -> Iterator[Finding]:
     if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # where nearly every other sentence has it
-        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!?:" and not _CLOSED.search(message.text)
+        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!:" and not _CLOSED.search(message.text)
+        if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
+            is_slip = text.rstrip()[-1:] in sentence
         yield end._replace(own_level=Level.WARNING) if is_slip else end
 
 
@@ -150,6 +161,8 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
+    if not _ANY_QUOTE.search(message.prose):
+        return
     is_odd = _marks(message.prose) % 2 > _marks(message.source_prose) % 2
     level = Level.WARNING if is_odd else None
     if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
@@ -163,6 +176,7 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/open", actual=actual)._replace(own_level=level)
 
 
+_ANY_QUOTE = re.compile('[„“”«»"]')
 _MARKS = re.compile(r"[„“”«»]|(?<!\w)\"|\"(?!\w)")
 
 

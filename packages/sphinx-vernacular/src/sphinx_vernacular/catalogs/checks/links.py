@@ -1,0 +1,125 @@
+"""Links that are lost, added, changed or broken, and those that a page must not have at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks import sites
+from sphinx_vernacular.catalogs.checks.references import difference, exchanged, parity
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.markup import REFERENCE, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# where a target begins, however its brackets end
+_OPENED = re.compile(r"\]\(\s*+<?([^\s<>)]+)")
+DETACHED = re.compile(r"\]\s{1,9}\(\s*+<?([^\s<>)]+)|\]\(\s++<?([^\s<>)]+)|`[^`<]{0,200}<([^\s<>]+)>`(?!_)")
+_DANGEROUS = re.compile(r"(?!\w?https?:|mailto:|ftp:|tel:|project:|inv:|path:)[A-Za-z][A-Za-z0-9+.-]{0,30}:")
+
+
+# a host that readers put their own in the place of
+_EXAMPLE_HOST = re.compile(
+    r"//[^/]*(?:your|example|my)[-_.]?(?:domain|server|site|host|[.-])|//your|//[^/]*<|domain\.(?:tld|com)",
+    re.IGNORECASE,
+)
+
+
+def _graded(each: Finding, message: Message) -> Finding:
+    if each.key != "link/changed":
+        return each
+    expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
+    is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
+    if (
+        _EXAMPLE_HOST.search(expected)
+        or sites.is_localized(actual, expected, message.language.code)
+        or (is_anchor and message.context.has_blocks)  # another program may make it of the translated heading
+    ):
+        return each._replace(own_level=Level.STYLE)
+    return each
+
+
+def links(message: Message) -> Iterator[Finding]:
+    """Find links whose target is lost, added or changed, and those that a page must not have at all."""
+    mine, its = message.ours.links, message.theirs.links
+    if not mine and not its and not message.ours.autolinks and "](" not in message.text:
+        return
+    ours, theirs = _targets(mine, its), _targets(its, mine)
+    for target in dict.fromkeys([*_OPENED.findall(message.ours.rest), *ours, *message.ours.autolinks]):
+        if target not in message.source and _DANGEROUS.match(_without_disguise(target)):
+            ours = [other for other in ours if target not in other]
+            yield finding("live/link", actual=target)
+    lost, added = _different_targets(ours, theirs, message)
+    is_detached = lost or added or message.text.count("](") < message.source.count("](")
+    for match in DETACHED.finditer(message.text) if is_detached else ():
+        target = match[1] or match[2] or match[3]
+        if target in theirs and not DETACHED.search(message.source):
+            lost = [other for other in lost if other != target]
+            added = [other for other in added if other != target]
+            yield finding("link/broken", expected=target)
+    if message.context.markup == "myst" and "[" in message.theirs.rest:
+        yield from _references(message, lost, added)
+    yield from (_graded(each, message) for each in parity("link", added, lost))
+    for target in difference(message.ours.images, message.theirs.images)[0]:
+        if target in ours:
+            yield finding("link/broken", expected=target)
+    worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
+    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in exchanged(*worded))
+    names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
+    new = names[0] - names[1] - message.context.translations
+    if len(new) > 1:
+        yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+_SHORTCUT = re.compile(r"(?<![\]\\!])\[(?!\^)[^\[\]]{1,200}\](?![(\[:])")
+
+
+def _references(message: Message, lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Look at ``[words][label]`` and ``[words]``: a translation is read without the list of the page's links."""
+    labels = REFERENCE.findall(message.theirs.rest)
+    for label in labels:
+        if label in lost and added:
+            lost.remove(label)
+            added.pop()  # its address instead of its label
+    shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
+    del added[: max(0, shortcuts[0] - shortcuts[1])]
+    if labels and message.text != message.source:
+        for label in REFERENCE.findall(message.ours.rest):
+            yield finding("link/reference", actual=label)
+
+
+def _targets(links: list[Link], others: list[Link]) -> list[str]:
+    # `words <Name_>`_ is `Name`_ with other words
+    names = {f"{link.words}_" for link in others if not link.target}
+    return [_NAME if not link.target or link.target in names else link.target for link in links]
+
+
+_NAME = "…`_"  # the place of a link to the name of another place, which has another name in each language
+
+
+def _different_targets(ours: list[str], theirs: list[str], message: Message) -> tuple[list[str], list[str]]:
+    """Return the targets that are lost and those that are added; a site may be read in another language."""
+    lost, added = difference(ours, theirs)
+    same: dict[str, list[str]] = {}
+    for target in added:
+        same.setdefault(sites.anywhere(target), []).append(target)
+    for target in list(lost):
+        if others := same.get(sites.anywhere(target)):
+            lost.remove(target)
+            added.remove(others.pop())
+    if "href" in message.ours.rest:  # the same link in HTML
+        lost = [target for target in lost if f'"{target.replace(".md", ".html")}"' not in message.ours.rest]
+    if not lost:  # a link that the source has typed wrong
+        added = [target for target in added if f"<{target}>" not in message.source]
+    return lost, added
+
+
+def _without_disguise(target: str) -> str:
+    # java&#115;cript: and java\nscript: are javascript: to a browser
+    from html import unescape
+    from urllib.parse import unquote
+
+    return re.sub(r"[\s\x00-\x20\\]", "", unquote(unescape(target))).lower()

@@ -1,0 +1,129 @@
+"""What a catalog has as a rule: its markup, the names that it keeps, how long its translations are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from statistics import median
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs import markup as markups
+from sphinx_vernacular.catalogs.checks import meaning
+from sphinx_vernacular.catalogs.message import Context
+
+if TYPE_CHECKING:
+    from sphinx_vernacular.catalogs import po
+    from sphinx_vernacular.catalogs.languages.base import Language
+    from sphinx_vernacular.catalogs.markup import Markup
+    from sphinx_vernacular.catalogs.terms import Terms
+
+# the name of a page, and where on it a message stands
+_SUFFIX = re.compile(r"\.(rst|md)(?::[\w.]+)?$")
+# what pages are written in, by how their names end
+MARKUPS: dict[str, Markup] = {"rst": "rst", "md": "myst"}
+# what Sphinx never has in a message: a bullet, a row of a table, a quotation, a heading with its marks
+_BLOCK = re.compile(r"[-*+] |\|.*\|.*\||> |#{1,6} |```|=== ")
+# no title is longer
+_TITLE = 120
+# a word in lower case that stands by itself: no part of a path, an address or code
+_LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
+# a word that may be a name
+_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
+# shorter texts say nothing of how long translations are
+_LONG = 40
+
+
+def context_of(
+    catalog: po.Catalog,
+    *,
+    language: Language,
+    markup: Markup | None,
+    default_role_is_code: bool,
+    terms: Terms,
+    filled_domains: frozenset[str],
+    formed_roles: frozenset[str],
+) -> Context:
+    """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
+    translated = [entry for entry in catalog.messages if entry.is_translated]
+    return Context(
+        language=language,
+        markup=markup or _guess(catalog),
+        default_role_is_code=default_role_is_code,
+        terms=terms,
+        lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
+        names=_names(translated),
+        translated_code=_translated_code(translated),
+        filled_domains=filled_domains,
+        formed_roles=formed_roles,
+        translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
+        keeps_ends=_keeps_ends(translated),
+        keeps_sentences=_keeps_sentences(translated),
+        has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
+        > len(catalog.messages) / 50,
+        length_ratio=_length_ratio(translated),
+    )
+
+
+def markup_of(entry: po.Entry) -> Markup | None:
+    """Return the markup of the pages that a message stands on; None where they have several, or none is named."""
+    suffixes = {match[1] for place in entry.locations if (match := _SUFFIX.search(place))}
+    return MARKUPS[suffixes.pop()] if len(suffixes) == 1 else None
+
+
+def _guess(catalog: po.Catalog) -> Markup:
+    entries = [entry for entry in catalog.messages if entry.msgctxt is None]
+    named: set[Markup] = {each for entry in entries if (each := markup_of(entry)) is not None}
+    if len(named) == 1:  # the names of the pages tell, whatever stands on them
+        return named.pop()
+    return markups.guess(entry.msgid for entry in entries)
+
+
+def _names(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if entry.msgid != entry.msgstr[0]:
+            words = set(_NAME.findall(entry.msgid))
+            said.update(words)
+            kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
+    return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+
+
+_WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
+
+
+def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if "`" in entry.msgid:
+            codes = set(_WORDS_IN_CODE.findall(entry.msgid))
+            said.update(codes)
+            kept.update(code for code in codes if code in entry.msgstr[0])
+    return frozenset(code for code, count in said.items() if count >= 4 and kept[code] < 0.5 * count)
+
+
+# what ends a sentence, and what may follow it
+_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
+# fewer show no habit
+_MANY = 20
+
+
+def _keeps_ends(entries: list[po.Entry]) -> bool:
+    ended = [
+        entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+    ]
+    lost = sum(not _END.search(entry.msgstr[0]) for entry in ended)
+    return len(ended) >= _MANY and lost <= 0.05 * len(ended)
+
+
+def _keeps_sentences(entries: list[po.Entry]) -> bool:
+    several = [
+        (theirs, len(meaning.sentences_of(entry.msgstr[0])))
+        for entry in entries
+        if entry.msgid != entry.msgstr[0] and (theirs := len(meaning.sentences_of(entry.msgid))) > 1
+    ]
+    return len(several) >= _MANY and sum(ours < theirs for theirs, ours in several) <= 0.1 * len(several)
+
+
+def _length_ratio(entries: list[po.Entry]) -> float:
+    ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
+    return median(ratios) if len(ratios) >= 10 else 1.0

@@ -1,0 +1,225 @@
+"""What was called wrong in public catalogs and was right, each kind beside the damage that looks like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import checks, findings, languages, po
+from sphinx_vernacular.catalogs.message import Context, Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sphinx_vernacular.catalogs.markup import Markup
+
+
+def grave(source: str, text: str, language: str, markup: Markup, **habits: Any) -> list[str]:
+    """Return the keys of what is found and is no matter of style."""
+    context = Context(language=languages.get(language), markup=markup, **habits)
+    found = checks.findings_of(Message(source, text, context))
+    return [finding.key for finding in found if finding.level > findings.Level.STYLE]
+
+
+def catalog(path: Path, language: str, *entries: po.Entry) -> list[tuple[str, str]]:
+    """Return the level and the key of all that is found in a catalog."""
+    header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *entries]), encoding="utf-8")
+    return [(problem.level.name, problem.finding.key) for problem in catalogs.check(path)]
+
+
+def entry(source: str, text: str, *locations: str) -> po.Entry:
+    """Return a message of the pages that its locations name."""
+    return po.Entry(msgid=source, msgstr=[text], locations=list(locations))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # emphasis beside kana and hanzi
+        ("ja", "The *extra* section", "*extra*設定項目"),
+        ("zh", "The *format* or *lint* table", "在*format*或*lint*表内"),
+        # more words behind the colon: no definition of a link
+        ("zh", "\\[8\\]: A sensor of it", "[8]: 传感器的敏感度 （单位）"),
+        # a bracket behind a backslash
+        ("zh", "It is in \\[0,15\\] now.", "现在是 [0,15] 。"),
+        # the address of a link whose definition a translation does not see
+        ("pt", "It is in the [TOML] format.", "Está no formato [TOML](https://toml.io/)."),
+        # the shape of an array
+        ("zh", "An output of the shape [M][1]", "大小为 [M][1] 的输出"),
+        # a sign of multiplication
+        ("zh", "`Speed` multiplied by `Depth`", "`Speed` * `Depth`"),
+        # what readers are shown of a tag, and what nobody is
+        ("fr", '<abbr title="See it">PC</abbr>', '<abbr title="Voyez">PC</abbr>'),
+        ("fr", "It. <!-- to be done -->", "Cela. <!-- à faire -->"),
+        ("fr", "Enter <name> now.", "Entrez <nom> ici."),
+        ("ja", "The leftmost parameter", "<em>左端</em> のパラメータ"),
+        ("fr", "It is <b>hot</b> now.", "Il fait chaud."),
+        ("zh", "The [shroud](logics.md#shroud)", '这<a href="logics.html#shroud">黑幕</a>'),
+        ("fr", "$x = \\text{if it is}$", "$x = \\text{si c'est}$"),
+        ("zh", "It has 55 million pages and 80B words.", "有5500万页、800亿字。"),
+        ("zh", "**> 50%** or < 50ms", "**> 50%** 或 < 50ms"),
+    ],
+)
+def test_what_is_right_in_markdown(language: str, source: str, text: str) -> None:
+    """CommonMark's rules of emphasis, links in other forms, words within tags and formulas."""
+    assert [] == grave(source, text, language, "myst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("fr", "The **clauses** are here.", "Les ** clauses ** sont ici.", "markup/space"),
+        ("zh", "\\[12\\]: gain (dB)", "[12]: 增益 (dB)", "block/start"),
+        ("fr", "It is a [note] here.", "C'est une [note](https://a.org/) ou [b](https://b.org/).", "link/added"),
+        ("zh", "See [all of it][1] here.", "见 [全部][1] 。", "link/reference"),
+        ("ja", "It is *here* now.", "それは*ここです。", "markup/open"),
+        ("fr", "It is <b>hot</b> now.", "Il fait <b>chaud.", "html/lost"),
+        ("fr", "It is <em>hot</em>.", "C'est <en>chaud</en>.", "html/changed"),
+        ("fr", "A note.", "Une note <!-- cachée -->.", "html/added"),
+        ("fr", "A note.", '<a href="https://b.org/">Une note</a>.', "html/added"),
+        ("fr", "$x^2$ is it.", "$x^3$ y est.", "math/changed"),
+        ("zh", "It has 55 million pages.", "有550万页。", "number/lost"),
+        ("zh", "It takes > 50%, say.", "要 > 50ms，说。", "unit/changed"),
+    ],
+)
+def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    assert key in grave(source, text, language, "myst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # another page of the site, in the reader's language
+        ("fr", "`It <https://a.ch/bfs/de/hilfe/x.html>`__", "`Cela <https://a.ch/bfs/fr/aide/x.html>`__"),
+        ("es", "`It <http://www.a.int/9303_cons_en.pdf>`_", "`Eso <https://www.a.int/9303_cons_es.pdf>`_"),
+        ("fr", "`It <https://a.org/english/docs_e/b_e.htm>`_", "`Cela <https://a.org/french/docs_f/b_f.htm>`_"),
+        ("fr", "`It <https://docs.a.org/1/en/x>`_", "`Cela <https://standard.a.org/fr/y>`_"),
+        ("es", "At https://a.org/#map=1 now", "En https://a.org#map=1 ahora"),
+        ("it", "At http://YOURCATALOG/x.pl now", "In http://TUOCATALOGO/x.pl adesso"),
+        # what leads to the same place
+        ("fr", ":ref:`Up <upload-AS>`", ":ref:`En haut <upload-as>`"),
+        ("ja", "See :exc:`KeyError` of :class:`.Client`.", "これは :class:`KeyError` と :class:`~Client` です。"),
+        ("ru", "See :ref:`schema-it` now.", "Смотрите :any:`schema-it` здесь."),
+        ("fr", ":math:`x = \\text{if } y`", ":math:`x = \\text{si } y`"),
+        ("fr", ":bdg-line:`Coding (advanced)`", ":bdg-line:`Codage (avancé)`"),
+        ("ja", "The `options <a.html#b>`: for it", "`オプション <a.html#b>`__ です"),
+        # words of a program, and what is said once for twice
+        ("nl", "``Center & Track`` or the ``Stop It`` icon", "``Centreren & volgen`` of het icoon Stoppen"),
+        ("de", "Use ``Agent Name + FromMark + Address``.", "Nimm ``Name des Agenten + VonMarke + Adresse``."),
+        ("fr", "The ``RA/DEC`` of it", "L'``AD`` et la ``DEC`` de cela"),
+        ("ja", "``py -3`` says that ``-3`` is it.", "``py -3`` です。"),
+        ("zh", "``X_Y``: set ``X_Y`` to the ``X_Y`` of it.", "``X_Y`` 请将 ``X_Y`` 设置。"),
+        ("zh", "Set :guilabel:`Select an existing key of it` now.", "设置 :guilabel:`Select an existing key of it` 。"),
+        # numbers
+        ("ro", "It is 18” x 18” of it.", "Este de 45 x 45 cm din el."),
+        ("es", "In the MARC21 008 field", "En el campo 008 de MARC21"),
+        ("fr", '<svg viewBox="0 1598"><path d="M14.06 7575"/></svg> Edits', "Modifications"),
+        # in the place of what a reader puts his own
+        ("es", "Use MISC-{Publisher_Name} here.", "Usar MISC-{Nombre_del_publicador} aquí."),
+        ("es", "It is neither too much nor too little.", "No es ni demasiado ni demasiado poco."),
+        ("zh", "Anderson PowerPole", "安德森动力杆\n \n"),
+    ],
+)
+def test_what_is_right_in_rst(language: str, source: str, text: str) -> None:
+    """Localised addresses, labels in capitals, Python's roles, labels of windows, converted measures."""
+    assert [] == grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("fr", "`It <https://a.ch/de/hilfe>`__", "`Cela <https://a.ch/de/aide>`__", "link/changed"),
+        ("fr", "`It <https://a.ch/de/hilfe>`__", "`Cela <https://b.ch/fr/aide>`__", "link/changed"),
+        ("es", "`It <https://a.org/x>`__", "`Eso <ihttps://a.org/x>`__", "link/changed"),
+        ("fr", "See :doc:`Up` now.", "Voir :doc:`up` ici.", "role/changed"),
+        ("fr", "See :func:`x` now.", "Voir :meth:`x` ici.", "role/name"),
+        ("fr", ":math:`x = \\text{if } y`", ":math:`x = \\text{si } z`", "role/changed"),
+        (
+            "ru",
+            "``flatpak`` is a command: ``flatpak install``.",
+            "``Flatpak`` и ``flatpak install``.",
+            "literal/changed",
+        ),
+        ("fr", "It is 18” and 20 of it.", "C'est 18” et 30.", "number/lost"),
+        ("fr", "Write {name} here.", "Écrivez {nom} ici.", "placeholder/lost"),
+        ("zh", "Use a :abbr:`VM (Virtual Machine)` here.", "使用 :abbr:`VM（虚拟机）` 。", "role/abbr"),
+        ("zh", "Select an existing key of it now.", "现在 Select an existing key of it now.", "english/word"),
+        ("es", "It is there for it.", "Está en en su lugar.", "doubled/word"),
+        ("zh", "It is here.", "它在这里。\n\n还有更多。", "paragraph/second"),
+    ],
+)
+def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    assert key in grave(source, text, language, "rst")
+
+
+def test_a_message_is_read_in_the_markup_of_its_page(tmp_path: Path) -> None:
+    """In a catalog of several pages, the name of each tells how its messages are written."""
+    rst = [entry(f"See :ref:`it{number}`.", f":ref:`it{number}` です。", "b.rst:1") for number in range(9)]
+    path = tmp_path / "page.po"
+    text = ("The *extra* part", "*extra*部")
+
+    assert catalog(path, "ja", *rst, entry(*text, "a.md:2")) == []
+    assert catalog(path, "ja", *rst, entry(*text, "a.rst:2")) == [("ERROR", "markup/attached")]
+
+
+def test_messages_that_another_program_took_from_the_pages(tmp_path: Path) -> None:
+    """Where lists and tables are messages with their marks, a number at the beginning is no fault."""
+    path = tmp_path / "page.po"
+    item = entry("2. See [it](#one) here.", "2. 见[它](#一)。")
+    blocks = [entry("| a | b | c |", "| 甲 | 乙 | 丙 |"), entry("- One", "- 一")]
+
+    assert [key for level, key in catalog(path, "zh", item, *blocks) if level == "ERROR"] == []
+    assert [key for level, key in catalog(path, "zh", item) if level == "ERROR"] == ["link/changed", "block/number"]
+
+
+def test_a_licence_holds_in_its_own_language(tmp_path: Path) -> None:
+    """Its text is left as it is; elsewhere a text in the source's language is a warning."""
+    text = ("If it is of use, say so to all of them.",) * 2
+
+    assert catalog(tmp_path / "page.po", "es", entry(*text, "license.rst:1")) == [("STYLE", "english/same")]
+    assert catalog(tmp_path / "page.po", "es", entry(*text, "index.rst:1")) == [("WARNING", "english/same")]
+
+
+def test_words_in_code_that_a_catalog_translates(tmp_path: Path) -> None:
+    """What nearly every translation says in its own words is a decision, not a slip."""
+    kept = entry("Any `VehicleTypes` of it", "任何`VehicleTypes`的", "a.md:1")
+    often = [
+        entry(f"Any `BuildingTypes` of {number}", f"任何 {number} 的`建筑类型`", "a.md:1") for number in range(20, 26)
+    ]
+    once = entry("Any `InfantryTypes` of it", "任何`步兵类型`的", "a.md:1")
+
+    found = catalog(tmp_path / "page.po", "zh", kept, *often, once)
+
+    assert [level for level, _ in found] == ["STYLE"] * 6 + ["WARNING"]
+
+
+def test_a_heading_and_a_question_of_one_meaning(tmp_path: Path) -> None:
+    """One translation may do for both; for two texts with other words it is in a wrong place."""
+    text = "Import des métadonnées sous forme de fichier XML"
+    heading = entry("Metadaten als XML importieren", text)
+    path = tmp_path / "page.po"
+
+    assert catalog(path, "fr", heading, entry("Wie importiere ich meine Metadaten als XML-Datei", text)) == []
+    other = entry("Wie lösche ich ein Konto der Organisation", text)
+    assert catalog(path, "fr", heading, other) == [("WARNING", "repeated/text")]
+
+
+def test_two_sentences_that_became_one(tmp_path: Path) -> None:
+    """A comma or a colon more than in the source may have joined them; without one, a sentence is missing."""
+    source = "Click on the button there to manage your harvester now. You are then led to a page for its management."
+    joined = "Cliquez pour gérer votre moissonneur, un tableau de bord s’affiche alors."
+    lost = "Cliquez sur ce bouton-là pour gérer votre moissonneur maintenant."
+
+    assert grave(source, joined, "fr", "rst", keeps_sentences=True) == []
+    assert grave(source, lost, "fr", "rst", keeps_sentences=True) == ["sentence/lost"]
+
+
+def test_a_noun_alone_has_no_full_stop() -> None:
+    """In Japanese a sentence ends with a verb, and there alone the mark is missing."""
+    for text, found in (("ビデオの高さ", []), ("ビデオを取得します", ["punctuation/end"])):
+        assert grave("The height of it.", text, "ja", "rst", keeps_ends=True) == found
