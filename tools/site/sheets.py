@@ -1,7 +1,7 @@
 """The style sheets of a built site: what all its pages load once, and the rest of what a page can use.
 
 A rule stays unless it asks for an element, a class or an id that stands on no page and in no script;
-a custom property, unless nothing that stays reads it.
+a custom property, unless nothing that stays reads it, or the same selectors give it another value later.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def divided(
         for page, sheets in loaded.items()
     }
     known = frozenset().union(*names.values())
-    together = written(shared, known)
+    together = written(_latest(shared), known)
     texts = {page: written(rest, known) for page, rest in rests.items()}
     variables = _read_by("".join([together, *sorted(set(texts.values()))]), html)
     return _without(together, variables), {page: _without(text, variables) for page, text in texts.items()}
@@ -172,6 +172,20 @@ def _needed(selector: list[Any]) -> frozenset[str]:
         token.value for last, token in zip(before, selector, strict=False) if token.type == "ident" and last != ":"
     }
     return frozenset(ids | named)
+
+
+def _latest(rules: Iterable[Rule]) -> list[Rule]:
+    """Return rules without the custom properties that the same selectors define again further down."""
+    defined: dict[tuple[object, ...], set[str]] = {}
+    found = []
+    for rule in reversed(list(rules)):
+        later = defined.setdefault((rule.around, rule.selectors), set())
+        block = "{" + rule.text
+        if rule.selectors:
+            rule = rule._replace(text=_CUSTOM.sub(lambda known, later=later: "" if known[1] in later else known[0], block)[1:])
+            later.update(known[1] for known in _CUSTOM.finditer(block))
+        found.append(rule)
+    return found[::-1]
 
 
 def _read_by(css: str, pages: str) -> set[str]:
