@@ -25,8 +25,9 @@ _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 _CUSTOM = re.compile(
     r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
 )
-# what Furo has a picture for, and no navigation of ours holds: a link to another site
-_NEVER = ".sidebar-tree .reference.external"
+# what no reader meets: Furo's picture beside a link to another site, which no navigation of ours holds,
+# and what Furo undoes of Firefox before 2021
+_NEVER = (".sidebar-tree .reference.external", ":-moz-focus")
 # a class that a selector names, or a part of one in brackets
 _STYLED = re.compile(r"""\.(-?[A-Za-z_][\w-]*)|\[class[*^$|~]?=["']?\s*([\w-]+)""")
 
@@ -57,7 +58,11 @@ def divided(
     ``html`` what reads custom properties beside the sheets.
     """
     rules = {
-        sheet: [rule for rule in parsed(_read(sheet)) if not any(_NEVER in text for _, text in rule.selectors)]
+        sheet: [
+            rule
+            for rule in parsed(_read(sheet))
+            if not any(never in text for _, text in rule.selectors for never in _NEVER)
+        ]
         for sheet in dict.fromkeys(chain(*loaded.values()))
     }
     everywhere = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
@@ -179,13 +184,14 @@ def _latest(rules: Iterable[Rule]) -> list[Rule]:
     defined: dict[tuple[object, ...], set[str]] = {}
     found = []
     for rule in reversed(list(rules)):
-        later = defined.setdefault((rule.around, rule.selectors), set())
-        block = "{" + rule.text
-        if rule.selectors:
-            rule = rule._replace(text=_CUSTOM.sub(lambda known, later=later: "" if known[1] in later else known[0], block)[1:])
-            later.update(known[1] for known in _CUSTOM.finditer(block))
-        found.append(rule)
+        later = frozenset(defined.setdefault((rule.around, rule.selectors), set()))
+        found.append(rule._replace(text=_without_these(rule.text, later)) if rule.selectors else rule)
+        defined[rule.around, rule.selectors].update(known[1] for known in _CUSTOM.finditer("{" + rule.text))
     return found[::-1]
+
+
+def _without_these(declarations: str, names: AbstractSet[str]) -> str:
+    return _CUSTOM.sub(lambda match: "" if match[1] in names else match[0], "{" + declarations)[1:]
 
 
 def _read_by(css: str, pages: str) -> set[str]:

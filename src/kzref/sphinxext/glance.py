@@ -105,7 +105,11 @@ def _about(writer: Writer, first: Fact) -> list[str]:
     said = [translate_plural(one, many, minutes, writer.lang, "glance").format(n=l10n.number(minutes, writer.lang))]
     days = [fact.record.checked for fact in query.facts(chapter=first.chapter) if fact.record.checked]
     if days:
-        said.append(l10n.translate(CHECKED, writer.lang, "glance").format(date=writer.day(max(days)).replace(" ", "\N{NO-BREAK SPACE}")))
+        said.append(
+            l10n.translate(CHECKED, writer.lang, "glance").format(
+                date=writer.day(max(days)).replace(" ", "\N{NO-BREAK SPACE}")
+            )
+        )
     return said
 
 
