@@ -192,6 +192,78 @@ def test_borders_are_to_be_seen(browser: Any, site: Callable[[str], Path], schem
     page.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_links_are_seen_to_be_links(browser: Any, site: Callable[[str], Path], scheme: str) -> None:
+    """What underlines them has three to one against the paper, below the page too."""
+    page = browser.new_page(color_scheme=scheme)
+    page.goto((site("vi") / "manual" / "turkey.html").as_uri())
+    lines = ("section > p > a:not(:has(time, data))", ".kz-permalink", ".vernacular-improve a")
+    ratios = page.evaluate(CONTRAST, [(line, "textDecorationColor", "body", "backgroundColor") for line in lines])
+
+    assert min(ratios) >= 3
+    page.close()
+
+
+@pytest.mark.parametrize("width", [768, 390, 320])
+def test_a_card_says_what_its_values_are(visit: Callable[..., Any], width: int) -> None:
+    """The verdict and the documents of a claim stand below their labels; no label stands alone."""
+    cells = visit("manual/turkey", width).evaluate("""() =>
+      [...document.querySelectorAll(".kz-facts tbody td:not(:first-child)")].map((cell) =>
+        [...cell.querySelectorAll(":scope > p")].filter((one) => one.getBoundingClientRect().height).map((one) =>
+          [one.className, one.getBoundingClientRect().left, one.getBoundingClientRect().top]))""")
+    rows = list(zip(cells[::2], cells[1::2], strict=True))
+
+    assert rows
+    for verdict, documents in rows:
+        for cell in (verdict, documents) if documents else ():
+            (label, *values) = cell
+            assert values
+            assert label[0] == "kz-label"
+            assert all(value[0] != "kz-label" and value[2] > label[2] for value in values)
+
+
+def test_years_are_nearer_to_their_own_line(visit: Callable[..., Any]) -> None:
+    """A row of the dates of a chapter has its years above its dots, not below those of another row."""
+    found = visit("manual/united-nations", 390).evaluate("""() =>
+      [...document.querySelectorAll(".kz-years li")].map((item) => {
+        const year = document.createRange(), dot = item.querySelector("a").getBoundingClientRect();
+        year.selectNodeContents(item.querySelector("strong"));
+        const box = year.getBoundingClientRect();
+        return [(box.top + box.bottom) / 2, (dot.top + dot.bottom) / 2];
+      })""")
+    lines = sorted({round(line) for _, line in found})
+
+    assert len(lines) > 1
+    for year, line in found:
+        assert all(abs(other - year) > 1.5 * (line - year) for other in lines if other < year)
+
+
+def test_paper_has_all_of_the_map_in_words(visit: Callable[..., Any]) -> None:
+    """Nothing is wider than the paper or stands over it, the table has its title, and each standing its state."""
+    page = visit("facts/map", 720)
+    page.emulate_media(media="print")
+    over, skip, title, alone = page.evaluate("""() => [
+      [...document.querySelectorAll(".kz-map td p")].filter((one) => one.getBoundingClientRect().right > innerWidth).length,
+      getComputedStyle(document.querySelector(".skip-to-content")).display,
+      document.querySelector(".kz-map summary").getBoundingClientRect().height,
+      [...document.querySelectorAll(".kz-map td + td:not(:empty)")].filter((cell) =>
+        !cell.querySelector(".kz-label").getBoundingClientRect().height).length,
+    ]""")
+
+    assert (0, "none", 0) == (over, skip, alone)
+    assert title > 0
+
+
+def test_the_last_year_stands_at_its_place(visit: Callable[..., Any]) -> None:
+    """As far from the year before as all years of the axis are from each other."""
+    years = visit("facts/memberships").evaluate("""() =>
+      [...document.querySelector(".kz-picture-memberships .kz-drawing").querySelectorAll("text")].map((one) =>
+        [Number(one.textContent), parseFloat(one.getAttribute("x"))])""")
+    (first, start), *_, (before, near), (last, end) = years
+
+    assert (near - start) / (before - first) == pytest.approx((end - near) / (last - before), rel=0.02)
+
+
 def test_the_navigation_leads_to_no_other_site(site: Callable[[str], Path], language: str) -> None:
     """What `tools.site.sheets` leaves out of the style sheets nobody misses."""
     for path in site(language).rglob("*.html"):

@@ -91,6 +91,18 @@ def test_what_few_pages_use_the_others_do_not_load(site: Path) -> None:
     assert tools.bench.weight.loaded(site / "0.html")[1:] == tools.bench.weight.loaded(site / "1.html")[1:]
 
 
+def test_a_value_that_never_holds_is_left_out(site: Path) -> None:
+    """Of a custom property that the same selectors define twice, under the same conditions."""
+    css = "p{--here:red;color:var(--here)}@media print{p{--here:grey}}p,div{--here:red}p{--here:blue}"
+    (site / "_static" / "a.css").write_text(css, encoding="utf-8")
+
+    pack.pack(site, "en")
+
+    (text, *_) = styles(site / "index.html")
+    assert text.startswith("p{color:var(--here)}@media print{p{--here:grey}}")
+    assert text.endswith("p{--here:blue}p{margin:0}")
+
+
 def test_a_rule_for_elements_stays_before_those_that_build_on_it(site: Path) -> None:
     """However few pages have the element."""
     for number in range(6):

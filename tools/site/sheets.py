@@ -1,7 +1,7 @@
 """The style sheets of a built site: what all its pages load once, and the rest of what a page can use.
 
 A rule stays unless it asks for an element, a class or an id that stands on no page and in no script;
-a custom property, unless nothing that stays reads it.
+a custom property, unless nothing that stays reads it, or the same selectors give it another value later.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 _CUSTOM = re.compile(
     r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:[^;}"'(]|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*;?"""
 )
-# what Furo has a picture for, and no navigation of ours holds: a link to another site
-_NEVER = ".sidebar-tree .reference.external"
+# what no reader meets: Furo's picture beside a link to another site, which no navigation of ours holds,
+# and what Furo undoes of Firefox before 2021
+_NEVER = (".sidebar-tree .reference.external", ":-moz-focus")
 # a class that a selector names, or a part of one in brackets
 _STYLED = re.compile(r"""\.(-?[A-Za-z_][\w-]*)|\[class[*^$|~]?=["']?\s*([\w-]+)""")
 
@@ -57,7 +58,11 @@ def divided(
     ``html`` what reads custom properties beside the sheets.
     """
     rules = {
-        sheet: [rule for rule in parsed(_read(sheet)) if not any(_NEVER in text for _, text in rule.selectors)]
+        sheet: [
+            rule
+            for rule in parsed(_read(sheet))
+            if not any(never in text for _, text in rule.selectors for never in _NEVER)
+        ]
         for sheet in dict.fromkeys(chain(*loaded.values()))
     }
     everywhere = [sheet for sheet in next(iter(loaded.values())) if all(sheet in sheets for sheets in loaded.values())]
@@ -74,7 +79,7 @@ def divided(
         for page, sheets in loaded.items()
     }
     known = frozenset().union(*names.values())
-    together = written(shared, known)
+    together = written(_latest(shared), known)
     texts = {page: written(rest, known) for page, rest in rests.items()}
     variables = _read_by("".join([together, *sorted(set(texts.values()))]), html)
     return _without(together, variables), {page: _without(text, variables) for page, text in texts.items()}
@@ -172,6 +177,21 @@ def _needed(selector: list[Any]) -> frozenset[str]:
         token.value for last, token in zip(before, selector, strict=False) if token.type == "ident" and last != ":"
     }
     return frozenset(ids | named)
+
+
+def _latest(rules: Iterable[Rule]) -> list[Rule]:
+    """Return rules without the custom properties that the same selectors define again further down."""
+    defined: dict[tuple[object, ...], set[str]] = {}
+    found = []
+    for rule in reversed(list(rules)):
+        later = frozenset(defined.setdefault((rule.around, rule.selectors), set()))
+        found.append(rule._replace(text=_without_these(rule.text, later)) if rule.selectors else rule)
+        defined[rule.around, rule.selectors].update(known[1] for known in _CUSTOM.finditer("{" + rule.text))
+    return found[::-1]
+
+
+def _without_these(declarations: str, names: AbstractSet[str]) -> str:
+    return _CUSTOM.sub(lambda match: "" if match[1] in names else match[0], "{" + declarations)[1:]
 
 
 def _read_by(css: str, pages: str) -> set[str]:

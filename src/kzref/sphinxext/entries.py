@@ -37,7 +37,8 @@ def _row(writer: Writer, fact: Fact, *, cited: bool) -> nodes.row:
     if cited:
         told = citation.told_in(((source.document, source.section, None) for source in fact.sources), writer.lang)
         places = [citation.located(named, section, writer.lang) for named, section, _ in told]
-        cells.append([nodes.paragraph("", l10n.capital(text)) for text in places])
+        shown = [nodes.paragraph("", l10n.capital(text)) for text in places]
+        cells.append([writer.label("Documents"), *shown] if shown else [])
     return nodes.row("", *(nodes.entry("", *cell) for cell in cells))
 
 

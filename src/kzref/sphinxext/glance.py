@@ -63,13 +63,13 @@ def glance(writer: Writer, plain: str, *ids: str) -> list[Element]:
     items = []
     for id in ids:
         fact, shown = _large(id, writer.lang)
-        sentence = nodes.inline("", fact.text(writer.lang))
+        sentence = nodes.inline("", fact.text(writer.lang).replace(" km", "\N{NO-BREAK SPACE}km"))  # narrow columns
         link = writer.reference(fact, nodes.inline("", "", shown, nodes.Text(" "), sentence))
         items.append(nodes.list_item("", nodes.paragraph("", "", link)))
     found: list[Element] = [nodes.bullet_list("", *items)]
     if not plain:
         # no paragraph of the page's own: what describes the page to search engines is its first
-        found.append(element("p", nodes.Text(" · ".join(_about(writer, _fact(ids[0])[0])))))
+        found.append(element("p", nodes.Text(l10n.capital(" · ".join(_about(writer, _fact(ids[0])[0]))))))
         found[-1]["paper"] = "omit"
     return [Glance("", *found), *([] if plain else _dates(writer, _fact(ids[0])[0].chapter))]
 
@@ -105,7 +105,11 @@ def _about(writer: Writer, first: Fact) -> list[str]:
     said = [translate_plural(one, many, minutes, writer.lang, "glance").format(n=l10n.number(minutes, writer.lang))]
     days = [fact.record.checked for fact in query.facts(chapter=first.chapter) if fact.record.checked]
     if days:
-        said.append(l10n.translate(CHECKED, writer.lang, "glance").format(date=writer.day(max(days))))
+        said.append(
+            l10n.translate(CHECKED, writer.lang, "glance").format(
+                date=writer.day(max(days)).replace(" ", "\N{NO-BREAK SPACE}")
+            )
+        )
     return said
 
 

@@ -386,9 +386,9 @@ def _grid(axis: Axis, years: Iterable[int]) -> list[str]:
 def _ticks(axis: Axis, *years: int) -> Drawing:
     shapes = []
     for year in years:
-        # the labels at the edges stay inside the line; every other one gives way on a phone
-        place = 100.0 if year == years[-1] else axis.at(f"{year}-01-01")
-        anchor = {0.0: ' text-anchor="start"', 100.0: ' text-anchor="end"'}.get(place, "")
+        # the label at the beginning stays inside the line; every other one gives way on a phone
+        place = axis.at(f"{year}-01-01")
+        anchor = "" if place else ' text-anchor="start"'
         minor = ' class="kz-minor"' if year % 10 == 5 else ""
         shapes.append(f'<text{minor}{anchor} x="{place:g}%" y="14">{year}</text>')
     return _drawing(20, *shapes)

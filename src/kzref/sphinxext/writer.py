@@ -44,6 +44,7 @@ WORDS = (
     "Membership",
     "Founding act",
     "Chairmanship",
+    "The facts in words, by organization",
     "{name} ({count})",
 )
 
