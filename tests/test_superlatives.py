@@ -55,7 +55,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "although Armenia was the first to join": "int-armenia-joined",
         "has always advocated close integration": ARTICLES,
         "none of the Union’s markets was complete": "int-free-people",
-        "only the ministers of defence": "mfa-no-parliament-consultation",
+        "only those of defence": "mfa-no-parliament-consultation",
         "all the governing bodies supranational": "int-supranational-bodies",
         "Every statement of the articles": MANUAL,
         "None of this has been confirmed": MANUAL,
