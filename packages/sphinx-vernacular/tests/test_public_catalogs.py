@@ -116,6 +116,8 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("zh", "Set :guilabel:`Select an existing key of it` now.", "设置 :guilabel:`Select an existing key of it` 。"),
         # numbers
         ("ro", "It is 18” x 18” of it.", "Este de 45 x 45 cm din el."),
+        ("ta", "Python 3.8: add Python 3.8 to it.", "பைதான் 3.8 ஐ."),
+        ("fi", "`Haxe <https://a.org/>`__ Loader for Haxe", "`Haxe <https://a.org/>`__ Haxe lataaja"),
         ("es", "In the MARC21 008 field", "En el campo 008 de MARC21"),
         ("fr", '<svg viewBox="0 1598"><path d="M14.06 7575"/></svg> Edits', "Modifications"),
         # in the place of what a reader puts his own
@@ -148,6 +150,8 @@ def test_what_is_right_in_rst(language: str, source: str, text: str) -> None:
         ("fr", "Write {name} here.", "Écrivez {nom} ici.", "placeholder/lost"),
         ("zh", "Use a :abbr:`VM (Virtual Machine)` here.", "使用 :abbr:`VM（虚拟机）` 。", "role/abbr"),
         ("zh", "Select an existing key of it now.", "现在 Select an existing key of it now.", "english/word"),
+        ("fr", "It is 10 of 10 now.", "C'est 10 sur 12.", "number/lost"),
+        ("fi", "A loader for Haxe", "Haxe Haxe lataaja", "doubled/word"),
         ("es", "It is there for it.", "Está en en su lugar.", "doubled/word"),
         ("zh", "It is here.", "它在这里。\n\n还有更多。", "paragraph/second"),
     ],

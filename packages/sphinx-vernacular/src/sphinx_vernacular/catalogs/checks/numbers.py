@@ -152,6 +152,7 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     if _MYRIADS.search(text):
         said, text = (_SCALED.sub(_written_out, each) for each in (said, text))
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (said, text))
+    written = {_digits(number): number for each in (text, said) for number in _NUMBER.findall(each)}
     unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
@@ -160,11 +161,12 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
     for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
-            number = finding("number/lost", expected=value)
-            yield number._replace(own_level=Level.STYLE) if is_converted else number
+            number = finding("number/lost", expected=written[value])
+            is_said = value in ours and not added  # once for twice
+            yield number._replace(own_level=Level.STYLE) if is_converted or is_said else number
     for value in added:
         if (value.lstrip("0") or "0") not in sayable:
-            number = finding("number/added", actual=value)
+            number = finding("number/added", actual=written[value])
             # what is said in a word there, or explained, is often a digit here
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
 

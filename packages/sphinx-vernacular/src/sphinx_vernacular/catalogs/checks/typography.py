@@ -93,6 +93,8 @@ def doubled(message: Message) -> Iterator[Finding]:
             _MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1]) or _LISTED.match(match[1])
         ):
             continue
+        if match[1][0].isupper() and match[0] not in message.text:
+            continue  # a name in a link and behind it
         if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
             continue  # pt_PT
         if not is_number and not message.language.is_meant_twice(message.prose, match):
