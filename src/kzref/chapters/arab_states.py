@@ -600,7 +600,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(18_000_000_000, "USD", "almost"),
             when=PartialDate("2024-02"),
             citation=(IOFS_QATAR, QAZINFORM_MASDAR),
-            note="The company is Masdar, and the plant is to have a capacity of one gigawatt; the agreement on it had been ratified by July 2025.",
+            note="The company is Masdar, and the plant is to have a capacity of one gigawatt; the agreement on it had been ratified by July 2025, but no report that building had begun was found.",
             checked="2026-11-30",
         ),
     ),

@@ -365,7 +365,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(2, "rank"),
             when=PartialDate("2017"),
             citation=(CHINA_DAILY_GDP,),
-            note="The United States came first. The claim holds only where economies are compared at purchasing power parity.",
+            note="The claim holds only where economies are compared at purchasing power parity.",
         ),
     ),
     chapter.fact(

@@ -808,7 +808,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Nursultan Nazarbayev, as president of the Kazakh Soviet republic, closed the nuclear test site of Semipalatinsk by a decree of {when}.",
             when=PartialDate("1991-08-29"),
             citation=(KAZINFORM_SEMIPALATINSK,),
-            note="The Soviet Union had tested nuclear weapons there since 1949. The work quotes the decree.",
+            note="The Soviet Union had tested nuclear weapons there since 1949. The source quotes the decree.",
             checked="2026-11-29",
         ),
     ),

@@ -336,7 +336,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(KYRGYZ_COUNTRY, KREMLIN_2023, CIA_KAZAKHSTAN_2020),
             note=(
                 "The sources disagree: the foreign ministry of Kyrgyzstan gives 7,548 km, the president of Russia 7,598 km, "
-                "and the American CIA 7,644 km. The articles give no length."
+                "and the CIA 7,644 km. The articles give no length."
             ),
             checked="2026-11-29",
         ),
@@ -371,7 +371,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan and China share a border {value} long.",
             quantity=Quantity(1783, "km", "about"),
             citation=(KYRGYZ_COUNTRY, CIA_KAZAKHSTAN_2020),
-            note="The American CIA gives 1,765 km. The articles give no length.",
+            note="The CIA gives 1,765 km. The articles give no length.",
             checked="2026-11-29",
         ),
     ),

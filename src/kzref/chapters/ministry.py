@@ -228,7 +228,7 @@ TASS_INVESTMENT = Work(
     read="part",
 )
 
-QUOTED = "Only the definitions in the law itself were read; the rule was read as the second work quotes it."
+QUOTED = "Only the definitions in the law itself were read; the rule was read as the second source quotes it."
 
 FACTS: tuple[Fact, ...] = (
     chapter.fact(
@@ -458,16 +458,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement=(
-                "The former constitution of Kazakhstan gave ratified international treaties priority over laws; "
-                "under the one that has been in force {when}, laws determine how treaties have effect."
-            ),
+            statement="The former constitution of Kazakhstan gave ratified international treaties priority over laws; the one that has been in force {when} no longer does.",
             when=PartialDate("2026-07-01/.."),
             citation=(CONSTITUTION_2026, FORMER_ARTICLE_4, ABENOV_2026),
-            note=(
-                "The rule is in article 5. The treaties remain binding, "
-                "as a member of the commission that drafted the constitution said."
-            ),
+            note="By article 5, treaty obligations remain law in force, and laws determine how treaties have effect, as they did before.",
             checked="2026-11-29",
         ),
     ),
@@ -532,7 +526,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(CONSTITUTION_2026,),
             note=(
-                "The rules are in article 46. The President may dissolve a Kurultai that refuses its consent twice (article 62); "
+                "The rules are in article 46. Among other cases, the President may dissolve a Kurultai that refuses its consent twice (article 62); "
                 "until there is a new one, he issues decrees with the force of law (article 47)."
             ),
             checked="2026-11-30",

@@ -236,15 +236,6 @@ KT_2023 = Work(
     url="https://www.kt.kz/eng/politics/kazakhstan_removes_taliban_from_list_of_prohibited_1377959443.html",
     read="whole",
 )
-ATLAS_2024 = Work(
-    by="The Atlas News",
-    title="Kazakhstan Removes Taliban from Terror List",
-    kind="news",
-    language="en",
-    date="2024-06-03",
-    url="https://theatlasnews.co/brief/2024/06/03/kazakhstan-removes-taliban-from-terror-list/",
-    read="whole",
-)
 BES_2024 = Work(
     by="Bes.media",
     title='Алматинский активист Альнур Ильяшев требует вернуть "Талибан" в список террористических организаций',
@@ -656,7 +647,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The foreign ministry of Kazakhstan announced on {when} that the Taliban had been taken off the national"
             " list of prohibited terrorist organizations.",
             when=PartialDate("2023-12-29"),
-            citation=(KT_2023, ATLAS_2024, BES_2024),
+            citation=(KT_2023, BES_2024),
             note="The ministry gave as its reason that the UN Security Council does not list the Taliban as terrorist; in June 2024"
             " President Tokayev named trade with Afghanistan as well. The Supreme Court had declared them a terrorist"
             " organization in 2005; according to one report, it also took them off the list.",

@@ -667,7 +667,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant.",
             when=PartialDate("2025-06-14"),
             citation=(REUTERS_2025, TASS_PLANT),
-            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion dollars, with a loan from Russia.",
+            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia.",
             checked="2026-11-30",
         ),
     ),

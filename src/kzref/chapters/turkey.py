@@ -321,14 +321,14 @@ TREND_2026 = Work(
     url="https://www.trend.az/casia/kazakhstan/4144936.html",
     read="whole",
 )
-VESTNIK_2026 = Work(
-    by="Vestnik Kavkaza",
-    title="Названа дата проведения неформального саммита ОТГ",
+IICA_2026 = Work(
+    by="International Institute for Central Asia",
+    title="President of Uzbekistan Proposes New Initiatives within the Organization of Turkic States",
     kind="news",
-    language="ru",
-    date="2026-02-06",
-    url="https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html",
-    read="whole",
+    language="en",
+    date="2026-05-15",
+    url="https://iica.uz/en/news/2026/05/15/ozbekiston-prezidenti-tdt-doirasidagi-hamkorlikni-rivojlantirish-boyicha-qator-tashabbuslarni-ilgari-surdi",
+    read="part",
 )
 
 NTV_2026 = Work(
@@ -372,7 +372,7 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="In messages on Independence Day, sent in several of the years {when}, Secretaries of State of the United"
+            statement="In messages on Kazakhstan’s Independence Day, sent in several of the years {when}, Secretaries of State of the United"
             " States"
             " called their country the first in the world to recognize Kazakhstan.",
             when=PartialDate("2012/2016"),
@@ -587,10 +587,10 @@ FACTS: tuple[Fact, ...] = (
         about=("erdogan", "TR", "KZ", "OTS"),
         record=chapter.record(
             "confirmed",
-            statement="President Erdoğan visited Astana in {when}; for the same month, an informal summit of the Organization of Turkic States had been announced in the city of Turkistan.",
+            statement="President Erdoğan visited Astana in {when}; in the same month the Organization of Turkic States held an informal summit in the city of Turkistan.",
             when=PartialDate("2026-05"),
-            citation=(EURONEWS_2026, VESTNIK_2026),
-            note="Whether the summit was held could not be established.",
+            citation=(EURONEWS_2026, IICA_2026),
+            note="The summit was on 15 May; a report of who took part could be read for Uzbekistan alone.",
             checked="2026-11-30",
         ),
     ),
@@ -676,7 +676,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(29_500_000_000, "USD"),
             when=PartialDate("2024-08"),
             citation=(NCA_2024, MFA_TR_RELATIONS),
-            note="It is work under contract, and not a joint project of the two countries. The Ministry of Foreign Affairs of Türkiye put the sum at 23.5 billion dollars by 2019.",
+            note="It is work under contract, and not a joint project of the two countries. The Ministry of Foreign Affairs of Türkiye put the sum at 23.5 billion US dollars by 2019.",
             checked="2026-11-29",
         ),
     ),

@@ -741,7 +741,7 @@ FACTS: tuple[Fact, ...] = (
             when=ELECTION,
             citation=(XINHUA_2016, BANGKOK_POST_2016, TASS_2016),
             checked="2026-11-29",
-            note="Thailand received 55 votes; 129 were needed, and neither had reached them in the first round.",
+            note="Thailand received 55 votes; 129 were needed, and neither had reached that number in the first round.",
         ),
     ),
     chapter.fact(

@@ -542,7 +542,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(STATE_2025,),
-            note="An American company agreed in November 2025 to build a tungsten mine and plant for 1.1 billion dollars.",
+            note="An American company agreed in November 2025 to build a tungsten mine and plant for 1.1 billion US dollars.",
             checked="2026-11-30",
         ),
     ),
@@ -555,7 +555,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(STATE_2025,),
-            note="The deals announced in November 2025 include American locomotives for 4.2 billion dollars.",
+            note="The deals announced in November 2025 include American locomotives for 4.2 billion US dollars.",
             checked="2026-11-30",
         ),
     ),
@@ -842,7 +842,7 @@ FACTS: tuple[Fact, ...] = (
         about=("US", "KZ", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="The President of the United States received the presidents of the five states of Central Asia in Washington on {when}.",
+            statement="The president of the United States received the presidents of the five states of Central Asia in Washington on {when}.",
             when=PartialDate("2025-11-06"),
             citation=(LENTA_2025,),
             checked="2026-11-29",
@@ -857,7 +857,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} President Tokayev signed the charter of the Board of Peace, which the president of the United States had initiated and chairs.",
             when=PartialDate("2026-01-22"),
             citation=(QAZINFORM_2026,),
-            note="Kazakhstan joined it for three years, without the billion dollars asked for a longer membership.",
+            note="Kazakhstan joined it for three years, without the billion US dollars asked for a longer membership.",
             checked="2026-11-29",
         ),
     ),
