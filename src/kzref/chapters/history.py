@@ -840,7 +840,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "US", "UA", "BY"),
         record=chapter.record(
             "confirmed",
-            statement="Russia, the United Kingdom and the United States gave security assurances to Kazakhstan, Belarus and Ukraine in Budapest on {when}, as these gave up nuclear weapons.",
+            statement="Russia, the United Kingdom and the United States gave security assurances to Kazakhstan, Belarus and Ukraine in Budapest on {when}, as the three gave up their nuclear weapons.",
             when=PartialDate("1994-12-05"),
             citation=(HISTORY_CENTRAL, US_1995),
             note="There is a memorandum for each of the three states. According to the United States, the other nuclear powers "

@@ -744,7 +744,7 @@ FACTS: tuple[Fact, ...] = (
             when=PartialDate("2024-10-17"),
             citation=(MOSCOW_TIMES_2024, INTERFAX_WHEAT, POLE_2025),
             note="Russia gave plant health as its reason. A ban on wheat that it set on 23 April 2025 was lifted from 20 October 2025. "
-            "Kazakhstan had banned wheat in steps since April 2023, and altogether from 21 August to 31 December 2024.",
+            "Kazakhstan had banned wheat imports in steps since April 2023, and completely from 21 August to 31 December 2024.",
             checked="2026-11-30",
         ),
     ),

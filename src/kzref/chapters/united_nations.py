@@ -666,7 +666,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("1998-03-26"),
             citation=(UNECE_TASHKENT, ADB, UNECE_2007),
-            note="Turkmenistan, which UNECE counts among the founders, Azerbaijan and Afghanistan joined later, the last two in 2002 and 2005.",
+            note="Azerbaijan joined in 2002 and Afghanistan in 2005; Turkmenistan, which UNECE counts among the founders, also joined later.",
             checked="2026-11-30",
         ),
     ),
