@@ -674,7 +674,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement=(
-                "An autonomous republic of the Kazakhs within Soviet Russia was proclaimed on {when}; "
+                "A decree of {when} formed an autonomous republic of the Kazakhs within Soviet Russia; "
                 "when the borders of Central Asia were drawn anew, it received most of the Kazakh lands of the Turkestan republic."
             ),
             when=PartialDate("1920-08-26"),

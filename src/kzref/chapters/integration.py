@@ -664,7 +664,7 @@ FACTS: tuple[Fact, ...] = (
             "on what would follow if the treaty on the latter were suspended for Armenia.",
             when=PartialDate("2026-05-29"),
             citation=(COMMONSPACE_2026, SOVA_2026),
-            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question of whether it exists.",
+            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question of whether it exists; in his view it did, and Armenia would go on working in it.",
             checked="2026-11-30",
         ),
     ),
