@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.links import DETACHED
-from sphinx_vernacular.catalogs.checks.references import broken_roles, difference, parity
+from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ def compare(message: Message) -> Iterator[Finding]:
     targets = {link.target for link in message.theirs.links}
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
+    roles = {(role.name == "code", role.target) for role in message.ours.roles if role.name in LITERAL_ROLES}
+    # a role may set it as code; but :code: alone leaves backslashes alone
+    lost = [code for code in lost if (True, code) not in roles and ("\\" in code or (False, code) not in roles)]
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     changed = {code.lower() for code in added}
     for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
@@ -47,10 +50,20 @@ def compare(message: Message) -> Iterator[Finding]:
             lost.remove(code)
             added.remove(filled)
             yield finding("literal/words", expected=code)
+    for code in list(lost):
+        match = _WITH_A_WORD.fullmatch(code)
+        if match and match[1] in added:  # the source has a word of its own within the marks
+            lost.remove(code)
+            added.remove(match[1])
+            yield finding("literal/words", expected=code)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
     yield from _graded(parity("literal", added, lost), message)
+
+
+# “the ``id_container file``”
+_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:files?|folder|directory)")
 
 
 def _is_said(code: str, ours: list[str]) -> bool:

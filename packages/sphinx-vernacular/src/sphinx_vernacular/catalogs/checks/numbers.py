@@ -46,7 +46,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.is_plural_form:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
-    text = _with_points(message.prose, prose)
+    text = _with_amounts(_with_decades(_with_points(message.prose, prose), prose), prose)
     if not language.months:
         yield from _digits_alone(source, text, _other_code(message))
         yield from _by_name(source, text, message)
@@ -67,6 +67,39 @@ def _with_points(text: str, source: str) -> str:
         if more > 0 and points in source:
             text = text.replace(number, points, more)
     return text
+
+
+_DECADE = re.compile(r"(?<!\d)(1\d|20)(\d0)['’]?s\b")
+
+
+def _with_decades(text: str, source: str) -> str:
+    # a language may write the 1970s as the seventies of the 20th century
+    for match in _DECADE.finditer(source):
+        if match[0][:4] in text:
+            continue
+        short = re.search(rf"(?<!\d){match[2]}(?!\d)(\D{{0,20}})(?:(\d\d)(?!\d))?", text)
+        if short and short[2] in (None, str(int(match[1]) + 1)):
+            text = f"{text[: short.start()]}{match[1]}{match[2]}{short[1]}{text[short.end() :]}"
+    return text
+
+
+_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([KMGTКМГТ])(?:i?[Bo]|Б)(?!\w)", re.IGNORECASE)
+_POWERS = {letter: power for power, letters in enumerate(("KК", "MМ", "GГ", "TТ"), 1) for letter in letters}
+
+
+def _with_amounts(text: str, source: str) -> str:
+    # 512 MB are 0.5 GB
+    for match in _AMOUNT.finditer(source):
+        for other in _AMOUNT.finditer(text) if match[0] not in text else ():
+            if other[2].upper() != match[2].upper() and _bytes_of(match, ",", "") & _bytes_of(other, ",", "."):
+                text = text.replace(other[0], match[0], 1)
+                break
+    return text
+
+
+def _bytes_of(match: re.Match[str], mark: str, instead: str) -> set[Decimal]:
+    number, power = Decimal(match[1].replace(mark, instead)), _POWERS[match[2].upper()]
+    return {number * 1000**power, number * 1024**power}
 
 
 # digits with whatever groups them or parts their decimals
@@ -159,6 +192,14 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     lost = [value for value in (theirs - ours).elements() if value not in marked]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
+    for value in list(lost):
+        # 22.09 as September 2022
+        year, _, month = written[value].partition(".")
+        parts = [f"20{year}", month.lstrip("0"), year] if _RELEASE.fullmatch(written[value]) else []
+        if parts and set(parts[:2]) <= set(added):
+            lost.remove(value)
+            added = [each for each in added if each not in parts]
+            yield finding("number/version", expected=written[value])
     for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             number = finding("number/lost", expected=written[value])
@@ -171,6 +212,7 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
 
 
+_RELEASE = re.compile(r"[12]\d\.(?:0[1-9]|1[0-2])")
 # Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
 _MYRIADS = re.compile("\\d ?[万萬만亿億억兆조]")
 _THOUSANDS = ("thousand k K", "million M", "billion B", "trillion T")
