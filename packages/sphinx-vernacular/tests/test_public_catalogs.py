@@ -320,6 +320,7 @@ def test_a_role_with_a_space_in_it_is_broken() -> None:
     for text in texts:
         assert levels(source, text, "fr")["role/broken"] == "WARNING"
     assert levels(source, "Dites oui ici.", "fr")["role/lost"] == "WARNING"
+    assert levels("See :term:`a table` now.", "Voir : term:`table` ici.", "fr")["role/broken"] == "ERROR"
 
 
 def test_a_version_that_became_a_date() -> None:

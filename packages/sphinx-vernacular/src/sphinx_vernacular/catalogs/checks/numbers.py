@@ -38,6 +38,9 @@ def compare(message: Message) -> Iterator[Finding]:
         dates = source_language.calendar(prose, prose)
         if not dates.months and not dates.weekdays:
             return
+    text = _with_amounts(_with_decades(_with_points(message.prose, prose), prose), prose)
+    versions, text, prose = _without_dates(text, prose)
+    yield from (finding("number/version", expected=version) for version in versions)
     source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
     for other in message.others:
         also = numbers.read(message.parse(other).prose, source_language)
@@ -46,7 +49,6 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.is_plural_form:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
-    text = _with_amounts(_with_decades(_with_points(message.prose, prose), prose), prose)
     if not language.months:
         yield from _digits_alone(source, text, _other_code(message))
         yield from _by_name(source, text, message)
@@ -81,6 +83,25 @@ def _with_decades(text: str, source: str) -> str:
         if short and short[2] in (None, str(int(match[1]) + 1)):
             text = f"{text[: short.start()]}{match[1]}{match[2]}{short[1]}{text[short.end() :]}"
     return text
+
+
+_RELEASE = re.compile(r"(?<![\d.,])[12]\d\.(?:0[1-9]|1[0-2])(?![\d%]|[.,]\d)")
+
+
+def _without_dates(text: str, source: str) -> tuple[list[str], str, str]:
+    """Return the versions that a translation took for dates, as 22.09 for September 2022, and both texts without."""
+    versions = []
+    for version in dict.fromkeys(_RELEASE.findall(source)):
+        year, month = version.split(".")
+        rest, others = text, source.replace(version, "")
+        parts = [re.compile(rf"(?<!\d)0?{part}(?!\d)") for part in (f"20{year}", month.lstrip("0"), year)]
+        more = [part for part in parts if len(part.findall(text)) > len(part.findall(others))]
+        if version not in text and more[:2] == parts[:2]:
+            for part in more:
+                rest = part.sub("", rest, count=1)
+            versions.append(version)
+            text, source = rest, others
+    return versions, text, source
 
 
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([KMGTКМГТ])(?:i?[Bo]|Б)(?!\w)", re.IGNORECASE)
@@ -192,14 +213,6 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     lost = [value for value in (theirs - ours).elements() if value not in marked]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
-    for value in list(lost):
-        # 22.09 as September 2022
-        year, _, month = written[value].partition(".")
-        parts = [f"20{year}", month.lstrip("0"), year] if _RELEASE.fullmatch(written[value]) else []
-        if parts and set(parts[:2]) <= set(added):
-            lost.remove(value)
-            added = [each for each in added if each not in parts]
-            yield finding("number/version", expected=written[value])
     for value in lost:
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             number = finding("number/lost", expected=written[value])
@@ -212,7 +225,6 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
 
 
-_RELEASE = re.compile(r"[12]\d\.(?:0[1-9]|1[0-2])")
 # Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
 _MYRIADS = re.compile("\\d ?[万萬만亿億억兆조]")
 _THOUSANDS = ("thousand k K", "million M", "billion B", "trillion T")

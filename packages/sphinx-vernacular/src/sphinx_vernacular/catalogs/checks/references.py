@@ -64,17 +64,18 @@ def roles(message: Message) -> Iterator[Finding]:
         if dict(each.values).get("actual") in filled:
             yield each._replace(own_level=Level.ERROR)
             continue
-        name = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
+        expected = dict(each.values).get("expected", "")
+        name = expected.partition("`")[0].strip(":{}")
         if name in LITERAL_ROLES:  # code, not a reference
             yield _graded_code(each, message)
             continue
-        if name in TEXT_ROLES and re.search(rf"[{{:]\s?{name}\s?[}}:]\s?{MARK}", message.ours.rest):
-            yield finding("role/broken", expected=f":{name}:")._replace(own_level=Level.WARNING)
-            continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
-        role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
-        is_said = any(each.key == "role/lost" and dict(each.values)["expected"] == other.key for other in ours)
-        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES or is_said else each
+        is_said = any(each.key == "role/lost" and expected == other.key for other in ours)
+        level = Level.WARNING if name in _INTERFACE_ROLES or is_said else None
+        if name in TEXT_ROLES and re.search(rf"[{{:]\s?{name}\s?[}}:]\s?{MARK}", message.ours.rest):
+            yield finding("role/broken", expected=expected)._replace(own_level=level)
+        else:
+            yield each._replace(own_level=level or each.own_level)
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in exchanged(*worded))
@@ -87,10 +88,12 @@ def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> 
         name, _, target = expected.partition("`")
         if expected in broken:
             lost.remove(expected)
-            is_marked = broken[expected] in message.ours.code and not _stands(name.strip(":{}"), message.ours.rest)
-            is_code = is_marked and name.strip(":{}") in LITERAL_ROLES  # in the marks of code instead of its own
-            lost_code = finding("role/lost", expected=expected)._replace(own_level=Level.STYLE)
-            yield lost_code if is_code else finding("role/broken", expected=expected)
+            if name.strip(":{}") in LITERAL_ROLES and not _stands(name.strip(":{}"), message.ours.rest):
+                # in the marks of code, or in single backticks, which in rst are none
+                level = Level.STYLE if broken[expected] in message.ours.code else Level.WARNING
+                yield finding("role/lost", expected=expected)._replace(own_level=level)
+            else:
+                yield finding("role/broken", expected=expected)
             continue
         same = next((key for key in added if key.partition("`")[2] == target != ""), None)
         if same is not None:
