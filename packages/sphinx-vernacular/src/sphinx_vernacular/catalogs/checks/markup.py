@@ -94,9 +94,9 @@ def placeholders(message: Message) -> Iterator[Finding]:
     lost = [] if message.is_plural_form else sorted(theirs - ours)
     if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
         lost.remove("%%")  # said in a word, or with a sign that no format reads
-    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable)
-    if kind == "placeholder" and "{}" in added and _EMPTY.search(message.source):
-        added.remove("{}")  # the picture of a button, in which the source has a space
+    # { }: the picture of a button
+    pictures = {"{}"} if not message.is_format and _EMPTY.search(message.source) else set[str]()
+    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable - pictures)
     # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
     is_words = kind == "placeholder" and len(lost) == len(added) and all(map(_CAPITAL.match, lost))
     level = Level.STYLE if is_words else None

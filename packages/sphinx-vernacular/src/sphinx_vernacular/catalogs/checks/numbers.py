@@ -104,7 +104,9 @@ def _without_dates(text: str, source: str) -> tuple[list[str], str, str]:
     return versions, text, source
 
 
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([KMGTКМГТ])(?:i?[Bo]|Б)(?!\w)", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([kKMGTmgtКМГТ])(?:(?<![mgt])i?[Bo]|b|Б)(?!\w)"
+)
 _POWERS = {letter: power for power, letters in enumerate(("KК", "MМ", "GГ", "TТ"), 1) for letter in letters}
 
 
