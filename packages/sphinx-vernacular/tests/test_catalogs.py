@@ -579,6 +579,26 @@ def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
     assert "// somebody else's" == script.read_text(encoding="utf-8")
 
 
+def test_a_build_without_headers_says_so_once(project: Project) -> None:
+    """Where no catalog has one, the project does without; where one alone lacks it, it is lost and stops the build."""
+    project.configure("catalogs")
+    project.write("index.md", "# Page\n")
+    project.write("other.md", "---\norphan: true\n---\n\n# Page\n")
+    for name in ("index", "other"):
+        path = project.write(f"locale/vi/LC_MESSAGES/{name}.po", f'#: ../{name}.md:1\nmsgid "Page"\nmsgstr "Trang"\n')
+
+    built = project.build("html", "vi", "-q")
+
+    assert ["WARNING"] == re.findall(r": (\w+): .*\[vernacular\.header\]", built.said)
+    assert "Trang" in built.page("other")
+
+    path.unlink()
+    project.catalog("vi", "other", 'msgid "Page"\nmsgstr "Trang"\n')
+    built = project.build("html", "vi", "-q")
+    assert ["ERROR"] == re.findall(r": (\w+): .*\[vernacular\.header\]", built.said)
+    assert 2 == built.status
+
+
 def test_every_folder_and_every_region_of_a_language(project: Project) -> None:
     """Several ``locale_dirs`` are looked at; ``vi_VN`` has the checks of Vietnamese, and pages of rst those of rst."""
     project.configure("catalogs", more='locale_dirs = ["first", "second"]')

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import __main__ as command
 from sphinx_vernacular.catalogs import checks, findings, languages, po
 from sphinx_vernacular.catalogs.message import Context, Message
 
@@ -227,3 +228,151 @@ def test_a_noun_alone_has_no_full_stop() -> None:
     """In Japanese a sentence ends with a verb, and there alone the mark is missing."""
     for text, found in (("ビデオの高さ", []), ("ビデオを取得します", ["punctuation/end"])):
         assert grave("The height of it.", text, "ja", "rst", keeps_ends=True) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # a program or a file that is marked in another way, or not at all, and named
+        ("fr", "using a :program:`waptupgrade` package", "créer un paquet **waptupgrade**"),
+        ("fr", "It runs :program:`wapttray` at logon.", "Le WAPTtray s'ouvre au démarrage."),
+        ("fr", "Complete the :file:`control` file.", "Compléter le fichier control."),
+        ("fr", "From :program:`Lazarus` to :program:`Python`.", "De Lazarus à Python."),
+        ("fr", "The function :command:`do_it`.", "La fonction ``do_it``."),
+        ("fr", "With the :mimetype:`.crt` extension.", "Avec l'extension :file:`.crt`."),
+        ("fr", "Run :code:`echo $(x)` now.", "Lancez :file:`echo $(x)` ici."),
+        ("fr", "The :command:`do_a` or :program:`do_b` function", "La fonction :command:`do_a` et :command:`do_b`"),
+        ("ru", "It sends ``box[513]:insert{'A'}`` there.", "Он шлёт :code:`box[513]:insert{'A'}` туда."),
+        # bars of an absolute value
+        ("ru", "|old_count - new_count| / old_count * 100", "|старое - новое| / старое * 100"),
+        # a mark behind a backslash
+        ("fr", "An installer in exe format", "Un installeur au format \\*.exe"),
+        # what a listing says twice in every language
+        ("ru", "while x do -- go\n  end\n    end", "while x do -- иди\n  end\n    end"),
+        ("ru", "if not a and new_space and new_space.name -- it", "if not a and new_space and new_space.name -- это"),
+        # what the source has typed wrong
+        ("ko", "The ``id_container file`` has a key.", "``id_container`` 파일은 키를 담고 있습니다."),
+        ("de", "A hrv score and V02max of it", "HRV-Wert und VO2max davon"),
+        # one amount in two units
+        ("ko", "At least 1 core and 512 MB of memory.", "최소 1 core, RAM 0.5 GB 이상."),
+        ("vi", "It needs 512 MB of memory.", "Cần bộ nhớ 0,5 GB."),
+        ("fr", "It needs 2,048 MB of memory.", "Il faut 2 Go de mémoire."),
+        # decades
+        ("sk", "Since the late 1970s it is here.", "Od konca 70. rokov 20. storočia je tu."),
+        ("es", "Since the 1970s it is here.", "Desde los años 70 está aquí."),
+        # the picture of a button
+        ("es", "Use { } to see it.", "Use {} para verlo."),
+    ],
+)
+def test_what_is_right_in_the_third_draw(language: str, source: str, text: str) -> None:
+    """Code marked in another way, arithmetic, listings, faults of the source that a translation mends."""
+    assert [] == grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("fr", "Push the :program:`waptagent` installation.", "Pousser une installation waptsetup.", "role/lost"),
+        ("fr", "The :file:`wapt` folder is here.", "Il est dans ``C:/wapt/x`` ici.", "role/lost"),
+        ("fr", "Run :program:`waptx` or :program:`waptx` now.", "Lancez waptx ici.", "role/lost"),
+        ("fr", "See the function :func:`do_it`.", "La fonction ``do_it``.", "role/broken"),
+        ("fr", "See the :command:`do_it` here.", "Voir :command: `do_it` ici.", "role/broken"),
+        ("fr", "See the :doc:`do_it` here.", "Voir :file:`do_it` ici.", "role/name"),
+        ("ru", "It sends ``box[513]`` there.", "Он шлёт :code:`box[531]` туда.", "literal/lost"),
+        ("sl", "A button |tools| of it", "Gumb |orodja| za to", "substitution/changed"),
+        ("fr", "An installer in exe format", "Un installeur au format *.exe", "markup/open"),
+        ("ru", "while x do it in it", "пока пока это", "doubled/word"),
+        ("es", "It is made detailed.", "Es de de detalle.", "doubled/word"),
+        ("ko", "The ``id_it --value`` has it.", "``id_it`` 파일은 있습니다.", "literal/changed"),
+        ("de", "A hrv score and VO2max of it", "HRV-Wert und VO3max davon", "number/lost"),
+        ("ko", "At least 512 MB of memory.", "RAM 5 GB 이상.", "number/lost"),
+        ("vi", "It needs 512 MB of memory.", "Cần bộ nhớ 5 GB.", "number/changed"),
+        ("sk", "Since the late 1970s it is here.", "Od konca 80. rokov 20. storočia je tu.", "number/lost"),
+        ("sk", "Since the late 1970s it is here.", "Od konca 70. rokov 19. storočia je tu.", "number/lost"),
+        ("es", "Use it to see {name}.", "Use {} para verlo.", "placeholder/added"),
+    ],
+)
+def test_damage_like_the_third_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    assert key in grave(source, text, language, "rst")
+
+
+def levels(source: str, text: str, language: str) -> dict[str, str]:
+    """Return the level of each key that is found."""
+    found = checks.findings_of(Message(source, text, Context(language=languages.get(language), markup="rst")))
+    return {finding.key: finding.level.name for finding in found}
+
+
+def test_how_grave_a_lost_program_is() -> None:
+    """Style where it is named, a warning where it is not, an error where a part of a path is all that is left."""
+    source = "It stores it in :file:`C:\\\\wapt\\\\db.sqlite` now."
+
+    assert levels("Run :program:`waptx` now.", "Lancez waptx ici.", "fr") == {"role/lost": "STYLE"}
+    assert levels("Run :program:`waptx` now.", "Lancez cela ici.", "fr") == {"role/lost": "WARNING"}
+    assert levels("Run :program:`waptx` now.", "Lancez `waptx` ici.", "fr") == {"role/lost": "WARNING"}
+    assert levels(source, "C:\\\\wapt\\\\", "fr")["role/lost"] == "ERROR"
+
+
+def test_a_role_with_a_space_in_it_is_broken() -> None:
+    """It is not lost: its words stand there, with its marks."""
+    source, texts = "Answer :guilabel:`Yes` here.", ("Dites : guilabel:`Yes` ici.", "Dites à:guilabel:`Oui` ici.")
+
+    for text in texts:
+        assert levels(source, text, "fr")["role/broken"] == "WARNING"
+    assert levels(source, "Dites oui ici.", "fr")["role/lost"] == "WARNING"
+    assert levels("See :term:`a table` now.", "Voir : term:`table` ici.", "fr")["role/broken"] == "ERROR"
+
+
+def test_a_version_that_became_a_date() -> None:
+    """It is said once, and as what it is."""
+    found = [
+        each.text("en")
+        for each in checks.findings_of(
+            Message.of("From 22.09, users can load it.", "2022年9月22日から、読み込めます。", "ja", markup="rst")
+        )
+    ]
+
+    assert found == ["22.09 has become a date: where it is a version, write 22.09"]
+
+
+def test_a_description_may_begin_with_a_space(tmp_path: Path) -> None:
+    """Sphinx puts it into the page as it is; a paragraph with a space before it is a quotation."""
+    text = ("A script of it", " 它的脚本")
+
+    assert [level for level, _ in catalog(tmp_path / "page.po", "zh", entry(*text, "index.rst:-1"))] == ["STYLE"]
+    assert ("ERROR", "block/start") in catalog(tmp_path / "page.po", "zh", entry(*text, "index.rst:12"))
+
+
+def test_a_project_whose_catalogs_have_no_headers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is told once for all of them; where others have one, a header is lost."""
+    for name in ("a", "b", "c"):
+        path = tmp_path / f"{name}.po"
+        path.write_text(po.render([entry("A page of it.", "Страница об этом.")]), encoding="utf-8")
+    assert [(problem.level.name, problem.finding.key) for problem in catalogs.check(path)] == [
+        ("WARNING", "header/none")
+    ]
+
+    assert command.main(["--lang", "en", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.count("no header") == 1
+    catalog(tmp_path / "d.po", "ru", entry("A page of it.", "Страница об этом.", "d.rst:1"))
+    assert command.main(["--lang", "en", str(tmp_path)]) == 1
+    assert capsys.readouterr().out.count("no header") == 3
+
+    path.write_text(po.render([entry("A page of it.", "Страница об этом.", "a.rst:1")]), encoding="utf-8")
+    found = [problem for problem in catalogs.check(path) if problem.code == "header"]
+    assert [problem.level for problem in found] == [findings.Level.ERROR]
+    levelled = [(problem.level, problem) for problem in found * 2]
+    assert findings.told_once(levelled, files=2, levels={}) == [(findings.Level.WARNING, found[0])]
+    assert findings.told_once(levelled, files=3, levels={}) == levelled
+
+
+def test_the_other_text_of_a_translation_is_named(tmp_path: Path) -> None:
+    """Which of two is in the wrong place shows only beside the other's English."""
+    text = "Import des métadonnées sous forme de fichier XML"
+    path = tmp_path / "page.po"
+    entries = [entry("Metadaten als XML importieren", text), entry("Wie lösche ich ein Konto der Organisation", text)]
+    catalog(path, "fr", *entries)
+
+    message = next(problem.message for problem in catalogs.check(path, speak="en") if problem.code == "repeated")
+
+    assert "“Metadaten als XML importieren”" in message

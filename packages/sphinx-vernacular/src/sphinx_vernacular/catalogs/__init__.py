@@ -25,7 +25,7 @@ from sphinx.util.logging import is_suppressed_warning
 from sphinx_vernacular import __version__
 from sphinx_vernacular.catalogs import compiled, files
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
-from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of
+from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of, told_once
 from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.catalogs.untranslated import Untranslated
@@ -101,12 +101,13 @@ def _check_and_compile(app: Sphinx) -> None:
     own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
     memory = Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
     catalogs = {path: domain for folder in folders for domain, path in files.catalogs(folder)}
-    problems = []
+    problems, checked = [], 0
     for path, domain in catalogs.items():
         formats = files.sources(app.srcdir, config, domain)
         if formats or domain in config.vernacular_domains:
             problems += memory.check(path, levels, markup=files.markup_of(formats), **options)
-    _report(problems, config)
+            checked += 1
+    _report(told_once(problems, files=checked, levels=levels), config)
     if config.gettext_auto_build:
         use_fuzzy = config.gettext_allow_fuzzy_translations
         stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)

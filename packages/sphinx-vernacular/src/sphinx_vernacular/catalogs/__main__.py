@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx_vernacular.catalogs import load, messages
 from sphinx_vernacular.catalogs.checker import check
-from sphinx_vernacular.catalogs.findings import chosen, levels_of
+from sphinx_vernacular.catalogs.findings import chosen, levels_of, told_once
 from sphinx_vernacular.catalogs.terms import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from sphinx_vernacular.catalogs.findings import Level, Problem
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,17 +56,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
-    status = 0
+    status, checked = 0, 0
+    found: list[tuple[Level, Problem]] = []
     for path in _catalogs(options.files):
         try:
-            problems = chosen(check(path, language=_language(path), **settings), levels)
+            found += chosen(check(path, language=_language(path), **settings), levels)
+            checked += 1
         except OSError as error:
             print(error, file=sys.stderr)
             status = 2
-            continue
-        for _, problem in problems:
-            print(problem)
-            status = status or 1
+    for _, problem in told_once(found, files=checked, levels=levels):
+        print(problem)
+        status = status or 1
     return status
 
 

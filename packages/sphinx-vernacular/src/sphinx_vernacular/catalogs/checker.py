@@ -159,6 +159,7 @@ class _Checker:
         is_program = entry.locations and all(map(_PROGRAM.search, entry.locations))
         kind = checks.INTERFACE if is_program or entry.msgctxt is not None else checks.PAGE
         is_license = entry.locations and all(map(_LICENSE.search, entry.locations))
+        is_description = entry.locations and all(place.endswith(":-1") for place in entry.locations)
         context = self.contexts.get(markup_of(entry), self.context)
         for text, line in zip(entry.msgstr, entry.form_lines, strict=True):
             message = Message(
@@ -170,7 +171,9 @@ class _Checker:
                 is_format=any(flag.endswith("-format") and not flag.startswith("no-") for flag in entry.flags),
             )
             for each in checks.findings_of(message, kind, self.extra):
-                is_style = is_license and each.code == "english"
+                is_style = (is_license and each.code == "english") or (
+                    is_description and each.key == "block/start" and text[:1].isspace()
+                )
                 yield Located(line, each._replace(own_level=Level.STYLE) if is_style else each)
 
     def example(self, entry: po.Entry) -> Iterator[Located]:
@@ -193,7 +196,9 @@ class _Checker:
             other = first.setdefault(text, entry)
             if other is not entry and not _is_similar(other.msgid, entry.msgid):
                 wrong, right = (other, entry) if self.fit(entry) > self.fit(other) else (entry, other)
-                same = finding("repeated/text", expected=str(right.msgstr_line))
+                source = " ".join(right.msgid.split())
+                source = source if len(source) <= _LONG else f"{source[:_LONG]}…"
+                same = finding("repeated/text", expected=str(right.msgstr_line), actual=source)
                 located.setdefault(id(wrong), [Located(wrong.msgstr_line, same)])
         return located
 

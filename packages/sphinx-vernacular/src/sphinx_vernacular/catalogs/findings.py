@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sphinx_vernacular.catalogs import messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class Level(IntEnum):
@@ -43,7 +43,7 @@ _KEYS = {
         role/figure role/abbr link/added link/names footnote/added substitution/added
          literal/lost literal/changed literal/name
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
-        number/lost number/added number/changed number/word date/lost date/added date/changed date/half
+        number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
@@ -186,6 +186,18 @@ def levels_of(settings: Mapping[str, str], *, has_own: object = False) -> dict[s
             raise ValueError(f"{value!r} is no level for {name!r}: use {', '.join([*names, 'off'])}")
         levels[name] = names.get(value)
     return levels
+
+
+def told_once(
+    found: Sequence[tuple[Level, Problem]], *, files: int, levels: Mapping[str, Level | None]
+) -> list[tuple[Level, Problem]]:
+    """Return what is found in all catalogs of a project; where none has a header, that is told once, as a warning."""
+    bare = [item for item in found if item[1].finding.key == "header/none"]
+    if len(bare) < 2 or len(bare) < files:
+        return list(found)
+    level, problem = bare[0]
+    level = level if levels.keys() & {"header", "header/none"} else min(level, Level.WARNING)
+    return [(level, problem), *(item for item in found if item[1].finding.key != "header/none")]
 
 
 def chosen(problems: Iterable[Problem], levels: Mapping[str, Level | None]) -> list[tuple[Level, Problem]]:

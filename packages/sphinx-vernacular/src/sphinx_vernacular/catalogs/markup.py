@@ -61,7 +61,10 @@ _FORMULA = re.compile(
     r"(?<![\\$\w])(\$\$?)(?![\s$])((?:[^$\\]|\\.){1,400}?)(?<!\s)\1(?!\$)|\\\(.{1,400}?\\\)|\\\[.{1,400}?\\\]",
     re.DOTALL,
 )
-_SUBSTITUTION = re.compile(r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_][\w. -]{0,80}(?<![ .-])\|(?![\w|])")
+# the bars of |a - b| are those of an absolute value
+_SUBSTITUTION = re.compile(
+    r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_](?:(?! - )[\w. -]){0,80}(?<![ .-])\|(?![\w|])"
+)
 _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sphinx_vernacular.catalogs.findings import Finding, Problem, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, Problem, finding
 
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d)\])?)\s*(.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-7]{1,3}|x[0-9a-fA-F]{2}))*)"')
@@ -124,7 +124,10 @@ class _Reader:
         if text and not text.endswith("\n"):
             self.problem(finding("truncated/line"))
         if not self.entries or self.entries[0].key != (None, ""):
-            self.problem(finding("header/none"), 1)
+            none = finding("header/none")
+            # a project that takes the headers out takes out the places too, and Sphinx reads what is left
+            is_bare = bool(self.entries) and not any(entry.locations for entry in self.entries)
+            self.problem(none._replace(own_level=Level.WARNING) if is_bare else none, 1)
         lines_of: dict[tuple[bool, tuple[str | None, str]], int] = {}
         for entry in self.entries:
             first = lines_of.setdefault((entry.obsolete, entry.key), entry.line)

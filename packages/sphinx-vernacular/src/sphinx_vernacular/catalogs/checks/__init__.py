@@ -26,6 +26,7 @@ from sphinx_vernacular.catalogs.checks import (
     terms,
     typography,
 )
+from sphinx_vernacular.catalogs.findings import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -94,11 +95,12 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     if garbled := list(language.mojibake(message)):
         return garbled
     structure = [finding for check in kind.structure for finding in check(message)]
-    if any(finding.key.endswith("/broken") for finding in structure):
+    grave = [finding for finding in structure if finding.level is Level.ERROR]
+    if any(finding.key.endswith("/broken") for finding in grave):
         structure = [finding for finding in structure if finding.code != "markup"]
     elif any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
-    is_broken = any(finding.key in _BROKEN for finding in structure)
+    is_broken = any(finding.key in _BROKEN for finding in grave)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
     return structure + [finding for check in rest for finding in check(message)]
 

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.links import DETACHED
-from sphinx_vernacular.catalogs.checks.references import broken_roles, difference, parity
+from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def compare(message: Message) -> Iterator[Finding]:
     targets = {link.target for link in message.theirs.links}
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
+    lost = _without_roles(lost, message)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     changed = {code.lower() for code in added}
     for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
@@ -47,10 +48,34 @@ def compare(message: Message) -> Iterator[Finding]:
             lost.remove(code)
             added.remove(filled)
             yield finding("literal/words", expected=code)
+    yield from _with_a_word(lost, added)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
     yield from _graded(parity("literal", added, lost), message)
+
+
+# “the ``id_container file``”
+_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:files?|folder|directory)")
+
+
+def _with_a_word(lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Find code that has a word of the source's own within its marks, and take it out of the lists."""
+    for code in list(lost):
+        match = _WITH_A_WORD.fullmatch(code)
+        if match and match[1] in added:
+            lost.remove(code)
+            added.remove(match[1])
+            yield finding("literal/words", expected=code)
+
+
+def _without_roles(lost: list[str], message: Message) -> list[str]:
+    """Return the code that no role sets as code either; of backslashes, :code: alone lets all stand."""
+    names: dict[str, set[str]] = {}
+    for role in message.ours.roles:
+        names.setdefault(role.target, set()).add(role.name)
+    roles = {code: names.get(code, set()) & LITERAL_ROLES for code in lost}
+    return [code for code in lost if not roles[code] or ("\\" in code and "code" not in roles[code])]
 
 
 def _is_said(code: str, ours: list[str]) -> bool:

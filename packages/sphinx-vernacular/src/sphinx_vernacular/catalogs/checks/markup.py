@@ -70,6 +70,7 @@ def html(message: Message) -> Iterator[Finding]:
 
 
 _CAPITAL = re.compile(r"\{[A-Z]")
+_EMPTY = re.compile(r"\{\s+\}")
 _VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
 
 
@@ -93,7 +94,9 @@ def placeholders(message: Message) -> Iterator[Finding]:
     lost = [] if message.is_plural_form else sorted(theirs - ours)
     if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
         lost.remove("%%")  # said in a word, or with a sign that no format reads
-    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable)
+    # { }: the picture of a button
+    pictures = {"{}"} if not message.is_format and _EMPTY.search(message.source) else set[str]()
+    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable - pictures)
     # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
     is_words = kind == "placeholder" and len(lost) == len(added) and all(map(_CAPITAL.match, lost))
     level = Level.STYLE if is_words else None
@@ -181,9 +184,12 @@ def emphasis(message: Message) -> Iterator[Finding]:
 _IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
 
 
+_ESCAPED = re.compile(r"\\[\\*]")
+
+
 def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
-    text = _IN_A_WORD.sub("", text)
+    text = _IN_A_WORD.sub("", _ESCAPED.sub("", text))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")

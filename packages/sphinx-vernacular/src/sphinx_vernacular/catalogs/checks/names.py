@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.terms import names_kept
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def misspelt(message: Message) -> Iterator[Finding]:
                 (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
             )
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
-            yield finding("literal/name", expected=name, actual=actual)
+            mistyped = finding("literal/name", expected=name, actual=actual)
+            # the source may have a zero in the place of a capital O
+            yield mistyped._replace(own_level=Level.STYLE) if name.replace("0", "O") == actual else mistyped
 
 
 _HAS_CAPITALS = re.compile("[a-z][A-Z]")

@@ -38,6 +38,9 @@ def compare(message: Message) -> Iterator[Finding]:
         dates = source_language.calendar(prose, prose)
         if not dates.months and not dates.weekdays:
             return
+    text = _with_amounts(_with_decades(_with_points(message.prose, prose), prose), prose)
+    versions, text, prose = _without_dates(text, prose)
+    yield from (finding("number/version", expected=version) for version in versions)
     source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
     for other in message.others:
         also = numbers.read(message.parse(other).prose, source_language)
@@ -46,7 +49,6 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.is_plural_form:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
-    text = _with_points(message.prose, prose)
     if not language.months:
         yield from _digits_alone(source, text, _other_code(message))
         yield from _by_name(source, text, message)
@@ -67,6 +69,60 @@ def _with_points(text: str, source: str) -> str:
         if more > 0 and points in source:
             text = text.replace(number, points, more)
     return text
+
+
+_DECADE = re.compile(r"(?<!\d)(1\d|20)(\d0)['’]?s\b")
+
+
+def _with_decades(text: str, source: str) -> str:
+    # a language may write the 1970s as the seventies of the 20th century
+    for match in _DECADE.finditer(source):
+        if match[0][:4] in text:
+            continue
+        short = re.search(rf"(?<!\d){match[2]}(?!\d)(\D{{0,20}})(?:(\d\d)(?!\d))?", text)
+        if short and short[2] in (None, str(int(match[1]) + 1)):
+            text = f"{text[: short.start()]}{match[1]}{match[2]}{short[1]}{text[short.end() :]}"
+    return text
+
+
+_RELEASE = re.compile(r"(?<![\d.,])[12]\d\.(?:0[1-9]|1[0-2])(?![\d%]|[.,]\d)")
+
+
+def _without_dates(text: str, source: str) -> tuple[list[str], str, str]:
+    """Return the versions that a translation took for dates, as 22.09 for September 2022, and both texts without."""
+    versions = []
+    for version in dict.fromkeys(_RELEASE.findall(source)):
+        year, month = version.split(".")
+        rest, others = text, source.replace(version, "")
+        parts = [re.compile(rf"(?<!\d)0?{part}(?!\d)") for part in (f"20{year}", month.lstrip("0"), year)]
+        more = [part for part in parts if len(part.findall(text)) > len(part.findall(others))]
+        if version not in text and more[:2] == parts[:2]:
+            for part in more:
+                rest = part.sub("", rest, count=1)
+            versions.append(version)
+            text, source = rest, others
+    return versions, text, source
+
+
+_AMOUNT = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([kKMGTmgtКМГТ])(?:(?<![mgt])i?[Bo]|b|Б)(?!\w)"
+)
+_POWERS = {letter: power for power, letters in enumerate(("KК", "MМ", "GГ", "TТ"), 1) for letter in letters}
+
+
+def _with_amounts(text: str, source: str) -> str:
+    # 512 MB are 0.5 GB
+    for match in _AMOUNT.finditer(source):
+        for other in _AMOUNT.finditer(text) if match[0] not in text else ():
+            if other[2].upper() != match[2].upper() and _bytes_of(match, ",", "") & _bytes_of(other, ",", "."):
+                text = text.replace(other[0], match[0], 1)
+                break
+    return text
+
+
+def _bytes_of(match: re.Match[str], mark: str, instead: str) -> set[Decimal]:
+    number, power = Decimal(match[1].replace(mark, instead)), _POWERS[match[2].upper()]
+    return {number * 1000**power, number * 1024**power}
 
 
 # digits with whatever groups them or parts their decimals

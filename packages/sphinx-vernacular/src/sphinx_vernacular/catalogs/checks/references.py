@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
-from sphinx_vernacular.catalogs.text import words_of
+from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -64,14 +64,18 @@ def roles(message: Message) -> Iterator[Finding]:
         if dict(each.values).get("actual") in filled:
             yield each._replace(own_level=Level.ERROR)
             continue
-        name = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
-        if each.key == "role/changed" and name in _LITERAL_ROLES:  # code, not a reference
-            yield each._replace(own_level=_level_of_code(dict(each.values)))
+        expected = dict(each.values).get("expected", "")
+        name = expected.partition("`")[0].strip(":{}")
+        if name in LITERAL_ROLES:  # code, not a reference
+            yield _graded_code(each, message)
             continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
-        role = dict(each.values).get("expected", "").partition("`")[0].strip(":{}")
-        is_said = any(each.key == "role/lost" and dict(each.values)["expected"] == other.key for other in ours)
-        yield each._replace(own_level=Level.WARNING) if role in _INTERFACE_ROLES or is_said else each
+        is_said = any(each.key == "role/lost" and expected == other.key for other in ours)
+        level = Level.WARNING if name in _INTERFACE_ROLES or is_said else None
+        if name in TEXT_ROLES and re.search(rf"[{{:]\s?{name}\s?[}}:]\s?{MARK}", message.ours.rest):
+            yield finding("role/broken", expected=expected)._replace(own_level=level)
+        else:
+            yield each._replace(own_level=level or each.own_level)
     yield from _words_in_roles(ours, theirs, message.context.filled_domains)
     worded = [[(role.words, role.key) for role in each if role.words is not None] for each in (ours, theirs)]
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in exchanged(*worded))
@@ -81,16 +85,25 @@ def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> 
     """Find roles that stand there in another form, and take them out of the lists."""
     broken = broken_roles(message) if lost else {}
     for expected in list(lost):
+        name, _, target = expected.partition("`")
         if expected in broken:
             lost.remove(expected)
-            yield finding("role/broken", expected=expected)
+            if name.strip(":{}") in LITERAL_ROLES and not _stands(name.strip(":{}"), message.ours.rest):
+                # in the marks of code, or in single backticks, which in rst are none
+                level = Level.STYLE if broken[expected] in message.ours.code else Level.WARNING
+                yield finding("role/lost", expected=expected)._replace(own_level=level)
+            else:
+                yield finding("role/broken", expected=expected)
             continue
-        same = next((key for key in added if key.partition("`")[2] == expected.partition("`")[2] != ""), None)
+        same = next((key for key in added if key.partition("`")[2] == target != ""), None)
         if same is not None:
             lost.remove(expected)
             added.remove(same)
-            if same.partition("`")[0].strip(":{}") != "any":  # which finds whatever there is
-                yield finding("role/name", expected=expected, actual=same)
+            other = same.partition("`")[0].strip(":{}")
+            if other != "any":  # which finds whatever there is
+                is_code = {name.strip(":{}"), other} <= LITERAL_ROLES  # which lead nowhere, and look alike
+                named = finding("role/name", expected=expected, actual=same)
+                yield named._replace(own_level=Level.STYLE) if is_code else named
 
 
 # domains of Sphinx, whose roles lead somewhere; those of other domains may fill in what readers see
@@ -105,7 +118,7 @@ _KNOWN_ROLES = words_of(
     "mimetype mod mimetype newsgroup numref obj option pep pr program raw ref regexp rfc samp token type user var"
 )
 # those of them that set code and lead nowhere
-_LITERAL_ROLES = words_of("code command file makevar mimetype program regexp samp")
+LITERAL_ROLES = words_of("code command file literal makevar mimetype program regexp samp")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'()&-]{1,3}[^\W\d_]+)*[.!?…)]?")
 
 
@@ -113,6 +126,23 @@ def _is_own_with_words(key: str) -> bool:
     name, _, target = key.partition("`")
     name = name.strip(":{}")
     return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(target[:-1]) is not None
+
+
+def _graded_code(each: Finding, message: Message) -> Finding:
+    """Return a finding of a role that sets code: what it marks may be marked in another way, or not at all."""
+    if each.key == "role/changed":
+        return each._replace(own_level=_level_of_code(dict(each.values)))
+    target = dict(each.values)["expected"].partition("`")[2][:-1]
+    if _times(target, message.text) >= _times(target, message.source):
+        return each._replace(own_level=Level.STYLE)
+    # a part of a path in the place of the sentence
+    return each if message.text.strip() in target else each._replace(own_level=Level.WARNING)
+
+
+def _times(name: str, text: str) -> int:
+    """Return how often a text has a name, and not only as a part of another one."""
+    pattern = rf"(?<![A-Za-z0-9_\\/-]){re.escape(name)}(?![A-Za-z0-9_\\/-]|\.\w)"
+    return len(re.findall(pattern, text, re.IGNORECASE))
 
 
 def _level_of_code(values: dict[str, str]) -> Level:
@@ -191,9 +221,14 @@ def broken_roles(message: Message) -> dict[str, str]:
         for code in ours.interpreted + ours.code:
             if code.strip() == role.target or code.endswith(f"<{role.target}>"):
                 broken[role.key] = code
-        if re.search(rf"[{{(:]\s?{re.escape(role.name)}\s?[}}):]", ours.rest):
+        if _stands(role.name, ours.rest):
             broken.setdefault(role.key, "")
     return broken
+
+
+def _stands(name: str, rest: str) -> bool:
+    """Whether the name of a role stands in a text as readers see it: nothing that is read as a role."""
+    return re.search(rf"[{{(:]\s?{re.escape(name)}\s?[}}):]", rest) is not None
 
 
 def substitutions(message: Message) -> Iterator[Finding]:

@@ -97,6 +97,8 @@ def doubled(message: Message) -> Iterator[Finding]:
             continue  # a name in a link and behind it
         if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
             continue  # pt_PT
+        if match[0] in message.source and re.search(rf"(?<!\w){re.escape(match[0])}(?!\w)", message.source):
+            continue  # two lines of code
         if not is_number and not message.language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
 
