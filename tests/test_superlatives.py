@@ -64,7 +64,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "the first decade of the century": "osce-illegal-migration",
         "The first example": MANUAL,
         "passes from state to state every year": COMMON,
-        "only the Arabic document gives it a section": ARTICLES,
+        "only the Arabic one gives it a section": ARTICLES,
         "supports only in part": "osce-migration-initiative",
         "share the first of these judgements": ARTICLES,
         "for the plaintiffs alone": "us-tariff",
@@ -82,8 +82,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "a token that never changes": MANUAL,
     },
     "ar": {
-        "يُسمح لكل زائر": "cn-khorgos-ftz",
-        "ويصف المقالان الصين بأنها أكبر اقتصاد": "cn-largest-economy-ppp",
+        "مرشدها الأعلى": COMMON,
         "ومدى صحة كل قول": MANUAL,
         "يُحفظ كل قول": MANUAL,
         "متن كل فصل": MANUAL,
@@ -91,13 +90,14 @@ REVIEWED: dict[str, dict[str, str]] = {
         "فهي «*من المصادر وحدها*»": MANUAL,
         "كل ما تقوله هذه الصفحة": MANUAL,
         "«الأخ الأكبر»": ARTICLES,
-        "يعدّ المقالان تركيا أول دولة": ARTICLES,
+        "تركيا أول دولة اعترفت بكازاخستان، ولا يذكران": ARTICLES,
         "وهذا كله رأي": ARTICLES,
         "تنتقل رئاسة منظمة الأمن والتعاون في أوروبا كل عام": COMMON,
     },
     "vi": {
         "chỉ tồn tại ngắn ngủi": ARTICLES,
-        "chỉ viết rằng có một chiếc máy bay bị rơi": ARTICLES,
+        "chỉ kể đến một ủy ban kinh tế": ARTICLES,
+        "cách ứng xử của Kazakhstan không thuần nhất": "ru-ukraine-war-abstentions",
     },
 }
 

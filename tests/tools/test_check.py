@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 DAMAGES = {
     "a word before a figure that brings it along": (
         "manual/china",
-        "còn tranh chấp là {kz:value}",
-        "còn tranh chấp là khoảng {kz:value}",
+        "diện tích tranh chấp là {kz:value}",
+        "diện tích tranh chấp là khoảng {kz:value}",
         "[doubled] “khoảng”",
     ),
     "ngày before a date": (
         "manual/china",
-        "đến {kz:when}`cn-border-settled`",
-        "đến ngày {kz:when}`cn-border-settled`",
+        "Astana, {kz:when}`cn-central-asia-treaty`",
+        "Astana, ngày {kz:when}`cn-central-asia-treaty`",
         "[doubled] “ngày”",
     ),
     "a figure twice": ("kzref", "chung dài {value}.", "chung dài {value} {value}.", "[doubled] {value}"),
