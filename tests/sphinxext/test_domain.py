@@ -52,6 +52,20 @@ def test_figures_speak_the_language_of_the_page(project: Project) -> None:
     assert "ngày 2 tháng 3 năm 1992" in built.page("index")
 
 
+def test_the_sentence_of_a_fact_is_a_claim_for_machines(project: Project) -> None:
+    """It is marked up where it stands, with the days of the event that it tells of."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", "# Page\n\n```{kz:facts} osce\n```\n")
+
+    page = project.build().page("index")
+    (claim,) = re.findall(r'<p id="osce-summit-astana">(.+?)</p>', page, re.DOTALL)
+
+    assert '<span itemscope="itemscope" itemtype="https://schema.org/Claim" itemid="#osce-summit-astana">' in claim
+    assert '<meta itemprop="startDate" content="2010-12-01" /><meta itemprop="endDate" content="2010-12-02" />' in claim
+    assert f'<span itemprop="text">{query.fact("osce-summit-astana").text("en")}</span>' in claim
+    assert len(query.facts(chapter="osce")) == page.count("schema.org/Claim")
+
+
 def test_a_translation_gives_a_date_the_form_that_it_needs(project: Project) -> None:
     """It is the same reference, and what machines read of it stays the whole date."""
     project.configure("kzref.sphinxext", "catalogs")
