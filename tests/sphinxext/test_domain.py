@@ -6,7 +6,7 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from projects import Project
 
 PAGE = "# Page\n\nIt was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`.\n"
+# what the page has to show of it, whatever it is corrected to
+DAY = cast("PartialDate", query.fact("un-admission-date").when)
 ENGLISH = "It was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`."
 
 
@@ -37,7 +39,7 @@ def test_figures_have_a_machine_form(project: Project) -> None:
 
     assert 0 == built.status, built.said
     assert '<data value="57"><bdi>57%</bdi></data>' in built.page("index")
-    assert '<time datetime="1992-03-02"><bdi>2 March 1992</bdi></time>' in built.page("index")
+    assert f'<time datetime="{DAY}"><bdi>{l10n.date(DAY, "en")}</bdi></time>' in built.page("index")
 
 
 def test_figures_speak_the_language_of_the_page(project: Project) -> None:
@@ -49,7 +51,21 @@ def test_figures_speak_the_language_of_the_page(project: Project) -> None:
     built = project.build(language="vi")
 
     assert 0 == built.status, built.said
-    assert "ngày 2 tháng 3 năm 1992" in built.page("index")
+    assert l10n.date(DAY, "vi") in built.page("index")
+
+
+def test_the_sentence_of_a_fact_is_a_claim_for_machines(project: Project) -> None:
+    """It is marked up where it stands, with the days of the event that it tells of."""
+    project.configure("kzref.sphinxext")
+    project.write("index.md", "# Page\n\n```{kz:facts} osce\n```\n")
+
+    page = project.build().page("index")
+    (claim,) = re.findall(r'<p id="osce-summit-astana">(.+?)</p>', page, re.DOTALL)
+
+    assert '<span itemscope="itemscope" itemtype="https://schema.org/Claim" itemid="#osce-summit-astana">' in claim
+    assert '<meta itemprop="startDate" content="2010-12-01" /><meta itemprop="endDate" content="2010-12-02" />' in claim
+    assert f'<span itemprop="text">{query.fact("osce-summit-astana").text("en")}</span>' in claim
+    assert len(query.facts(chapter="osce")) == page.count("schema.org/Claim")
 
 
 def test_a_translation_gives_a_date_the_form_that_it_needs(project: Project) -> None:
@@ -62,7 +78,8 @@ def test_a_translation_gives_a_date_the_form_that_it_needs(project: Project) -> 
     built = project.build(language="vi")
 
     assert 0 == built.status, built.said
-    assert '<time datetime="1992-03-02"><bdi>Tháng 3 năm 1992</bdi></time> trước' in built.page("index")
+    month = l10n.capital(l10n.date(DAY, "vi", "month"))
+    assert f'<time datetime="{DAY}"><bdi>{month}</bdi></time> trước' in built.page("index")
 
 
 def test_a_figure_that_begins_a_sentence_has_a_capital(project: Project) -> None:
@@ -73,7 +90,7 @@ def test_a_figure_that_begins_a_sentence_has_a_capital(project: Project) -> None
 
     built = project.build(language="vi")
 
-    assert "<bdi>Ngày 2 tháng 3 năm 1992</bdi></time>" in built.page("index")
+    assert f"<bdi>{l10n.capital(l10n.date(DAY, 'vi'))}</bdi></time>" in built.page("index")
 
 
 @pytest.mark.parametrize(

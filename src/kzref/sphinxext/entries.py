@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from docutils import nodes
 
 from kzref import citation, l10n, query
-from kzref.sphinxext import jsonld
-from kzref.sphinxext.nodes import Described, Details, OtherLanguageInline, table
+from kzref.sphinxext.nodes import Details, OtherLanguageInline, Statement, table
 from kzref.sphinxext.works import work_nodes
 
 if TYPE_CHECKING:
@@ -53,11 +52,19 @@ def _statement(writer: Writer, fact: Fact) -> Iterator[Element]:
     text = fact.text(writer.lang)
     permalink = nodes.reference("", "#", refid=fact.id, internal=True, classes=["kz-permalink"], paper="omit")
     permalink["reftitle"] = writer.word("Permalink to this fact")
-    yield nodes.paragraph("", "", nodes.inline("", text), nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id])
+    sentence = Statement("", text, fact=fact.id, days=_days(fact))
+    yield nodes.paragraph("", "", sentence, nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id])
     record = Details("", *_record(writer, fact, text), summary=writer.word("Sources and record"), paper="open")
     record["classes"].append("no-search")  # citations and remarks would double the index
     yield record
-    yield Described(description=jsonld.claim(fact, writer.lang))
+
+
+def _days(fact: Fact) -> dict[str, str]:
+    """Return the first day of an event, and the last if it has one, in the words of schema.org."""
+    if fact.kind != "event" or not fact.when:
+        return {}
+    first, _, last = str(fact.when).replace("~", "").partition("/")
+    return {name: day for name, day in (("startDate", first), ("endDate", last)) if day.strip(".")}
 
 
 def _record(writer: Writer, fact: Fact, text: str) -> Iterator[Element]:

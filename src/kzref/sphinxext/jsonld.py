@@ -1,9 +1,9 @@
-"""What a page tells machines: its facts as JSON-LD in the words of schema.org.
+"""What pages tell machines of all the facts: a dataset, as JSON-LD in the words of schema.org.
 
-Each row of a table of facts has a ``Claim``, and an ``Event`` if it is one, beside the words that it repeats:
-there they cost a phone next to nothing. The pages of ``kzref_dataset`` describe all the facts as a ``Dataset``, with
-the files to download that stand in ``kzref_files`` (``{"data/facts.jsonl": "application/jsonl"}``, seen from the
-folder in which the languages stand). Claims and events have the ids of their entries, and so of the files.
+The pages of ``kzref_dataset`` describe all the facts as a ``Dataset``, with the files to download that stand in
+``kzref_files`` (``{"data/facts.jsonl": "application/jsonl"}``, seen from the folder in which the languages stand).
+A single fact is marked up where it stands, as a ``Claim``, by `kzref.sphinxext.nodes.Statement`: a second copy of
+its sentence would cost a phone a thirtieth of the page.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
     from kzref._ids import Language
-    from kzref.model import Fact
 
     Node = dict[str, Any]
 
@@ -31,23 +30,6 @@ _CONTEXT = "https://schema.org"
 
 # the words of the dataset, in the catalogs under the context "dataset"
 WORDS = (TITLE, ABOUT)
-
-
-def claim(fact: Fact, lang: Language) -> Node:
-    """Return what schema.org calls a fact: a claim, with what it is about if that is an event.
-
-    >>> import kzref
-    >>> event = claim(kzref.fact("osce-summit-astana"), "en")["about"]
-    >>> event["@type"], event["startDate"], event["endDate"]
-    ('Event', '2010-12-01', '2010-12-02')
-    """
-    described: Node = {"@context": _CONTEXT, "@type": "Claim", "@id": f"#{fact.id}", "text": fact.text(lang)}
-    if fact.kind == "event" and fact.when:
-        first, _, last = str(fact.when).replace("~", "").partition("/")
-        described["about"] = {"@type": "Event", "startDate": first}  # the claim says what happened
-        if last:
-            described["about"]["endDate"] = last
-    return described
 
 
 def dataset(files: dict[str, str], to_files: str, lang: Language) -> Node:

@@ -60,8 +60,11 @@ class Tag(nodes.General, nodes.Element):
     """An element of HTML by its name, ``tag``; other formats show what is in it."""
 
 
-class Described(nodes.General, nodes.Element):
-    """What a fact is in the words of machines, as JSON-LD: on a page of a site alone."""
+class Statement(nodes.inline):
+    """The sentence of a fact, which the pages of a site mark up as a claim in the words of schema.org.
+
+    ``fact`` is its id, ``days`` has the first day, and the last if any, of the event that it tells of.
+    """
 
 
 class Drawing(nodes.General, nodes.Element):
@@ -178,10 +181,20 @@ def _depart_tag(self: Any, node: Tag) -> None:
     self.body.append(f"</{node['tag']}>\n")
 
 
-def _visit_described(self: Any, node: Described) -> None:
-    if self.builder.name != "epub":
-        self.body.append(script(node["description"]))
-    raise nodes.SkipNode
+def _visit_statement(self: Any, node: Statement) -> None:
+    if self.builder.name == "epub":  # no search engine reads a book
+        self.body.append("<span>")
+        return
+    kind = 'itemscope="itemscope" itemtype="https://schema.org/'
+    self.body.append(f'<span {kind}Claim" itemid="#{node["fact"]}">')
+    if days := node["days"]:
+        told = "".join(f'<meta itemprop="{name}" content="{day}" />' for name, day in days.items())
+        self.body.append(f'<span itemprop="about" {kind}Event">{told}</span>')
+    self.body.append('<span itemprop="text">')
+
+
+def _depart_statement(self: Any, node: Statement) -> None:
+    self.body.append("</span>" if self.builder.name == "epub" else "</span></span>")
 
 
 def script(description: dict[str, Any]) -> str:
@@ -218,7 +231,7 @@ def add_to(app: Sphinx) -> None:
     app.add_node(OtherLanguageInline, html=(_visit_other_language_inline, _depart_other_language_inline), **shown)
     app.add_node(Cited, html=(_visit_cited, _depart_cited), **shown)
     app.add_node(Tag, html=(_visit_tag, _depart_tag), **shown)
-    app.add_node(Described, html=(_visit_described, None), **cast("Any", skipped))
+    app.add_node(Statement, html=(_visit_statement, _depart_statement), **shown)
     app.add_node(Filters, html=(_visit_filters, _depart_filters), **skipped)
     app.add_node(Glance, html=(_visit_glance, _depart_glance), **shown)
     app.add_node(Choices, html=(_visit_choices, _depart_choices), **skipped)
