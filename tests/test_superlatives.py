@@ -83,6 +83,11 @@ REVIEWED: dict[str, dict[str, str]] = {
     },
     "ar": {
         "مرشدها الأعلى": COMMON,
+        "السنوات الأولى من الاستقلال": "arab-egypt-embassies",
+        "الصين بأنها أكبر اقتصاد": "cn-largest-economy-ppp",
+        "يُسمح لكل زائر": "cn-khorgos-ftz",
+        "أقدم من الدولة التي يخدمها": "hist-1944-fm-post",
+        "أقدم من ذلك بقرون": "hist-khan-envoys",
         "ومدى صحة كل قول": MANUAL,
         "يُحفظ كل قول": MANUAL,
         "متن كل فصل": MANUAL,
@@ -97,6 +102,9 @@ REVIEWED: dict[str, dict[str, str]] = {
     "vi": {
         "chỉ tồn tại ngắn ngủi": ARTICLES,
         "chỉ kể đến một ủy ban kinh tế": ARTICLES,
+        "những nước kém yên bình nhất": "pol-afghanistan-unstable",
+        "gọi Trung Quốc là nền kinh tế lớn nhất": "cn-largest-economy-ppp",
+        "việc mua bán miễn thuế thực ra chỉ giới hạn": "cn-khorgos-ftz",
         "cách ứng xử của Kazakhstan không thuần nhất": "ru-ukraine-war-abstentions",
     },
 }

@@ -29,8 +29,8 @@ DAMAGES = {
     ),
     "ngày before a date": (
         "manual/china",
-        "Astana, {kz:when}`cn-central-asia-treaty`",
-        "Astana, ngày {kz:when}`cn-central-asia-treaty`",
+        "{kz:when}`cn-central-asia-treaty`, tại",
+        "ngày {kz:when}`cn-central-asia-treaty`, tại",
         "[doubled] “ngày”",
     ),
     "a figure twice": ("kzref", "chung dài {value}.", "chung dài {value} {value}.", "[doubled] {value}"),

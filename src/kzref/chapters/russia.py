@@ -1085,11 +1085,11 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA", "crimea", "UA"),
         record=chapter.record(
             "confirmed",
-            statement="In two votes of the UN General Assembly on human rights in Crimea and other occupied territories "
-            "of Ukraine, on the first and on the last day of the period {when}, Kazakhstan was not among the states that voted against.",
-            when=PartialDate("2024-12-17/2025-12-18"),
+            statement="When the UN General Assembly voted on human rights in Crimea and other occupied territories "
+            "of Ukraine on {when}, Kazakhstan was not among the states that voted against; nor was it a year later.",
+            when=PartialDate("2024-12-17"),
             citation=(UKRINFORM_2024, UKRINFORM_2025),
-            note="The lists of opponents that were read do not say whether Kazakhstan abstained or was absent.",
+            note="The later vote was on 18 December 2025. The lists of opponents that were read do not say whether Kazakhstan abstained or was absent.",
             checked="2026-11-29",
         ),
     ),
