@@ -97,7 +97,6 @@ REVIEWED: dict[str, dict[str, str]] = {
         "«الأخ الأكبر»": ARTICLES,
         "تركيا أول دولة اعترفت بكازاخستان، ولا يذكران": ARTICLES,
         "وهذا كله رأي": ARTICLES,
-        "تنتقل رئاسة منظمة الأمن والتعاون في أوروبا كل عام": COMMON,
     },
     "vi": {
         "chỉ tồn tại ngắn ngủi": ARTICLES,
