@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,15 @@ class Copy:
         """Return the JSON-LD of a page."""
         found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', self.page(name), re.DOTALL)
         return [json.loads(text) for text in found]
+
+    def claims(self, name: str) -> dict[str, dict[str, str]]:
+        """Return what the microdata of a page says of each fact by its id: its text, and the days of its event."""
+        claim = re.compile(r'<span [^>]*schema\.org/Claim" itemid="(#[^"]+)">(.*?)</span></span>', re.DOTALL)
+        told = {}
+        for id, inner in claim.findall(self.page(name)):
+            days = dict(re.findall(r'<meta itemprop="(\w+)" content="([^"]+)"', inner))
+            told[id] = {**days, "text": unescape(inner.rpartition('itemprop="text">')[2])}
+        return told
 
     def replace(self, name: str, old: str, new: str) -> None:
         """Change a file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from kzref import citation, query
+from kzref import citation, l10n, query
 from kzref.sphinxext import reading
 from sphinx_vernacular.search.answers import EVENT, Answer
 
@@ -32,14 +32,16 @@ def _answer(fact: Fact, docname: str, lang: Language) -> Answer:
 def _words(fact: Fact, text: str, lang: Language) -> list[str]:
     """Return the names of those that a fact is about, in the reader's language and as acronyms, and its dates.
 
-    All are about Kazakhstan, whose name would tell none from another, and each of these words is loaded.
+    All are about Kazakhstan, whose name would tell none from another, and each of these words is loaded. A date that
+    the sentence has in words needs no other form: the search knows both.
     """
     names = []
     for id in fact.about:
         entity = query.entity(id)
         if entity.id != "KZ":
             names += [entity.named(lang), entity.acronym or ""]
-    dates = [str(when) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
+    days = [when for when in (fact.when, fact.claim.when if fact.claim else None) if when]
+    dates = [str(when) for when in days if l10n.date(when, lang) not in text]
     return [word for word in dict.fromkeys((*names, *dates)) if word and word not in text]
 
 

@@ -76,17 +76,13 @@ def element(tag: str, *children: Node, classes: Iterable[str] = (), **attributes
     return Tag("", *cast("Any", children), tag=tag, classes=list(classes), attributes=attributes)
 
 
-def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str, title: str = "") -> nodes.table:
-    """Return a table with a name for its style sheet, widths for formats that have none, and a title if any."""
+def table(head: list[str], widths: Iterable[int], rows: list[nodes.row], name: str) -> nodes.table:
+    """Return a table with a name for its style sheet, and widths for formats that have none."""
     columns = [nodes.colspec(colwidth=width) for width in widths]
     top = nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", word)) for word in head)))
     group = nodes.tgroup("", *columns, top, nodes.tbody("", *rows), cols=len(columns))
     # widths are the style sheet's: an inline style would ask for a laxer policy of the host
-    # Sphinx writes no title above a table without an id
-    known = {"ids": [f"{name}-table"]} if title else {}
-    return nodes.table(
-        "", *([nodes.title("", title)] if title else []), group, classes=[name, "colwidths-auto"], **known
-    )
+    return nodes.table("", group, classes=[name, "colwidths-auto"])
 
 
 def _visit_value(self: Any, node: FactValue) -> None:
