@@ -91,8 +91,7 @@ def memberships(writer: Writer) -> list[Element]:
             cells.append([writer.label(label), *links] if links else [])
         rows.append(nodes.row("", *(nodes.entry("", *cell) for cell in cells)))
     head = [writer.word(word) for word in ("Organization", "Membership", "Chairmanship")]
-    heading = nodes.rubric("", writer.word("The facts in words, by organization"))
-    return [heading, table(head, (24, 42, 34), rows, "kz-facts")]
+    return [table(head, (24, 42, 34), rows, "kz-facts")]
 
 
 def partners(writer: Writer) -> list[Element]:

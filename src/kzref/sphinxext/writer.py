@@ -44,7 +44,6 @@ WORDS = (
     "Membership",
     "Founding act",
     "Chairmanship",
-    "The facts in words, by organization",
     "{name} ({count})",
 )
 
