@@ -67,7 +67,7 @@ vernacular_checks = {"warning": "error", "style": "error"}  # nothing that is fo
 vernacular_references = True
 vernacular_filled_domains = ["kz"]
 vernacular_formed_roles = ["kz:when", "kz:claimed"]
-vernacular_extra_checks = ["kzref.sphinxext.checks:doubled"]
+vernacular_extra_checks = ["kzref.sphinxext.checks:doubled", "kzref.sphinxext.checks:forms"]
 vernacular_update_command = "make update"
 vernacular_begin_command = "make language lang=LANGUAGE"
 vernacular_own_pages = {f"translating/{page.stem}": page.stem[6:] for page in (HERE / "translating").glob("style-*.md")}

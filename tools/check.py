@@ -30,7 +30,7 @@ check_catalog = partial(
     default_role_is_code=True,
     filled_domains=("kz",),
     formed_roles=("kz:when", "kz:claimed"),
-    extra=(checks.doubled,),
+    extra=(checks.doubled, checks.forms),
     update=UPDATE,
 )
 # more would gain little: each of them compiles all patterns for itself

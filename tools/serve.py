@@ -125,7 +125,13 @@ def _load_words(language: str, synonyms: Sequence[Sequence[str]]) -> None:
         rebuild.digest_of_process(language)
         if language != "en":  # the checks compile their regular expressions
             terms = Terms.read(TERMS)
-            check(catalog_path(language), language=language, terms=terms, extra=[checks.doubled], markup="myst")
+            check(
+                catalog_path(language),
+                language=language,
+                terms=terms,
+                extra=[checks.doubled, checks.forms],
+                markup="myst",
+            )
 
 
 def forget_changed(started: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzref import query
-from kzref.sphinxext.checks import doubled, state
+from kzref.sphinxext.checks import doubled, forms, state
 from sphinx_vernacular.catalogs.message import Message
 
 AREA = "{kz:value}`cn-disputed-area`"  # about 944 km²
@@ -55,7 +55,7 @@ def test_a_date_is_read_in_the_form_that_the_translation_gives_it(lang: str, tex
 
 def test_a_form_that_a_date_does_not_have_is_told() -> None:
     """With what may stand there."""
-    (told,) = said(DAY, "vào {kz:when}`tháng <cn-border-demarcation>`", "vi")
+    (told,) = (each.text("en") for each in forms(Message.of(DAY, "vào {kz:when}`tháng <cn-border-demarcation>`", "vi")))
 
     assert "{kz:when}`tháng <cn-border-demarcation>` shows nothing" in told
     assert "year, month, day" in told

@@ -1,4 +1,4 @@
-"""What a translation must not say twice: a figure comes with the words that belong to it."""
+"""What only facts can tell of a translation: a figure comes with its own words, and a date in a form that it has."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kzref.vocabulary import LANGUAGES
 from sphinx_vernacular.catalogs.findings import own
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sphinx_vernacular.catalogs.findings import Finding
     from sphinx_vernacular.catalogs.message import Message
@@ -57,9 +57,7 @@ def doubled(message: Message) -> Iterator[Finding]:
     if lang not in LANGUAGES:
         return
     text = " ".join(message.text.split()).casefold()
-    cited, wrong = _cited(message.text, lang)
-    for name in wrong:
-        yield own("form", _FORM, actual=name, expected=", ".join(l10n.FORMS))
+    cited = (told for name in _figures(message) for told in _readings(name, lang) or ())
     for told in (*cited, *_of_statements(lang).get(message.source, ())):
         name, _, reading = told.partition(" = ")
         before, last = _around(reading, lang)
@@ -73,16 +71,25 @@ def doubled(message: Message) -> Iterator[Finding]:
             yield own("doubled", _TWICE, expected=name)
 
 
-def _cited(text: str, lang: str) -> tuple[list[str], list[str]]:
-    """Return what the figures of a text read as, and those that read as nothing."""
-    told: list[str] = []
-    wrong: list[str] = []
-    for name in dict.fromkeys(_FIGURE.findall(text)):
-        try:
-            told += template.cited(name, lang)
-        except ValueError:
-            wrong.append(name)
-    return told, wrong
+def forms(message: Message) -> Iterator[Finding]:
+    """Find a date that is asked for in a form that it does not have: it would show nothing."""
+    lang = message.language.code
+    for name in _figures(message) if lang in LANGUAGES else ():
+        if _readings(name, lang) is None:
+            yield own("form", _FORM, actual=name, expected=", ".join(l10n.FORMS))
+
+
+def _figures(message: Message) -> Iterable[str]:
+    return dict.fromkeys(_FIGURE.findall(message.text))
+
+
+@cache
+def _readings(name: str, lang: str) -> list[str] | None:
+    """Return what a figure reads as, as `template.cited` has it; None where it reads as nothing."""
+    try:
+        return template.cited(name, lang)
+    except ValueError:
+        return None
 
 
 def _around(reading: str, lang: str) -> tuple[set[str], str]:

@@ -148,5 +148,4 @@ class FactDomain(Domain):
 def _capitalize(shown: Element, node: Element) -> None:
     """Give what a role shows a capital where it begins a sentence, such as a count in words or Vietnamese “ngày”."""
     if reading.begins_sentence(node):
-        words = shown.astext()
-        shown.children = [nodes.Text(l10n.capital(words))]
+        shown[0] = nodes.Text(l10n.capital(shown.astext()))

@@ -8,13 +8,13 @@ its sentence would cost a phone a thirtieth of the page.
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from kzref import export, l10n, query
 from kzref.export import jsonld
 from kzref.export.lines import ABOUT, HOME, TITLE
-from kzref.sphinxext.nodes import script
 from kzref.sphinxext.reading import language
 from kzref.vocabulary import LANGUAGES
 
@@ -62,4 +62,10 @@ def add(app: Sphinx, pagename: str, templatename: str, context: Node, doctree: n
         base = app.config.html_baseurl
         to_files = base.rstrip("/") + "/" if base else "../" * (pagename.count("/") + 1)
         described = dataset(app.config.kzref_files, to_files, cast("Language", language(app.env)))
-        context["body"] += script(described)
+        context["body"] += _script(described)
+
+
+def _script(description: Node) -> str:
+    # what ends a script must not stand in one
+    text = json.dumps(description, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>\n'

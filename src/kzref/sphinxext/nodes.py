@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
@@ -191,13 +190,6 @@ def _visit_statement(self: Any, node: Statement) -> None:
 
 def _depart_statement(self: Any, node: Statement) -> None:
     self.body.append("</span>" if self.builder.name == "epub" else "</span></span>")
-
-
-def script(description: dict[str, Any]) -> str:
-    """Return JSON-LD as an element of HTML."""
-    # what ends a script must not stand in one
-    text = json.dumps(description, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f'<script type="application/ld+json">{text}</script>\n'
 
 
 def _visit_drawing(self: Any, node: Drawing | Map) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs.checks import meaning
+from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
 if TYPE_CHECKING:
@@ -101,17 +102,15 @@ def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
     return frozenset(code for code, count in said.items() if count >= 4 and kept[code] < 0.5 * count)
 
 
-# what ends a sentence, and what may follow it
-_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
 # fewer show no habit
 _MANY = 20
 
 
 def _keeps_ends(entries: list[po.Entry]) -> bool:
     ended = [
-        entry for entry in entries if " " in entry.msgid and _END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+        entry for entry in entries if " " in entry.msgid and END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
     ]
-    lost = sum(not _END.search(entry.msgstr[0]) for entry in ended)
+    lost = sum(not END.search(entry.msgstr[0]) for entry in ended)
     return len(ended) >= _MANY and lost <= 0.05 * len(ended)
 
 

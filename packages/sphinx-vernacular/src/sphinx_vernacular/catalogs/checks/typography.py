@@ -113,7 +113,7 @@ _SPACING = (
 _TWICE = ("..", ",,", ";;", "،،", "؛؛")
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
-_END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
+END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
 _LATIN_MARKS = frozenset(",;?")
 # another mark, or all in brackets or in a link
 _CLOSED = re.compile(r"[.。!?…]\W*$|\]\([^()]*\)$|</\w+>$")
@@ -143,8 +143,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
     # a label may do without its mark
-    is_lost = _WORD_AT_END.search(text) and not _END.search(text)
-    if _END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
+    is_lost = _WORD_AT_END.search(text) and not END.search(text)
+    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # where nearly every other sentence has it
         is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!:" and not _CLOSED.search(message.text)
