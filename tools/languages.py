@@ -85,7 +85,7 @@ def forget(lang: str) -> int:
     code = _begun(lang, "forget")
     shutil.rmtree(LOCALE / code)
     _guide(code).unlink(missing_ok=True)
-    for path in (*BUILD.glob(f"stage/*/{code}"), *BUILD.glob(f"doctrees/{code}-*")):
+    for path in (BUILD / "html" / code, *BUILD.glob(f"stage/*/{code}"), *BUILD.glob(f"doctrees/{code}-*")):
         shutil.rmtree(path, ignore_errors=True)
     for path in BUILD.glob(f"stage/*/{code}.*"):
         path.unlink()

@@ -119,11 +119,14 @@ def test_a_language_is_given_up(tmp_path: Path) -> None:
     before = copy.sources()
     copy.make("language", "he")
     assert before != copy.sources()
+    published = copy.root / "build" / "html" / "he"
+    published.mkdir(parents=True)
 
     given_up = copy.make("forget", "he")
 
     assert 0 == given_up.returncode, given_up.stderr
     assert before == copy.sources()
+    assert not published.exists()
 
 
 def translate(folder: Path) -> None:
