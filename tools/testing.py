@@ -25,7 +25,7 @@ def test(lang: str) -> int:
     """Run the tests and, beside them, what looks at the code without running it."""
     started = time.perf_counter()
     print(
-        "the tests, ruff, mypy and pyright: about ten minutes on two cores, twice as long where coverage is measured",
+        "the tests, ruff, mypy and pyright: about twenty minutes on two cores, half an hour where coverage is measured",
         flush=True,
     )
     offer_node()

@@ -60,4 +60,4 @@ def test_one_failure_is_enough(
     assert bool(ci) is any("--cov" in command for command in ran)
     assert (failing == "ruff") is ("ruff check .; make format lays the code out" in said)
     assert (failing == "ruff") is ("the complaint of a check" in said)
-    assert "about ten minutes" in said[0]
+    assert "about twenty minutes on two cores" in said[0]
