@@ -100,11 +100,8 @@ REVIEWED: dict[str, dict[str, str]] = {
     },
     "vi": {
         "chỉ tồn tại ngắn ngủi": ARTICLES,
-        "chỉ kể đến một ủy ban kinh tế": ARTICLES,
-        "những nước kém yên bình nhất": "pol-afghanistan-unstable",
         "gọi Trung Quốc là nền kinh tế lớn nhất": "cn-largest-economy-ppp",
         "việc mua bán miễn thuế thực ra chỉ giới hạn": "cn-khorgos-ftz",
-        "cách ứng xử của Kazakhstan không thuần nhất": "ru-ukraine-war-abstentions",
     },
 }
 
