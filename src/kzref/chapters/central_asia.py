@@ -167,11 +167,20 @@ ENERGYPROM_2025 = Work(
 )
 KG24_KAMBARATA = Work(
     by="24.kg",
-    title="Kyrgyzstan, Kazakhstan and Uzbekistan discuss Kambarata HPP-1 in Dubai",
+    title="The Kambarata Hydropower Plant-1 project… has entered an active implementation phase…",
     kind="news",
     language="en",
-    date="2025-05",
-    url="https://24.kg/english/330615_Kyrgyzstan_Kazakhstan_and_Uzbekistan_discuss_Kambarata_HPP-1_in_Dubai/",
+    date="2026-01-23",
+    url="https://24.kg/english/359096_Kambarata_HPP-1_Nine_donors_ready_to_invest_25_billion/",
+    read="part",
+)
+TREND_KAMBARATA = Work(
+    by="Trend",
+    title="The Ministries of Energy of Kyrgyzstan, Kazakhstan, and Uzbekistan have signed an interdepartmental agreement…",
+    kind="news",
+    language="en",
+    date="2024-06-11",
+    url="https://en.trend.az/casia/kyrgyzstan/3910766.html",
     read="part",
 )
 KAZINFORM_KAMBARATA = Work(
@@ -469,7 +478,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="For 2023 Kun.uz, which names no source, has 12,919 US dollars.",
+            note="For 2023 Kun.uz, which names no source, has 12,919 US dollars. A later figure was not found.",
             checked="2026-11-30",
         ),
     ),
@@ -919,8 +928,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the energy ministers of Kazakhstan, Kyrgyzstan and Uzbekistan signed a road map for building the Kambarata hydropower plant in Kyrgyzstan together.",
             when=PartialDate("2023-01-06"),
-            citation=(KAZINFORM_KAMBARATA, KG24_KAMBARATA),
-            note="It is the first of two plants of that name. In May 2025 the ministers were still discussing its feasibility study and its cost.",
+            citation=(KAZINFORM_KAMBARATA, TREND_KAMBARATA, KG24_KAMBARATA),
+            note="It is the first of two plants of that name. In June 2024 the ministries signed an agreement on cooperation in building it. In January 2026 the agreement among the three governments was still a draft.",
             checked="2026-11-30",
         ),
     ),

@@ -310,6 +310,15 @@ DAZ_KHORGOS = Work(
     url="https://daz.asia/blog/khorgos-oeffnet-am-24-april-wieder/",
     read="part",
 )
+QAZINFORM_PLANT = Work(
+    by="Qazinform",
+    title="Kazakhstan approves location of 2nd nuclear power plant",
+    kind="news",
+    language="en",
+    date="2026-02-02",
+    url="https://qazinform.com/news/kazakhstan-approves-location-of-2nd-nuclear-power-plant-8dab59",
+    read="part",
+)
 ZAKON_2025 = Work(
     by="Zakon.kz",
     title="Китайская CNNC станет лидером консорциума по строительству еще одной АЭС в Казахстане",
@@ -736,8 +745,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} the atomic energy agency of Kazakhstan named the China National Nuclear Corporation to lead the consortium for one more nuclear power plant, after the first.",
             when=PartialDate("2025-06-14"),
-            citation=(ZAKON_2025, ASTANA_TIMES_PLANTS),
-            note="On 1 October 2025 the agency said that no final decision on the company had been taken, but that it was the first choice.",
+            citation=(ZAKON_2025, ASTANA_TIMES_PLANTS, QAZINFORM_PLANT),
+            note="On 1 October 2025 the agency said that no final decision on the company had been taken, but that it was the first choice. On 26 January 2026 the government resolved to build the plant, in the Almaty Region.",
             checked="2026-11-30",
         ),
     ),

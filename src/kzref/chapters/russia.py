@@ -322,6 +322,15 @@ TASS_PLANT = Work(
     url="https://tass.ru/ekonomika/25214897",
     read="part",
 )
+INTERFAX_PLANT = Work(
+    by="Interfax",
+    title="Астана и Москва продолжают согласование соглашений о строительстве АЭС",
+    kind="news",
+    language="ru",
+    date="2026-02-14",
+    url="https://www.interfax.ru/russia/1072766",
+    read="part",
+)
 TASS_VTB = Work(
     by="TASS",
     title="The European Union will impose a ban on transactions…",
@@ -666,8 +675,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant.",
             when=PartialDate("2025-06-14"),
-            citation=(REUTERS_2025, TASS_PLANT),
-            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia.",
+            citation=(REUTERS_2025, TASS_PLANT, INTERFAX_PLANT),
+            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia. In February 2026 the agreements on the plant and the loan were still drafts.",
             checked="2026-11-30",
         ),
     ),

@@ -159,6 +159,33 @@ FLIGHTGLOBAL_2025 = Work(
     url="https://www.flightglobal.com/airlines/kazakh-wealth-fund-discloses-sale-price-of-controlling-stake-in-qazaq-air/165809.article",
     read="part",
 )
+FLIGHTGLOBAL_NAME = Work(
+    by="FlightGlobal",
+    title="Vietnamese budget carrier VietJet is to launch a Kazakh carrier…",
+    kind="news",
+    language="en",
+    url="https://www.flightglobal.com/airlines/vietjet-ties-up-with-kazakhstans-qazaq-air-to-establish-new-737-budget-operation/162919.article",
+    read="part",
+)
+NUR_2025 = Work(
+    by="NUR.KZ",
+    title="Пресс-служба авиакомпании Qazaq Air предупредила пассажиров…",
+    kind="news",
+    language="ru",
+    date="2025-10-14",
+    url="https://www.nur.kz/society/2297070-passazhirov-qazaq-air-predupredili-o-massovoy-zaderzhke-reysov/",
+    read="part",
+)
+KAZTAG_2021 = Work(
+    by="KazTAG, at Zona.kz",
+    title="Власти Казахстана разрешили возобновить регулярное авиасообщение с Вьетнамом",
+    kind="news",
+    language="ru",
+    date="2021-12-22",
+    url="https://zonakz.net/2021/12/22/vlasti-kazaxstana-razreshili-vozobnovit-regulyarnoe-aviasoobshhenie-s-vetnamom",
+    read="part",
+    copy=True,
+)
 KURSIV_2025 = Work(
     by="Kursiv",
     title="Authorities think about transferring airport to new owner of QazaqAir from Vietnam",
@@ -288,7 +315,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="The first direct flight from Kazakhstan to the Vietnamese province of Khánh Hòa arrived from Almaty on {when}.",
             when=PartialDate("2022-10-26"),
-            citation=(VGP_2022, DONG_NAM_A_2022),
+            citation=(VGP_2022, DONG_NAM_A_2022, KAZTAG_2021),
+            note="Flights from Almaty to Phú Quốc are older: they were to resume on 30 December 2021.",
             checked="2026-11-30",
         ),
     ),
@@ -363,8 +391,8 @@ FACTS: tuple[Fact, ...] = (
             statement="The sale of {value} of the airline Qazaq Air by the state fund of Kazakhstan to the Vietnamese group Sovico and its local partner was completed on {when}.",
             quantity=Quantity(51, "percent"),
             when=PartialDate("2025-05-06"),
-            citation=(FLIGHTGLOBAL_2025, KURSIV_2025),
-            note="The contract had been signed in December 2024. The airline was renamed Vietjet Qazaqstan.",
+            citation=(FLIGHTGLOBAL_2025, KURSIV_2025, FLIGHTGLOBAL_NAME, NUR_2025),
+            note="The contract had been signed in December 2024. The new name, Vietjet Qazaqstan, was announced at the time of the sale; in October 2025 flights were still made under the old one.",
             checked="2026-11-30",
         ),
     ),

@@ -46,7 +46,7 @@ CAPTIONS = {
     "memberships": "What Kazakhstan joined and what it chaired, from {start} to {end}. A dot is the day or the month "
     "in which it joined or signed the founding act, and the line after it the membership; "
     "a thick bar is a chairmanship.",
-    "border": "How the last land in dispute between Kazakhstan and China was divided: {area} in all.",
+    "border": "How the last land in dispute between Kazakhstan and China was divided, by one account: {area} in all.",
     "partners": "How many facts of each kind there are about each partner of Kazakhstan.",
 }
 
