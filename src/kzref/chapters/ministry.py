@@ -218,6 +218,24 @@ INVESTORS_ORDER_2025 = Work(
     read="part",
     copy=True,
 )
+INVESTORS_COUNCIL = Work(
+    by="Adilet, legal information system of Kazakhstan",
+    title="On the Establishment of the Foreign Investors' Council chaired by the President of the Republic of Kazakhstan",
+    kind="law",
+    language="en",
+    date="1998-06-30",
+    url="https://adilet.zan.kz/eng/docs/U980003985_",
+    read="part",
+)
+KAZINFORM_SOUTH_SUDAN = Work(
+    by="Kazinform",
+    title="Қазақстан мен Оңтүстік Судан дипломатиялық қатынастар орнатты",
+    kind="news",
+    language="kk",
+    date="2025-12-15",
+    url="https://kaz.inform.kz/news/kazakstan-men-ontustk-sudan-diplomatiyalik-katinastar-ornatti-64ddcd/",
+    read="part",
+)
 TASS_INVESTMENT = Work(
     by="TASS",
     title="Местные специалисты связали это с перераспределением полномочий…",
@@ -494,7 +512,8 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(145, "members"),
             when=PartialDate("2026-07-01/.."),
             citation=(CONSTITUTION_2026, TIMES_CENTRAL_ASIA_2026),
-            checked="2026-11-29",
+            note="The powers of the former Parliament ended on 1 July 2026 (article 95).",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(
@@ -526,7 +545,8 @@ FACTS: tuple[Fact, ...] = (
             ),
             citation=(CONSTITUTION_2026,),
             note=(
-                "The rules are in article 46. Among other cases, the President may dissolve a Kurultai that refuses its consent twice (article 62); "
+                "The rules are in article 46. The President may dissolve the Kurultai if it refuses its consent twice, "
+                "and also after consulting its chairman and the Prime Minister (article 62); "
                 "until there is a new one, he issues decrees with the force of law (article 47)."
             ),
             checked="2026-11-30",
@@ -626,8 +646,11 @@ FACTS: tuple[Fact, ...] = (
             statement="By {when} Kazakhstan had established diplomatic relations with {value}.",
             quantity=Quantity(186, "states"),
             when=PartialDate("2023-12"),
-            citation=(ASTANA_TIMES_2023, KAZINFORM_2022, KAZINFORM_KK),
-            note="The number was the same in June 2022. A later report, which bears no year, gives 187 states.",
+            citation=(ASTANA_TIMES_2023, KAZINFORM_2022, KAZINFORM_KK, KAZINFORM_SOUTH_SUDAN),
+            note=(
+                "The number was the same in June 2022. A later report, which bears no year, gives 187 states. "
+                "Relations with South Sudan were established in December 2025."
+            ),
             checked="2026-11-30",
         ),
     ),
@@ -642,8 +665,8 @@ FACTS: tuple[Fact, ...] = (
                 "names an Investment Committee within the ministry."
             ),
             when=PartialDate("2025-02"),
-            citation=(INVESTORS_ORDER_2025, TASS_INVESTMENT),
-            note="The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists could not be established.",
+            citation=(INVESTORS_ORDER_2025, INVESTORS_COUNCIL, TASS_INVESTMENT),
+            note="A presidential decree of February 2019 names it, too. The order is about a register of investors. Observers tied the change of minister in September 2025 to a shift of the powers over investment policy; whether the committee still exists could not be established.",
             checked="2026-11-30",
         ),
     ),

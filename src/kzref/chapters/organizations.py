@@ -160,6 +160,15 @@ OCHA_2012 = Work(
         "european-commission-and-un-ocha-partner-improve-disaster-preparedness-caucasus-and"
     ),
 )
+CESDRR_2024 = Work(
+    by="Center for Emergency Situations and Disaster Risk Reduction",
+    title="The Center took participation at the regular meeting of the UN Emergency Preparedness Team",
+    kind="official-statement",
+    language="en",
+    date="2024-04",
+    url="https://cesdrr.org/en/the-center-took-participation-at-the-regular-meeting-of-the-un-emergency-preparedness-team",
+    read="part",
+)
 SESRIC_2011 = Work(
     by="SESRIC",
     title="The 38th Session of the OIC Council of Foreign Ministers",
@@ -702,8 +711,12 @@ FACTS: tuple[Fact, ...] = (
         sources=chapter.both(),
         record=chapter.record(
             "confirmed",
-            citation=(OCHA_2012,),
-            note="In 2012 the regional office for humanitarian affairs of the United Nations covered Kazakhstan.",
+            citation=(CESDRR_2024, OCHA_2012),
+            note=(
+                "In 2012 the regional office for humanitarian affairs of the United Nations covered Kazakhstan; "
+                "in April 2024 its Office for the Coordination of Humanitarian Affairs took part in a meeting on the floods there."
+            ),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

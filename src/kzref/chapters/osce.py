@@ -221,6 +221,15 @@ HRW_2008 = Work(
     date="2008-05-28",
     url="https://www.hrw.org/news/2008/05/28/letter-french-foreign-minister-kouchner-kazakhstans-osce-commitments",
 )
+HRW_LETTER_2009 = Work(
+    by="Human Rights Watch",
+    title="Re: Kazakhstan's Stalled Reforms",
+    kind="news",
+    language="en",
+    date="2009-11-18",
+    url="https://www.hrw.org/news/2009/11/18/letter-eu-ministers-regarding-osce-ministerial-council-athens",
+    read="part",
+)
 HRW_2007 = Work(
     by="Human Rights Watch",
     title="Kazakhstan: OSCE Chairmanship Undeserved",
@@ -651,13 +660,15 @@ FACTS: tuple[Fact, ...] = (
                 "agreed that Kazakhstan would take the chair a little over two years later."
             ),
             when=PartialDate("2007-11-30"),
-            citation=(OSCE_MADRID, MFA_OSCE, HRW_2008),
+            citation=(OSCE_MADRID, MFA_OSCE, HRW_2008, HRW_LETTER_2009),
             note=(
                 "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
                 "In Madrid the foreign minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
-                " on elections and on political parties. "
+                " on elections and on political parties; Human Rights Watch saw almost no progress in May 2008,"
+                " minimal steps in November 2009. Bids of 2005 and 2006 had failed. "
                 "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE’s own report to 30 November."
             ),
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

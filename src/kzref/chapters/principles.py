@@ -263,15 +263,14 @@ ARIANA_2023 = Work(
     url="https://www.ariananews.af/kazakhstan-accredits-taliban-envoys-without-recognizing-government/",
     read="part",
 )
-DIPLOMAT_TALIBAN = Work(
-    by="The Diplomat, at Daily8",
-    title="From Terrorists to Trading Partners: Smoothing Kazakh-Afghan Relations",
+AFINTL_2025 = Work(
+    by="Afghanistan International",
+    title="According to Nooruddin Azizi, the agreement was reached during a meeting in Kabul on Tuesday, Oct. 7…",
     kind="news",
     language="en",
-    date="2025-07-23",
-    url="https://www.daily8.com/en/article/7a0c6ca4dc2287810daef0715bb00aae",
+    date="2025-10-08",
+    url="https://www.afintl.com/en/202510081835",
     read="part",
-    copy=True,
 )
 
 FACTS: tuple[Fact, ...] = (
@@ -608,7 +607,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(50_000_000_000, "USD", "almost"),
             when=PartialDate("2024"),
             citation=(MFA_KZ_EU_2018, KT_EU_2025, GAZETTE_EU),
-            note="They reaffirmed it in December 2025. President Tokayev put the trade of 2024 at 35% of the foreign trade of Kazakhstan.",
+            note="Both reaffirmed it in December 2025; the Union is counted as one partner. President Tokayev put the trade of 2024 at 35% of the foreign trade of Kazakhstan.",
             checked="2026-11-30",
         ),
     ),
@@ -663,10 +662,10 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan announced on {when} that it had accredited the chargé d’affaires whom the Taliban had appointed"
             " at the embassy of Afghanistan in Astana.",
             when=PartialDate("2024-08-21"),
-            citation=(KABULNOW_2024, ARIANA_2023, DIPLOMAT_TALIBAN),
+            citation=(KABULNOW_2024, ARIANA_2023, AFINTL_2025),
             note="It had already accredited diplomats of the Taliban in April 2023, and said then that this did not amount to recognition,"
-            " which it left to the United Nations. In July 2025 it had still not recognized the government of the Taliban.",
-            checked="2026-11-29",
+            " which it left to the United Nations. In October 2025 it had still not recognized the government of the Taliban.",
+            checked="2026-11-30",
         ),
     ),
     chapter.fact(

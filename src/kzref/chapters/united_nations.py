@@ -337,6 +337,15 @@ TREND_2025 = Work(
     url="https://www.trend.az/azerbaijan/society/4088996.html",
     read="part",
 )
+CICA_ASTANA_2022 = Work(
+    by="The Astana Times",
+    title="Astana Statement on CICA Transformation",
+    kind="official-document",
+    language="en",
+    date="2022-10",
+    url="https://astanatimes.com/2022/10/astana-statement-on-cica-transformation/",
+    read="part",
+)
 ASTANA_TIMES_2021 = Work(
     by="The Astana Times",
     title="Kazakhstan has been elected a member of the United Nations Human Rights Council for 2022-2024…",
@@ -612,8 +621,11 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="CICA decided that Azerbaijan should host its next summit, and its Secretary General said that it was planned for {when} in Baku.",
             when=PartialDate("2026-10"),
-            citation=(CICA_2024, TREND_2025),
-            note="No report on it could be read.",
+            citation=(CICA_2024, TREND_2025, CICA_ASTANA_2022),
+            note=(
+                "No report on it could be read. A charter was to be adopted there: at the summit of October 2022 the members had opened talks "
+                "on gradually turning CICA into an international organization."
+            ),
             checked="2026-11-30",
         ),
     ),
