@@ -673,7 +673,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU"),
         record=chapter.record(
             "confirmed",
-            statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant.",
+            statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant since independence.",
             when=PartialDate("2025-06-14"),
             citation=(REUTERS_2025, TASS_PLANT, INTERFAX_PLANT),
             note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia. In February 2026 the agreements on the plant and the loan were still drafts.",
