@@ -322,6 +322,16 @@ TASS_PLANT = Work(
     url="https://tass.ru/ekonomika/25214897",
     read="part",
 )
+DIPLOMAT_PLANT = Work(
+    by="The Diplomat",
+    title="Kazakhstan, Russia Step Forward With $16.4 Billion Nuclear Power Plant Plan",
+    kind="news",
+    language="en",
+    date="2026-06",
+    url="https://scour.ing/p/https:%2F%2Fthediplomat.com%2F2026%2F06%2Fkazakhstan-russia-step-forward-with-16-4-billion-nuclear-power-plant-plan%2F",
+    read="abstract",
+    copy=True,
+)
 INTERFAX_PLANT = Work(
     by="Interfax",
     title="Астана и Москва продолжают согласование соглашений о строительстве АЭС",
@@ -357,6 +367,15 @@ KURSIV_2024 = Work(
     date="2024-06-06",
     url="https://kz.kursiv.media/en/2024-06-06/we-wont-endure-pressure-vice-prime-minister-explains-why-kazakhstan-is-following-anti-russian-sanctions/",
     read="whole",
+)
+VLAST_2024 = Work(
+    by="Vlast",
+    title="The Week in Kazakhstan: Not All Welcome",
+    kind="news",
+    language="en",
+    date="2024-08-30",
+    url="https://vlast.kz/kz/english/61627-the-week-in-kazakhstan-not-all-welcome.html",
+    read="part",
 )
 INFORMBURO_2022 = Work(
     by="Informburo",
@@ -675,8 +694,8 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement="On {when} Kazakhstan chose the Russian corporation Rosatom to lead the consortium that is to build its first nuclear power plant since independence.",
             when=PartialDate("2025-06-14"),
-            citation=(REUTERS_2025, TASS_PLANT, INTERFAX_PLANT),
-            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia. In February 2026 the agreements on the plant and the loan were still drafts.",
+            citation=(REUTERS_2025, TASS_PLANT, INTERFAX_PLANT, DIPLOMAT_PLANT),
+            note="In October 2025 Kazakhstan planned to cover 80 to 90% of the cost, at least 14 billion US dollars, with a loan from Russia. In February 2026 the agreements on the plant and the loan were still drafts; in June a cost of 16.4 billion was reported.",
             checked="2026-11-30",
         ),
     ),
@@ -944,8 +963,8 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev said on {when} that Kazakhstan would comply with the sanctions against Russia, which it has not joined; "
             "it had been accused repeatedly of helping Russia to obtain goods in spite of them.",
             when=PartialDate("2023-09-28"),
-            citation=(MOSCOW_TIMES_2023, KURSIV_2024, TASS_VTB),
-            note="In 2024 the European Union and the United States sanctioned two companies of Kazakhstan, Elem Group and Da Group 22; in October 2025 the Union banned transactions with the subsidiary there of the Russian bank VTB.",
+            citation=(MOSCOW_TIMES_2023, KURSIV_2024, VLAST_2024, TASS_VTB),
+            note="In 2024 the European Union and the United States sanctioned several companies of Kazakhstan, the first of them Elem Group and Da Group 22; in October 2025 the Union banned transactions with the subsidiary there of the Russian bank VTB.",
             checked="2026-11-30",
         ),
     ),
