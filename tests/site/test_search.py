@@ -14,10 +14,17 @@ from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 
+import kzref
+from kzref import l10n
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     Questions = dict[str, dict[str, list[str]]]
+
+ADMISSION, AGREEMENT = (
+    kzref.fact(id).when or kzref.PartialDate("1900") for id in ("un-admission-date", "cn-border-agreement")
+)
 
 # asks on the open page of answers, as its address does when it loads
 ASK = """(question) => {
@@ -200,9 +207,9 @@ def test_readers_type_into_the_box(page: Any, site: Callable[[str], Path]) -> No
     ("language", "question", "fact", "told"),
     [
         ("ar", "cn-border-share-kz", "manual/china.html#cn-border-share-kz", "57%"),
-        ("ar", "1992-03-02", "#un-admission-date", "2 مارس 1992"),
+        ("ar", str(ADMISSION), "#un-admission-date", l10n.date(ADMISSION, "ar")),
         ("ar", "سيكا", "manual/united-nations.html#", "مؤتمر التفاعل وتدابير بناء الثقة في آسيا"),
-        ("vi", "hiep dinh bien gioi Trung Quoc", "manual/china.html#cn-border-agreement", "26 tháng 4 năm 1994"),
+        ("vi", "hiep dinh bien gioi Trung Quoc", "manual/china.html#cn-border-agreement", l10n.date(AGREEMENT, "vi")),
         ("en", "Khorgos", "manual/china.html#cn-khorgos", "Khorgos"),
     ],
 )

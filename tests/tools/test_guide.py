@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 GUIDE = (Path(__file__).parents[2] / "docs" / "guide" / "correcting.md").read_text(encoding="utf-8")
 MODULE = "src/kzref/chapters/united_nations.py"
 FACTS = "FACTS: tuple[Fact, ...] = (\n"
+ADMISSION = str(united_nations.ADMISSION)
+NEXT_DAY = (date.fromisoformat(ADMISSION) + timedelta(days=1)).isoformat()
 FOLLOWING = ("questions", "kzref", "rooms")
 
 
@@ -73,20 +76,20 @@ def test_the_sample_is_a_fact() -> None:
 def test_a_date_is_corrected_in_the_steps_of_the_guide(copy: Copy) -> None:
     """By hand the fact alone; nobody translates; only the snapshots and the pages that print it follow."""
     before, commands = copy.sources(), steps("Correct a date or a figure")
-    copy.replace(MODULE, 'ADMISSION = PartialDate("1992-03-02")', 'ADMISSION = PartialDate("1992-03-03")')
+    copy.replace(MODULE, f'ADMISSION = PartialDate("{ADMISSION}")', f'ADMISSION = PartialDate("{NEXT_DAY}")')
 
     assert ["html", "accept", "examples", "html"] == commands
     told = follow(copy, commands[0], 1).stdout
     for command in commands[1:]:
         follow(copy, command)
 
-    assert "[en, ar, vi] un-admission-date.record.when: 1992-03-02 -> 1992-03-03" in told
+    assert f"[en, ar, vi] un-admission-date.record.when: {ADMISSION} -> {NEXT_DAY}" in told
     assert [] == fuzzy(copy)
     changed = {path for path, content in copy.sources().items() if before.get(path) != content}
     # kzref.po says in comments what figures read as; the picture is of the rooms, of which a copy lacks one
     follows = {path for path in changed if path.parent.name == "snapshots" or path.stem in FOLLOWING}
     assert {copy.root / MODULE} == changed - follows
-    assert "1992-03-03 Kazakhstan was admitted" in (copy.root / "docs/guide/questions.md").read_text(encoding="utf-8")
+    assert f"{NEXT_DAY} Kazakhstan was admitted" in (copy.root / "docs/guide/questions.md").read_text(encoding="utf-8")
 
 
 def test_a_fact_is_added_in_the_steps_of_the_guide(copy: Copy) -> None:
