@@ -75,9 +75,9 @@ class Copy:
 
     def claims(self, name: str) -> dict[str, dict[str, str]]:
         """Return what the microdata of a page says of each fact by its id: its text, and the days of its event."""
-        claim = re.compile(r'<span [^>]*schema\.org/Claim" itemid="(#[^"]+)">(.*?)</span></span>', re.DOTALL)
+        claim = re.compile(r'schema\.org/Claim">(.*?)</span>\xa0<a [^>]*itemprop="url" href="(#[^"]+)"', re.DOTALL)
         told = {}
-        for id, inner in claim.findall(self.page(name)):
+        for inner, id in claim.findall(self.page(name)):
             days = dict(re.findall(r'<meta itemprop="(\w+)" content="([^"]+)"', inner))
             told[id] = {**days, "text": unescape(inner.rpartition('itemprop="text">')[2])}
         return told

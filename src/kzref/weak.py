@@ -25,7 +25,7 @@ _REPOSTS = (
     "qazyr.kz ru.baribar.kz rusreality.com securityassistancemonitor.wordpress.com theasiatoday.org "
     "thediplomaticinsight.com thisday.fyi turkystan.kz unscr.com worldwideheadline.com amerinews.tv easternational.it "
     "eurasiantimes.com globalsourcepartners.com italkazak.it landmine.de mapsofworld.com peoplesdecade.org polgeonow.com "
-    "raillynews.com scour.ing xebersaati.com yapresident.com zakon.uchet.kz zakonbase.ru zakonpravo.kz"
+    "raillynews.com xebersaati.com yapresident.com zakon.uchet.kz zakonbase.ru zakonpravo.kz"
 )
 WEAK_HOSTS: frozenset[str] = frozenset(f"{_ENCYCLOPEDIAS_OF_THE_CROWD} {_COPIES} {_REPOSTS}".split())
 

@@ -76,7 +76,8 @@ def test_the_sentence_of_a_fact_is_a_claim_for_machines(project: Project) -> Non
     page = project.build().page("index")
     (claim,) = re.findall(r'<p id="osce-summit-astana">(.+?)</p>', page, re.DOTALL)
 
-    assert '<span itemscope="itemscope" itemtype="https://schema.org/Claim" itemid="#osce-summit-astana">' in claim
+    assert '<span itemscope="itemscope" itemtype="https://schema.org/Claim">' in claim
+    assert '<a class="kz-permalink" itemprop="url" href="#osce-summit-astana"' in claim
     assert '<meta itemprop="startDate" content="2010-12-01" /><meta itemprop="endDate" content="2010-12-02" />' in claim
     assert f'<span itemprop="text">{query.fact("osce-summit-astana").text("en")}</span>' in claim
     assert len(query.facts(chapter="osce")) == page.count("schema.org/Claim")

@@ -50,10 +50,8 @@ def verdict(writer: Writer, fact: Fact) -> list[Element]:
 
 def _statement(writer: Writer, fact: Fact) -> Iterator[Element]:
     text = fact.text(writer.lang)
-    permalink = nodes.reference("", "#", refid=fact.id, internal=True, classes=["kz-permalink"], paper="omit")
-    permalink["reftitle"] = writer.word("Permalink to this fact")
-    sentence = Statement("", text, fact=fact.id, days=_days(fact))
-    yield nodes.paragraph("", "", sentence, nodes.Text("\N{NO-BREAK SPACE}"), permalink, ids=[fact.id])
+    sentence = Statement("", text, fact=fact.id, days=_days(fact), permalink=writer.word("Permalink to this fact"))
+    yield nodes.paragraph("", "", sentence, ids=[fact.id])
     record = Details("", *_record(writer, fact, text), summary=writer.word("Sources and record"), paper="open")
     record["classes"].append("no-search")  # citations and remarks would double the index
     yield record

@@ -62,7 +62,8 @@ class Tag(nodes.General, nodes.Element):
 class Statement(nodes.inline):
     """The sentence of a fact, which the pages of a site mark up as a claim in the words of schema.org.
 
-    ``fact`` is its id, ``days`` has the first day, and the last if any, of the event that it tells of.
+    ``fact`` is its id, ``days`` has the first day, and the last if any, of the event that it tells of;
+    ``permalink`` is the title of the link that follows, which is the address of the claim.
     """
 
 
@@ -181,7 +182,7 @@ def _visit_statement(self: Any, node: Statement) -> None:
         self.body.append("<span>")
         return
     kind = 'itemscope="itemscope" itemtype="https://schema.org/'
-    self.body.append(f'<span {kind}Claim" itemid="#{node["fact"]}">')
+    self.body.append(f'<span {kind}Claim">')
     if days := node["days"]:
         told = "".join(f'<meta itemprop="{name}" content="{day}" />' for name, day in days.items())
         self.body.append(f'<span itemprop="about" {kind}Event">{told}</span>')
@@ -189,7 +190,10 @@ def _visit_statement(self: Any, node: Statement) -> None:
 
 
 def _depart_statement(self: Any, node: Statement) -> None:
-    self.body.append("</span>" if self.builder.name == "epub" else "</span></span>")
+    self.body.append("</span>")
+    if self.builder.name != "epub":  # nobody can follow it on paper
+        address = f'class="kz-permalink" itemprop="url" href="#{node["fact"]}"'
+        self.body.append(f'\N{NO-BREAK SPACE}<a {address} title="{self.attval(node["permalink"])}">#</a></span>')
 
 
 def _visit_drawing(self: Any, node: Drawing | Map) -> None:
