@@ -82,7 +82,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "a token that never changes": MANUAL,
     },
     "ar": {
-        "مرشدها الأعلى": COMMON,
+        "مرشد إيران الأعلى": COMMON,
         "السنوات الأولى من الاستقلال": "arab-egypt-embassies",
         "الصين بأنها أكبر اقتصاد": "cn-largest-economy-ppp",
         "يُسمح لكل زائر": "cn-khorgos-ftz",
@@ -95,7 +95,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "فهي «*من المصادر وحدها*»": MANUAL,
         "كل ما تقوله هذه الصفحة": MANUAL,
         "«الأخ الأكبر»": ARTICLES,
-        "تركيا أول دولة اعترفت بكازاخستان، ولا يذكران": ARTICLES,
+        "تركيا أول دولة اعترفت بكازاخستان، من غير أن يذكرا": ARTICLES,
         "وهذا كله رأي": ARTICLES,
     },
     "vi": {
