@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from sphinx_vernacular.search import index as written
 from sphinx_vernacular.search.folding import RULES, Folding
 from sphinx_vernacular.search.language import words_script
 
@@ -420,6 +421,14 @@ def test_every_build_writes_the_same_index(project: Project) -> None:
     assert first == again == reverted
     assert first[0] != changed[0]
     assert first[1] != changed[1]
+
+
+@pytest.mark.parametrize("page", [0, 14, 55_247, 55_248, 60_000])
+def test_a_page_is_a_character_of_the_index(page: int) -> None:
+    """However many pages there are, each has one that a file can hold."""
+    sign = written._sign(page)
+
+    assert (1, page) == (len(sign.encode("utf-8").decode("utf-8")), written._page(sign))
 
 
 def test_the_text_of_a_page_that_is_gone_goes(project: Project) -> None:

@@ -474,7 +474,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         record=chapter.record(
             "confirmed",
-            statement="The gross domestic product per head of Kazakhstan was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
+            statement="Kazakhstan’s gross domestic product per head was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
             quantity=Quantity(14_770, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
@@ -488,7 +488,7 @@ FACTS: tuple[Fact, ...] = (
         about=("TM",),
         record=chapter.record(
             "confirmed",
-            statement="The gross domestic product per head of Turkmenistan, the second highest in Central Asia, was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
+            statement="Turkmenistan’s gross domestic product per head, the second highest in Central Asia, was to reach {value} in {when}, according to a forecast that the International Monetary Fund published in August of that year.",
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
@@ -770,7 +770,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "KG", "TJ", "TM", "UZ"),
         record=chapter.record(
             "confirmed",
-            statement="The last summit that the Central Asian presidents held among themselves before the one in Astana was in Almaty on {when}, on the Aral Sea alone.",
+            statement="The last summit that the Central Asian presidents held among themselves before the one in Astana was held in Almaty on {when} and dealt with the Aral Sea alone.",
             when=PartialDate("2009-04-28"),
             checked="2026-11-29",
             citation=(RFERL_WHY,),

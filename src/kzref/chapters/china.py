@@ -717,7 +717,7 @@ FACTS: tuple[Fact, ...] = (
         about=("CN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Citizens of Kazakhstan and China have needed no visa for short stays in the other country {when}, under an agreement of the two states.",
+            statement="Citizens of Kazakhstan and China have needed no visa for short stays in the other country {when}, under an agreement between the two states.",
             when=PartialDate("2023-11-10/.."),
             citation=(KT_VISAS,),
             note="They may stay for up to 30 days at a time, and for 90 within 180.",
@@ -823,7 +823,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(19, "people"),
             when=PartialDate("2025-11-13"),
             citation=(RFERL_2026, AZATTYK_2026),
-            note="They faced up to ten years in prison. The trial opened in Taldykorgan on 23 January 2026 and was closed to the public. No verdict was found.",
+            note="They faced up to ten years in prison. The trial opened in Taldykorgan on 23 January 2026 and was closed to the public. No report of a verdict was found.",
             checked="2026-11-30",
         ),
     ),

@@ -334,7 +334,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "not-checked",
             note=(
-                "The sources read speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
+                "The sources consulted speak of the envoys of the khan and of sultans who negotiated; none says whether there was "
                 "an office for foreign policy alone. The monograph of Klara Khafizova "
                 "on the diplomacy of the Kazakh Khanate has not been consulted."
             ),

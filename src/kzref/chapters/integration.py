@@ -664,7 +664,7 @@ FACTS: tuple[Fact, ...] = (
             "on what would follow if the treaty on the latter were suspended for Armenia.",
             when=PartialDate("2026-05-29"),
             citation=(COMMONSPACE_2026, SOVA_2026),
-            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question of whether it exists; in his view it did, and Armenia would go on working in it.",
+            note="The report is to be given in December 2026. In June, after Russia had restricted goods from Armenia, the prime minister of Armenia said that the Eurasian Economic Union must answer the question of whether it existed; in his view it did, and Armenia would go on working in it.",
             checked="2026-11-30",
         ),
     ),
@@ -743,7 +743,7 @@ FACTS: tuple[Fact, ...] = (
             statement="On {when} Russia restricted the import of wheat, melons and other food from Kazakhstan, which itself banned wheat from abroad at the time.",
             when=PartialDate("2024-10-17"),
             citation=(MOSCOW_TIMES_2024, INTERFAX_WHEAT, POLE_2025),
-            note="Russia gave plant health as its reason. A ban on wheat that it set on 23 April 2025 was lifted from 20 October 2025. "
+            note="Russia gave plant health as its reason. A ban on wheat that it imposed on 23 April 2025 was lifted from 20 October 2025. "
             "Kazakhstan had banned wheat imports in steps since April 2023, and completely from 21 August to 31 December 2024.",
             checked="2026-11-30",
         ),
@@ -754,7 +754,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU", "EAEU"),
         record=chapter.record(
             "confirmed",
-            statement="President Vladimir Putin of Russia said on {when} that the queues of lorries at the border with Kazakhstan were due to checks which the customs of his country had begun on his instructions.",
+            statement="President Vladimir Putin of Russia said on {when} that the queues of lorries at the border with Kazakhstan were due to checks that his country’s customs service had begun on his instructions.",
             when=PartialDate("2025-11-27"),
             citation=(TASS_TRUCKS, MOSCOW_TIMES_2025),
             note="Thousands of lorries had been held up since mid-September 2025. According to Putin, many carried goods without documents.",
@@ -852,7 +852,7 @@ FACTS: tuple[Fact, ...] = (
             statement="In {when} the Eurasian Economic Union signed trade agreements with the United Arab Emirates, Mongolia and Indonesia.",
             when=PartialDate("2025"),
             citation=(BELTA_2026, TENGRI_TIMES_2025, GOGO_MONGOLIA),
-            note="That with Indonesia was signed on 21 December. According to an undated report, Kazakhstan had ratified that with Mongolia, and Armenia and Kyrgyzstan had not; whether the others are in force could not be established.",
+            note="That with Indonesia was signed on 21 December. According to an undated report, Kazakhstan had ratified that with Mongolia, and Armenia and Kyrgyzstan had not; whether the other agreements are in force could not be established.",
             checked="2026-11-30",
         ),
     ),

@@ -714,7 +714,7 @@ FACTS: tuple[Fact, ...] = (
             ),
             when=PartialDate("2021-01"),
             citation=(KAZISS_2021, ZHUMAGULOV),
-            note="Its chairperson described how the ministry carried out a state programme abroad; the sources read do not say that the Committee supervised such programmes.",
+            note="Its chairperson described how the ministry carried out a state programme abroad; the sources consulted do not say that the Committee supervised such programmes.",
             checked="2026-11-30",
         ),
     ),

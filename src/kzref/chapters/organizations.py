@@ -466,7 +466,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ",),
         claim=Claim(
             statement=(
-                "In the articles’ view, cooperation with international organizations was an important line"
+                "In the articles’ view, cooperation with international organizations was an important strand"
                 " of the foreign policy of Kazakhstan after independence."
             )
         ),

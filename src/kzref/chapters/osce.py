@@ -664,8 +664,8 @@ FACTS: tuple[Fact, ...] = (
             note=(
                 "The chairmanship itself was that of 2010; the ministers gave those of 2009 and 2011 to Greece and Lithuania. "
                 "In Madrid the foreign minister of Kazakhstan, Marat Tazhin, promised reforms of the laws on the media,"
-                " on elections and on political parties; Human Rights Watch saw almost no progress in May 2008,"
-                " minimal steps in November 2009. Bids of 2005 and 2006 had failed. "
+                " on elections and on political parties; Human Rights Watch saw almost no progress in May 2008"
+                " and minimal steps in November 2009. Bids of 2005 and 2006 had failed. "
                 "The foreign ministry of Kazakhstan dates the decision to December 2007, the OSCE’s own report to 30 November."
             ),
             checked="2026-11-30",

@@ -543,7 +543,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             statement="President Nazarbayev sought a strategic partnership with the United States, and on {when} agreed with the"
-            " President of the United States on an enhanced one.",
+            " president of the United States on an enhanced one.",
             when=PartialDate("2018-01-16"),
             citation=(AKORDA_2018, ABEN_2018),
             checked="2026-11-29",
@@ -706,7 +706,7 @@ FACTS: tuple[Fact, ...] = (
             statement="Kazakhstan belongs to the Organisation of Islamic Cooperation and calls cooperation with the Islamic world"
             " a priority of its foreign policy.",
             citation=(EMBASSY_BERN_OIC, MFA_KZ_OIC),
-            note="The sources read do not say how close its relations with individual Muslim countries are.",
+            note="The sources consulted do not say how close its relations with individual Muslim countries are.",
         ),
     ),
     chapter.fact(

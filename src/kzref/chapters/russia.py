@@ -669,10 +669,10 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "RU"),
         record=chapter.record(
             "confirmed",
-            statement="Under an agreement with Kazakhstan that was later prolonged, the lease of the Baikonur cosmodrome to Russia runs {when}.",
+            statement="Under an agreement with Kazakhstan that was later extended, the lease of the Baikonur cosmodrome to Russia runs {when}.",
             when=PartialDate("1994/2050"),
             citation=(AFP_2004,),
-            note="It was prolonged on 9 January 2004.",
+            note="It was extended on 9 January 2004.",
             checked="2026-11-29",
         ),
     ),

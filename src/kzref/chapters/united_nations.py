@@ -530,7 +530,7 @@ FACTS: tuple[Fact, ...] = (
         record=chapter.record(
             "confirmed",
             citation=(FACTSHEET_2017,),
-            note="The source confirms that Kazakhstan declares this aim. Sustainable development is one of the priorities that Kazakhstan named for its term in the Security Council.",
+            note="The source confirms that Kazakhstan declares this aim. Sustainable development is one of the priorities that Kazakhstan named for its term on the Security Council.",
         ),
     ),
     chapter.fact(
@@ -652,7 +652,7 @@ FACTS: tuple[Fact, ...] = (
             "imprecise",
             statement=(
                 "Kazakhstan counts the SPECA programme among its initiatives at the United Nations;"
-                " the UN Economic Commission for Europe calls it an initiative of its member countries."
+                " the UN Economic Commission for Europe calls it an initiative of the countries that take part in it."
             ),
             citation=(KAZINFORM_2021, UNECE_2007, JAMESTOWN_1998),
             note="A report of 1998 names President Nazarbayev as the author of the idea.",

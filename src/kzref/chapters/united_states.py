@@ -600,7 +600,7 @@ FACTS: tuple[Fact, ...] = (
             "confirmed",
             statement=(
                 "Kazakhstan and NATO agreed on {when} that supplies for the international troops in Afghanistan"
-                " might cross Kazakhstan."
+                " could cross Kazakhstan."
             ),
             when=PartialDate("2010-01-27"),
             citation=(JAMESTOWN_2010,),
@@ -921,7 +921,7 @@ FACTS: tuple[Fact, ...] = (
             statement="As of {when}, the Jackson–Vanik amendment from the Cold War still applied to the trade of the United States with Kazakhstan, though a yearly waiver was no longer needed.",
             when=PartialDate("2026-02"),
             citation=(MITCHELL_2026, CLINTON_1997),
-            note="In December 1997 the President found that Kazakhstan met its conditions.",
+            note="In December 1997 the American president found that Kazakhstan met its conditions.",
             checked="2026-11-30",
         ),
     ),

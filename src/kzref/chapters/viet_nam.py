@@ -338,7 +338,7 @@ FACTS: tuple[Fact, ...] = (
         about=("VN", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Holders of ordinary passports of Kazakhstan and Viet Nam have needed no visa for short stays {when}, by an agreement of the two states.",
+            statement="Holders of ordinary passports of Kazakhstan and Viet Nam have needed no visa for short stays {when}, under an agreement between the two states.",
             when=PartialDate("2024-05-25/.."),
             citation=(LAWNET_2024, VNS_2023),
             note="A stay may last up to 30 days at a time, and 90 days within 180. The agreement was signed in Hanoi on 21 August 2023. Since September 2019 Kazakhstan had required no visa of Vietnamese citizens for stays of up to 30 days.",

@@ -1,4 +1,4 @@
-"""Sphinx's index of words, written a third shorter, and equal however often it is built."""
+"""Sphinx's index of words, written much shorter, and equal however often it is built."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
     from sphinx.builders.html import StandaloneHTMLBuilder
 
-_FORMAT = "sphinx_vernacular.search"
+_FORMAT, _VERSION = "sphinx_vernacular.search", 2
+_FIRST, _SURROGATES = ord("0"), range(0xD800, 0xE000)
 
 
 class Index:
     """Sphinx's format, but for two things that make it smaller.
 
     Letters are as they are, where Sphinx has a number for each, and words that stand on the same pages
-    share one list of these: ``{"3 14": "border treaty"}``.
+    share one list of these, in which a page is a character: ``{"3>": "border treaty"}`` is on pages 3 and 14.
 
     Words that stood on pages of an earlier build and stand on none now are left out. Entries of the general
     index come back when an index is read, which Sphinx forgets: a second build would publish fewer.
@@ -35,18 +36,18 @@ class Index:
         for entries in data["indexentries"].values():
             entries.sort()
         # whoever takes the extension away has Sphinx read no index that it can't understand
-        data["envversion"] = {**data["envversion"], _FORMAT: 1}
+        data["envversion"] = {**data["envversion"], _FORMAT: _VERSION}
         index = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         file.write(f"{js_index.PREFIX}{index}{js_index.SUFFIX}")
 
     def load(self, file: TextIO) -> Any:
         """Read the index of an earlier build."""
         data = js_index.load(file)
-        if data["envversion"].pop(_FORMAT, None) != 1:
-            raise ValueError("an index in Sphinx's own format: every page is read again")
+        if data["envversion"].pop(_FORMAT, None) != _VERSION:
+            raise ValueError("an index in another format: every page is read again")
         for kind in ("terms", "titleterms"):
             data[kind] = {
-                word: [int(page) for page in pages.split()]
+                word: [_page(sign) for sign in pages]
                 for pages, words in data[kind].items()
                 for word in words.split()
             }
@@ -66,5 +67,16 @@ def _grouped(terms: dict[str, list[int] | int]) -> dict[str, str]:
     for word, pages in sorted(terms.items()):
         listed = pages if isinstance(pages, list) else [pages]
         if listed:
-            words.setdefault(" ".join(map(str, listed)), []).append(word)
+            words.setdefault("".join(map(_sign, listed)), []).append(word)
     return {pages: " ".join(together) for pages, together in words.items()}
+
+
+def _sign(page: int) -> str:
+    """Return the character that stands for a page; static/find.js reads it. Half a surrogate is none."""
+    code = page + _FIRST
+    return chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
+
+
+def _page(sign: str) -> int:
+    code = ord(sign)
+    return (code if code < _SURROGATES.start else code - len(_SURROGATES)) - _FIRST

@@ -75,12 +75,18 @@ SearchWords.find = (() => {
     return { all, closest };
   };
 
+  /* The page that a character stands for in the index: index.py writes it. */
+  const pageOf = (sign) => {
+    const code = sign.codePointAt(0);
+    return (code < 0xd800 ? code : code - 0x800) - 48;
+  };
+
   /* An index from words to pages, from lists of words by their pages. */
   const merged = (...indexes) => {
     const all = Object.create(null);
     for (const index of indexes)
       for (const [pages, words] of Object.entries(index)) {
-        const numbers = pages.split(" ").map(Number);
+        const numbers = [...pages].map(pageOf);
         for (const word of words.split(" ")) all[word] = [...(all[word] ?? []), ...numbers];
       }
     return all;
