@@ -198,13 +198,13 @@ def test_scripts_lose_what_is_not_run(site: Path, script: str, left: str) -> Non
 @pytest.mark.parametrize(
     ("terms", "packed"),
     [
-        ({"0": "وارسل", "1": "ارسل"}, {"0 1": "ارسل"}),
-        ({"0": "وبارسل وارسل", "1": "ارسل"}, {"0 1": "ارسل"}),
-        ({"0": "وارسل"}, {"0": "وارسل"}),
-        ({"0": "ولي", "1": "لي"}, {"0": "ولي", "1": "لي"}),
+        ({"وارسل": [0], "ارسل": [1]}, {"ارسل": [0, 1]}),
+        ({"وبارسل": [0], "وارسل": [0], "ارسل": [1]}, {"ارسل": [0, 1]}),
+        ({"وارسل": [0]}, {"وارسل": [0]}),
+        ({"ولي": [0], "لي": [1]}, {"ولي": [0], "لي": [1]}),
     ],
 )
-def test_a_word_stands_once_in_the_index(terms: dict[str, str], packed: dict[str, str]) -> None:
+def test_a_word_stands_once_in_the_index(terms: dict[str, list[int]], packed: dict[str, list[int]]) -> None:
     """Without what is glued to it, where it is there without; what may be a word of its own stays."""
     assert packed == pack.unglued(terms, RULES["ar"].glued)
 

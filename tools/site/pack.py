@@ -24,10 +24,11 @@ import rjsmin
 from sphinx.search import js_index
 
 from sphinx_vernacular.search.folding import RULES
+from sphinx_vernacular.search.index import grouped, ungrouped
 from tools.site import sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 NAME = "site.css"
@@ -50,7 +51,7 @@ def pack(site: Path, language: str) -> None:
     """Pack the site of one language."""
     if language in RULES and (index := site / "searchindex.js").exists():
         known = json.loads(index.read_text(encoding="utf-8")[len(js_index.PREFIX) : -len(js_index.SUFFIX)])
-        known["terms"] = unglued(known["terms"], RULES[language].glued)
+        known["terms"] = grouped(unglued(ungrouped(known["terms"]), RULES[language].glued))
         text = json.dumps(known, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         index.write_text(f"{js_index.PREFIX}{text}{js_index.SUFFIX}", encoding="utf-8")
     scripts = sorted((site / "_static").rglob("*.js"))
@@ -74,23 +75,19 @@ def pack(site: Path, language: str) -> None:
         page.write_text(_SCRIPT.sub(partial(_stamp, page), linked), encoding="utf-8")
 
 
-def unglued(terms: Mapping[str, str], glued: Sequence[str]) -> dict[str, str]:
-    """Return the words of an index by their pages, those with a glued word on the pages of the word that they are.
+def unglued(pages_of: Mapping[str, Iterable[int]], glued: Sequence[str]) -> dict[str, list[int]]:
+    """Return the pages of the words of an index: a word with one glued to it stands as the word that it is.
 
-    >>> unglued({"0": "وارسل ولي", "1": "ارسل", "2": "لي واحد"}, ["و"])
-    {'0': 'ولي', '0 1': 'ارسل', '2': 'لي واحد'}
+    >>> unglued({"وارسل": [0], "ولي": [0], "ارسل": [1], "لي": [2]}, ["و"])
+    {'ارسل': [0, 1], 'ولي': [0], 'لي': [2]}
     """
-    pages_of = {word: {int(page) for page in pages.split()} for pages, words in terms.items() for word in words.split()}
     together: dict[str, set[int]] = {}
     for word, pages in pages_of.items():
         parts = [word[len(part) :] for part in glued if word.startswith(part) and len(word) >= len(part) + 3]
         # the longest that comes off: what is left is the shortest
         bare = min((part for part in parts if part in pages_of), key=len, default=word)
         together.setdefault(bare, set()).update(pages)
-    found: dict[str, list[str]] = {}
-    for word, pages in sorted(together.items()):
-        found.setdefault(" ".join(map(str, sorted(pages))), []).append(word)
-    return {pages: " ".join(words) for pages, words in sorted(found.items())}
+    return {word: sorted(pages) for word, pages in together.items()}
 
 
 def _target(page: Path, href: str) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sphinx.search import js_index
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import TextIO
 
     from sphinx.builders.html import StandaloneHTMLBuilder
@@ -32,7 +33,7 @@ class Index:
     def dump(self, data: dict[str, Any], file: TextIO) -> None:
         """Write an index."""
         for kind in ("terms", "titleterms"):
-            data[kind] = _grouped(data[kind])
+            data[kind] = grouped(data[kind])
         for entries in data["indexentries"].values():
             entries.sort()
         # whoever takes the extension away has Sphinx read no index that it can't understand
@@ -46,11 +47,7 @@ class Index:
         if data["envversion"].pop(_FORMAT, None) != _VERSION:
             raise ValueError("an index in another format: every page is read again")
         for kind in ("terms", "titleterms"):
-            data[kind] = {
-                word: [_page(sign) for sign in pages]
-                for pages, words in data[kind].items()
-                for word in words.split()
-            }
+            data[kind] = ungrouped(data[kind])
         restored: dict[str, list[tuple[str, str, str]]] = {}
         for entry, places in data["indexentries"].items():
             for page, target, is_main in places:
@@ -62,13 +59,26 @@ class Index:
         return data
 
 
-def _grouped(terms: dict[str, list[int] | int]) -> dict[str, str]:
+def grouped(terms: Mapping[str, Iterable[int] | int]) -> dict[str, str]:
+    """Return the words of an index by the pages that they stand on.
+
+    >>> grouped({"border": [3, 14], "treaty": [3, 14], "gas": 3})
+    {'3>': 'border treaty', '3': 'gas'}
+    """
     words: dict[str, list[str]] = {}
     for word, pages in sorted(terms.items()):
-        listed = pages if isinstance(pages, list) else [pages]
-        if listed:
-            words.setdefault("".join(map(_sign, listed)), []).append(word)
-    return {pages: " ".join(together) for pages, together in words.items()}
+        if signs := "".join(map(_sign, [pages] if isinstance(pages, int) else pages)):
+            words.setdefault(signs, []).append(word)
+    return {signs: " ".join(together) for signs, together in words.items()}
+
+
+def ungrouped(words: Mapping[str, str]) -> dict[str, list[int]]:
+    """Return the pages of each word of an index.
+
+    >>> ungrouped({"3>": "border treaty"})
+    {'border': [3, 14], 'treaty': [3, 14]}
+    """
+    return {word: [_page(sign) for sign in signs] for signs, together in words.items() for word in together.split()}
 
 
 def _sign(page: int) -> str:
