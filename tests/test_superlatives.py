@@ -71,6 +71,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         "the first year of its independence": "us-abraham-accords",
         "always stressed the priority of Russia": "ru-priority",
         "rests on the record alone": MANUAL,
+        "in most of the chapters that follow": MANUAL,
         "comes *from the record alone*": MANUAL,
         "The first recognition": "tr-first-recognize",
         "most important political and economic partners": SAID,
