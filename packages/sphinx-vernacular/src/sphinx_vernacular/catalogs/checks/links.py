@@ -60,6 +60,11 @@ def links(message: Message) -> Iterator[Finding]:
             lost = [other for other in lost if other != target]
             added = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
+    if message.context.markup == "rst":
+        for target in [target for target in lost if _has_other_marks(target, message.ours.rest)]:
+            lost.remove(target)  # with other marks around it
+            added = added[:-1] if added[-1:] == [_NAME] else added
+            yield finding("link/broken", expected=target)
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
     yield from (_graded(each, message) for each in parity("link", added, lost))
@@ -72,6 +77,11 @@ def links(message: Message) -> Iterator[Finding]:
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+def _has_other_marks(target: str, rest: str) -> bool:
+    """Whether a target stands in its brackets, and the backquotes around the link are not the two that it needs."""
+    return f"<{target}>" in rest and re.search(rf"`[^`]{{1,1000}}<{re.escape(target)}>`_", rest) is None
 
 
 _SHORTCUT = re.compile(r"(?<![\]\\!])\[(?!\^)[^\[\]]{1,200}\](?![(\[:])")
