@@ -82,8 +82,8 @@ def _is_title(text: str) -> bool:
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
     source, text = message.source_prose, message.prose
-    for link in message.theirs.links:
-        if link.target.startswith("http") and link in message.ours.links and _is_title(link.words):
+    for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
+        if link.target.startswith("http") and _is_title(link.words):
             source, text = (each.replace(link.words, MARK) for each in (source, text))
     text = ASIDE.sub(MARK, text)
     for sentence in _SENTENCE.split(ASIDE.sub(MARK, source)):
