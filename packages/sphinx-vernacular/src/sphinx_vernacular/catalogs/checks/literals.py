@@ -68,7 +68,7 @@ def _bare(lost: list[str], message: Message) -> set[str]:
 
 def _has_a_mark(code: str, rest: str) -> bool:
     """Whether code has one of its marks, or has them with a space within."""
-    return re.search(rf"`\s?{re.escape(code)}|{re.escape(code)}\s?`", rest) is not None
+    return re.search(rf"`\s?{re.escape(code)}|{re.escape(code)}\s?`", rest, re.IGNORECASE) is not None
 
 
 _VALUES = re.compile(r"\s*[\[<({].*", re.DOTALL)
