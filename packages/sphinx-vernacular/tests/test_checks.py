@@ -451,6 +451,8 @@ def test_what_is_right_in_its_own_form(language: str, source: str, text: str) ->
         ("Take ``a_b`` or ``c_d``.", "Nehmen Sie ``c_d``.", ["literal/lost"]),
         ("Take ``a_b`` or ``c_d``.", "Nehmen Sie a_b oder ``c_x``.", ["literal/changed", "literal/bare"]),
         ("See :ref:`x <y>` and ``a_b`` now.", "Siehe :ref:`x <y>`ist ``a_b``ist.", ["markup/attached"]),
+        ("See `a <https://a.org/>`_ as ``b``.", "Siehe ``a <https://a.org/>`_ als ``b``.", ["link/broken"]),
+        ("Take ``hotpy`` now.", "Nehmen Sie HotPy.", ["literal/lost"]),
         ("See `a <https://a.org/>`_ now.", "Siehe 'a <https://a.org/>'_ hier.", ["link/broken"]),
         ("See `a <https://a.org/>`_ now.", "Siehe `a` hier <https://a.org/>`_.", ["link/broken"]),
         ("See `a <https://a.org/>`_ now.", "Siehe die`a <https://a.org/>`_ hier.", ["markup/attached"]),

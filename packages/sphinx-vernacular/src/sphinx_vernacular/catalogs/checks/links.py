@@ -13,6 +13,7 @@ from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
 
 # where a target begins, however its brackets end
@@ -78,16 +79,17 @@ def _broken(message: Message, theirs: list[str], lost: list[str], added: list[st
             added[:] = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
     if message.context.markup == "rst":
-        for target in [target for target in lost if _has_other_marks(target, message.ours.rest)]:
+        for target in [target for target in lost if _has_other_marks(target, message.ours)]:
             lost.remove(target)
             if added[-1:] == [_NAME]:
                 added.pop()  # what is left of it
             yield finding("link/broken", expected=target)
 
 
-def _has_other_marks(target: str, rest: str) -> bool:
+def _has_other_marks(target: str, ours: Parsed) -> bool:
     """Whether a target stands in its brackets, and the backquotes around the link are not the two that it needs."""
-    return f"<{target}>" in rest and re.search(rf"`[^`]{{1,1000}}<{re.escape(target)}>`_", rest) is None
+    text = next((text for text in (ours.rest, *ours.code) if f"<{target}>" in text), "")
+    return text != "" and re.search(rf"(?<!`)`[^`]{{1,1000}}<{re.escape(target)}>`_", text) is None
 
 
 _SHORTCUT = re.compile(r"(?<![\]\\!])\[(?!\^)[^\[\]]{1,200}\](?![(\[:])")

@@ -63,7 +63,11 @@ def _bare(lost: list[str], message: Message) -> set[str]:
     """Return the code whose words stand in a text without its marks."""
     ours = message.ours
     text = " ".join([ours.rest, *(() if ours.default_role_is_code else ours.interpreted)])
-    return {code for code in lost if times(_without_values(code), text) and not _has_a_mark(code, ours.rest)}
+    return {code for code in lost if _stands(_without_values(code), text) and not _has_a_mark(code, ours.rest)}
+
+
+def _stands(name: str, text: str) -> bool:
+    return name in text and times(name, text) > 0
 
 
 def _has_a_mark(code: str, rest: str) -> bool:
