@@ -105,11 +105,13 @@ def _without_dates(text: str, source: str) -> tuple[list[str], str, str]:
     return versions, text, source
 
 
-_WITH_POINTS = re.compile(r"(?<![\d.])([12]\d{3})\.(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])(?!\.?\d)")
+_WITH_POINTS = re.compile(r"([12]\d{3})\.(?<![\d.]\d{4}\.)(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])(?!\.?\d)")
 
 
 def _with_hyphens(text: str, other: str) -> str:
     """Return a text with the dates that are like versions as 2026-01-05, where the other has them in another form."""
+    if "." not in text:
+        return text
     return _WITH_POINTS.sub(lambda match: match[0] if match[0] in other else "-".join(match.groups()), text)
 
 
@@ -119,6 +121,8 @@ _STANDARD = re.compile(r"(\b(?:DIN|EN|IEC|IEEE|ISO)[ /-]?(\d{3,6}))-\d{1,2}(?!\d
 
 def _without_parts(text: str, source: str) -> str:
     """Return a text without the parts of standards that the source names as a whole."""
+    if "-" not in text:
+        return text
     return _STANDARD.sub(lambda match: match[0] if f"{match[2]}-" in source else match[1], text)
 
 
@@ -228,9 +232,9 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
-    text = _DATE.sub(lambda match: _as_said(match, source), text)
     if _digits(source.text) == _digits(text):
         return
+    text = _DATE.sub(lambda match: _as_said(match, source), text)
     said, is_converted = source.text, _is_converted(source.text, text)
     if _MYRIADS.search(text):
         said, text = (_SCALED.sub(_written_out, each) for each in (said, text))
