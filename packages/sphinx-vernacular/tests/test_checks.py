@@ -16,6 +16,7 @@ import pytest
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import checks, findings, languages, messages, po
 from sphinx_vernacular.catalogs.checks import numbers
+from sphinx_vernacular.catalogs.checks.meaning import sentences_of
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import Terms
 
@@ -408,6 +409,96 @@ def test_what_was_called_wrong_in_public_catalogs(language: str, source: str, te
 
 
 @pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ru", "|image7_EN|", "|image7_RU|"),
+        ("es", "See |camera| now.", "Vea |camera_es|."),
+        ("pt", "|image1_EN| here", "|image1_BR| aqui"),
+        ("de", "as of now: Jan 15, 2017", "Stand: 15.01.2017"),
+        ("fr", "The latest one (as in 2026.01.05) is it.", "Au 5 janvier 2026, la dernière est elle."),
+        ("pt", "The latest one (as in 2026.01.05) is it.", "Em 05/01/2026, a mais recente é ela."),
+        ("de", "See ISO 11929 for it.", "Siehe DIN EN ISO 11929-1 und ISO 11929-3."),
+        ("es", "guarantor {object}", "garante {objeto}"),
+        ("es", "Linear Gradient", "Linear Gradient (Gradiente lineal)"),
+        ("es", "the MultiSpectral Instrument", "el instrumento multiespectral"),
+        ("id", "Common Criteria, as Criteria are", "Kriteria umum: Common Criteria (kriteria umum)"),
+        ("de", "Take ``docs\\\\static`` now.", "Nehmen Sie ``docs\\static``."),
+        ("tr", "Edit ``etc/glance.conf`` now.", "Düzenleyin ``/etc/glance.conf``."),
+        (
+            "es",
+            "Reference: `Standards of the Web <https://a.org/>`_, `API of the Guidelines <https://b.org/>`_.",
+            "Referencia: `Standards of the Web <https://a.org/>`_, `API of the Guidelines <https://b.org/>`_.",
+        ),
+    ],
+)
+def test_what_is_right_in_its_own_form(language: str, source: str, text: str) -> None:
+    """Pictures and dates of the language, parts of standards, types in braces, names with their meaning, titles."""
+    context = Context(language=languages.get(language), markup="rst", names=frozenset(["Linear", "Criteria"]))
+    found = checks.findings_of(Message(source, text, context))
+
+    assert [] == [finding for finding in found if finding.level > findings.Level.STYLE]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "keys"),
+    [
+        ("|image7_EN|", "|image8_DE|", ["substitution/changed"]),
+        ("|image_EN|", "|image_RU|", ["substitution/changed"]),
+        ("It is |release| now.", "Das ist|release|nun.", ["markup/attached"]),
+        ("Take ``a_b`` or ``c_d``.", "Nehmen Sie ``a_b``oder ``c_d``.", ["markup/attached"]),
+        ("Take ``a_b`` or ``c_d``.", "Nehmen Sie ``a_b ``oder ``c_d``.", ["markup/space"]),
+        ("Take ``a_b`` or ``c_d``.", "Nehmen Sie a_b oder c_d.", ["literal/bare"]),
+        ("Take ``a_b`` or ``c_d``.", "Nehmen Sie ``c_d``.", ["literal/lost"]),
+        ("Take ``a_b`` or ``c_d``.", "Nehmen Sie a_b oder ``c_x``.", ["literal/changed", "literal/bare"]),
+        ("See :ref:`x <y>` and ``a_b`` now.", "Siehe :ref:`x <y>`ist ``a_b``ist.", ["markup/attached"]),
+        ("See `a <https://a.org/>`_ as ``b``.", "Siehe ``a <https://a.org/>`_ als ``b``.", ["link/broken"]),
+        ("Take ``hotpy`` now.", "Nehmen Sie HotPy.", ["literal/lost"]),
+        ("See `a <https://a.org/>`_ now.", "Siehe 'a <https://a.org/>'_ hier.", ["link/broken"]),
+        ("See `a <https://a.org/>`_ now.", "Siehe `a` hier <https://a.org/>`_.", ["link/broken"]),
+        ("See `a <https://a.org/>`_ now.", "Siehe die`a <https://a.org/>`_ hier.", ["markup/attached"]),
+        ("**Keys:** of it", "* * Tasten: * * davon", ["block/bold"]),
+        ("as of now: Jan 15, 2017", "Stand: 15.02.2017", ["number/lost", "number/lost", "number/added"]),
+        ("See ISO 11929:2019 for it.", "Siehe ISO 11929-1:2021 und ISO 11929-3:2021.", ["number/lost", "number/added"]),
+        ("with Criteria of it", "mit Kriteria davon", ["literal/name"]),
+        ("Take {name} now.", "Nehmen Sie {namen}.", ["placeholder/lost", "placeholder/added"]),
+    ],
+)
+def test_one_fault_is_told_once_and_by_its_cause(source: str, text: str, keys: list[str]) -> None:
+    """Marks that a letter touches are no lost code, and what has lost its marks has not lost its words."""
+    context = Context(language=languages.get("de"), markup="rst", names=frozenset(["Criteria"]))
+    found = checks.findings_of(Message(source, text, context))
+
+    assert keys == [finding.key for finding in found if finding.level > findings.Level.STYLE]
+
+
+def test_what_a_catalog_never_marks_or_fills_in(tmp_path: Path) -> None:
+    """Code without its marks, and words in braces that are translated throughout, are a habit."""
+    bare = [(text, text.replace("`", "").replace("calls", "appelle")) for text in numbered("calls ``prog_#`` here")]
+    values = [(f"{{count}} of {number}", f"{{compte}} de {number}") for number in range(30, 35)]
+    path = tmp_path / "page.po"
+
+    assert {level for level, _ in catalog_of(path, "fr", bare)} == {"STYLE"}
+    assert catalog_of(path, "fr", bare[:1]) == [("WARNING", "literal/bare")]
+    assert {level for level, _ in catalog_of(path, "fr", values)} == {"STYLE"}
+    assert {level for level, _ in catalog_of(path, "fr", values[:1])} == {"WARNING"}
+
+
+def test_the_text_of_another_entry_is_told_once(tmp_path: Path) -> None:
+    """What follows from it, such as numbers that are missing, is no fault of its own."""
+    text = "Le nombre maximal de lignes est toujours limité, dit IPv6 à tous les lecteurs."
+    wrong = ("A secret key that is used to encrypt a string. It should be 32 bytes long.", text)
+    right = ("The maximum number of rows is limited always, as IPv6 tells all readers.", text)
+
+    assert catalog_of(tmp_path / "page.po", "fr", [wrong, right]) == [("WARNING", "repeated/text")]
+
+
+@pytest.mark.parametrize("text", ["Read the U.S. Government code of it.", "In No. 11 it says so."])
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    """Its point is its own."""
+    assert [text] == sentences_of(text)
+
+
+@pytest.mark.parametrize(
     ("source", "text", "key"),
     [
         ("Set :issue:`123` here.", "Hier :issue:`132`.", "role/changed"),
@@ -543,7 +634,7 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
 def test_a_number_of_code_is_not_said_twice(language: str) -> None:
     """What has lost its backticks is lost code, and no number is added; what has got them is still there."""
     for source, text, keys in (
-        ("Run `G28` with `1.5.1` now.", "G28 1.5.1", {"literal/lost"}),
+        ("Run `G28` with `1.5.1` now.", "G28 1.5.1", {"literal/bare"}),
         ("G28 1.5.1", "`G28` `1.5.1`", set[str]()),
     ):
         found = checks.findings_of(Message.of(source, text, language))

@@ -34,6 +34,10 @@ _LICENSE = re.compile(r"(?:^|/)(?:licen[cs]e|copying|a?l?gpl)[\w-]*\.(?:rst|md|t
 _PROGRAM = re.compile(r"\.(?:py|html)(?::\d+)?$")
 # shorter texts may well be the same for two messages
 _LONG = 40
+# what follows from it where the translation is that of another text
+_COMPARED = frozenset(
+    ["date", "literal", "negation", "number", "opposite", "order", "percent", "sentence", "sign", "unit"]
+)
 # what a translation keeps: numbers, and what has Latin letters in capitals or in code
 _KEPT = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d|[A-Z]\w*[A-Z]\w*)(?!\w)|`[^`]+`")
 
@@ -134,7 +138,10 @@ class _Checker:
             if entry.is_damaged:
                 continue
             if entry.is_translated:
-                yield from self.unmuted(entry, [*self.entry(entry), *repeated.get(id(entry), [])])
+                same = repeated.get(id(entry), [])
+                for item in self.unmuted(entry, [*self.entry(entry), *same]):
+                    if not same or item.finding.code not in _COMPARED:
+                        yield item
             else:
                 yield from self.unfinished(entry, complete=complete)
 

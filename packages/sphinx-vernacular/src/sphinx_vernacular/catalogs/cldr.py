@@ -15,6 +15,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from babel import Locale, UnknownLocaleError
+from babel.localedata import locale_identifiers
 from babel.units import UnknownUnitError, format_unit
 
 if TYPE_CHECKING:
@@ -170,3 +171,14 @@ def names_of(code: str) -> Names | None:
         return Names(code)
     except (UnknownLocaleError, ValueError):
         return None
+
+
+@cache
+def regions_of(code: str) -> frozenset[str]:
+    """Return what stands for a language in the name of a file: its own code, and those of its countries.
+
+    >>> "jp" in regions_of("ja"), "pt" in regions_of("pt"), "de" in regions_of("fr")
+    (True, True, False)
+    """
+    parts = (identifier.lower().split("_") for identifier in locale_identifiers())
+    return frozenset(part for first, *rest in parts if first == code for part in (first, *rest))

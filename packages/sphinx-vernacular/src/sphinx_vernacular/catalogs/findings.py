@@ -36,12 +36,12 @@ _KEYS = {
         link/lost link/changed link/broken link/exchanged link/reference
         footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
-        block/start block/number paragraph/second markup/open markup/space markup/glued markup/attached math/block
+        block/start block/number block/bold paragraph/second markup/open markup/space markup/glued markup/attached math/block
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
         header/language header/plural empty/form
         role/figure role/abbr link/added link/names footnote/added substitution/added
-         literal/lost literal/changed literal/name
+         literal/lost literal/bare literal/changed literal/name
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term

@@ -54,6 +54,8 @@ def context_of(
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
         names=_names(translated),
         translated_code=_translated_code(translated),
+        bares_code=_bares_code(translated),
+        translated_values=_translated_values(translated),
         filled_domains=filled_domains,
         formed_roles=formed_roles,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
@@ -100,6 +102,31 @@ def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
             said.update(codes)
             kept.update(code for code in codes if code in entry.msgstr[0])
     return frozenset(code for code, count in said.items() if count >= 4 and kept[code] < 0.5 * count)
+
+
+_CODE = re.compile(r"``([^`]{1,80})``|`([^`]{1,80})`(?!_)")
+
+
+def _bares_code(entries: list[po.Entry]) -> bool:
+    marked, bare = 0, 0
+    for entry in entries:
+        text = entry.msgstr[0]
+        for match in _CODE.finditer(entry.msgid) if "`" in entry.msgid else ():
+            marked += match[0] in text
+            bare += "`" not in text and (match[1] or match[2]) in text
+    return bare >= _MANY and bare > marked
+
+
+_VALUE = re.compile(r"(?<![\w$%{])\{[a-z]{3,40}\}(?!\})")
+
+
+def _translated_values(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        values = set(_VALUE.findall(entry.msgid)) if "{" in entry.msgid else set[str]()
+        said.update(values)
+        kept.update(value for value in values if value in entry.msgstr[0])
+    return frozenset(value for value, count in said.items() if count >= 4 and kept[value] < 0.5 * count)
 
 
 # fewer show no habit

@@ -25,7 +25,7 @@ _MOST = 200
 def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], list[Number]]:
     """Return the numbers that both have, the source's that the translation lacks, and the translation's own."""
     scales = {number.scale for number in source.numbers}
-    pairs, theirs, left = _identical(source.numbers, translation.numbers)
+    pairs, theirs, left = _identical(_with_versions(source.numbers), translation.numbers)
     missing = []
     for number in theirs:
         alike = [other for other in left if _is_alike(number, other, scales)]
@@ -43,6 +43,12 @@ def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], l
         )
     ]
     return pairs, missing, added
+
+
+def _with_versions(numbers: list[Number]) -> list[Number]:
+    """Return numbers with those as versions that are called so once: version 1.0, or 1.0."""
+    versions = {number.text for number in numbers if number.is_name and "." in number.text}
+    return [number._replace(is_name=True) if number.text in versions else number for number in numbers]
 
 
 def _identical(theirs: list[Number], ours: list[Number]) -> tuple[Pairs, list[Number], list[Number]]:
@@ -68,11 +74,12 @@ def roman(text: str) -> int:
 
 
 def _is_repeatable(number: Number) -> bool:
-    # a year, or a day of a month, may be said once for two dates, and twice for one; so may 3D and 15.3.1
+    # a year, or a day of a month, may be said once for two dates, and twice for one; so may 3D, 15.3.1, version 2.0
     return (
         isinstance(number.value, str)
         or number.is_date
         or number.is_glued
+        or (number.is_name and "." in number.text)
         or (number.whole is not None and not number.unit and 1000 < number.whole < 2100)
     )
 

@@ -30,6 +30,10 @@ class Context:
     """Words with a capital that nearly every translation keeps as they are."""
     translated_code: frozenset[str] = frozenset()
     """Words that the sources have as code and the translations, as a rule, have not."""
+    bares_code: bool = False
+    """Whether the translations, as a rule, have the sources' code without its marks."""
+    translated_values: frozenset[str] = frozenset()
+    """Words in braces that the translations, as a rule, translate: nothing is filled in there."""
     filled_domains: frozenset[str] = frozenset()
     """Domains whose roles fill in what readers see."""
     formed_roles: frozenset[str] = frozenset()

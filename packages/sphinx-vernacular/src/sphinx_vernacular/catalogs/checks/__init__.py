@@ -96,13 +96,16 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return garbled
     structure = [finding for check in kind.structure for finding in check(message)]
     grave = [finding for finding in structure if finding.level is Level.ERROR]
-    if any(finding.key.endswith("/broken") for finding in grave):
-        structure = [finding for finding in structure if finding.code != "markup"]
-    elif any(finding.code == "markup" for finding in structure):
+    if any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
+    # a text that begins with a mark and a space is a list: that is why its marks are no emphasis
+    is_list = message.text[:1] == "*" and any(finding.code == "block" for finding in grave)
+    if is_list or any(finding.key.endswith("/broken") for finding in structure if finding in grave):
+        structure = [finding for finding in structure if finding.code != "markup"]
     is_broken = any(finding.key in _BROKEN for finding in grave)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
-    return structure + [finding for check in rest for finding in check(message)]
+    found = structure + [finding for check in rest for finding in check(message)]
+    return list(dict.fromkeys(found))  # of what is wrong twice in the same way, once
 
 
 # what leaves remains that are no words
@@ -116,4 +119,8 @@ def _is_unread(finding: Finding, message: Message) -> bool:
     kind = finding.key.partition("/")[2]
     value = dict(finding.values).get("expected" if kind in ("lost", "changed") else "actual", "")
     bare = re.sub(r"^(?:\{[\w:+.-]+\}|:[\w:+.-]+:)`?|`$", "", value)
-    return finding.code != "markup" and kind in ("lost", "changed", "added") and bare in message.text
+    return (
+        finding.code != "markup"
+        and kind in ("lost", "changed", "added")
+        and (bare in message.text or bare.replace("- ", "-") in message.text)
+    )

@@ -29,7 +29,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
     if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
         if text not in names and _is_prose(text, names, message):
             # a title and a name look the same
-            is_title = not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
+            is_title = _is_title(text)
             is_label = any(word.lower() in message.context.source_language.label_words for word in LATIN.findall(text))
             # a paragraph is one line
             is_code = "\n" in message.source.strip() or (
@@ -74,10 +74,19 @@ def _is_sentence(text: str, message: Message) -> bool:
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
 
 
+def _is_title(text: str) -> bool:
+    """Whether all words of a text but small ones have a capital."""
+    return text != "" and not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
+
+
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
-    text = ASIDE.sub(MARK, message.prose)
-    for sentence in _SENTENCE.split(ASIDE.sub(MARK, message.source_prose)):
+    source, text = message.source_prose, message.prose
+    for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
+        if link.target.startswith("http") and _is_title(link.words):
+            source, text = (each.replace(link.words, MARK) for each in (source, text))
+    text = ASIDE.sub(MARK, text)
+    for sentence in _SENTENCE.split(ASIDE.sub(MARK, source)):
         if sentence in text and (_functional(sentence, message) or _is_sentence(sentence, message)):
             return sentence
     return ""

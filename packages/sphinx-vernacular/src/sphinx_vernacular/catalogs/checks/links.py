@@ -13,6 +13,7 @@ from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
 
 # where a target begins, however its brackets end
@@ -53,13 +54,7 @@ def links(message: Message) -> Iterator[Finding]:
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
     lost, added = _different_targets(ours, theirs, message)
-    is_detached = lost or added or message.text.count("](") < message.source.count("](")
-    for match in DETACHED.finditer(message.text) if is_detached else ():
-        target = match[1] or match[2] or match[3]
-        if target in theirs and not DETACHED.search(message.source):
-            lost = [other for other in lost if other != target]
-            added = [other for other in added if other != target]
-            yield finding("link/broken", expected=target)
+    yield from _broken(message, theirs, lost, added)
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
     yield from (_graded(each, message) for each in parity("link", added, lost))
@@ -72,6 +67,29 @@ def links(message: Message) -> Iterator[Finding]:
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+def _broken(message: Message, theirs: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:
+    """Find links whose target stands there with other marks around it, and take them out of the lists."""
+    is_detached = lost or added or message.text.count("](") < message.source.count("](")
+    for match in DETACHED.finditer(message.text) if is_detached else ():
+        target = match[1] or match[2] or match[3]
+        if target in theirs and not DETACHED.search(message.source):
+            lost[:] = [other for other in lost if other != target]
+            added[:] = [other for other in added if other != target]
+            yield finding("link/broken", expected=target)
+    if message.context.markup == "rst":
+        for target in [target for target in lost if _has_other_marks(target, message.ours)]:
+            lost.remove(target)
+            if added[-1:] == [_NAME]:
+                added.pop()  # what is left of it
+            yield finding("link/broken", expected=target)
+
+
+def _has_other_marks(target: str, ours: Parsed) -> bool:
+    """Whether a target stands in its brackets, and the backquotes around the link are not the two that it needs."""
+    text = next((text for text in (ours.rest, *ours.code) if f"<{target}>" in text), "")
+    return text != "" and re.search(rf"(?<!`)`[^`]{{1,1000}}<{re.escape(target)}>`_", text) is None
 
 
 _SHORTCUT = re.compile(r"(?<![\]\\!])\[(?!\^)[^\[\]]{1,200}\](?![(\[:])")

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.links import DETACHED
-from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity
+from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def compare(message: Message) -> Iterator[Finding]:
     lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
     lost = _without_roles(lost, message)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
+    if message.context.markup == "rst" and not any("``" in code for code in theirs):
+        added = [code for code in added if "``" not in code]  # marks that touch a word and reach to the next
     changed = {code.lower() for code in added}
     for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
         lost.remove(code)
@@ -52,7 +54,34 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    yield from _graded(parity("literal", added, lost), message)
+    bare = _bare(lost, message) if lost else set[str]()
+    # what was put in the place of code is told of the code that stands nowhere
+    yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+
+
+def _bare(lost: list[str], message: Message) -> set[str]:
+    """Return the code whose words stand in a text without its marks."""
+    ours = message.ours
+    text = " ".join([ours.rest, *(() if ours.default_role_is_code else ours.interpreted)])
+    return {code for code in lost if _stands(_without_values(code), text) and not _has_a_mark(code, ours.rest)}
+
+
+def _stands(name: str, text: str) -> bool:
+    return name in text and times(name, text) > 0
+
+
+def _has_a_mark(code: str, rest: str) -> bool:
+    """Whether code has one of its marks, or has them with a space within."""
+    return re.search(rf"`\s?{re.escape(code)}|{re.escape(code)}\s?`", rest, re.IGNORECASE) is not None
+
+
+_VALUES = re.compile(r"\s*[\[<({].*", re.DOTALL)
+
+
+def _without_values(code: str) -> str:
+    """Return the name of a command or a function without what is given to it, which may have other names."""
+    name = _VALUES.sub("", code)
+    return name if len(name) > _SHORT else code
 
 
 # “the ``id_container file``”
@@ -89,6 +118,8 @@ def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
     return min(codes, key=lambda code: abs(ours.index(code) / len(ours) - place), default=None)
 
 
+# a shorter name may be any word
+_SHORT = 2
 _MARKS_AROUND = "\"'"
 
 
@@ -105,13 +136,29 @@ def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
             yield finding("literal/changed", expected=code, actual=actual)
 
 
-def _graded(found: Iterator[Finding], message: Message) -> Iterator[Finding]:
+def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Iterator[Finding]:
+    unmarked: dict[Level | None, list[str]] = {}  # told at once: the marks are missing
     for each in found:
-        values = dict(each.values)
-        is_said = values.get("expected") in message.context.translated_code or (
-            each.key == "literal/changed" and _is_translated(values["expected"], values["actual"], message.source)
-        )
+        expected, actual = (dict(each.values).get(name, "") for name in ("expected", "actual"))
+        is_said = expected in message.context.translated_code
+        if each.key == "literal/lost" and expected in bare:
+            level = Level.STYLE if is_said or message.context.bares_code else None
+            unmarked.setdefault(level, []).append(expected)
+            continue
+        if each.key == "literal/changed":
+            is_said = is_said or _is_mended(expected, actual) or _is_translated(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
+    for level, codes in unmarked.items():
+        yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+_TWO_BACKSLASHES = re.compile(r"(?<=\w)\\\\(?=\w)")
+_ROOT = re.compile(r"(?:bin|etc|home|opt|root|srv|tmp|usr|var)/")
+
+
+def _is_mended(code: str, other: str) -> bool:
+    """Whether the source has a slip in a path: two backslashes, or none of the slash that it begins with."""
+    return other in (_TWO_BACKSLASHES.sub(r"\\", code), f"/{code}" if _ROOT.match(code) else code)
 
 
 # words alone: what a program shows, the name of an argument, the state of a setting

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
-from sphinx_vernacular.catalogs.text import MARK
+from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,7 @@ def placeholders(message: Message) -> Iterator[Finding]:
     pictures = {"{}"} if not message.is_format and _EMPTY.search(message.source) else set[str]()
     kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable - pictures)
     # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
-    is_words = kind == "placeholder" and len(lost) == len(added) and all(map(_CAPITAL.match, lost))
+    is_words = kind == "placeholder" and len(lost) == len(added) and all(_is_word(name, message) for name in lost)
     level = Level.STYLE if is_words else None
     for name in lost:
         yield finding(f"{kind}/lost", expected=name)._replace(own_level=level)
@@ -106,6 +106,14 @@ def placeholders(message: Message) -> Iterator[Finding]:
         yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
             own_level=level
         )
+
+
+# what JSON has: {object} says of what type a value is
+_TYPES = words_of("{array} {boolean} {integer} {null} {number} {object} {string}")
+
+
+def _is_word(name: str, message: Message) -> bool:
+    return _CAPITAL.match(name) is not None or name in message.context.translated_values | _TYPES
 
 
 def noqa(message: Message) -> Iterator[Finding]:
@@ -141,7 +149,9 @@ def block(message: Message) -> Iterator[Finding]:
     # rst writes titles in another way, and lists have no beginning of their own in a catalog
     if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
         return
-    if start[:1].isdigit() and start[-1:] in ".)":
+    if message.text.startswith("* *") and message.source.startswith("**"):
+        yield finding("block/bold", actual="* *", expected="**")
+    elif start[:1].isdigit() and start[-1:] in ".)":
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
     else:
         yield finding("block/start", actual=start or "␣" * len(match[0]))
@@ -221,10 +231,21 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
+    elif code := _swallowing(message):
+        before, _, after = code.partition("``")
+        key = "markup/space" if before[-1:].isspace() else "markup/attached"
+        yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
     elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
         yield unpaired
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
+
+
+def _swallowing(message: Message) -> str:
+    """Return code whose closing marks rst does not read, so that it goes on to the marks of the next; else nothing."""
+    if message.context.markup == "myst" or any("``" in code for code in message.theirs.code):
+        return ""
+    return next((code for code in message.ours.code if "``" in code), "")
 
 
 _ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")

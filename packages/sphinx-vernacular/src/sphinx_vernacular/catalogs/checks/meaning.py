@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.message import Message
 
-_SENTENCE_END = re.compile(r"[.!?؟।][\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)")
+# no end is behind U.S. and No. 11
+_SENTENCE_END = re.compile(
+    r"[.!?؟।](?<!\b[A-Z]\.[A-Z]\.)(?<!\b(?:Dr|Mr|vs)\.)(?<!\bNo\.(?=\s\d))[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)"
+)
 _DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160

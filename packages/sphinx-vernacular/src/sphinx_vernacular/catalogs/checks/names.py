@@ -60,7 +60,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     lost = [name for name in found if ours[name] < theirs[name]]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
-        if actual and name not in names and _is_word(name, actual):
+        if actual and (_is_translated(name, actual, message) or (name not in names and _is_word(name, actual))):
             continue
         if actual is None and len(lost) == 1 and name in names and _HAS_CAPITALS.search(name):
             # another name of the catalog's
@@ -78,6 +78,18 @@ def misspelt(message: Message) -> Iterator[Finding]:
 
 
 _HAS_CAPITALS = re.compile("[a-z][A-Z]")
+# two words written as one
+_OF_WORDS = re.compile("[A-Z][a-z]{4,}[A-Z][a-z]{4,}")
+
+
+def _is_translated(name: str, other: str, message: Message) -> bool:
+    """Whether a word says what a name means: it has no capital, and the name is of two words or stands there too."""
+    if other.islower() and _OF_WORDS.fullmatch(name):
+        return True
+    is_word = re.search(rf"(?<!\w){other.lower()}(?!\w)", message.text) is not None
+    return is_word and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", message.text) is not None
+
+
 _VOWELS = re.compile("[AEIOUY]")
 
 

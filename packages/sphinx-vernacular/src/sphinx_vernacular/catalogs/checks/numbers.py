@@ -39,6 +39,7 @@ def compare(message: Message) -> Iterator[Finding]:
         if not dates.months and not dates.weekdays:
             return
     text = _with_amounts(_with_decades(_with_points(message.prose, prose), prose), prose)
+    text, prose = _without_parts(_with_hyphens(text, prose), prose), _with_hyphens(prose, text)
     versions, text, prose = _without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)
     source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
@@ -104,6 +105,27 @@ def _without_dates(text: str, source: str) -> tuple[list[str], str, str]:
     return versions, text, source
 
 
+_WITH_POINTS = re.compile(r"([12]\d{3})\.(?<![\d.]\d{4}\.)(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])(?!\.?\d)")
+
+
+def _with_hyphens(text: str, other: str) -> str:
+    """Return a text with the dates that are like versions as 2026-01-05, where the other has them in another form."""
+    if "." not in text:
+        return text
+    return _WITH_POINTS.sub(lambda match: match[0] if match[0] in other else "-".join(match.groups()), text)
+
+
+# ISO 11929-3
+_STANDARD = re.compile(r"(\b(?:DIN|EN|IEC|IEEE|ISO)[ /-]?(\d{3,6}))-\d{1,2}(?!\d)")
+
+
+def _without_parts(text: str, source: str) -> str:
+    """Return a text without the parts of standards that the source names as a whole."""
+    if "-" not in text:
+        return text
+    return _STANDARD.sub(lambda match: match[0] if f"{match[2]}-" in source else match[1], text)
+
+
 _AMOUNT = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([kKMGTmgtКМГТ])(?:(?<![mgt])i?[Bo]|b|Б)(?!\w)"
 )
@@ -130,6 +152,7 @@ _NUMBER = re.compile(
     r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
 )
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
+_DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)")
 _DIGIT = re.compile(r"\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
@@ -140,6 +163,13 @@ def _digits(text: str) -> str:
     if re.fullmatch(r"0\d", text):
         return text[1]  # the day of a date
     return re.sub(r"\D", "", _NO_FRACTION.sub("", text))
+
+
+def _as_said(match: re.Match[str], source: Stated) -> str:
+    """Return a date without its month where the source names that: 15.01.2017 is January 15, 2017."""
+    day, month = int(match[1]), int(match[3])
+    is_month = month in source.months | source.possible_months and match[0] not in source.text
+    return f"{day} {match[4]}" if is_month else match[0]
 
 
 # the signs of units that are the same in every language
@@ -204,6 +234,7 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
     if _digits(source.text) == _digits(text):
         return
+    text = _DATE.sub(lambda match: _as_said(match, source), text)
     said, is_converted = source.text, _is_converted(source.text, text)
     if _MYRIADS.search(text):
         said, text = (_SCALED.sub(_written_out, each) for each in (said, text))
@@ -215,7 +246,9 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     lost = [value for value in (theirs - ours).elements() if value not in marked]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
-    for value in lost:
+    # what the source says once, and the translation more often, is no other fault than what it does not say at all
+    added = list(dict.fromkeys(value for value in added if value not in theirs)) or list(dict.fromkeys(added))
+    for value in dict.fromkeys(lost):
         if added or not (value in optional or int(value[:9]) <= _SPELT):
             number = finding("number/lost", expected=written[value])
             is_said = value in ours and not added  # once for twice

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.cldr import regions_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.text import MARK, words_of
@@ -133,13 +134,13 @@ def _graded_code(each: Finding, message: Message) -> Finding:
     if each.key == "role/changed":
         return each._replace(own_level=_level_of_code(dict(each.values)))
     target = dict(each.values)["expected"].partition("`")[2][:-1]
-    if _times(target, message.text) >= _times(target, message.source):
+    if times(target, message.text) >= times(target, message.source):
         return each._replace(own_level=Level.STYLE)
     # a part of a path in the place of the sentence
     return each if message.text.strip() in target else each._replace(own_level=Level.WARNING)
 
 
-def _times(name: str, text: str) -> int:
+def times(name: str, text: str) -> int:
     """Return how often a text has a name, and not only as a part of another one."""
     pattern = rf"(?<![A-Za-z0-9_\\/-]){re.escape(name)}(?![A-Za-z0-9_\\/-]|\.\w)"
     return len(re.findall(pattern, text, re.IGNORECASE))
@@ -221,7 +222,7 @@ def broken_roles(message: Message) -> dict[str, str]:
         for code in ours.interpreted + ours.code:
             if code.strip() == role.target or code.endswith(f"<{role.target}>"):
                 broken[role.key] = code
-        if _stands(role.name, ours.rest):
+        if _stands(role.name, ours.rest) and not _is_attached(role.name, ours.rest):
             broken.setdefault(role.key, "")
     return broken
 
@@ -231,9 +232,39 @@ def _stands(name: str, rest: str) -> bool:
     return re.search(rf"[{{(:]\s?{re.escape(name)}\s?[}}):]", rest) is not None
 
 
+# the language or the country at the end of a name: |picture_RU|
+_OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
+
+
+def _is_attached(name: str, rest: str) -> bool:
+    """Whether a letter touches the end of a role that is whole."""
+    return re.search(rf":{re.escape(name)}:`[^`]{{1,1000}}`[^\W_]", rest) is not None
+
+
 def substitutions(message: Message) -> Iterator[Finding]:
-    """Find substitutions that are lost, added or changed."""
-    yield from parity("substitution", message.ours.substitutions, message.theirs.substitutions)
+    """Find substitutions that are lost, added or changed; the name of a picture may end with its language."""
+    lost, added = difference(message.ours.substitutions, message.theirs.substitutions)
+    own = {_OF_A_LANGUAGE.sub("", name): name for name in added if _is_of(message.language.code, name)}
+    for name in list(lost):
+        stem = _OF_A_LANGUAGE.sub("", name) if _is_of("en", name) else name
+        if stem in own:
+            lost.remove(name)
+            added.remove(own.pop(stem))
+    for each in parity("substitution", added, lost):
+        name = dict(each.values).get("expected", "")
+        is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name in message.text
+        yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
+
+
+def _is_of(code: str, name: str) -> bool:
+    """Whether a name ends with a language or one of its countries: |picture_ja|, |picture_JP|."""
+    match = _OF_A_LANGUAGE.search(name)
+    return match is not None and match[1].lower() in regions_of(code)
+
+
+def _around(name: str, text: str) -> str:
+    start = text.find(name)
+    return text[max(0, start - 12) : start + len(name) + 12]
 
 
 def footnotes(message: Message) -> Iterator[Finding]:
