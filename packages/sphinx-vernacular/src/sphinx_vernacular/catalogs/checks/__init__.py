@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
+    doubled,
     language,
     links,
     literals,
@@ -54,7 +55,7 @@ _WORDS: tuple[Check, ...] = (
     language.untranslated,
     language.foreign,
     language.letters,
-    typography.doubled,
+    doubled.compare,
     typography.punctuation,
     typography.quotes,
     typography.normal,
