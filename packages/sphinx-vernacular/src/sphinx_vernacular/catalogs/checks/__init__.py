@@ -52,6 +52,7 @@ _WORDS: tuple[Check, ...] = (
     names.identifiers,
     names.misspelt,
     numbers.compare,
+    numbers.durations,
     language.untranslated,
     language.foreign,
     language.letters,

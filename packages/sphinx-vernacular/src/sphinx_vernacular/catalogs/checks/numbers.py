@@ -170,8 +170,8 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
     if names is None:
         return
     if source.months:
-        named, digits = names.months(text), set(re.findall(r"\d+", text))
-        missing = sorted(month for month in source.months - named if not {str(month), f"{month:02}"} & digits)
+        named, digits = names.months(text), _more_digits(source, text, message)
+        missing = sorted(month for month in source.months - named if month not in digits)
         for expected, actual in zip(missing, sorted(named - source.months - source.possible_months), strict=False):
             yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
     if source.weekdays:
@@ -189,6 +189,31 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
             changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
             if changed not in found:
                 yield changed
+
+
+_DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b")
+
+
+def durations(message: Message) -> Iterator[Finding]:
+    """Find a unit of time in the place of another one where no number says how much: “the number of seconds”."""
+    match = None if message.language.units else _DURATION.search(message.source_prose)
+    theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
+    if not match or not theirs or not ours or _DIGIT.search(message.source_prose):
+        return
+    said, named = theirs.durations(message.source_prose), ours.durations(message.prose)
+    if len(said) == len(named) == 1 and said.keys() != named.keys():
+        yield finding("unit/changed", expected=match[0], actual=next(iter(named.values())))
+
+
+def _more_digits(source: Stated, text: str, message: Message) -> set[int]:
+    """Return the numbers that may stand for the name of a month: those that the source has in digits less often."""
+    ours, theirs = (Counter(map(int, _SHORT_NUMBER.findall(each))) for each in (text, source.text))
+    names = names_of(message.context.source_language.code)
+    named = names.months(source.text) if names else set[int]()
+    return {number for number in ours if number not in named or ours[number] > theirs[number]}
+
+
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def _other_code(message: Message) -> tuple[str, str]:
