@@ -51,6 +51,8 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
 _WORDS: tuple[Check, ...] = (
     names.identifiers,
     names.misspelt,
+    names.missing,
+    names.exchanged,
     numbers.compare,
     numbers.durations,
     language.untranslated,
