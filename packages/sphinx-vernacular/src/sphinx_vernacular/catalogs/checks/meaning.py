@@ -158,7 +158,7 @@ def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
 
 def _is_joined_dense(source: str, text: str) -> bool:
     commas = len(_JOINT.findall(source))
-    return len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
+    return len(_JOINT.findall(text)) + len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
 
 
 def _distance(source: str, text: str, ratio: float) -> float:

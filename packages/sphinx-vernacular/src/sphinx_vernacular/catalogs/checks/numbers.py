@@ -182,10 +182,15 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
     theirs = names_of(message.context.source_language.code)
     wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
     ours = names.units(text) if any(units for *_, units in wanted) else []
-    for number, word, units in wanted:
-        here = [each for each in ours if _digits(each[0]) == _digits(number)]
-        said = {unit for other, _, each in wanted if other == number for unit in each}
-        if units and here and all(each and not each & said for *_, each in here):
+    said: dict[str, set[str]] = {}
+    for number, _, units in wanted:
+        said.setdefault(number, set()).update(units)
+    by_digits: dict[str, list[tuple[str, str, set[str]]]] = {}
+    for each in ours:
+        by_digits.setdefault(_digits(each[0]), []).append(each)
+    for number, word, units in dict.fromkeys((number, word, frozenset(units)) for number, word, units in wanted):
+        here = by_digits.get(_digits(number), [])
+        if units and here and all(each and not each & said[number] for *_, each in here):
             changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
             if changed not in found:
                 yield changed
