@@ -77,8 +77,9 @@ _VOWELS = "\u0900-\u0963\u0966-\u0dff"
 
 @cache
 def _doubled(marks: str) -> re.Pattern[str]:
-    letter = rf"[\w{marks}{_VOWELS}]"
-    return re.compile(rf"(?<!{letter})({letter}++(?: {letter}++)?)\s+\1(?!{letter})", re.IGNORECASE)
+    # of two words, neither has a vowel of those: “नाम उपयोगकर्ता नाम” is one phrase behind another
+    letter, plain = rf"[\w{marks}{_VOWELS}]", rf"[\w{marks}]"
+    return re.compile(rf"(?<!{letter})({letter}++(?: {plain}++)?)\s+\1(?!{letter})", re.IGNORECASE)
 
 
 def compare(message: Message) -> Iterator[Finding]:

@@ -179,21 +179,24 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
         pairs = zip(sorted(source.weekdays - named), sorted(named - source.weekdays), strict=False)
         for expected, actual in pairs:
             yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
-    theirs = names_of(message.context.source_language.code)
-    wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
-    ours = names.units(text) if any(units for *_, units in wanted) else []
+    yield from (each for each in _units_by_name(source.text, text, message) if each not in found)
+
+
+def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding]:
+    theirs, names = names_of(message.context.source_language.code), names_of(message.language.code)
+    wanted = theirs.units(source) if theirs and _DIGIT.search(source) else []
+    if not names or not any(units for *_, units in wanted):
+        return
     said: dict[str, set[str]] = {}
     for number, _, units in wanted:
         said.setdefault(number, set()).update(units)
-    by_digits: dict[str, list[tuple[str, str, set[str]]]] = {}
-    for each in ours:
-        by_digits.setdefault(_digits(each[0]), []).append(each)
+    ours: dict[str, list[tuple[str, str, set[str]]]] = {}
+    for each in names.units(text):
+        ours.setdefault(_digits(each[0]), []).append(each)
     for number, word, units in dict.fromkeys((number, word, frozenset(units)) for number, word, units in wanted):
-        here = by_digits.get(_digits(number), [])
+        here = ours.get(_digits(number), [])
         if units and here and all(each and not each & said[number] for *_, each in here):
-            changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
-            if changed not in found:
-                yield changed
+            yield finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
 
 
 _DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b")
