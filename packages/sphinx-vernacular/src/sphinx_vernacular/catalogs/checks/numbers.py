@@ -193,9 +193,9 @@ def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding
     ours: dict[str, list[tuple[str, str, set[str]]]] = {}
     for each in names.units(text):
         ours.setdefault(_digits(each[0]), []).append(each)
-    for number, word, units in dict.fromkeys((number, word, frozenset(units)) for number, word, units in wanted):
+    for number, word, is_unit in dict.fromkeys((number, word, bool(units)) for number, word, units in wanted):
         here = ours.get(_digits(number), [])
-        if units and here and all(each and not each & said[number] for *_, each in here):
+        if is_unit and here and all(each and not each & said[number] for *_, each in here):
             yield finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
 
 
