@@ -289,6 +289,10 @@ def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, 
         ("it", "10 years old", "ha 10 mesi", "10 years", "10 mesi"),
         ("zh", "wait 10 minutes", "等待10小时后", "10 minutes", "10 小时后"),
         ("pt", "50GB and 100GB", "50 MB e 100 GB", "50 GB", "50 MB"),
+        # the number of the month stands in another date
+        ("es", "in March 2022, or 2022-03-01", "en mayo de 2022, o 2022-03-01", "marzo", "mayo"),
+        ("zh", "the 18 inch cube", "18 英尺的尺寸", "18 inch", "18 英尺的尺寸"),
+        ("fr", "at 10 miles from it", "à 10 pieds de là", "10 miles", "10 pieds"),
     ],
 )
 def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str, expected: str, actual: str) -> None:
@@ -313,11 +317,129 @@ def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str,
         ("es", "5 years to 10 years", "5 a 10 años"),
         ("eo", "10 minutes", "10 minutoj"),
         ("tlh", "in June, 10 minutes", "10 tup"),
+        ("es", "in March 2022, or 2022-03-01", "el 03/2022, o 2022-03-01"),
+        ("de", "5 in total, 2 ft", "5 insgesamt, 2 ft"),
+        ("ja", "5 in a row", "5 in 行"),
     ],
 )
 def test_a_month_or_a_unit_is_the_same(language: str, source: str, text: str) -> None:
     """Cases, signs, another order, and languages that CLDR knows in part or not at all."""
     assert [] == list(numbers.compare(Message.of(source, text, language)))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "expected", "actual"),
+    [
+        ("nl", "the number of seconds", "het aantal minuten", "seconds", "minuten"),
+        ("ru", "How many hours it takes", "Сколько минут это займёт", "hours", "минут"),
+        ("es", "several weeks ago", "hace varios meses", "weeks", "meses"),
+    ],
+)
+def test_a_unit_of_time_is_another_one(language: str, source: str, text: str, expected: str, actual: str) -> None:
+    """Without a number, a text that names one unit of time is compared by that."""
+    found = list(numbers.durations(Message.of(source, text, language)))
+
+    assert [dict(finding.values) for finding in found] == [{"expected": expected, "actual": actual}]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("nl", "the number of seconds", "het aantal seconden"),
+        ("de", "hours or minutes", "Minuten oder Stunden"),
+        ("fr", "a few minutes later", "peu après"),
+        ("es", "the second try of it", "el segundo intento del mes"),
+        ("de", "within 24 hours", "innerhalb eines Tages"),
+        ("ja", "the number of seconds", "分数"),
+        ("tlh", "the number of seconds", "lup"),
+    ],
+)
+def test_a_unit_of_time_is_the_same(language: str, source: str, text: str) -> None:
+    """Two units, none, an ordinal, or a number that is said in another unit."""
+    assert [] == list(numbers.durations(Message.of(source, text, language)))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "twice"),
+    [
+        ("zh", "台网的的台站信息", "的的"),
+        ("zh_TW", "系統和和網路", "和和"),
+        ("ja", "静かにに行われます", "にに"),
+        ("ja", "それをを使います", "をを"),
+        ("sv", "Antal sekunder det det tar", "det det"),
+        ("de", "Wählen Sie die die Datei", "die die"),
+        ("tr", "Bu ve ve şu", "ve ve"),
+        ("id", "berkas yang yang ada", "yang yang"),
+        ("ko", "파일 및 및 폴더", "및 및"),
+        ("hi", "फ़ाइल के के लिए", "के के"),
+        ("fa", "فایل را را باز کنید", "را را"),
+        ("he", "הקובץ של של המשתמש", "של של"),
+        ("ar", "يستخرج الأداء أولًا أولًا مقطعًا", "أولًا أولًا"),
+    ],
+)
+def test_what_stands_twice(language: str, text: str, twice: str) -> None:
+    """Small words and characters that a language never says twice are found, even where it says others so."""
+    found = checks.findings_of(Message.of("It is here for the file.", text, language))
+
+    assert [dict(each.values)["actual"] for each in found if each.key == "doubled/word"] == [twice]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "目的的确是这样，总和和平均值，现在在线，问题是是否，为了了解"),
+        ("ja", "もののうち、そののち、までです、ができます。ににぎやか"),
+        ("sv", "Så är det det handlar om"),
+        ("de", "Regeln, die die Form betreffen"),
+        ("fr", "vous vous trouvez ici"),
+        ("tr", "yavaş yavaş, tek tek"),
+        ("id", "orang orang besar besar"),
+        ("ar", "رويدًا رويدًا"),
+        ("hi", "धीरे धीरे, बार बार"),
+    ],
+)
+def test_what_is_said_twice(language: str, text: str) -> None:
+    """A language may say words twice, and one word may end as the next begins."""
+    found = checks.findings_of(Message.of("It is here for the file.", text, language))
+
+    assert [each for each in found if each.key == "doubled/word"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("ja", "See it here. It is there.", "こちらです。。あちらです。", "punctuation/spaces"),
+        ("zh", "Files, folders and links", "文件，，文件夹和链接", "punctuation/spaces"),
+        ("nl", 'It is "1" for a "track".', "Dit is ‘1 voor een ‘nummer’.", "quotes/open"),
+        ("ja", 'Press "OK" now.', "「OKを押します。", "quotes/open"),
+        ("zh", "See “The Guide” here.", "请参阅《指南。", "quotes/open"),
+        ("de", "Between '%' marks", 'Zwischen den Zeichen „%" hier', "quotes/open"),
+    ],
+)
+def test_marks_of_the_language(language: str, source: str, text: str, key: str) -> None:
+    """Marks that stand twice, and quotation marks that are not closed, whichever a language has."""
+    found = checks.findings_of(Message.of(source, text, language))
+
+    assert key in {each.key for each in found if each.level is findings.Level.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ja", "Well… it is.", "まあ。。。そうです。"),
+        ("nl", "It's in the '90s, at night.", "In de ‘90s, ‘s avonds."),
+        ("nl", 'The "page" of it', "De ‘pagina’ van foto’s"),
+        ("de", "“He said ‘yes’ to it”", "„Er sagte ‚ja‘ dazu“"),
+        ("uz", "It is a word of it.", "Bu ‘oz so‘zi."),
+    ],
+)
+def test_marks_that_are_right(language: str, source: str, text: str) -> None:
+    """An ellipsis, apostrophes, and marks within marks."""
+    found = checks.findings_of(Message.of(source, text, language))
+
+    assert [
+        each.key for each in found if each.code in ("punctuation", "quotes") and each.level > findings.Level.STYLE
+    ] == []
 
 
 def catalog_of(path: Path, language: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -350,6 +472,137 @@ def test_what_a_catalog_always_keeps_is_missed(tmp_path: Path) -> None:
     assert catalog_of(path, "fr", bare) == [("STYLE", "punctuation/end")]
     colon = [("These are here:", "これらです。")]
     assert catalog_of(path, "ja", [*zip(sources, kept, strict=True), *colon]) == [("STYLE", "punctuation/end")]
+
+
+IN_A_FOLDER = "The file is kept in that folder over there. It will be deleted at once if you do not ask for it."
+ENTER = "Enter your name and your password here, please. If they are right, the program will start. "
+PACKAGES = "Packages without any licence are made here. A developer downloads them later. It is easy to do."
+ENTER_RU = "Введите здесь своё имя и свой пароль, пожалуйста. Если они верны, то программа будет запущена."
+ADDRESS = "The address of it (e.g. 192.168.0.254) is here. The default value is the first one of them all."
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "is_found"),
+    [
+        # the last one, and one behind a comma more than the source has
+        ("vi", f"{IN_A_FOLDER} Ask for help.", "Tệp được giữ trong thư mục đó ở đấy. Hãy nhờ giúp.", True),
+        ("ru", f"{ENTER}Otherwise an error will be shown to you.", ENTER_RU, True),
+        # nobody knows how long translations are
+        ("ja", IN_A_FOLDER, "ファイルはあそこのフォルダーに保管されます。", False),
+        # two that became one, by a comma or in brackets
+        (
+            "es",
+            "These pages are written now. Please help to make them better.",
+            "Estas páginas se están escribiendo ahora, así que ayude a mejorarlas.",
+            False,
+        ),
+        (
+            "fr",
+            PACKAGES,
+            "Des paquets sans licence sont faits ici (un développeur les télécharge.). C’est facile.",
+            False,
+        ),
+        # the point of an abbreviation
+        ("es", ADDRESS, "La dirección (como 192.168.0.254) está aquí. El valor inicial es el primero de todos.", False),
+    ],
+)
+def test_a_sentence_is_left_out(language: str, source: str, text: str, is_found: bool) -> None:
+    """The lengths of the others tell whether one sentence is missing or two have become one."""
+    found = checks.findings_of(Message.of(source, text, language))
+
+    keys = [each.key for each in found if each.level is findings.Level.WARNING]
+    assert ("sentence/lost" in keys) == is_found
+
+
+def test_where_sentences_are_joined_none_is_missing() -> None:
+    """In a catalog that has fewer sentences as a habit, lengths tell nothing."""
+    source = (
+        "Write the name of the file that you want to keep into the first of the two fields on this page of it. "
+        "Then press the button that is below it, please. "
+        "The rest of it follows by itself as soon as the server is told about it."
+    )
+    text = (
+        "Scrivi nel primo dei due campi di questa pagina il nome del file che vuoi conservare con il programma. "
+        "Il resto segue da solo non appena il server ne viene informato, senza altro."
+    )
+
+    def keys(fewer: float) -> list[str]:
+        context = Context(language=languages.get("it"), fewer_sentences=fewer)
+        found = checks.findings_of(Message(source, text, context))
+        return [each.key for each in found if each.level is findings.Level.WARNING]
+
+    assert keys(0.0) == ["sentence/lost"]
+    assert keys(0.5) == []
+
+
+def test_a_short_translation_of_the_next_entry(tmp_path: Path) -> None:
+    """What stands in bold type tells two short texts apart that have the same words."""
+    wrong = ("**ymd** - year, month, day", "**dmy**: dag, maand, jaar")
+    right = ("**dmy** - day, month, year", "**dmy**: dag, maand, jaar")
+    path = tmp_path / "page.po"
+
+    assert catalog_of(path, "nl", [wrong, right]) == [("WARNING", "repeated/text")]
+    problem = next(iter(catalogs.check(path)))
+    assert problem.line == next(entry.msgstr_line for entry in po.read(path).messages if entry.msgid == wrong[0])
+    same = (
+        ("**File name** - of it", "**Bestandsnaam**: hiervan"),
+        ("**Filename** - of this", "**Bestandsnaam**: hiervan"),
+    )
+    assert catalog_of(path, "nl", list(same)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "found"),
+    [
+        ("de", "It is for macOS and Windows.", "Es ist für Windows.", "literal/missing"),
+        ("uk", "It uses IPv4, IPv6 or DNS.", "Використовує IPv4 або DNS.", "literal/missing"),
+        ("zh", "A REV Control Hub is like an Expansion Hub.", "REV Driver Hub 与 Expansion Hub 相同。", "literal/name"),
+        ("ru", "Open the Google Play Store now.", "Откройте Google Play Market сейчас.", None),
+        ("zh", "The Azure CLI of MS Azure", "Microsoft Azure 的 Azure CLI", None),
+        ("de", "It is for macOS and Windows.", "Es ist für MacOS und Windows.", None),
+        ("de", "It is for macOS here.", "Es ist dafür.", None),  # nothing says that it is kept
+        ("zh", "Odoo is a CMS and eCommerce (Drupal).", "Odoo是CMS和电子商务（Drupal）。", None),
+        ("es", "Count, Percentile, StandardDeviation, Sum", "Cuenta, Percentile, desviación, Sum", None),
+        ("ja", "VIFs or vNICs and Neutron", "仮想 NIC と Neutron", None),
+        ("tr", "VMs, vNICs, Neutron", "VM, vNIC, Neutron", None),
+    ],
+)
+def test_a_name_is_missing_or_another_one(language: str, source: str, text: str, found: str | None) -> None:
+    """A name with a capital or a digit within that is left out of a row, and one in Latin letters that is another."""
+    keys = [each.key for each in checks.findings_of(Message.of(source, text, language)) if each.code == "literal"]
+
+    assert keys == ([found] if found else [])
+
+
+def test_a_name_that_the_catalog_keeps_is_missing(tmp_path: Path) -> None:
+    """It is a slip where no other translation leaves it out; a name that all is about may go without saying."""
+    kept = [(f"MusicBrainz has {number}.", f"MusicBrainz en a {number}.") for number in range(30, 50)]
+    names = [
+        (f"See {name} for {number}.", f"Voir {name} pour {number}.")
+        for name, number in zip(["AcoustID"] * 4, range(4), strict=True)
+    ]
+    rest = [(f"It has {number} of it.", f"Il en a {number}.") for number in range(100, 180)]
+    path = tmp_path / "page.po"
+
+    lost = ("Ask AcoustID for it.", "Demandez-le.")
+    assert catalog_of(path, "fr", [*kept, *names, *rest, lost]) == [("WARNING", "literal/missing")]
+    assert catalog_of(path, "fr", [*kept, *names, *rest, ("Ask MusicBrainz for it.", "Demandez-le.")]) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "is_found"),
+    [
+        ("Use ``%album%/%title%`` here.", "Zie ``%album%/%titel%`` hier.", True),
+        ("Delete :file:`/etc/x/Veyon.conf` now.", "Wis :file:`/etc/x/Veyon.cfg` nu.", True),
+        ("Use ``Album - Title`` here.", "Zie ``Album - Titel`` hier.", False),
+        ("See :file:`documents/names.txt` now.", "Zie :file:`documenten/namen.txt` nu.", False),
+    ],
+)
+def test_what_a_program_fills_in_and_the_kind_of_a_file(source: str, text: str, is_found: bool) -> None:
+    """Words in code may be an example; a variable and the ending of a file's name are not."""
+    found = checks.findings_of(Message.of(source, text, "nl", markup="rst"))
+
+    assert [each.level is findings.Level.WARNING for each in found] == [is_found]
 
 
 def test_the_one_of_two_that_fits_less_has_the_text_of_the_other(tmp_path: Path) -> None:
@@ -622,6 +875,10 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
         "ـ",
         "A",
         "a a ",
+        "10 inches ",
+        "macOS, ",
+        "Google Play ",
+        "‘a ",
     ):
         text = (part * 50_000)[:50_000]
         for markup in ("myst", "rst"):

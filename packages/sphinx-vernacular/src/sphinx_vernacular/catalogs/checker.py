@@ -38,8 +38,8 @@ _LONG = 40
 _COMPARED = frozenset(
     ["date", "literal", "negation", "number", "opposite", "order", "percent", "sentence", "sign", "unit"]
 )
-# what a translation keeps: numbers, and what has Latin letters in capitals or in code
-_KEPT = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d|[A-Z]\w*[A-Z]\w*)(?!\w)|`[^`]+`")
+# what a translation keeps: numbers, what has Latin letters in capitals or in code, and one word in bold type
+_KEPT = re.compile(r"(?<!\w)(?:\d[\d.,]*\d|\d|[A-Z]\w*[A-Z]\w*)(?!\w)|`[^`]+`|\*\*[^*\s]+\*\*")
 
 
 def check(
@@ -198,10 +198,14 @@ class _Checker:
         located: dict[int, list[Located]] = {}
         for entry in self.catalog.messages:
             text = entry.msgstr[0]
-            if not entry.is_translated or len(text) < _LONG or example_code.is_example(entry.msgid):
+            is_short = len(text) < _LONG
+            if not entry.is_translated or (is_short and "**" not in text) or example_code.is_example(entry.msgid):
                 continue
             other = first.setdefault(text, entry)
-            if other is not entry and not _is_similar(other.msgid, entry.msgid):
+            if other is entry:
+                continue
+            is_other = _has_bold_of(other.msgid, entry.msgid, text) or _has_bold_of(entry.msgid, other.msgid, text)
+            if is_other or not (is_short or _is_similar(other.msgid, entry.msgid)):
                 wrong, right = (other, entry) if self.fit(entry) > self.fit(other) else (entry, other)
                 source = " ".join(right.msgid.split())
                 source = source if len(source) <= _LONG else f"{source[:_LONG]}…"
@@ -239,6 +243,19 @@ class _Checker:
         """Whether what is wrong is a reference whose text is not the translator's: it can't be muted."""
         role = next((value for _, value in what.values), "")
         return what.code == "role" and role[1:].partition(":")[0] in self.context.filled_domains
+
+
+_BOLD = re.compile(r"\*\*([^*]{2,60})\*\*")
+
+
+def _has_bold_of(right: str, wrong: str, text: str) -> bool:
+    """Whether a translation has in bold type what one of two sources has so, where the other has something else."""
+    theirs, others, ours = ({_letters(each) for each in _BOLD.findall(source)} for source in (right, wrong, text))
+    return bool(ours) and ours <= theirs and bool(others) and not ours & others
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 _BEGINNING = re.compile(r"\b\w{3,4}")

@@ -38,12 +38,15 @@ _UNITS = {
     name: f"{kind}-{name}"
     for kind, names in {
         "duration": "year month week day hour minute second millisecond",
-        "length": "kilometer meter centimeter millimeter",
-        "mass": "kilogram gram",
+        "length": "kilometer meter centimeter millimeter inch foot mile",
+        "mass": "kilogram gram pound ounce",
         "digital": "byte kilobyte megabyte gigabyte terabyte",
     }.items()
     for name in names.split()
 }
+# their short signs are words: in, ft, lb
+_IMPERIAL = ("inch", "foot", "mile", "pound", "ounce")
+_DURATIONS = frozenset(name for name, unit in _UNITS.items() if unit.startswith("duration"))
 # signs that every language uses beside its own
 _SIGNS = {
     "ms": "millisecond",
@@ -106,8 +109,11 @@ class Names:
         self._of_units = _Words({name: set(_names_of_unit(unit, "long", code)) for name, unit in _UNITS.items()})
         self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS}.items()}
         for name, unit in _UNITS.items():
-            for sign in _names_of_unit(unit, "short", code):
-                if len(sign := sign.rstrip(".")) > 1 or code in _DENSE:
+            for short in _names_of_unit(unit, "short", code):
+                sign = short.rstrip(".")
+                if name in _IMPERIAL and (code not in _DENSE or sign.isascii()):
+                    continue
+                if len(sign) > 1 or code in _DENSE:
                     self._signs.setdefault(sign, set()).add(name)
 
     def months(self, text: str) -> set[int]:
@@ -131,6 +137,14 @@ class Names:
     def units(self, text: str) -> list[tuple[str, str, set[str]]]:
         """Return each number that a word stands behind, the word, and the units that it may be."""
         return [(match[1], match[2], self._unit(match[2])) for match in _MEASURE.finditer(text)]
+
+    def durations(self, text: str) -> dict[str, str]:
+        """Return the units of time that a text names, and the first word of each, where words have spaces between."""
+        found: dict[str, str] = {}
+        for word in _WORD.findall(text) if self.code not in _DENSE else ():
+            for unit in _DURATIONS & self._of_units.meant(word.lower()):
+                found.setdefault(unit, word)
+        return found
 
     def _unit(self, word: str) -> set[str]:
         if word in self._signs or self.code not in _DENSE:

@@ -41,7 +41,7 @@ _KEYS = {
     Level.WARNING: """
         header/language header/plural empty/form
         role/figure role/abbr link/added link/names footnote/added substitution/added
-         literal/lost literal/bare literal/changed literal/name
+        literal/lost literal/bare literal/changed literal/name literal/missing
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term

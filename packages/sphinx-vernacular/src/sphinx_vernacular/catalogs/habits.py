@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
-from sphinx_vernacular.catalogs.checks import meaning
+from sphinx_vernacular.catalogs.checks import meaning, names
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -30,6 +30,8 @@ _TITLE = 120
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 # a word that may be a name
 _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
+# fewer show no habit
+_MANY = 20
 # shorter texts say nothing of how long translations are
 _LONG = 40
 
@@ -46,6 +48,7 @@ def context_of(
 ) -> Context:
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
+    keeps_sentences, fewer_sentences = _fewer_sentences(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
@@ -60,7 +63,9 @@ def context_of(
         formed_roles=formed_roles,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
-        keeps_sentences=_keeps_sentences(translated),
+        keeps_sentences=keeps_sentences,
+        fewer_sentences=fewer_sentences,
+        kept_names=_kept_names(translated),
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated),
@@ -89,6 +94,19 @@ def _names(entries: list[po.Entry]) -> frozenset[str]:
             said.update(words)
             kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
     return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+
+
+def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
+    """Return the names that translations keep, where they keep nearly all; what all is about may go without saying."""
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if entry.msgid != entry.msgstr[0]:
+            found = set(names.INNER_CAPITAL.findall(entry.msgid))
+            said.update(found)
+            kept.update(name for name in found if name in entry.msgstr[0])
+    if said.total() < _MANY or kept.total() < 0.95 * said.total():
+        return frozenset()
+    return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
 
 
 _WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
@@ -129,10 +147,6 @@ def _translated_values(entries: list[po.Entry]) -> frozenset[str]:
     return frozenset(value for value, count in said.items() if count >= 4 and kept[value] < 0.5 * count)
 
 
-# fewer show no habit
-_MANY = 20
-
-
 def _keeps_ends(entries: list[po.Entry]) -> bool:
     ended = [
         entry for entry in entries if " " in entry.msgid and END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
@@ -141,13 +155,15 @@ def _keeps_ends(entries: list[po.Entry]) -> bool:
     return len(ended) >= _MANY and lost <= 0.05 * len(ended)
 
 
-def _keeps_sentences(entries: list[po.Entry]) -> bool:
+def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
+    """Return whether translations keep the number of sentences, and which part of them does not, but for one."""
     several = [
         (theirs, len(meaning.sentences_of(entry.msgstr[0])))
         for entry in entries
         if entry.msgid != entry.msgstr[0] and (theirs := len(meaning.sentences_of(entry.msgid))) > 1
     ]
-    return len(several) >= _MANY and sum(ours < theirs for theirs, ours in several) <= 0.1 * len(several)
+    fewer = sum(ours < theirs for theirs, ours in several)
+    return len(several) >= _MANY and fewer <= 0.1 * len(several), max(0, fewer - 1) / max(1, len(several))
 
 
 def _length_ratio(entries: list[po.Entry]) -> float:

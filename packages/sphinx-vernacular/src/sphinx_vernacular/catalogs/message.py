@@ -44,6 +44,10 @@ class Context:
     """Whether nearly every translation ends with a mark where its source does."""
     keeps_sentences: bool = False
     """Whether nearly every translation has as many sentences as its source."""
+    fewer_sentences: float = 0.0
+    """Which part of its longer translations has fewer sentences than their sources."""
+    kept_names: frozenset[str] = frozenset()
+    """Names with a capital or a digit within that no other translation leaves out."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

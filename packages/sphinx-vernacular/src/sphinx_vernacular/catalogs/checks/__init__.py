@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
+    doubled,
     language,
     links,
     literals,
@@ -50,11 +51,14 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
 _WORDS: tuple[Check, ...] = (
     names.identifiers,
     names.misspelt,
+    names.missing,
+    names.exchanged,
     numbers.compare,
+    numbers.durations,
     language.untranslated,
     language.foreign,
     language.letters,
-    typography.doubled,
+    doubled.compare,
     typography.punctuation,
     typography.quotes,
     typography.normal,

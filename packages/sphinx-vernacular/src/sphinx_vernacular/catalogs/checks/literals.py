@@ -163,6 +163,8 @@ def _is_mended(code: str, other: str) -> bool:
 
 # words alone: what a program shows, the name of an argument, the state of a setting
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ ’'-]| ?[&,] | [/:>|+-] |: )[^\W\d_]+)*[.!?:…]{0,3}")
+# what a program fills in: %title%
+_VARIABLE = re.compile(r"%[A-Za-z_]\w{0,60}%")
 _MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+)+")
 _QUOTES = re.compile("[\"'“”„‘’«»]")
 _CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
@@ -183,7 +185,8 @@ def _is_translated(code: str, other: str, source: str) -> bool:
     """Whether of code the words alone are others, where they may be a program's words in the reader's language."""
     at = source.find(f"`{code}`")
     if (
-        (code.islower() and code == other.lower())
+        _VARIABLE.findall(code) != _VARIABLE.findall(other)
+        or (code.islower() and code == other.lower())
         or _CONSTANT.fullmatch(code)
         or (at >= 0 and _is_command(code, source, at))
     ):

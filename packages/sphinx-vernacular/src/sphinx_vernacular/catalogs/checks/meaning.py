@@ -5,10 +5,11 @@ These checks go by marker words alone: a language says which words deny, and whi
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from functools import cache
-from itertools import pairwise
+from functools import cache, partial
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -108,9 +109,62 @@ def sentences(message: Message) -> Iterator[Finding]:
     is_lost = is_lost or (
         message.context.keeps_sentences and shortest > _SHORTEST and len(text) < expected - 0.6 * ratio * shortest
     )
-    if is_lost:
+    is_left_out = _is_left_out(theirs, sentences_of(text), message)
+    if is_lost or is_left_out:
         lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))
         # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence;
         # others do so where there are more marks within the sentences than in the source
         is_joined = len(_JOINT.findall(text)) > len(_JOINT.findall(source)) and len(text) > _HALF * expected
-        yield lost._replace(own_level=Level.STYLE) if is_joined or _DENSE.search(text) else lost
+        is_style = not is_left_out and (is_joined or _DENSE.search(text))
+        yield lost._replace(own_level=Level.STYLE) if is_style else lost
+
+
+# how much worse two sentences that became one must fit, in squares of a usual difference of lengths
+_WORSE = 2.5
+_WORSE_DENSE = 6.0
+# how well the other sentences must fit, each of them
+_FIT = 1.5
+# where more translations than these have fewer sentences, their writers join them
+_MANY_JOINED = 0.3
+_MANY_JOINED_DENSE = 0.15
+_MOST_SENTENCES = 40
+_WIDE_JOINT = re.compile("[，；：]")
+
+
+def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
+    """Whether the lengths say that one sentence was left out, and not that two became one.
+
+    Without the sentence that is missing, each of the others is as long as its translation should be; were two of
+    them joined, the one that stands for both would be far too short.
+    """
+    is_dense = _DENSE.search(message.prose) is not None
+    if len(theirs) - len(ours) != 1 or len(theirs) > _MOST_SENTENCES:
+        return False
+    if message.context.fewer_sentences > (_MANY_JOINED_DENSE if is_dense else _MANY_JOINED):
+        return False
+    if theirs[0][:1].islower() or any(each.count("(") != each.count(")") for each in theirs):
+        return False  # the end of a sentence that began elsewhere; the point of an abbreviation
+    if message.prose.count("(") > message.source_prose.count("(") or set(message.ours.code) - set(message.theirs.code):
+        return False  # a sentence may stand in brackets now, or within code that is closed too late
+    if is_dense and _is_joined_dense(message.source_prose, message.prose):
+        return False
+    ratio, count = message.context.length_ratio, len(ours)
+    before = list(accumulate(map(partial(_distance, ratio=ratio), theirs, ours), initial=0.0))
+    behind = list(accumulate(map(partial(_distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
+    without = min(before[at] + behind[count - at] for at in range(count + 1))
+    joined = min(
+        before[at] + _distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
+        for at in range(count)
+    )
+    return without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
+
+
+def _is_joined_dense(source: str, text: str) -> bool:
+    commas = len(_JOINT.findall(source))
+    return len(_JOINT.findall(text)) + len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
+
+
+def _distance(source: str, text: str, ratio: float) -> float:
+    """Return how far a length is from what it should be; the shorter a sentence is, the more lengths differ."""
+    unlikely = math.log(max(1, len(text)) / max(1, len(source)) / ratio) ** 2 / (0.0144 + 6 / max(8, len(source)))
+    return unlikely + _FIT * abs(source.count(MARK) - text.count(MARK))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -47,6 +48,8 @@ _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCT
 
 # a text that lacks more is another text
 _MOST = 10
+# a text that has more is a list, of which so many are looked at
+_MOST_NAMES = 50
 
 
 def misspelt(message: Message) -> Iterator[Finding]:
@@ -75,6 +78,68 @@ def misspelt(message: Message) -> Iterator[Finding]:
             mistyped = finding("literal/name", expected=name, actual=actual)
             # the source may have a zero in the place of a capital O
             yield mistyped._replace(own_level=Level.STYLE) if name.replace("0", "O") == actual else mistyped
+
+
+# macOS, jQuery, IPv6, OpenStreetMap: no part of a path, an address or code
+INNER_CAPITAL = re.compile(
+    r"(?<![\w.\\/@`'\"<{-])(?:[A-Za-z]{0,30}[a-z][A-Z]\w{1,30}|[A-Z]{2,10}[a-z]\d\w{0,9})(?![\w@/(`'\"=>}]|[.:]\w|-\w)",
+    re.ASCII,
+)
+
+
+# between the names of a row: “Linux, macOS and Windows”
+_JOINT = r"(?:,? (?:and|or|&) |, | ?/ ?)(?:the )?"
+_NEXT = re.compile(rf"{_JOINT}([A-Za-z]*[A-Z]\w+)")
+_LAST = re.compile(rf"([A-Za-z]*[A-Z]\w+){_JOINT}$")
+# no two words that are written as one, as StandardDeviation and eCommerce are, and no vCPU, which may be a virtual CPU
+_NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)")
+
+
+def missing(message: Message) -> Iterator[Finding]:
+    """Find a name that a translation leaves out of a row of them, or in a catalog where no other does."""
+    source, text = message.source_prose, ""
+    for match in islice(INNER_CAPITAL.finditer(source), _MOST_NAMES):
+        name = match[0]
+        text = text or _bare(message.text)
+        if name.lower() in message.context.lower_case or _bare(name).rstrip("s") in text:
+            continue
+        others = [_NEXT.match(source, match.end()), _LAST.search(source[max(0, match.start() - 40) : match.start()])]
+        is_in_row = _NO_WORDS.match(name) and any(other and other[1] in message.prose for other in others)
+        if is_in_row or name in message.context.kept_names:
+            # what is mistyped is there
+            if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
+                yield finding("literal/missing", expected=name)
+            return
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
+
+
+_OTHER_SCRIPT = re.compile("[\u0370-\u1aff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_PART_OF_NAME = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]{2,40}) (?=([A-Z][A-Za-z]{2,40})(?![A-Za-z]))")
+
+
+def exchanged(message: Message) -> Iterator[Finding]:
+    """Find a name in Latin letters of which one word is another one, within a text in other letters."""
+    theirs = dict.fromkeys(_PART_OF_NAME.findall(message.source_prose))
+    if not theirs or len(theirs) > _MOST_NAMES or not _OTHER_SCRIPT.search(message.prose):
+        return
+    ours = dict.fromkeys(_PART_OF_NAME.findall(message.prose))
+    if len(ours) > _MOST_NAMES:
+        return
+    for first, second in ours:
+        if first in message.source or (first, second) in theirs:
+            continue
+        if re.search(rf"(?<![A-Za-z])[A-Z]{{2,5}} {second}", message.source):
+            continue  # MS Azure is Microsoft Azure
+        lost = [name for name in theirs if name[1] == second and not _has_word(message.prose, name[0])]
+        if lost and lost[0][0].lower() not in message.context.source_language.function_words:
+            yield finding("literal/name", expected=" ".join(lost[0]), actual=f"{first} {second}")
+
+
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"(?<![A-Za-z]){word}(?![A-Za-z])", text) is not None
 
 
 _HAS_CAPITALS = re.compile("[a-z][A-Z]")

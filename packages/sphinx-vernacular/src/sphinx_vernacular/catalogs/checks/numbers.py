@@ -200,8 +200,8 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
     if names is None:
         return
     if source.months:
-        named, digits = names.months(text), set(re.findall(r"\d+", text))
-        missing = sorted(month for month in source.months - named if not {str(month), f"{month:02}"} & digits)
+        named, digits = names.months(text), _more_digits(source, text, message)
+        missing = sorted(month for month in source.months - named if month not in digits)
         for expected, actual in zip(missing, sorted(named - source.months - source.possible_months), strict=False):
             yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
     if source.weekdays:
@@ -209,16 +209,49 @@ def _by_name(source: Stated, text: str, message: Message) -> Iterator[Finding]:
         pairs = zip(sorted(source.weekdays - named), sorted(named - source.weekdays), strict=False)
         for expected, actual in pairs:
             yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
-    theirs = names_of(message.context.source_language.code)
-    wanted = theirs.units(source.text) if theirs and _DIGIT.search(source.text) else []
-    ours = names.units(text) if any(units for *_, units in wanted) else []
-    for number, word, units in wanted:
-        here = [each for each in ours if _digits(each[0]) == _digits(number)]
-        said = {unit for other, _, each in wanted if other == number for unit in each}
-        if units and here and all(each and not each & said for *_, each in here):
-            changed = finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
-            if changed not in found:
-                yield changed
+    yield from (each for each in _units_by_name(source.text, text, message) if each not in found)
+
+
+def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding]:
+    theirs, names = names_of(message.context.source_language.code), names_of(message.language.code)
+    wanted = theirs.units(source) if theirs and _DIGIT.search(source) else []
+    if not names or not any(units for *_, units in wanted):
+        return
+    said: dict[str, set[str]] = {}
+    for number, _, units in wanted:
+        said.setdefault(number, set()).update(units)
+    ours: dict[str, list[tuple[str, str, set[str]]]] = {}
+    for each in names.units(text):
+        ours.setdefault(_digits(each[0]), []).append(each)
+    for number, word, is_unit in dict.fromkeys((number, word, bool(units)) for number, word, units in wanted):
+        here = ours.get(_digits(number), [])
+        if is_unit and here and all(each and not each & said[number] for *_, each in here):
+            yield finding("unit/changed", expected=f"{number} {word}", actual=f"{number} {here[0][1]}")
+
+
+_DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b")
+
+
+def durations(message: Message) -> Iterator[Finding]:
+    """Find a unit of time in the place of another one where no number says how much: “the number of seconds”."""
+    match = None if message.language.units else _DURATION.search(message.source_prose)
+    theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
+    if not match or not theirs or not ours or _DIGIT.search(message.source_prose):
+        return
+    said, named = theirs.durations(message.source_prose), ours.durations(message.prose)
+    if len(said) == len(named) == 1 and said.keys() != named.keys():
+        yield finding("unit/changed", expected=match[0], actual=next(iter(named.values())))
+
+
+def _more_digits(source: Stated, text: str, message: Message) -> set[int]:
+    """Return the numbers that may stand for the name of a month: those that the source has in digits less often."""
+    ours, theirs = (Counter(map(int, _SHORT_NUMBER.findall(each))) for each in (text, source.text))
+    names = names_of(message.context.source_language.code)
+    named = names.months(source.text) if names else set[int]()
+    return {number for number in ours if number not in named or ours[number] > theirs[number]}
+
+
+_SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def _other_code(message: Message) -> tuple[str, str]:

@@ -148,11 +148,15 @@ def times(name: str, text: str) -> int:
 
 def _level_of_code(values: dict[str, str]) -> Level:
     """Return how grave it is that code is another one: where the words in it alone are, it may be an example."""
-    shapes = {_WORD.sub("a", key.partition("`")[2]) for key in values.values()}
-    return Level.STYLE if len(shapes) == 1 else Level.WARNING
+    targets = [key.partition("`")[2][:-1] for key in values.values()]
+    shapes = {_WORD.sub("a", target) for target in targets}
+    kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
+    return Level.STYLE if len(shapes) == 1 and len(kinds) < 2 else Level.WARNING
 
 
 _WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
+# no language has another name for the kind of a file
+_KIND_OF_FILE = re.compile(r"(?<=\w\.)[a-z]{1,5}$")
 
 
 # labels are the same in capitals, as Sphinx looks for them

@@ -1,10 +1,9 @@
-"""How a text is set: doubled words, punctuation, quotation marks, invisible characters, forms of letters."""
+"""How a text is set: punctuation, quotation marks, invisible characters, forms of letters."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -50,67 +49,14 @@ def _name(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
-# “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
-_LONG = 7
-# … but in these, few do
-_CYRILLIC = words_of("be bg mk ru sr uk")
-_SINGLE_WORDS = _CYRILLIC | words_of(
-    "bs ca cs da de el es et fi fr gl hr hu is it lt lv nb nl nn no pl pt ro sk sl sq sv"
-)
-_MEANT_TWICE = re.compile(
-    r"nous|vous|faire|die|der|das|den|dem|sie|ihr|dat|ze|zij|haar|via|man|mano|quasi|piano|poco|ben|nos|se|det|som|er"
-    r"|är|var|i|in|op|aan|uit|af|over|door|på|til|till|az|που|muy|molto|bien|très",
-    re.IGNORECASE,
-)
-_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
-
-
-# “ni demasiado ni demasiado poco”
-_LISTED = re.compile(r"(?:ni|o|ou|oder|of|или|и|e|y|et|und|i) ", re.IGNORECASE)
-# “paso a paso a través de”
-_OF_STEPS = re.compile(r" \w{1,2}$")
-
-
-@cache
-def _doubled(marks: str) -> re.Pattern[str]:
-    letter = rf"[\w{marks}]"
-    return re.compile(rf"(?<!{letter})({letter}++(?: {letter}++)?)\s+\1(?!{letter})", re.IGNORECASE)
-
-
-def doubled(message: Message) -> Iterator[Finding]:
-    """Find words that stand there twice."""
-    if _DOUBLED.search(message.source_prose):
-        return
-    language = message.language
-    shortest = _LONG if language.has_doubled_words else 1
-    if language.code in _SINGLE_WORDS:
-        shortest = 1 if language.code in _CYRILLIC else 2
-    for match in _doubled(message.language.marks).finditer(message.prose):
-        is_number = any(character.isdigit() for character in match[1])
-        if shortest > 1 and (len(match[1]) < shortest or match[0] != f"{match[1]} {match[1]}"):
-            continue
-        if language.code in _SINGLE_WORDS and (
-            _MEANT_TWICE.fullmatch(match[1]) or _OF_STEPS.search(match[1]) or _LISTED.match(match[1])
-        ):
-            continue
-        if match[1][0].isupper() and match[0] not in message.text:
-            continue  # a name in a link and behind it
-        if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
-            continue  # pt_PT
-        if match[0] in message.source and re.search(rf"(?<!\w){re.escape(match[0])}(?!\w)", message.source):
-            continue  # two lines of code
-        if not is_number and not message.language.is_meant_twice(message.prose, match):
-            yield finding("doubled/word", actual=match[0])
-
-
 # spaces without which the first two of these have nothing to find
 _SPACES = ("  ", " )", " ]", "( ", "[ ")
 _SPACING = (
     re.compile(r"\S {2,}\S"),
     re.compile(r"[(\[] [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} [)\]](?!\w)"),
-    re.compile(r"(?<!\.)\.\.(?![./\\])|([,;،؛])\s?\1"),
+    re.compile(r"(?<!\.)\.\.(?![./\\])|([,;،؛])\s?\1|(?<![。、，；：])([。、，；：])\2(?!\2)"),
 )
-_TWICE = ("..", ",,", ";;", "،،", "؛؛")
+_TWICE = ("..", ",,", ";;", "،،", "؛؛", "。。", "、、", "，，", "；；", "：：")
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
@@ -165,22 +111,42 @@ def quotes(message: Message) -> Iterator[Finding]:
         double = '"' in prose and '"' not in message.source_prose
         if double or ("'" not in message.source_prose and _SINGLE.search(prose)):
             yield finding("quotes/straight", expected=message.language.quotes)
-    if not _ANY_QUOTE.search(message.prose):
-        return
-    is_odd = _marks(message.prose) % 2 > _marks(message.source_prose) % 2
-    level = Level.WARNING if is_odd else None
-    if message.prose.count('"') % 2 > message.source_prose.count('"') % 2:
+    if _ANY_QUOTE.search(message.prose):
+        yield from _open(message)
+
+
+_ANY_QUOTE = re.compile('[„“”«»"‘‹「『《]')
+_LOW = (("„", "“”"), ("«", "»"))
+_HIGH = (("“", "”"), ("«", "»"))
+_OWN = (("‘", "’"), ("‹", "›"), ("「", "」"), ("『", "』"), ("《", "》"))
+# a mark that closes may stand for an apostrophe as well; ‘ does so before a year, and in these languages is a letter
+_LETTER = words_of("haw sm to ty uz")
+_OPENING = re.compile(r"(?<!\w)‘(?!\d\d|(?:s|n|t|em)\b)")
+
+
+def _open(message: Message) -> Iterator[Finding]:
+    text, source = message.prose, message.source_prose
+    is_straight = text.count('"') % 2 > source.count('"') % 2
+    is_mixed = is_straight and any(_more(text, *marks) == 1 for marks in _LOW)  # „so"
+    level = Level.WARNING if is_mixed or _marks(text) % 2 > _marks(source) % 2 else None
+    if is_straight:
         yield finding("quotes/open", actual='"')._replace(own_level=level)
     # where a low one opens, either of the others closes
-    low = "„" in message.prose
-    for opening, *closing in (("„", "“", "”"), ("«", "»")) if low else (("“", "”"), ("«", "»")):
-        counts = message.prose.count(opening), sum(map(message.prose.count, closing))
-        if counts[0] != counts[1]:
-            actual = opening if counts[0] > counts[1] else closing[0]
-            yield finding("quotes/open", actual=actual)._replace(own_level=level)
+    for opening, closing in _LOW if "„" in text else _HIGH:
+        if more := _more(text, opening, closing):
+            yield finding("quotes/open", actual=opening if more > 0 else closing[0])._replace(own_level=level)
+    # „‚so‘“: there the same mark closes
+    for opening, closing in _OWN if message.language.code not in _LETTER and "‚" not in text else ():
+        if opening in text and _more(text, opening, closing) > max(0, _more(source, opening, closing)):
+            yield finding("quotes/open", actual=opening)._replace(own_level=Level.WARNING)
 
 
-_ANY_QUOTE = re.compile('[„“”«»"]')
+def _more(text: str, opening: str, closing: str) -> int:
+    """Return how many more marks a text opens than it closes; any of those in ``closing`` closes."""
+    opened = len(_OPENING.findall(text)) if opening == "‘" else text.count(opening)
+    return opened - sum(map(text.count, closing))
+
+
 _MARKS = re.compile(r"[„“”«»]|(?<!\w)\"|\"(?!\w)")
 
 

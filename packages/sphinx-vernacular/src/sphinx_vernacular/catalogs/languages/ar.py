@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from sphinx_vernacular.catalogs.languages.base import Language, opposites
-from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE, rows
+from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, TITLE, rows, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,9 @@ _SISTERS = re.compile(rf"(?<![\w{MARKS}])(?:است|برای|این|های|ہے|�
 _STRETCHABLE = re.compile("هـ|ـه|ـ|[وف]?(?:[بلكه]|ال|لل)ـ+")
 _STRETCHED = re.compile(rf"[{LETTERS}{MARKS}]{{0,40}}\u0640[{LETTERS}{MARKS}\u0640]*+")
 _ADVERB = re.compile("ًا$|اً$|ًى$")
+# adverbs that nobody says twice, without their marks
+_ONCE = words_of("أولا ثانيا ثالثا أيضا حاليا مثلا تلقائيا غالبا أحيانا سابقا لاحقا مسبقا يدويا افتراضيا")
+_MARKS_ABOVE = re.compile(f"[{MARKS}]")
 _THIS = re.compile(r"(?:هذا|هذه|ذلك|تلك|هؤلاء) $")
 _FORMS = re.compile("[\ufb50-\ufd3d\ufd40-\ufdef\ufe70-\ufefc]+")
 
@@ -180,6 +183,8 @@ class Arabic(Language):
             return True
         # “little by little”: رويدًا رويدًا; a single letter is a label; two phrases meet in يشبه هذا الخيار الخيار السابق
         before = text[max(0, match.start() - 8) : match.start()]
+        if _MARKS_ABOVE.sub("", match[1]) in _ONCE:
+            return False
         return len(match[1]) < 2 or bool(_ADVERB.search(match[1]) or (match[1][:2] == "ال" and _THIS.search(before)))
 
     def normalized(self, text: str, prose: str) -> Iterator[tuple[str, str, str]]:

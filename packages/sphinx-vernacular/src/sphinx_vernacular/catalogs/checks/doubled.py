@@ -1,0 +1,128 @@
+"""Words and characters that stand twice in a row.
+
+Many languages say some words twice on purpose: “yavaş yavaş” is slowly. What nobody says twice are small words,
+of which a list tells those of such languages.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.text import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.languages.base import Language
+    from sphinx_vernacular.catalogs.message import Message
+
+# “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
+_LONG = 7
+# … but in these, few do
+_CYRILLIC = words_of("be bg mk ru sr uk")
+_SINGLE_WORDS = _CYRILLIC | words_of(
+    "bs ca cs da de el es et fi fr gl hr hu is it lt lv nb nl nn no pl pt ro sk sl sq sv"
+)
+# … and in these no small word does
+_SMALL_WORDS = {
+    "az": words_of("və bu üçün ilə kimi olan"),
+    "fa": words_of("از در که را این است برای"),
+    "he": words_of("של את על עם או"),
+    "hi": words_of("के में है हैं और को का से"),
+    "id": words_of("yang dan di ke dari untuk dengan pada adalah ini atau dalam akan oleh sebagai dapat"),
+    "ko": words_of("및 또는 있는 있습니다 하는 위해"),
+    "ms": words_of("yang dan di ke dari untuk dengan pada adalah ini atau dalam akan oleh sebagai boleh"),
+    "tr": words_of("ve bu için ile olarak olan gibi veya ama"),
+}
+# of two characters in a row, those that end one word and begin the next are no slip: 目的的, 总和和
+_CHARACTERS = {
+    "ja": re.compile(
+        r"をを|(?<!ま)でで(?![きすしはも])|(?<![もそこあどー])のの(?![ちどぼりうべ])|にに(?![ぎげおんくこしは])"
+    ),
+    "zh": re.compile(
+        r"(?<![目标標])的的(?![确確])|(?<![总總饱飽温溫平柔谐諧])和和(?![平谐諧])|(?<!即)将将|被被|把把|(?<!参)与与|您您"
+        r"|(?<![存现現实實正内內所潜潛])在在|(?<![而但或还還就也都只于於总總])是是(?!否)|这这|該該"
+    ),
+}
+_MEANT_TWICE = re.compile(
+    r"nous|vous|faire|die|der|das|den|dem|sie|ihr|dat|ze|zij|haar|via|man|mano|quasi|piano|poco|ben|nos|se|det|som|er"
+    r"|är|var|i|in|op|aan|uit|af|over|door|på|til|till|az|που|muy|molto|bien|très",
+    re.IGNORECASE,
+)
+# words that stand twice behind some others only: “är det det”, “Regeln, die die Form betreffen”
+_BEHIND = {
+    "de": (words_of("die der das den dem"), re.compile(r",[^,.:;]{0,30}$")),
+    "sv": (
+        words_of("det"),
+        re.compile(r"(?:är|var|blir|gör|vad|om|att|när|som|för|kan|ska|skulle|har|än) $|,[^,.]{0,9}$", re.IGNORECASE),
+    ),
+}
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+
+
+# “ni demasiado ni demasiado poco”
+_LISTED = re.compile(r"(?:ni|o|ou|oder|of|или|и|e|y|et|und|i) ", re.IGNORECASE)
+# “paso a paso a través de”
+_OF_STEPS = re.compile(r" \w{1,2}$")
+# so far before a word stands what lets it be said twice
+_REACH = 32
+
+
+# the vowels of Indian scripts are marks and no letters
+_VOWELS = "\u0900-\u0963\u0966-\u0dff"
+
+
+@cache
+def _doubled(marks: str) -> re.Pattern[str]:
+    # of two words, neither has a vowel of those: “नाम उपयोगकर्ता नाम” is one phrase behind another
+    letter, plain = rf"[\w{marks}{_VOWELS}]", rf"[\w{marks}]"
+    return re.compile(rf"(?<!{letter})({letter}++(?: {plain}++)?)\s+\1(?!{letter})", re.IGNORECASE)
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find words and characters that stand there twice, where the source has none."""
+    if _DOUBLED.search(message.source_prose):
+        return
+    language = message.language
+    if match := _CHARACTERS[language.code].search(message.prose) if language.code in _CHARACTERS else None:
+        yield finding("doubled/word", actual=match[0])
+    for match in _doubled(language.marks).finditer(message.prose):
+        if match[1][0].isupper() and match[0] not in message.text:
+            continue  # a name in a link and behind it
+        if match[0].split()[-1].isupper() and not match[0].split()[0].isupper():
+            continue  # pt_PT
+        if match[0] in message.source and re.search(rf"(?<!\w){re.escape(match[0])}(?!\w)", message.source):
+            continue  # two lines of code
+        is_number = any(character.isdigit() for character in match[1])
+        if not is_number and not _is_sayable(message, match) and not language.is_meant_twice(message.prose, match):
+            yield finding("doubled/word", actual=match[0])
+
+
+def _is_sayable(message: Message, match: re.Match[str]) -> bool:
+    """Whether a language may well say a word twice."""
+    language, word = message.language, match[1]
+    shortest = _shortest(language)
+    if shortest > 1 and match[0] != f"{word} {word}":
+        return True
+    if len(word) < shortest:
+        return word.lower() not in _SMALL_WORDS.get(language.code, ())
+    return language.code in _SINGLE_WORDS and _may_meet(language.code, message.prose, match)
+
+
+def _shortest(language: Language) -> int:
+    """Return how many letters a word has that a language does not say twice."""
+    if not language.has_doubled_words or language.code in _CYRILLIC:
+        return 1
+    return 2 if language.code in _SINGLE_WORDS else _LONG
+
+
+def _may_meet(code: str, text: str, match: re.Match[str]) -> bool:
+    """Whether a word of one phrase may stand before the same one of the next."""
+    word = match[1]
+    words, before = _BEHIND.get(code, (frozenset[str](), re.compile("")))
+    if word.lower() in words:
+        return before.search(text[max(0, match.start() - _REACH) : match.start()]) is not None
+    return bool(_MEANT_TWICE.fullmatch(word) or _OF_STEPS.search(word) or _LISTED.match(word))
