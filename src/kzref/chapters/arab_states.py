@@ -440,7 +440,7 @@ FACTS: tuple[Fact, ...] = (
         about=("AE", "KZ"),
         record=chapter.record(
             "confirmed",
-            statement="Holders of ordinary passports of Kazakhstan have needed no visa for short stays in the United Arab Emirates {when}, by a protocol to an older agreement.",
+            statement="Holders of ordinary passports of Kazakhstan have needed no visa for short stays in the United Arab Emirates {when}, under a protocol to an older agreement.",
             when=PartialDate("2018-03-10/.."),
             citation=(EMBASSY_UAE, DUBAI_2018),
             note="A stay may last up to 30 days.",
@@ -596,7 +596,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "QA", "AE", "tokayev"),
         record=chapter.record(
             "confirmed",
-            statement="During a visit of President Tokayev in {when}, agreements worth {value}, most of them on energy, were signed in Qatar; a company of the United Arab Emirates is to build a wind power plant in the Zhambyl Region.",
+            statement="During a visit by President Tokayev in {when}, agreements worth {value}, most of them on energy, were signed in Qatar; a company of the United Arab Emirates is to build a wind power plant in the Zhambyl Region.",
             quantity=Quantity(18_000_000_000, "USD", "almost"),
             when=PartialDate("2024-02"),
             citation=(IOFS_QATAR, QAZINFORM_MASDAR),

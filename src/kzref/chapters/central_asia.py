@@ -492,7 +492,7 @@ FACTS: tuple[Fact, ...] = (
             quantity=Quantity(13_340, "USD"),
             when=PartialDate("2025"),
             citation=(FERGANA_2025, KUN_2025),
-            note="Counts differ widely: Kun.uz, which names no source, has 8,232 US dollars for 2023. International organizations doubt that the figures of Turkmenistan are reliable.",
+            note="Estimates differ widely: Kun.uz, which names no source, has 8,232 US dollars for 2023. International organizations doubt that the figures of Turkmenistan are reliable.",
             checked="2026-11-29",
         ),
     ),

@@ -805,7 +805,7 @@ FACTS: tuple[Fact, ...] = (
         about=("kazakh-ssr", "nazarbayev"),
         record=chapter.record(
             "confirmed",
-            statement="Nursultan Nazarbayev, as president of the Kazakh Soviet republic, closed the nuclear test site of Semipalatinsk by a decree of {when}.",
+            statement="Nursultan Nazarbayev, as president of the Kazakh Soviet republic, closed the Semipalatinsk nuclear test site by a decree of {when}.",
             when=PartialDate("1991-08-29"),
             citation=(KAZINFORM_SEMIPALATINSK,),
             note="The Soviet Union had tested nuclear weapons there since 1949. The source quotes the decree.",

@@ -493,7 +493,7 @@ FACTS: tuple[Fact, ...] = (
         "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
-            statement="The cooperation of Kazakhstan and the OSCE was meant to improve the political system of the country."
+            statement="Cooperation between Kazakhstan and the OSCE was meant to improve the political system of the country."
         ),
         sources=AR,
         record=chapter.record(
@@ -507,7 +507,7 @@ FACTS: tuple[Fact, ...] = (
         "relation",
         about=("KZ", "OSCE"),
         claim=Claim(
-            statement="The cooperation of Kazakhstan and the OSCE was meant to improve the judicial system of the country."
+            statement="Cooperation between Kazakhstan and the OSCE was meant to improve the judicial system of the country."
         ),
         sources=AR,
         record=chapter.record(
@@ -522,7 +522,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "OSCE"),
         claim=Claim(
             statement=(
-                "The cooperation of Kazakhstan and the OSCE was meant to strengthen the institution "
+                "Cooperation between Kazakhstan and the OSCE was meant to strengthen the institution "
                 "that protects human rights in the country."
             ),
         ),
@@ -599,7 +599,7 @@ FACTS: tuple[Fact, ...] = (
         "event",
         about=("KZ", "OSCE", "almaty-process"),
         claim=Claim(
-            statement="The cooperation of Kazakhstan and the OSCE against illegal migration began on the initiative of Kazakhstan."
+            statement="Cooperation between Kazakhstan and the OSCE against illegal migration began on the initiative of Kazakhstan."
         ),
         sources=(
             chapter.source(

@@ -1107,7 +1107,7 @@ FACTS: tuple[Fact, ...] = (
             "of Ukraine on {when}, Kazakhstan was not among the states that voted against; nor was it a year later.",
             when=PartialDate("2024-12-17"),
             citation=(UKRINFORM_2024, UKRINFORM_2025),
-            note="The later vote was on 18 December 2025. The lists of opponents that were read do not say whether Kazakhstan abstained or was absent.",
+            note="The later vote was on 18 December 2025. The lists of opponents that were read do not say what Kazakhstan did instead.",
             checked="2026-11-29",
         ),
     ),

@@ -476,7 +476,7 @@ FACTS: tuple[Fact, ...] = (
         about=("KZ", "UNGA"),
         record=chapter.record(
             "confirmed",
-            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} that the International Day against Nuclear Tests should be kept on the anniversary of the closing of the test site of Semipalatinsk.",
+            statement="On the initiative of Kazakhstan, the UN General Assembly decided on {when} that the International Day against Nuclear Tests should be observed on the anniversary of the closing of the Semipalatinsk test site.",
             when=PartialDate("2009-12-02"),
             citation=(KAZINFORM_TESTS,),
             note="It is 29 August. The resolution is A/RES/64/35.",
@@ -591,7 +591,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The heads of state or government of CICA met for the first time in Almaty on {when}.",
             when=PartialDate("2002-06-04"),
             citation=(CICA_FIRST,),
-            note="They adopted the Almaty Act, the charter of CICA. It had 16 member states then.",
+            note="They adopted the Almaty Act, CICA’s founding document. It had 16 member states then.",
         ),
     ),
     chapter.fact(
@@ -608,7 +608,7 @@ FACTS: tuple[Fact, ...] = (
             citation=(CICA_ISTANBUL, CHINA_DAILY_2014, NEWS_AZ_2022),
             checked="2026-11-29",
             note=(
-                "The figure three was right from the third such meeting, in 2010, to the fourth, in 2014;"
+                "The figure of three was right from the third such meeting, in 2010, to the fourth, in 2014;"
                 " it was no longer right when the articles appeared. The ministers of foreign affairs meet separately."
             ),
         ),

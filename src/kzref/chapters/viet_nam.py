@@ -329,7 +329,7 @@ FACTS: tuple[Fact, ...] = (
             statement="President Tokayev made an official visit to Viet Nam {when}.",
             when=PartialDate("2023-08-20/2023-08-22"),
             citation=(VOH_2023, KAZINFORM_2023),
-            note="It was the first visit of a president of Kazakhstan in 12 years.",
+            note="It was the first visit by a president of Kazakhstan in 12 years.",
         ),
     ),
     chapter.fact(
