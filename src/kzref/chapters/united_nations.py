@@ -591,7 +591,7 @@ FACTS: tuple[Fact, ...] = (
             statement="The heads of state or government of CICA met for the first time in Almaty on {when}.",
             when=PartialDate("2002-06-04"),
             citation=(CICA_FIRST,),
-            note="They adopted the Almaty Act, CICA’s basic document. It had 16 member states then.",
+            note="They adopted the Almaty Act, one of CICA’s basic documents. It had 16 member states then.",
         ),
     ),
     chapter.fact(
