@@ -137,6 +137,11 @@ _BLOCKS = {
 }
 
 
+# a substitution, and what is none for the spaces in it
+_BARS = re.compile(r"(?<![\w|])\|(?![\s|])[^|\n]{1,100}(?<!\s)\|(?![\w|])")
+_SPACED = re.compile(r"\|\s+([^|\s][^|\n]{0,100}?)\s*\|(?!\w)")
+
+
 def block(message: Message) -> Iterator[Finding]:
     """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
     markup = message.context.markup
@@ -151,6 +156,11 @@ def block(message: Message) -> Iterator[Finding]:
         return
     if message.text.startswith("* *") and message.source.startswith("**"):
         yield finding("block/bold", actual="* *", expected="**")
+    elif markup == "rst" and start == "|" and (spaced := _SPACED.match(message.text)) and "|" in message.source:
+        names = _BARS.findall(message.source)
+        same = f"|{spaced[1]}|"
+        expected = same if same in names else next((name for name in names if name not in message.text), "")
+        yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
     elif start[:1].isdigit() and start[-1:] in ".)":
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
     else:
