@@ -651,6 +651,7 @@ def test_another_name_of_the_catalog(tmp_path: Path) -> None:
         ("fr", "Set it to ``OK`` now.", "Mettez-le à ``Ok``."),
         ("fr", "See https://a.org/de/terms/ there.", "Voir https://a.org/fr/terms/ ici."),
         ("ru", "It is called pt\\_PT there.", "Это pt \\_PT там."),
+        ("fa", "Wildcards (``import *``) go.", "نمادهای ”*” در (``import *``) رفتند."),
     ],
 )
 def test_what_was_called_wrong_in_public_catalogs(language: str, source: str, text: str) -> None:
@@ -719,6 +720,10 @@ def test_what_is_right_in_its_own_form(language: str, source: str, text: str) ->
         ("Here it is", "| hier | ist es", ["block/start"]),
         ("as of now: Jan 15, 2017", "Stand: 15.02.2017", ["number/lost", "number/lost", "number/added"]),
         ("See ISO 11929:2019 for it.", "Siehe ISO 11929-1:2021 und ISO 11929-3:2021.", ["number/lost", "number/added"]),
+        ("Wildcards (``import *``) go.", 'Alle "* (``import *``) gehen.', ["markup/open"]),
+        ("Wildcards (``import *``) go.", "Alle (*) *in ``import *`` gehen.", ["markup/open"]),
+        ("It is *so* of it.", "Es ist *so davon.", ["markup/open"]),
+        ("* *One* of it. * *two* of it.", "* *Eins* davon. * *zwei davon.", ["markup/open"]),
         ("with Criteria of it", "mit Kriteria davon", ["literal/name"]),
         ("Take {name} now.", "Nehmen Sie {namen}.", ["placeholder/lost", "placeholder/added"]),
     ],
@@ -811,6 +816,9 @@ def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expec
         ("ar", "mix 50%% white, 20%1", "مزيج 50٪ أبيض، 20%1"),
         ("ar", "in (i) the towns and (II) the land", "في (1) المدن و(2) الأرض"),
         ("ko", "An IDNA domain and an ASCII one in IDNA", "ASCII 도메인 ASCII IDNA"),
+        ("de", "Wildcards (``import *``) go.", 'Alle (*) in "*" oder „**“ (``import *``) gehen.'),
+        ("de", "* *One* -- of it. * *two of it* -- of two.", "* *Eins* -- davon. * *zwei davon* -- von zweien."),
+        ("de", "Press :kbd:`enter` now.", "Drücken Sie :kbd:`Enter`."),
     ],
 )
 def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) -> None:

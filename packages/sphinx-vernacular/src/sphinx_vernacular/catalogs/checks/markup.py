@@ -9,10 +9,12 @@ from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK, words_of
+from sphinx_vernacular.catalogs.unread import without_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
     from sphinx_vernacular.catalogs.unread import Unread
 
@@ -220,6 +222,19 @@ def _unpaired(text: str) -> Finding | None:
     return None
 
 
+def _meant(parsed: Parsed) -> str:
+    """Return a text without the asterisks that are there to be seen."""
+    return without_quoted(parsed.rest) if parsed.markup == "rst" and "*" in parsed.rest else parsed.rest
+
+
+_STARS = re.compile(r"(\s|^)?(\*+)(?=(\s|$))?")
+
+
+def _stars(text: str) -> list[tuple[bool, str, bool]]:
+    """Return the asterisks of a text, and whether a space stands before and behind them."""
+    return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
+
+
 _WIDE = str.maketrans("（）［］｛｝", "()[]{}")
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
@@ -245,7 +260,9 @@ def unread(message: Message) -> Iterator[Finding]:
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
         yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
-    elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
+    elif (unpaired := _unpaired(_meant(message.ours).replace(" * ", " "))) and not (
+        _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
+    ):
         yield unpaired
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
