@@ -293,6 +293,10 @@ def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, 
         ("es", "in March 2022, or 2022-03-01", "en mayo de 2022, o 2022-03-01", "marzo", "mayo"),
         ("zh", "the 18 inch cube", "18 英尺的尺寸", "18 inch", "18 英尺的尺寸"),
         ("fr", "at 10 miles from it", "à 10 pieds de là", "10 miles", "10 pieds"),
+        ("pt_BR", "It is 15 meters long.", "São 15 minutos.", "15 meters", "15 minutos"),
+        ("pt_BR", "It is 15 m long.", "São 15 horas.", "15 m", "15 horas"),
+        ("vi", "It is 15 metres long.", "Nó dài 15 phút.", "15 m", "15 minute"),
+        ("vi", "It is 15 m long.", "Nó dài 15 km.", "15 m", "15 km"),
     ],
 )
 def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str, expected: str, actual: str) -> None:
@@ -320,6 +324,9 @@ def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str,
         ("es", "in March 2022, or 2022-03-01", "el 03/2022, o 2022-03-01"),
         ("de", "5 in total, 2 ft", "5 insgesamt, 2 ft"),
         ("ja", "5 in a row", "5 in 行"),
+        ("pt_BR", "Reading time: 15 m", "Tempo de leitura: 15 minutos"),
+        ("vi", "Reading time: 15 m", "Thời gian đọc: 15 phút"),
+        ("ar", "Reading time: 15m", "مدة القراءة: 15 دقيقة"),
     ],
 )
 def test_a_month_or_a_unit_is_the_same(language: str, source: str, text: str) -> None:
