@@ -145,6 +145,20 @@ def test_everything_that_can_be_said_is_said(tmp_path: Path) -> None:
     assert set() == {key for key in findings.LEVELS if key.partition("/")[0] in CODES} - keys
 
 
+def test_a_space_behind_an_empty_prompt_is_no_code(tmp_path: Path) -> None:
+    """Nobody sees it; behind code there is code, or there is none."""
+    source = ">>> a = 1\n>>>\n>>> # one\n>>> f(a)"
+    cases = [
+        (">>> a = 1\n>>> \n>>> # a\n>>> f(a)", []),
+        (">>> a = 1\n>>> b\n>>> # a\n>>> f(a)", ["code/line"]),
+        (">>> a = 1\n...\n>>> # a\n>>> f(a)", ["code/line"]),
+        (">>> a = 1\n>>> # a\n>>> f(a)", ["code/line"]),
+    ]
+    for text, keys in cases:
+        found = catalog_of(tmp_path / "page.po", "fr", [(source, text)])
+        assert keys == [key for _, key in found]
+
+
 def test_an_unknown_key_is_no_finding() -> None:
     """A check that misspells its key fails where it is tried."""
     with pytest.raises(KeyError):
@@ -781,6 +795,12 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
         ('The "tab" is here.', 'Der "Tab ist da.', "quotes/open"),
         ("The “tab” is here.", "Der „Tab ist da.", "quotes/open"),
         ("The ``flatpak`` command", "Der Befehl ``Flatpak``", "literal/changed"),
+        ("The ``flatpak`` package", "Das Paket ``Flatpak``", "literal/changed"),
+        ("Press ``y`` now.", "Drücken Sie ``Y``.", "literal/changed"),
+        ("The ``name`` key of it", "Der Schlüssel ``Name`` davon", "literal/changed"),
+        ("Run ``end`` of it", "Starten Sie ``End`` davon", "literal/changed"),
+        ("Press ``enter`` now.", "Drücken Sie ``ENTER``.", "literal/changed"),
+        ("Press it in the ``terminal`` now.", "Drücken Sie es im ``Terminal``.", "literal/changed"),
         ('Write ``"a b"`` here.', "Hier ``„a b“``.", "literal/changed"),
         ("with XLSX here", "mit XSLX hier", "literal/name"),
         ("It is ``True`` here.", "Hier ist es ``Wahr``.", "literal/changed"),
@@ -959,6 +979,9 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
         ),
         ("Return a copy of it.", "Renvoie une copie de {class}`Decimal`.", "fr"),
         ("Install it into site packages.", "Elle va dans `site-packages`.", "fr"),
+        ("Type `y` and press `enter` now.", "Geben Sie `y` ein, drücken Sie `Enter`.", "de"),
+        ("按下 `enter` 键。", "Press the `Enter` key.", "en"),
+        ("Go on with the `Enter` key.", "Continuez avec la touche `enter`.", "fr"),
         ("**ffmpeg and ffprobe** are here.", "**ffmpeg و ffprobe** هنا.", "ar"),
         ("It shifts through a hard fork.", "Nó chuyển đổi bằng hard fork.", "vi"),
         ("Write `X NAME=object_name`.", "请写`X NAME=对象名称`。", "zh"),

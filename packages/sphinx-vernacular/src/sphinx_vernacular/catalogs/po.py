@@ -172,7 +172,10 @@ class _Reader:
         match = _KEYWORD.fullmatch(line)
         if not match or self.current().obsolete != obsolete:
             return False
-        return match[1].startswith("msgstr") or {"msgid_plural": "msgid", "msgid": "msgctxt"}.get(match[1]) == self.seen[-1]
+        return (
+            match[1].startswith("msgstr")
+            or {"msgid_plural": "msgid", "msgid": "msgctxt"}.get(match[1]) == self.seen[-1]
+        )
 
     def comment(self, line: str) -> None:
         if "msgstr" in (keyword[:6] for keyword in self.seen):
