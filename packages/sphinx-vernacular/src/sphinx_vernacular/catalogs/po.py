@@ -144,10 +144,8 @@ class _Reader:
                 self.comment("#" + line)
                 return
         if not line:
-            if not obsolete and self.is_open():
-                self.gap = self.gap or self.line
-            elif not obsolete:
-                self.finish()
+            if not obsolete:
+                self.empty_line()
             return
         if self.gap and not self.goes_on(line, obsolete=obsolete):
             self.finish(self.gap)
@@ -163,9 +161,11 @@ class _Reader:
         else:
             self.problem(finding("syntax/line", actual=repr(line[:40])))
 
-    def is_open(self) -> bool:
-        """Whether an entry has begun and has no translation yet."""
-        return bool(self.seen) and not self.seen[-1].startswith("msgstr")
+    def empty_line(self) -> None:
+        if self.seen and not self.seen[-1].startswith("msgstr"):
+            self.gap = self.gap or self.line  # the translation may still come
+        else:
+            self.finish()
 
     def goes_on(self, line: str, *, obsolete: bool) -> bool:
         """Whether a line behind an empty one belongs to the entry before it: gettext does not mind empty lines."""
@@ -178,8 +178,9 @@ class _Reader:
         )
 
     def comment(self, line: str) -> None:
-        if "msgstr" in (keyword[:6] for keyword in self.seen):
-            self.finish()
+        if self.gap or "msgstr" in (keyword[:6] for keyword in self.seen):
+            self.finish(self.gap)
+            self.gap = 0
         entry = self.current()
         kind, rest = line[1:2], line[2:].strip()
         if kind == ".":
