@@ -116,7 +116,16 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
 
 # what leaves remains that are no words
 _BROKEN = frozenset(
-    ["role/broken", "link/broken", "markup/open", "markup/space", "markup/glued", "markup/attached", "math/block"]
+    [
+        "block/spaces",
+        "role/broken",
+        "link/broken",
+        "markup/open",
+        "markup/space",
+        "markup/glued",
+        "markup/attached",
+        "math/block",
+    ]
 )
 
 
