@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import memory
+from sphinx_vernacular.catalogs import memory, po
 from sphinx_vernacular.catalogs.__main__ import main
 
 if TYPE_CHECKING:
@@ -45,6 +45,21 @@ def found(tmp_path: Path, text: str | bytes) -> list[tuple[int, str]]:
 def test_a_sound_catalog_has_no_problems(tmp_path: Path) -> None:
     """No false alarm."""
     assert [] == found(tmp_path, GOOD)
+
+
+def test_an_empty_line_within_an_entry(tmp_path: Path) -> None:
+    """The string of a message may come behind one, and the next message never belongs to the one before it."""
+    apart = GOOD.replace('msgid "First."', 'msgctxt "a"\n\nmsgid "First."\n').replace('msgid ""', 'msgid ""\n\n', 1)
+    (tmp_path / "a.po").write_text(apart, encoding="utf-8")
+
+    assert [] == found(tmp_path, apart)
+    assert [("a", "First.", "Một.")] == [
+        (entry.msgctxt, entry.msgid, entry.msgstr[0]) for entry in po.read(tmp_path / "a.po").messages[:1]
+    ]
+    for cut in ('msgid "First."\n\n', 'msgctxt "a"\nmsgid "First."\n\n', 'msgid "First."\n\n# of the next\n'):
+        text = GOOD.replace('msgid "First."\nmsgstr "Một."\n\n', cut)
+        assert [(8 + cut.count("\n", 0, cut.index("\n\n") + 1), "truncated")] == found(tmp_path, text)
+    assert "syntax" in {code for _, code in found(tmp_path, GOOD.replace('msgid "First."\n', "\n"))}
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,20 @@ def test_everything_that_can_be_said_is_said(tmp_path: Path) -> None:
     assert set() == {key for key in findings.LEVELS if key.partition("/")[0] in CODES} - keys
 
 
+def test_a_space_behind_an_empty_prompt_is_no_code(tmp_path: Path) -> None:
+    """Nobody sees it; behind code there is code, or there is none."""
+    source = ">>> a = 1\n>>>\n>>> # one\n>>> f(a)"
+    cases = [
+        (">>> a = 1\n>>> \n>>> # a\n>>> f(a)", []),
+        (">>> a = 1\n>>> b\n>>> # a\n>>> f(a)", ["code/line"]),
+        (">>> a = 1\n...\n>>> # a\n>>> f(a)", ["code/line"]),
+        (">>> a = 1\n>>> # a\n>>> f(a)", ["code/line"]),
+    ]
+    for text, keys in cases:
+        found = catalog_of(tmp_path / "page.po", "fr", [(source, text)])
+        assert keys == [key for _, key in found]
+
+
 def test_an_unknown_key_is_no_finding() -> None:
     """A check that misspells its key fails where it is tried."""
     with pytest.raises(KeyError):
@@ -293,6 +307,10 @@ def test_damage_in_a_language_that_nobody_has_described(source: str, text: str, 
         ("es", "in March 2022, or 2022-03-01", "en mayo de 2022, o 2022-03-01", "marzo", "mayo"),
         ("zh", "the 18 inch cube", "18 英尺的尺寸", "18 inch", "18 英尺的尺寸"),
         ("fr", "at 10 miles from it", "à 10 pieds de là", "10 miles", "10 pieds"),
+        ("pt_BR", "It is 15 meters long.", "São 15 minutos.", "15 meters", "15 minutos"),
+        ("pt_BR", "It is 15 m long.", "São 15 horas.", "15 m", "15 horas"),
+        ("vi", "It is 15 metres long.", "Nó dài 15 phút.", "15 m", "15 minute"),
+        ("vi", "It is 15 m long.", "Nó dài 15 km.", "15 m", "15 km"),
     ],
 )
 def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str, expected: str, actual: str) -> None:
@@ -320,6 +338,9 @@ def test_a_month_or_a_unit_is_another_one(language: str, source: str, text: str,
         ("es", "in March 2022, or 2022-03-01", "el 03/2022, o 2022-03-01"),
         ("de", "5 in total, 2 ft", "5 insgesamt, 2 ft"),
         ("ja", "5 in a row", "5 in 行"),
+        ("pt_BR", "Reading time: 15 m", "Tempo de leitura: 15 minutos"),
+        ("vi", "Reading time: 15 m", "Thời gian đọc: 15 phút"),
+        ("ar", "Reading time: 15m", "مدة القراءة: 15 دقيقة"),
     ],
 )
 def test_a_month_or_a_unit_is_the_same(language: str, source: str, text: str) -> None:
@@ -651,6 +672,7 @@ def test_another_name_of_the_catalog(tmp_path: Path) -> None:
         ("fr", "Set it to ``OK`` now.", "Mettez-le à ``Ok``."),
         ("fr", "See https://a.org/de/terms/ there.", "Voir https://a.org/fr/terms/ ici."),
         ("ru", "It is called pt\\_PT there.", "Это pt \\_PT там."),
+        ("fa", "Wildcards (``import *``) go.", "نمادهای ”*” در (``import *``) رفتند."),
     ],
 )
 def test_what_was_called_wrong_in_public_catalogs(language: str, source: str, text: str) -> None:
@@ -710,8 +732,19 @@ def test_what_is_right_in_its_own_form(language: str, source: str, text: str) ->
         ("See `a <https://a.org/>`_ now.", "Siehe `a` hier <https://a.org/>`_.", ["link/broken"]),
         ("See `a <https://a.org/>`_ now.", "Siehe die`a <https://a.org/>`_ hier.", ["markup/attached"]),
         ("**Keys:** of it", "* * Tasten: * * davon", ["block/bold"]),
+        ("|4904d4f0|", "| 4904d4f0 |", ["block/spaces"]),
+        ("|image_1|", "| image_1 |", ["block/spaces"]),
+        ("|Split video| here", "| Video davon | hier", ["block/spaces"]),
+        ("|image_1| |image_2|", "| image_1 | | image_2 |", ["block/spaces"]),
+        ("|image_1| |image_2|", "| image_1 |", ["substitution/lost", "block/spaces"]),
+        ("See |image_1| here", "| Siehe image_1", ["substitution/lost", "block/start"]),
+        ("Here it is", "| hier | ist es", ["block/start"]),
         ("as of now: Jan 15, 2017", "Stand: 15.02.2017", ["number/lost", "number/lost", "number/added"]),
         ("See ISO 11929:2019 for it.", "Siehe ISO 11929-1:2021 und ISO 11929-3:2021.", ["number/lost", "number/added"]),
+        ("Wildcards (``import *``) go.", 'Alle "* (``import *``) gehen.', ["markup/open"]),
+        ("Wildcards (``import *``) go.", "Alle (*) *in ``import *`` gehen.", ["markup/open"]),
+        ("It is *so* of it.", "Es ist *so davon.", ["markup/open"]),
+        ("* *One* of it. * *two* of it.", "* *Eins* davon. * *zwei davon.", ["markup/open"]),
         ("with Criteria of it", "mit Kriteria davon", ["literal/name"]),
         ("Take {name} now.", "Nehmen Sie {namen}.", ["placeholder/lost", "placeholder/added"]),
     ],
@@ -762,6 +795,12 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
         ('The "tab" is here.', 'Der "Tab ist da.', "quotes/open"),
         ("The “tab” is here.", "Der „Tab ist da.", "quotes/open"),
         ("The ``flatpak`` command", "Der Befehl ``Flatpak``", "literal/changed"),
+        ("The ``flatpak`` package", "Das Paket ``Flatpak``", "literal/changed"),
+        ("Press ``y`` now.", "Drücken Sie ``Y``.", "literal/changed"),
+        ("The ``name`` key of it", "Der Schlüssel ``Name`` davon", "literal/changed"),
+        ("Run ``end`` of it", "Starten Sie ``End`` davon", "literal/changed"),
+        ("Press ``enter`` now.", "Drücken Sie ``ENTER``.", "literal/changed"),
+        ("Press it in the ``terminal`` now.", "Drücken Sie es im ``Terminal``.", "literal/changed"),
         ('Write ``"a b"`` here.', "Hier ``„a b“``.", "literal/changed"),
         ("with XLSX here", "mit XSLX hier", "literal/name"),
         ("It is ``True`` here.", "Hier ist es ``Wahr``.", "literal/changed"),
@@ -804,6 +843,9 @@ def test_a_name_that_is_typed_wrong(language: str, source: str, text: str, expec
         ("ar", "mix 50%% white, 20%1", "مزيج 50٪ أبيض، 20%1"),
         ("ar", "in (i) the towns and (II) the land", "في (1) المدن و(2) الأرض"),
         ("ko", "An IDNA domain and an ASCII one in IDNA", "ASCII 도메인 ASCII IDNA"),
+        ("de", "Wildcards (``import *``) go.", 'Alle (*) in "*" oder „**“ (``import *``) gehen.'),
+        ("de", "* *One* -- of it. * *two of it* -- of two.", "* *Eins* -- davon. * *zwei davon* -- von zweien."),
+        ("de", "Press :kbd:`enter` now.", "Drücken Sie :kbd:`Enter`."),
     ],
 )
 def test_what_looks_like_damage_in_rst(language: str, source: str, text: str) -> None:
@@ -937,6 +979,9 @@ def test_a_termbase_says_what_it_lacks(tmp_path: Path) -> None:
         ),
         ("Return a copy of it.", "Renvoie une copie de {class}`Decimal`.", "fr"),
         ("Install it into site packages.", "Elle va dans `site-packages`.", "fr"),
+        ("Type `y` and press `enter` now.", "Geben Sie `y` ein, drücken Sie `Enter`.", "de"),
+        ("按下 `enter` 键。", "Press the `Enter` key.", "en"),
+        ("Go on with the `Enter` key.", "Continuez avec la touche `enter`.", "fr"),
         ("**ffmpeg and ffprobe** are here.", "**ffmpeg و ffprobe** هنا.", "ar"),
         ("It shifts through a hard fork.", "Nó chuyển đổi bằng hard fork.", "vi"),
         ("Write `X NAME=object_name`.", "请写`X NAME=对象名称`。", "zh"),

@@ -47,11 +47,16 @@ def code_differs(entry: Entry, language: str) -> Iterator[Located]:
     ours = [(line, text) for line, text in _code_with_lines(entry) if not is_comment(text)]
     theirs = [text for text in code_of(entry.msgid, language) if not is_comment(text)]
     for (line, mine), expected in zip(ours, theirs, strict=False):
-        if _BEHIND.sub("", mine) != _BEHIND.sub("", expected):
+        if _BEHIND.sub("", _line(mine)) != _BEHIND.sub("", _line(expected)):
             yield Located(line, finding("code/line", expected=expected))
             return
     if len(ours) != len(theirs):
         yield Located(entry.msgstr_line, finding("code/count", actual=str(len(ours)), expected=str(len(theirs))))
+
+
+def _line(text: str) -> str:
+    # nothing behind a prompt is nothing with a space, too
+    return text.rstrip() if text.strip() in (">>>", "...") else text
 
 
 def comments(entry: Entry) -> Iterator[tuple[int, str, str]]:

@@ -106,6 +106,7 @@ class _Reader:
         self.entry: Entry | None = None
         self.seen: list[str] = []  # the keywords of the entry so far
         self.line = 0
+        self.gap = 0  # the empty line behind a msgid, where the msgstr may still come
 
     def problem(self, what: Finding, line: int = 0) -> None:
         self.problems.append(Problem(self.path, line or self.line, what))
@@ -120,7 +121,7 @@ class _Reader:
         lines = text.split("\n")
         for self.line, line in enumerate(lines, 1):
             self.read_line(line.rstrip("\r").strip())
-        self.finish()
+        self.finish(self.gap)
         if text and not text.endswith("\n"):
             self.problem(finding("truncated/line"))
         if not self.entries or self.entries[0].key != (None, ""):
@@ -144,8 +145,12 @@ class _Reader:
                 return
         if not line:
             if not obsolete:
-                self.finish()
-        elif line.startswith("#"):
+                self.empty_line()
+            return
+        if self.gap and not self.goes_on(line, obsolete=obsolete):
+            self.finish(self.gap)
+        self.gap = 0
+        if line.startswith("#"):
             self.comment(line)
         elif match := _KEYWORD.fullmatch(line):
             self.keyword(match[1], match[3], obsolete=obsolete)
@@ -156,9 +161,26 @@ class _Reader:
         else:
             self.problem(finding("syntax/line", actual=repr(line[:40])))
 
-    def comment(self, line: str) -> None:
-        if "msgstr" in (keyword[:6] for keyword in self.seen):
+    def empty_line(self) -> None:
+        if self.seen and not self.seen[-1].startswith("msgstr"):
+            self.gap = self.gap or self.line  # the translation may still come
+        else:
             self.finish()
+
+    def goes_on(self, line: str, *, obsolete: bool) -> bool:
+        """Whether a line behind an empty one belongs to the entry before it: gettext does not mind empty lines."""
+        match = _KEYWORD.fullmatch(line)
+        if not match or self.current().obsolete != obsolete:
+            return False
+        return (
+            match[1].startswith("msgstr")
+            or {"msgid_plural": "msgid", "msgid": "msgctxt"}.get(match[1]) == self.seen[-1]
+        )
+
+    def comment(self, line: str) -> None:
+        if self.gap or "msgstr" in (keyword[:6] for keyword in self.seen):
+            self.finish(self.gap)
+            self.gap = 0
         entry = self.current()
         kind, rest = line[1:2], line[2:].strip()
         if kind == ".":
@@ -221,13 +243,13 @@ class _Reader:
                 entry.msgstr_lines.extend([self.line] * text.rstrip("\n").count("\n"))
             entry.msgstr[-1] += text
 
-    def finish(self) -> None:
+    def finish(self, line: int = 0) -> None:
         entry, seen = self.entry, self.seen
         self.entry, self.seen = None, []
         if entry is None or not seen:
             return
         if not entry.msgstr:
-            self.problem(finding("truncated/entry"))
+            self.problem(finding("truncated/entry"), line)
             entry.msgstr, entry.form_lines, entry.is_damaged = [""], [entry.line], True
         self.entries.append(entry)
 

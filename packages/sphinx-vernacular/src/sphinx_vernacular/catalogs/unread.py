@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from docutils.utils.punctuation_chars import closers, closing_delimiters, delimiters, openers
+from docutils.utils.punctuation_chars import closers, closing_delimiters, delimiters, match_chars, openers
 
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -35,8 +35,21 @@ def _unread(text: str, start: int, end: int) -> Unread:
     return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
 
 
+_QUOTED = re.compile(r"(?<=(\W))(?<!\*)\*{1,2}(?=([^\w\s*]))")
+
+
+def without_quoted(text: str) -> str:
+    """Return a text with spaces for the asterisks that stand alone in brackets or quotation marks: rst lets them be.
+
+    >>> without_quoted("(*) and *x*")
+    '( ) and *x*'
+    """
+    return _QUOTED.sub(lambda match: " " * len(match[0]) if match_chars(match[1], match[2]) else match[0], text)
+
+
 def in_rst(text: str) -> list[Unread]:
-    """Return the marks that reStructuredText leaves as they are."""
+    """Return the marks that reStructuredText leaves for readers to see, and that are not meant to be seen."""
+    text = without_quoted(text)
     text = _EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
     return [_unread(text, *match.span()) for match in _MARKS.finditer(text)]
 

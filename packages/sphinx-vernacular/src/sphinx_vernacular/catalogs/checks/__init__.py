@@ -106,6 +106,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     is_list = message.text[:1] == "*" and any(finding.code == "block" for finding in grave)
     if is_list or any(finding.key.endswith("/broken") for finding in structure if finding in grave):
         structure = [finding for finding in structure if finding.code != "markup"]
+    if spaced := [dict(finding.values)["expected"] for finding in grave if finding.key == "block/spaces"]:
+        structure = [finding for finding in structure if not _is_spaced(finding, spaced, message.text)]
     is_broken = any(finding.key in _BROKEN for finding in grave)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
     found = structure + [finding for check in rest for finding in check(message)]
@@ -114,8 +116,23 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
 
 # what leaves remains that are no words
 _BROKEN = frozenset(
-    ["role/broken", "link/broken", "markup/open", "markup/space", "markup/glued", "markup/attached", "math/block"]
+    [
+        "block/spaces",
+        "role/broken",
+        "link/broken",
+        "markup/open",
+        "markup/space",
+        "markup/glued",
+        "markup/attached",
+        "math/block",
+    ]
 )
+
+
+def _is_spaced(finding: Finding, spaced: list[str], text: str) -> bool:
+    """Whether a substitution seems to be lost because there are spaces within its marks."""
+    name = dict(finding.values).get("expected", "")
+    return finding.key == "substitution/lost" and (name in spaced or f"| {name.strip('|')} |" in text)
 
 
 def _is_unread(finding: Finding, message: Message) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.links import DETACHED
 from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +148,7 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             continue
         if each.key == "literal/changed":
             is_said = is_said or _is_mended(expected, actual) or _is_translated(expected, actual, message.source)
+            is_said = is_said or _is_key(expected, actual, message)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
@@ -204,6 +206,29 @@ def _is_translated(code: str, other: str, source: str) -> bool:
     if _WORD.sub("a", code) != _WORD.sub("a", other):
         return False
     return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+
+
+_KEYS = words_of(
+    "alt backspace capslock cmd command control ctrl del delete down end enter esc escape home insert left meta option "
+    "pagedown pageup return right shift space spacebar super tab up"
+)
+_PRESSED = re.compile(r"\b(?:press(?:ing)?|hit(?:ting)?)(?: the)? $", re.IGNORECASE)
+_KEY = r"(?:keys?|tasten?|touche|tecla|tasto|toets|klawisz\w*|klávesu?|клавиш\w*|tuş\w*|phím|مفتاح|[键鍵]|按[键鍵]|キー|키)"
+_KEY_BEFORE, _KEY_AFTER = (
+    re.compile(rf"(?<![a-z]){_KEY} ?$", re.IGNORECASE),
+    re.compile(rf" ?{_KEY}(?![a-z])", re.IGNORECASE),
+)
+
+
+def _is_key(code: str, other: str, message: Message) -> bool:
+    """Whether code is a key to press, with another first letter: ``enter`` and ``Enter``."""
+    if code.lower() not in _KEYS or code[1:] != other[1:] or code[0].lower() != other[0].lower():
+        return False
+    for name, text in ((code, message.source), (other, message.text)):
+        before, _, after = (part.strip("`") for part in text.partition(f"`{name}`"))
+        if _PRESSED.search(before) or _KEY_BEFORE.search(before) or _KEY_AFTER.match(after):
+            return True
+    return False
 
 
 def _is_command(code: str, source: str, at: int) -> bool:

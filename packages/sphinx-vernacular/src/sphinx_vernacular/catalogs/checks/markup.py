@@ -9,10 +9,12 @@ from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK, words_of
+from sphinx_vernacular.catalogs.unread import without_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
     from sphinx_vernacular.catalogs.unread import Unread
 
@@ -137,6 +139,11 @@ _BLOCKS = {
 }
 
 
+# a substitution, and what is none for the spaces in it
+_BARS = re.compile(r"(?<![\w|])\|(?![\s|])[^|\n]{1,100}(?<!\s)\|(?![\w|])")
+_SPACED = re.compile(r"\|\s+([^|\s][^|\n]{0,100}?)\s*\|(?!\w)")
+
+
 def block(message: Message) -> Iterator[Finding]:
     """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
     markup = message.context.markup
@@ -151,6 +158,11 @@ def block(message: Message) -> Iterator[Finding]:
         return
     if message.text.startswith("* *") and message.source.startswith("**"):
         yield finding("block/bold", actual="* *", expected="**")
+    elif markup == "rst" and start == "|" and (spaced := _SPACED.match(message.text)) and "|" in message.source:
+        names = _BARS.findall(message.source)
+        same = f"|{spaced[1]}|"
+        expected = same if same in names else next((name for name in names if name not in message.text), "")
+        yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
     elif start[:1].isdigit() and start[-1:] in ".)":
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
     else:
@@ -210,6 +222,19 @@ def _unpaired(text: str) -> Finding | None:
     return None
 
 
+def _meant(parsed: Parsed) -> str:
+    """Return a text without the asterisks that are there to be seen."""
+    return without_quoted(parsed.rest) if parsed.markup == "rst" and "*" in parsed.rest else parsed.rest
+
+
+_STARS = re.compile(r"(\s|^)?(\*+)(?=(\s|$))?")
+
+
+def _stars(text: str) -> list[tuple[bool, str, bool]]:
+    """Return the asterisks of a text, and whether a space stands before and behind them."""
+    return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
+
+
 _WIDE = str.maketrans("（）［］｛｝", "()[]{}")
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
@@ -235,7 +260,9 @@ def unread(message: Message) -> Iterator[Finding]:
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
         yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
-    elif (unpaired := _unpaired(message.ours.rest.replace(" * ", " "))) and not _unpaired(message.theirs.rest):
+    elif (unpaired := _unpaired(_meant(message.ours).replace(" * ", " "))) and not (
+        _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
+    ):
         yield unpaired
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)

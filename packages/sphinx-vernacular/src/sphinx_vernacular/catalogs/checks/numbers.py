@@ -218,8 +218,8 @@ def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding
     if not names or not any(units for *_, units in wanted):
         return
     said: dict[str, set[str]] = {}
-    for number, _, units in wanted:
-        said.setdefault(number, set()).update(units)
+    for number, word, units in wanted:
+        said.setdefault(number, set()).update(units, ["minute"] if word == "m" else [])
     ours: dict[str, list[tuple[str, str, set[str]]]] = {}
     for each in names.units(text):
         ours.setdefault(_digits(each[0]), []).append(each)
@@ -366,6 +366,7 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
         if number.relation and other.relation and number.relation != other.relation:
             yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
     if not message.is_plural_form:
+        pairs = [(number, other) for number, other in pairs if not _is_minutes(number, other, source)]
         yield from _units(pairs, said, translation, language)
 
 
@@ -460,6 +461,13 @@ def _units(pairs: Pairs, said: list[Number], translation: Stated, language: Lang
     for number in said:
         if number.unit and not _says(number.unit, translation, language):
             yield finding("unit/lost", expected=f"{number.text} {number.unit}")
+
+
+def _is_minutes(number: Number, other: Number, source: Stated) -> bool:
+    """Whether the m behind a number is no metre: a translation has minutes there."""
+    return (number.unit, other.unit) == ("m", "minute") and re.search(
+        rf"(?<!\d){re.escape(number.text)}[\s-]?m(?!\w)", source.text
+    ) is not None
 
 
 def _units_of_marks(source: Stated, translation: Stated, message: Message) -> Iterator[Finding]:
