@@ -21,14 +21,17 @@ from tools.project import DOCS, LOCALE, ROOT, Refused, catalogs_of, chosen
 def examples(lang: str) -> int:
     """Fill in what examples print: in the pages, and in the catalogs of released languages, which have the words."""
     wanted = [language for language in chosen(lang) if language in kzref.LANGUAGES]
-    if "en" in wanted and _filled(sorted(DOCS.rglob("*.md")), "en"):
+    changed: list[Path] = []
+    if "en" in wanted and (changed := _filled(sorted(DOCS.rglob("*.md")), "en")):
         # an example of a page is a message: the catalogs follow it
         if status := update(""):
             return status
         wanted = list(kzref.LANGUAGES)
     for language in wanted:
         if language != "en":
-            _filled(sorted(catalogs_of(language).rglob("*.po")), language)
+            changed += _filled(sorted(catalogs_of(language).rglob("*.po")), language)
+    if not changed:
+        print("nothing to fill in")
     return 0
 
 

@@ -90,6 +90,7 @@ def test_a_date_is_corrected_in_the_steps_of_the_guide(copy: Copy) -> None:
     follows = {path for path in changed if path.parent.name == "snapshots" or path.stem in FOLLOWING}
     assert {copy.root / MODULE} == changed - follows
     assert f"{NEXT_DAY} Kazakhstan was admitted" in (copy.root / "docs/guide/questions.md").read_text(encoding="utf-8")
+    assert "nothing to fill in\n" == follow(copy, "examples").stdout
 
 
 def test_a_fact_is_added_in_the_steps_of_the_guide(copy: Copy) -> None:
