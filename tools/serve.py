@@ -18,7 +18,7 @@ from tools.processes import relative, run_sphinx
 from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -105,33 +105,28 @@ def load(language: str) -> float:
         list(get_all_styles())  # those of packages are sought among all that are installed
         for name in ("pycon", "python3"):  # they compile their regular expressions
             get_lexer_by_name(name)
-        _load_words(language, conf["vernacular_synonyms"].get(language, []))
+        _load_words(language, conf)
     gc.freeze()  # no build looks for garbage among what is loaded
     return started
 
 
-def _load_words(language: str, synonyms: Sequence[Sequence[str]]) -> None:
+def _load_words(language: str, conf: Mapping[str, Any]) -> None:
     from kzref.l10n import catalog_path
-    from kzref.sphinxext import checks, rebuild
-    from sphinx_vernacular.catalogs import check
+    from kzref.sphinxext import rebuild
+    from sphinx_vernacular import catalogs
     from sphinx_vernacular.catalogs.terms import Terms
     from sphinx_vernacular.search.language import LANGUAGES, folding
     from sphinx_vernacular.settings import code_version
 
     code_version()
     if language in LANGUAGES:
-        folding(language, tuple(map(tuple, synonyms)))
+        folding(language, tuple(map(tuple, conf["vernacular_synonyms"].get(language, []))))
     with contextlib.suppress(LookupError, OSError, ValueError):  # no sentence, no catalog, a damaged termbase
         rebuild.digest_of_process(language)
         if language != "en":  # the checks compile their regular expressions
             terms = Terms.read(TERMS)
-            check(
-                catalog_path(language),
-                language=language,
-                terms=terms,
-                extra=[checks.doubled, checks.forms],
-                markup="myst",
-            )
+            extra = map(catalogs.load, conf["vernacular_extra_checks"])
+            catalogs.check(catalog_path(language), language=language, terms=terms, extra=extra, markup="myst")
 
 
 def forget_changed(started: float) -> None:

@@ -22,9 +22,14 @@ if TYPE_CHECKING:
 
     Questions = dict[str, dict[str, list[str]]]
 
-ADMISSION, AGREEMENT = (
-    kzref.fact(id).when or kzref.PartialDate("1900") for id in ("un-admission-date", "cn-border-agreement")
-)
+
+def day(fact: kzref.Fact) -> kzref.PartialDate:
+    """Return the date of a fact, which a correction may change."""
+    assert fact.when
+    return fact.when
+
+
+ADMISSION, AGREEMENT = day(kzref.fact("un-admission-date")), day(kzref.fact("cn-border-agreement"))
 
 # asks on the open page of answers, as its address does when it loads
 ASK = """(question) => {

@@ -14,11 +14,15 @@ import zlib
 from base64 import b64encode
 from collections import Counter
 from html import escape
+from typing import TYPE_CHECKING
 
 import kzref
 from sphinx_vernacular.direction import direction
 from tools.project import DOCS
 from tools.site import publish
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
 
 WIDTH, HEIGHT = 1200, 630  # what every site that shows such pictures takes
 _PIXELS = """async (address) => {
@@ -75,13 +79,18 @@ def _nearest(colour: bytes, palette: list[bytes]) -> int:
     )
 
 
+def launched(playwright: Playwright) -> Browser:
+    """Start the browser that ``KZREF_BROWSER`` names, or the Chromium that is found."""
+    found = os.environ.get("KZREF_BROWSER") or shutil.which("chromium")
+    return playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+
+
 def main() -> None:
     """Draw the pictures of all released languages."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as started:
-        found = os.environ.get("KZREF_BROWSER") or shutil.which("chromium")
-        browser = started.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        browser = launched(started)
         for language in kzref.LANGUAGES:
             page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
             page.set_content(card(language))

@@ -6,10 +6,8 @@ the picture is in the repository.
 
 from __future__ import annotations
 
-import os
-import shutil
-
 from tools.project import BUILD, DOCS
+from tools.site import cards
 
 CHAPTER, LANGUAGES = "manual/china", ("ar", "vi")
 WIDTH, HEIGHT, GAP = 700, 760, 12  # of a page
@@ -26,9 +24,7 @@ def main() -> None:
     beside = BUILD / "readme.html"
     beside.write_text(f'<body style="margin:0;background:#ccc;display:flex;gap:{GAP}px">{frames}', encoding="utf-8")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("KZREF_BROWSER") or shutil.which("chromium"), args=["--no-sandbox"]
-        )
+        browser = cards.launched(playwright)
         page = browser.new_page(viewport={"width": len(LANGUAGES) * (WIDTH + GAP) - GAP, "height": HEIGHT})
         page.goto(beside.as_uri(), wait_until="load")
         page.screenshot(path=DOCS / "_readme" / "pages.png")

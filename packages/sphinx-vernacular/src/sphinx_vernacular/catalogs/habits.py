@@ -56,9 +56,9 @@ def context_of(
         terms=terms,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
         names=_names(translated),
-        translated_code=_translated_code(translated),
+        translated_code=_translated(_WORDS_IN_CODE, "`", translated),
         bares_code=_bares_code(translated),
-        translated_values=_translated_values(translated),
+        translated_values=_translated(_VALUE, "{", translated),
         filled_domains=filled_domains,
         formed_roles=formed_roles,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
@@ -110,6 +110,21 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
 
 
 _WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
+_VALUE = re.compile(r"(?<![\w$%{])\{[a-z]{3,40}\}(?!\})")
+
+
+def _translated(pattern: re.Pattern[str], mark: str, entries: list[po.Entry]) -> frozenset[str]:
+    """Return what of a kind the sources have several times and most translations have not; a mark is in all of it."""
+    said, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        if mark in entry.msgid:
+            found = set(pattern.findall(entry.msgid))
+            said.update(found)
+            kept.update(each for each in found if each in entry.msgstr[0])
+    return frozenset(each for each, count in said.items() if count >= 4 and kept[each] < 0.5 * count)
+
+
+_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
 
 
 def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
@@ -133,18 +148,6 @@ def _bares_code(entries: list[po.Entry]) -> bool:
             marked += match[0] in text
             bare += "`" not in text and (match[1] or match[2]) in text
     return bare >= _MANY and bare > marked
-
-
-_VALUE = re.compile(r"(?<![\w$%{])\{[a-z]{3,40}\}(?!\})")
-
-
-def _translated_values(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
-    for entry in entries:
-        values = set(_VALUE.findall(entry.msgid)) if "{" in entry.msgid else set[str]()
-        said.update(values)
-        kept.update(value for value in values if value in entry.msgstr[0])
-    return frozenset(value for value, count in said.items() if count >= 4 and kept[value] < 0.5 * count)
 
 
 def _keeps_ends(entries: list[po.Entry]) -> bool:

@@ -104,7 +104,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         structure = [finding for finding in structure if not _is_unread(finding, message)]
     # a text that begins with a mark and a space is a list: that is why its marks are no emphasis
     is_list = message.text[:1] == "*" and any(finding.code == "block" for finding in grave)
-    if is_list or any(finding.key.endswith("/broken") for finding in structure if finding in grave):
+    if is_list or any(finding.key.endswith("/broken") and finding.level is Level.ERROR for finding in structure):
         structure = [finding for finding in structure if finding.code != "markup"]
     if spaced := [dict(finding.values)["expected"] for finding in grave if finding.key == "block/spaces"]:
         structure = [finding for finding in structure if not _is_spaced(finding, spaced, message.text)]

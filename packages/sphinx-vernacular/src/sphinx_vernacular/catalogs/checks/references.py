@@ -236,13 +236,13 @@ def _stands(name: str, rest: str) -> bool:
     return re.search(rf"[{{(:]\s?{re.escape(name)}\s?[}}):]", rest) is not None
 
 
-# the language or the country at the end of a name: |picture_RU|
-_OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
-
-
 def _is_attached(name: str, rest: str) -> bool:
     """Whether a letter touches the end of a role that is whole."""
     return re.search(rf":{re.escape(name)}:`[^`]{{1,1000}}`[^\W_]", rest) is not None
+
+
+# the language or the country at the end of a name: |picture_RU|
+_OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
 
 
 def substitutions(message: Message) -> Iterator[Finding]:
