@@ -18,10 +18,14 @@ from sphinx.util.tags import Tags
 import kzref
 from kzref import l10n
 from sphinx_vernacular.catalogs import po
+from sphinx_vernacular.catalogs.findings import chosen, levels_of
+from sphinx_vernacular.catalogs.terms import Terms
 from tools.bench import __main__ as bench
 from tools.bench import facts as bench_facts
 from tools.bench import made, saves, weight
 from tools.bench.table import Figure, exponents, quartiles, ratios, table, written
+from tools.check import check_catalog
+from tools.project import TERMS
 
 ROOT = Path(__file__).parents[2]
 
@@ -177,8 +181,21 @@ def test_grown_projects_have_as_many_pages_as_asked_for(tmp_path: Path) -> None:
         assert [] == catalog.problems
         assert catalog.find(title)
         assert 3 <= len(catalog.messages)
-    conf = tmp_path / "docs" / "conf.py"
-    assert (ROOT / "docs" / "conf.py").read_text(encoding="utf-8") == conf.read_text(encoding="utf-8")
+    conf = (tmp_path / "docs" / "conf.py").read_text(encoding="utf-8")
+    assert (ROOT / "docs" / "conf.py").read_text(encoding="utf-8") + made.GROWN == conf
+
+
+def test_nothing_stops_the_build_of_a_grown_project(tmp_path: Path) -> None:
+    """Each section of the manual, with its part of a catalog, is accepted by the checks that a build runs."""
+    made.grown(ROOT, tmp_path, 100)
+
+    conf = runpy.run_path(str(tmp_path / "docs" / "conf.py"), {"tags": Tags()})
+    found = [
+        problem
+        for path in sorted((tmp_path / "locale").rglob("*.po"))
+        for problem in check_catalog(path, language="ar", terms=Terms.read(TERMS))
+    ]
+    assert [] == [str(problem) for _, problem in chosen(found, levels_of(conf["vernacular_checks"]))]
 
 
 def test_a_timed_project_has_the_navigation_of_furo(tmp_path: Path) -> None:

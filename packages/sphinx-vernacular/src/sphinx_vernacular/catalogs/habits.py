@@ -124,19 +124,6 @@ def _translated(pattern: re.Pattern[str], mark: str, entries: list[po.Entry]) ->
     return frozenset(each for each, count in said.items() if count >= 4 and kept[each] < 0.5 * count)
 
 
-_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
-
-
-def _translated_code(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
-    for entry in entries:
-        if "`" in entry.msgid:
-            codes = set(_WORDS_IN_CODE.findall(entry.msgid))
-            said.update(codes)
-            kept.update(code for code in codes if code in entry.msgstr[0])
-    return frozenset(code for code, count in said.items() if count >= 4 and kept[code] < 0.5 * count)
-
-
 _CODE = re.compile(r"``([^`]{1,80})``|`([^`]{1,80})`(?!_)")
 
 
