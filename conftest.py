@@ -30,6 +30,16 @@ FLAGS = [
     "--disable-sync",
 ]
 
+# who asks for one of these builds pages or opens them: `make test` leaves that to `make test-all`
+_SLOW = {"browser", "copy", "project"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what builds pages, or looks at them in a browser, as slow."""
+    for item in items:
+        if _SLOW.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker("slow")
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # builds and installs wheels
+
 ROOT = Path(__file__).parent.parent
 pytest.importorskip("hatchling", reason="hatchling is not installed")
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # starts pyright
+
 FOLDER = Path(__file__).parent / "typing"
 MARKED = {
     number for number, line in enumerate((FOLDER / "mistakes.py").read_text().splitlines(), 1) if "# mistake:" in line

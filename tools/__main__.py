@@ -20,6 +20,7 @@ COMMANDS: dict[str, Callable[[str], int]] = {
     "epub": builds.epub,
     "doctest": builds.doctest,
     "test": testing.test,
+    "test-all": testing.test_all,
     "matrix": matrix.test,
     "check": check.check,
     "examples": catalogs.examples,

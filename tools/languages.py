@@ -119,7 +119,7 @@ def release(lang: str) -> int:
             for path, content in before.items():
                 path.write_bytes(content)
             return 1
-    print(f"{code} is released. make test tells whether everything holds.")
+    print(f"{code} is released. make test-all tells whether everything holds.")
     return 0
 
 

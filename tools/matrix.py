@@ -65,7 +65,7 @@ def _run(row: Row, python: str) -> int:
     lock = str(ROOT / "requirements" / f"{row.lock}.txt")
     print(f"Python {row.python} with {row.lock}", flush=True)
     inside = str(venv / "bin" / "python")
-    # what needs a browser or the like has run in make test, and what is deprecated is no failure yet
+    # what needs a browser or the like has run in make test-all, and what is deprecated is no failure yet
     environment = {**os.environ, "CI": ""}
     pytest = ["-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", "-W", "ignore::DeprecationWarning"]
     for command in (

@@ -1,4 +1,4 @@
-"""Everything that must hold: the code's form and types, and the tests, side by side."""
+"""What must hold: the code's form and types, and the tests, side by side."""
 
 from __future__ import annotations
 
@@ -22,18 +22,28 @@ COVERAGE = ("--cov", "--cov-report=term")
 
 
 def test(lang: str) -> int:
-    """Run the tests and, beside them, what looks at the code without running it."""
-    started = time.perf_counter()
+    """Run all tests but those that build pages or open a browser, and what looks at the code without running it."""
+    print("the quick tests, ruff, mypy and pyright; builds and browsers are left to make test-all", flush=True)
+    return _run("-m", "not slow")
+
+
+def test_all(lang: str) -> int:
+    """Run every test and, where ``CI`` is set, measure how much of the code they run."""
     print(
-        "the tests, ruff, mypy and pyright: about twenty minutes on two cores, half an hour where coverage is measured",
+        "all tests, ruff, mypy and pyright: about twenty minutes on two cores, half an hour where coverage is measured",
         flush=True,
     )
+    return _run(*(COVERAGE if os.environ.get("CI") else ()))
+
+
+def _run(*options: str) -> int:
+    started = time.perf_counter()
     offer_node()
     complaints: list[str] = []
     beside = Thread(target=_check, args=(complaints,))
     beside.start()
     command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
-    status = subprocess.run([*command, *(COVERAGE if os.environ.get("CI") else ())], check=False).returncode
+    status = subprocess.run([*command, *options], check=False).returncode
     beside.join()
     for complaint in complaints:
         print(complaint)

@@ -23,6 +23,8 @@ import pytest
 import kzref
 from sphinx_vernacular.catalogs import po
 
+pytestmark = pytest.mark.slow  # builds a book
+
 ROOT = Path(__file__).parents[2]
 BOOKS = os.environ.get("KZREF_BOOKS")
 LANGUAGES = kzref.LANGUAGES if BOOKS else ("ar",)

@@ -10,11 +10,15 @@ import urllib.request
 from http.client import HTTPException
 from typing import TYPE_CHECKING
 
+import pytest
 from copies import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+
+pytestmark = pytest.mark.slow  # builds copies of the repository
 
 
 def wait(until: Callable[[], bool]) -> None:

@@ -1,8 +1,9 @@
-"""``make test`` tells whether everything holds: the tests, how much of the code they run, and the checks beside them."""
+"""``make test`` and ``make test-all`` tell what holds: the tests, how much of the code they run, and what is beside them."""
 
 from __future__ import annotations
 
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ TEST = "import code_of_a_sample\n\n\ndef test_it():\n    assert 1 == code_of_a_s
 CONFIG = '[tool.coverage.run]\nsource = ["."]\nomit = ["test_*"]\n[tool.coverage.report]\nfail_under = 80\n'
 
 
+@pytest.mark.slow
 def test_too_little_covered_fails_where_ci_is_set(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -29,7 +31,7 @@ def test_too_little_covered_fails_where_ci_is_set(
     for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):  # of the run that this test is a part of
         monkeypatch.delenv(name, raising=False)
 
-    assert 1 == testing.test("")
+    assert 1 == testing.test_all("")
 
     said = capfd.readouterr().out
     assert "1 passed" in said
@@ -52,7 +54,7 @@ def test_one_failure_is_enough(
     monkeypatch.setattr(subprocess, "run", run)
     monkeypatch.setenv("CI", ci)
 
-    status = testing.test("")
+    status = testing.test_all("")
 
     said = capsys.readouterr().out.splitlines()
     assert (verdict != "all", True) == (bool(status), said[-1].startswith(verdict))
@@ -61,3 +63,17 @@ def test_one_failure_is_enough(
     assert (failing == "ruff") is ("ruff check .; make format lays the code out" in said)
     assert (failing == "ruff") is ("the complaint of a check" in said)
     assert "about twenty minutes on two cores" in said[0]
+
+
+def test_what_is_slow_is_left_to_ci(root: Path, tmp_path: Path) -> None:
+    """A test that asks for a browser, a copy of the repository or a project to build is marked, and others are not."""
+    fixtures = "tmp_path", "browser", "copy", "project"
+    defined = "".join(f"@pytest.fixture\ndef {name}(): pass\n" for name in fixtures)
+    tests = "".join(f"def test_{name}({name}): pass\n" for name in fixtures)
+    (tmp_path / "test_sample.py").write_text(f"import pytest\n{defined}{tests}", encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-v", "-c", root / "pyproject.toml", "-p", "conftest"]
+
+    done = subprocess.run([*command, "-m", "not slow", tmp_path], cwd=root, capture_output=True, text=True, check=False)
+
+    assert "::test_tmp_path PASSED" in done.stdout
+    assert "1 passed, 3 deselected" in done.stdout

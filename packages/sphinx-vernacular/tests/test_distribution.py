@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # builds and installs a wheel
+
 PROJECT = Path(__file__).parents[1]
 SOURCE = PROJECT / "src"
 
