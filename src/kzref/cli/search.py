@@ -57,7 +57,8 @@ def folding(lang: Language) -> Folding:
 
 def search(question: str, facts: Iterable[Fact], languages: Iterable[Language] = LANGUAGES) -> list[Fact]:
     """Return the facts that have every word of a question in one of the languages, or a longer one that begins with it."""
-    return [fact for fact in facts if any(folding(lang).answers(question, _keys(fact, lang)) for lang in languages)]
+    asked = {lang: folding(lang).terms(question) for lang in languages}
+    return [fact for fact in facts if any(folding(lang).has(asked[lang], _keys(fact, lang)) for lang in languages)]
 
 
 def near(question: str, facts: Iterable[Fact]) -> list[str]:

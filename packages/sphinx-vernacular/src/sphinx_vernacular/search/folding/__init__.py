@@ -127,17 +127,24 @@ class Folding:
 
     def answers(self, question: str, keys: Collection[str]) -> bool:
         """Return whether a text with these keys has every word and name of a question."""
+        return self.has(self.terms(question), keys)
+
+    def terms(self, question: str) -> list[tuple[str, list[str]]]:
+        """Return the names and words of a question in their order: the key of a name, or nothing, and its stems."""
         stems = self.stems(question)
-        at = 0
-        while at < len(stems):
-            name, key = self._named(stems[at:])
+        found = []
+        while stems:
+            name, key = self._named(stems)
             length = max(len(name), 1)
-            if key not in keys and not all(
-                any(self.rank(stem, other) for other in keys) for stem in stems[at : at + length]
-            ):
-                return False
-            at += length
-        return bool(stems)
+            found.append((key, stems[:length]))
+            stems = stems[length:]
+        return found
+
+    def has(self, terms: Sequence[tuple[str, list[str]]], keys: Collection[str]) -> bool:
+        """Return whether a text with these keys has all names and words of a question, of which there are some."""
+        return bool(terms) and all(
+            key in keys or all(any(self.rank(stem, other) for other in keys) for stem in stems) for key, stems in terms
+        )
 
     def _named(self, stems: list[str]) -> tuple[list[str], str]:
         """Return the longest name with which words of a question begin, and its key."""
