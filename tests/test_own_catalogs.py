@@ -63,6 +63,7 @@ def test_every_class_is_tried_on_the_real_catalogs() -> None:
     assert dict.fromkeys(LANGUAGES, CODES) == done
 
 
+@pytest.mark.slow  # checks each catalog some hundred times
 @pytest.mark.parametrize(("language", "rule"), list(rules()))
 def test_damage_to_the_real_catalogs_is_found(tmp_path: Path, language: str, rule: dict[str, Any]) -> None:
     """One entry is damaged in each of three catalogs: the file and the line are named, and no other line."""

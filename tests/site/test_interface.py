@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -65,7 +65,7 @@ def test_every_page_says_its_language_and_direction(language: str) -> None:
 def test_every_page_has_a_description(language: str) -> None:
     """Search engines show what a page says of itself; no two chapters say the same."""
     said = [
-        BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select('meta[name="description"]')
+        BeautifulSoup(path.read_text("utf-8").partition("</head>")[0], "html.parser").select('meta[name="description"]')
         for path in (SITE / language / "manual").glob("*.html")
     ]
 
@@ -78,6 +78,7 @@ def test_every_page_leads_to_its_catalog(language: str) -> None:
     """Whoever sees a mistake in a translation is one click away from mending it."""
     root = SITE.parent.parent
     for path in sorted((SITE / language / "manual").glob("*.html")):
-        link = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one(".vernacular-improve a")
+        improve = SoupStrainer(class_="vernacular-improve")
+        link = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser", parse_only=improve).a
         assert link is not None, path
         assert (root / str(link["href"]).partition("/edit/main/")[2]).is_file()

@@ -22,6 +22,8 @@ from kzref.weak import is_weak
 if TYPE_CHECKING:
     from projects import Built, Project
 
+pytestmark = pytest.mark.slow  # builds pages
+
 HERE = Path(sphinxext.__file__).parent
 OUTLINES = HERE / "outlines.json"
 SHEET = HERE / "static" / "map.css"

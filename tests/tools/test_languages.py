@@ -113,6 +113,7 @@ def test_a_complete_language_is_released(copy: Copy) -> None:
     assert 2 == copy.make("forget", "kk").returncode
 
 
+@pytest.mark.slow
 def test_a_language_is_given_up(tmp_path: Path) -> None:
     """As if it had never been."""
     copy = Copy(tmp_path, PAGES)
