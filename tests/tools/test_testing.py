@@ -71,9 +71,11 @@ def test_what_is_slow_is_left_to_ci(root: Path, tmp_path: Path) -> None:
     defined = "".join(f"@pytest.fixture\ndef {name}(): pass\n" for name in fixtures)
     tests = "".join(f"def test_{name}({name}): pass\n" for name in fixtures)
     (tmp_path / "test_sample.py").write_text(f"import pytest\n{defined}{tests}", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-v", "-c", root / "pyproject.toml", "-p", "conftest"]
+    command = [sys.executable, "-m", "pytest", "-v", "-c", str(root / "pyproject.toml"), "-p", "conftest"]
 
-    done = subprocess.run([*command, "-m", "not slow", tmp_path], cwd=root, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, "-m", "not slow", str(tmp_path)], cwd=root, capture_output=True, text=True, check=False
+    )
 
     assert "::test_tmp_path PASSED" in done.stdout
     assert "1 passed, 3 deselected" in done.stdout
