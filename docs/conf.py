@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import kzref
 from kzref import synonyms
+from kzref.l10n.catalogs import DOMAINS
 from sphinx_vernacular.search import language as search
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ gettext_uuid = False
 
 vernacular_source = "en"
 vernacular_released = list(kzref.LANGUAGES)
-vernacular_domains = ["kzref", "sphinx"]
+vernacular_domains = [*DOMAINS, "sphinx"]
 vernacular_terms = "terms.csv"
 vernacular_checks = {"warning": "error", "style": "error"}  # nothing that is found may be published
 vernacular_references = True

@@ -12,6 +12,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from kzref.l10n.catalogs import DOMAINS
+
 ROOT = Path(__file__).parents[1]
 # one of each kind; they are linked to others, which a copy lacks
 PAGES = ("index", "manual/index", "manual/china", "manual/osce", "facts/index", "facts/all", "translating/index")
@@ -37,7 +39,7 @@ class Copy:
         ]:
             for path in (root / folder).rglob(f"*.{suffix}"):
                 name = path.relative_to(root / folder).with_suffix("").as_posix()
-                if name not in {*kept, "kzref", "sphinx"}:
+                if name not in {*kept, *DOMAINS, "sphinx"}:
                     path.unlink()
         with (root / "docs" / "conf.py").open("a", encoding="utf-8") as conf:
             conf.write(_MORE)

@@ -71,7 +71,7 @@ def merge_templates(language: str, *, obsolete: bool = True) -> list[Path]:
         for path in sorted(pots.rglob("*.pot"))
     }
     tongue = language if language in kzref.LANGUAGES else "en"
-    entries["kzref"] = template.entries(tongue)  # with its figures in the translator's language
+    entries |= template.entries(tongue)  # with the figures in the translator's language
     comment = partial(template.cited, lang=tongue)
     return merge.update(catalogs_of(language), language, entries, comment, keep=["sphinx"], obsolete=obsolete)
 
@@ -88,7 +88,8 @@ def templates() -> int:
         # what our templates say; the catalog has more that no page says, and is kept by hand
         (pots / "sphinx.pot").unlink(missing_ok=True)
         header = po.Entry(msgid="", msgstr=["Content-Type: text/plain; charset=utf-8\n"])
-        (pots / "kzref.pot").write_text(po.render([header, *template.entries("en")]), encoding="utf-8")
+        for domain, entries in template.entries("en").items():
+            (pots / f"{domain}.pot").write_text(po.render([header, *entries]), encoding="utf-8")
     return 0
 
 

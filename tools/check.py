@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import kzref
+from kzref.l10n.catalogs import DOMAINS
 from kzref.sphinxext import checks, template
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import po
@@ -20,9 +21,8 @@ from sphinx_vernacular.examples import outputs
 from tools import english
 from tools.project import ROOT, TERMS, catalogs_of, chosen, pages
 
-# catalogs that belong to no page
+# the catalog of what stands around the pages
 INTERFACE = "sphinx"
-DOMAINS = ("kzref", INTERFACE)
 UPDATE = "make update"
 # the checks, as docs/conf.py sets them
 check_catalog = partial(
@@ -118,8 +118,8 @@ def _edited(catalog: po.Catalog, language: str) -> list[po.Entry]:
     if page := english.page_of(domain):
         texts = english.of_page(page)
         return [entry for entry in entries if english.squeezed(entry.msgid) not in texts]
-    if domain.name == "kzref":
-        keys = {(*entry.key, entry.msgid_plural) for entry in template.entries("en")}
+    if domain.name in DOMAINS:
+        keys = {(*entry.key, entry.msgid_plural) for entry in template.entries("en")[domain.name]}
         return [entry for entry in entries if (*entry.key, entry.msgid_plural) not in keys]
     if domain.name == INTERFACE:
         return [entry for entry in entries if not english.is_of_interface(entry.msgid)]
@@ -138,4 +138,5 @@ def _stale(catalog: po.Catalog, language: str) -> list[Problem]:
 
 def _strays(language: str) -> list[Problem]:
     translated = pages(language) - {f"translating/style-{language}"}
-    return catalogs.strays(catalogs_of(language), translated, domains=DOMAINS, speak=language, update=UPDATE)
+    domains = (*DOMAINS, INTERFACE)
+    return catalogs.strays(catalogs_of(language), translated, domains=domains, speak=language, update=UPDATE)

@@ -14,6 +14,7 @@ from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
+from kzref.l10n.catalogs import DOMAINS
 from tools.processes import relative, run_sphinx
 from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, chosen
 
@@ -111,7 +112,7 @@ def load(language: str) -> float:
 
 
 def _load_words(language: str, conf: Mapping[str, Any]) -> None:
-    from kzref.l10n import catalog_path
+    from kzref.l10n import catalog_paths
     from kzref.sphinxext import rebuild
     from sphinx_vernacular import catalogs
     from sphinx_vernacular.catalogs.terms import Terms
@@ -125,14 +126,15 @@ def _load_words(language: str, conf: Mapping[str, Any]) -> None:
         rebuild.digest_of_process(language)
         if language != "en":  # the checks compile their regular expressions
             terms = Terms.read(TERMS)
-            extra = map(catalogs.load, conf["vernacular_extra_checks"])
-            catalogs.check(catalog_path(language), language=language, terms=terms, extra=extra, markup="myst")
+            extra = [*map(catalogs.load, conf["vernacular_extra_checks"])]
+            for path in catalog_paths(language):
+                catalogs.check(path, language=language, terms=terms, extra=extra, markup="myst")
 
 
 def forget_changed(started: float) -> None:
     """Forget what `load` has loaded of our own where a file of it was saved since: it is loaded anew when it is needed."""
     files = [path for folder in _CODE for path in folder.rglob("*.*") if path.suffix not in (".pyc", ".mo")]
-    files += LOCALE.glob("*/LC_MESSAGES/kzref.po")
+    files += [path for domain in DOMAINS for path in LOCALE.glob(f"*/LC_MESSAGES/{domain}.po")]
     if any(path.stat().st_mtime > started and path.is_file() for path in files):
         for name in [name for name in sys.modules if name.partition(".")[0] in ("kzref", "sphinx_vernacular")]:
             del sys.modules[name]

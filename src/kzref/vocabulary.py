@@ -64,7 +64,7 @@ VERDICTS: dict[str, str] = {
 # in the place of a verdict, where no document states the fact and there is no claim to judge
 RECORD_ALONE = "from the record alone"
 
-# unit: (one, many), the English patterns that ``kzref.po`` translates.
+# unit: (one, many), the English patterns that ``units.po`` translates.
 # ``n`` is the number, already formatted. A unit without a pattern for money
 # or ranks would be written in one place too: here.
 UNITS: dict[str, tuple[str, str]] = {

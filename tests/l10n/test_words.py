@@ -9,6 +9,7 @@ import pytest
 import kzref
 from kzref import LANGUAGES, PartialDate, Quantity, l10n
 from kzref.l10n import languages
+from kzref.l10n.catalogs import DOMAINS, translate_plural
 from kzref.sphinxext import template
 from sphinx_vernacular.catalogs import po
 
@@ -180,9 +181,18 @@ def test_an_unknown_language_lists_the_known(ask: object) -> None:
 
 
 def test_a_missing_message_is_an_error() -> None:
-    """A message that a catalog lacks says where it belongs."""
-    with pytest.raises(LookupError, match=r"locale/ar/LC_MESSAGES/kzref\.po"):
-        l10n.translate("Nobody has translated this.", "ar", "statement")
+    """A message that a catalog lacks says where it belongs: what quantities are written with has a file of its own."""
+    of_quantities = {"unit", "money", "qualifier", "rank", "number"}
+    contexts = {str(entry.msgctxt) for entries in template.entries("en").values() for entry in entries}
+
+    assert {"statement", "date"} | of_quantities < contexts
+    for context in contexts:
+        file = "units" if context in of_quantities else "kzref"
+        told = rf"locale/ar/LC_MESSAGES/{file}\.po, under the context '{context}'$"
+        with pytest.raises(LookupError, match=told):
+            l10n.translate("Nobody has translated this.", "ar", context)
+        with pytest.raises(LookupError, match=told):
+            translate_plural("{n} that nobody counts", "{n} that nobody counts", 2, "ar", context)
 
 
 def test_a_released_language_needs_no_module_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,12 +206,13 @@ def test_a_released_language_needs_no_module_of_its_own(monkeypatch: pytest.Monk
     assert "1\N{NO-BREAK SPACE}234,5" == written
 
 
+@pytest.mark.parametrize("domain", DOMAINS)
 @pytest.mark.parametrize("lang", LANGUAGES[1:])
-def test_the_catalog_has_every_message_and_no_other(lang: str) -> None:
-    """What the package can say is what its catalog has, whole and reviewed."""
-    catalog = po.read(Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / "kzref.po")
+def test_a_catalog_has_every_message_and_no_other(lang: str, domain: str) -> None:
+    """What the package can say is what its catalogs have, whole and reviewed."""
+    catalog = po.read(Path(__file__).parents[2] / "locale" / lang / "LC_MESSAGES" / f"{domain}.po")
 
-    assert {entry.key for entry in template.entries("en")} == {entry.key for entry in catalog.messages}
+    assert {entry.key for entry in template.entries("en")[domain]} == {entry.key for entry in catalog.messages}
     assert [] == [entry.msgid for entry in catalog.messages if not entry.is_translated]
 
 

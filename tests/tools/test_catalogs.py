@@ -55,6 +55,7 @@ def test_sphinx_intl_leaves_a_sound_repository_as_it_is(copy: Copy) -> None:
     assert 0 == compiled.returncode, compiled.stderr
     assert 0 == counted.returncode
     assert "kzref.po" in counted.stdout
+    assert "units.po" in counted.stdout
     checked = copy.make("check")
     assert 0 == checked.returncode
     assert checked.stdout.startswith("ar, vi: nothing wrong (")

@@ -41,6 +41,7 @@ DAMAGES = {
         "[english] trang không có câu tiếng Anh này",
     ),
     "English of a fact typed over": ("kzref", 'msgid "Kazakhstan declared', 'msgid "It declared', "[english] trang"),
+    "English of a unit typed over": ("units", 'msgid "{n} year"', 'msgid "{n} năm"', "[english] trang"),
     "English of the interface typed over": (
         "sphinx",
         'msgid "This page does not exist."',
@@ -128,6 +129,7 @@ EDITS: dict[str, tuple[Callable[[po.Entry, str], None], str, bool, str]] = {
         "english",
     ),
     "a word of a fact is gone": (english(lambda text: text.partition(" ")[2]), "kzref", False, "english"),
+    "a word of a hedge is gone": (english(lambda text: text.partition(" ")[2]), "units", False, "english"),
     "the translation is typed over the English of the interface": (typed_over, "sphinx", False, "english"),
     "a letter of the interface is gone": (english(lambda text: text[:-1]), "sphinx", False, "english"),
     "the full stop is gone": (translation(r"\.$", ""), "manual/china", False, "punctuation"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kzref.l10n.catalogs import DOMAINS
 from sphinx_vernacular.catalogs import po
 from tools import english
 from tools.project import catalogs_of
@@ -60,9 +61,10 @@ def test_a_message_that_was_typed_over_is_none(edit: str) -> None:
     assert [] == [changed for texts, changed in pairs if english.squeezed(changed) in texts]
 
 
-def test_pages_without_a_source_have_no_english() -> None:
+@pytest.mark.parametrize("domain", [*DOMAINS, "sphinx"])
+def test_pages_without_a_source_have_no_english(domain: str) -> None:
     """The words of the facts and of Sphinx are no page."""
-    assert english.page_of(Path("kzref")) is None
+    assert english.page_of(Path(domain)) is None
 
 
 @pytest.mark.parametrize("language", ["ar", "vi"])

@@ -1,4 +1,7 @@
-"""The catalogs of messages: ``kzref.mo`` in an installed package, ``kzref.po`` in the repository."""
+"""The catalogs of messages: ``.mo`` in an installed package, ``.po`` in the repository.
+
+``units`` has how quantities are written, with the plurals; ``kzref`` has all other words.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,10 @@ from pathlib import Path
 
 from kzref.l10n.languages import language
 
+DOMAINS = ("kzref", "units")
+# the contexts of `kzref.l10n.numbers`
+_OF_QUANTITIES = ("unit", "money", "qualifier", "rank", "number")
+
 
 def translate(message: str, lang: str, context: str) -> str:
     """Return the message in the language ``lang``.
@@ -17,18 +24,29 @@ def translate(message: str, lang: str, context: str) -> str:
     """
     if not isinstance(lang, str):
         raise TypeError(f"a language is a text such as 'ar', not {lang!r}")
-    return _catalog(lang).pgettext(context, message)
+    return _catalogs(lang)[domain_of(context)].pgettext(context, message)
 
 
 def translate_plural(one: str, many: str, number: float, lang: str, context: str) -> str:
     """Return the form of a message that goes with a number, in the language ``lang``."""
     count = language(lang).plural_number(number)
-    return _catalog(lang).npgettext(context, one, many, count)  # type: ignore[arg-type]  # English has 1.5 years
+    catalog = _catalogs(lang)[domain_of(context)]
+    return catalog.npgettext(context, one, many, count)  # type: ignore[arg-type]  # English has 1.5 years
 
 
-def catalog_path(lang: str) -> Path:
-    """Return where the repository keeps the words of a language."""
-    return Path(__file__).parents[3] / "locale" / lang / "LC_MESSAGES" / "kzref.po"
+def domain_of(context: str) -> str:
+    """Return the catalog that has the messages of a context.
+
+    >>> domain_of("unit"), domain_of("statement")
+    ('units', 'kzref')
+    """
+    return "units" if context in _OF_QUANTITIES else "kzref"
+
+
+def catalog_paths(lang: str) -> list[Path]:
+    """Return where the repository keeps the words of a language: a file a domain."""
+    folder = Path(__file__).parents[3] / "locale" / lang / "LC_MESSAGES"
+    return [folder / f"{domain}.po" for domain in DOMAINS]
 
 
 class _Missing(NullTranslations):
@@ -41,7 +59,7 @@ class _Missing(NullTranslations):
     def pgettext(self, context: str, message: str) -> str:
         raise LookupError(
             f"no {self.lang} translation of {message!r}: make update lists it in "
-            f"locale/{self.lang}/LC_MESSAGES/kzref.po, under the context {context!r}"
+            f"locale/{self.lang}/LC_MESSAGES/{domain_of(context)}.po, under the context {context!r}"
         )
 
     def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
@@ -49,21 +67,25 @@ class _Missing(NullTranslations):
 
 
 @cache
-def _catalog(lang: str) -> NullTranslations:
+def _catalogs(lang: str) -> dict[str, NullTranslations]:
     if not language(lang).has_catalog:
-        return NullTranslations()
-    compiled = resources.files("kzref") / "_locale" / lang / "LC_MESSAGES" / "kzref.mo"
+        return dict.fromkeys(DOMAINS, NullTranslations())
+    return {path.stem: _loaded(path, lang) for path in catalog_paths(lang)}
+
+
+def _loaded(path: Path, lang: str) -> NullTranslations:
+    compiled = resources.files("kzref") / "_locale" / lang / "LC_MESSAGES" / f"{path.stem}.mo"
     if compiled.is_file():
         with compiled.open("rb") as file:
             catalog = GNUTranslations(file)
     else:
-        catalog = _from_source(catalog_path(lang))
+        catalog = _from_source(path)
     catalog.add_fallback(_Missing(lang))
     return catalog
 
 
 def _from_source(path: Path) -> GNUTranslations:
-    # in the repository a saved kzref.po counts at once, with nothing to install again
+    # in the repository a saved catalog counts at once, with nothing to install again
     from io import BytesIO
 
     from babel.messages.mofile import write_mo

@@ -1,4 +1,7 @@
-"""Numbers, places in an order, and quantities with their units, as readers write them."""
+"""Numbers, places in an order, and quantities with their units, as readers write them.
+
+The words, with the plurals of units, are in the catalog of each language, ``locale/LANG/LC_MESSAGES/units.po``.
+"""
 
 from __future__ import annotations
 

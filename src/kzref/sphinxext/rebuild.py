@@ -45,7 +45,7 @@ def digest(lang: str) -> str:
         shown += [l10n.date(when, lang) for when in (fact.when, fact.claim.when if fact.claim else None) if when]
     shown += [l10n.translate(message, lang, context) for context, message, plural in l10n.messages() if plural is None]
     if lang != "en":  # the words of tables, pictures and names
-        shown.append(l10n.catalog_path(lang).read_bytes() if l10n.catalog_path(lang).exists() else kzref.__version__)
+        shown += [path.read_bytes() if path.exists() else kzref.__version__ for path in l10n.catalog_paths(lang)]
     files = [path for path in sorted(_PACKAGE.rglob("*")) if path.suffix in (".py", ".json", ".toml")]
     shown += [path.read_bytes() for path in files if path.relative_to(_PACKAGE).parts[0] not in _APART]
     return hashlib.sha256(repr(shown).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""The template of ``kzref.po``: the package's own words as catalog entries, which a language must have."""
+"""The templates of ``kzref.po`` and ``units.po``: the package's own words as catalog entries, which a language must have."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import partial
 
 from kzref import citation, l10n, query
 from kzref._entities import ENTITIES
+from kzref.l10n.catalogs import DOMAINS, domain_of
 from kzref.sphinxext import glance, jsonld, pictures, reading, writer
 from kzref.sphinxext import map as region_map
 from sphinx_vernacular.catalogs.po import Entry
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from kzref.quantities import Quantity
 
 
-def entries(lang: str) -> list[Entry]:
-    """Return an entry for each message, in the order of the chapters, with what it stands for.
+def entries(lang: str) -> dict[str, list[Entry]]:
+    """Return an entry for each message by its domain, in the order of the chapters, with what it stands for.
 
     ``lang`` is the language in which the comments write the figures.
     """
-    found: dict[tuple[str | None, str], Entry] = {}
+    found: dict[tuple[str, str], Entry] = {}
     for context, message, plural in l10n.messages():
         found.setdefault((context, message), _entry(context, message, plural))
     for context, said in (
@@ -46,10 +47,12 @@ def entries(lang: str) -> list[Entry]:
         for context, message, comment in _of(fact, lang):
             entry = found.setdefault((context, message), _entry(context, message))
             entry.extracted.append(comment)
-    return list(found.values())
+    return {
+        domain: [entry for (context, _), entry in found.items() if domain_of(context) == domain] for domain in DOMAINS
+    }
 
 
-def _entry(context: str | None, message: str, plural: str | None = None) -> Entry:
+def _entry(context: str, message: str, plural: str | None = None) -> Entry:
     return Entry(msgctxt=context, msgid=message, msgid_plural=plural, msgstr=[""])
 
 

@@ -1,8 +1,8 @@
 """How Arabic writes numbers: Western digits, as the Arabic document has them, and two rules that gettext lacks.
 
 They choose the plural form that goes with a fraction, and the gender of a number in words. The plural of a unit is
-decided in ``locale/ar/LC_MESSAGES/kzref.po``: its forms in the context ``unit``, the rule between them in the header.
-All other Arabic words are there too.
+decided in ``locale/ar/LC_MESSAGES/units.po``: its forms in the context ``unit``, the rule between them in the header.
+All other Arabic words are in catalogs too.
 """
 
 from __future__ import annotations
