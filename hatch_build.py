@@ -14,7 +14,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # Babel would write the time of the build into each catalog, and no two wheels would be the same
 NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 # as in kzref.l10n.catalogs, which a build can't import; a test holds them equal
-DOMAINS = ("kzref", "units")
+DOMAINS = ("kzref", "dates", "units")
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's own example has no parameter

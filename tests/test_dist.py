@@ -11,12 +11,10 @@ from pathlib import Path
 
 import pytest
 
-<<<<<<< HEAD
-pytestmark = pytest.mark.slow  # builds and installs wheels
-=======
 from kzref import LANGUAGES
 from kzref.l10n.catalogs import DOMAINS
->>>>>>> units
+
+pytestmark = pytest.mark.slow  # builds and installs wheels
 
 ROOT = Path(__file__).parent.parent
 pytest.importorskip("hatchling", reason="hatchling is not installed")

@@ -181,13 +181,13 @@ def test_an_unknown_language_lists_the_known(ask: object) -> None:
 
 
 def test_a_missing_message_is_an_error() -> None:
-    """A message that a catalog lacks says where it belongs: what quantities are written with has a file of its own."""
+    """A message that a catalog lacks says where it belongs: what quantities and dates are written with has its own."""
     of_quantities = {"unit", "money", "qualifier", "rank", "number"}
     contexts = {str(entry.msgctxt) for entries in template.entries("en").values() for entry in entries}
 
     assert {"statement", "date"} | of_quantities < contexts
     for context in contexts:
-        file = "units" if context in of_quantities else "kzref"
+        file = "units" if context in of_quantities else "dates" if context == "date" else "kzref"
         told = rf"locale/ar/LC_MESSAGES/{file}\.po, under the context '{context}'$"
         with pytest.raises(LookupError, match=told):
             l10n.translate("Nobody has translated this.", "ar", context)

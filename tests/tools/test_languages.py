@@ -56,7 +56,7 @@ def test_a_begun_language_is_sound(copy: Copy) -> None:
     """One form of header, all pages and words, and a check that has nothing to say."""
     catalogs = {path.stem: po.read(path) for path in (copy.root / "locale" / "kk" / "LC_MESSAGES").glob("*.po")}
 
-    assert {"index", "kzref", "units", "sphinx"} == catalogs.keys()
+    assert {"index", "kzref", "dates", "units", "sphinx"} == catalogs.keys()
     assert {"nplurals=2; plural=(n != 1);"} == {catalog.header["Plural-Forms"] for catalog in catalogs.values()}
     assert 2 == len(next(entry.msgstr for entry in catalogs["units"].messages if entry.msgctxt == "unit"))
     assert all(catalog.messages for catalog in catalogs.values())

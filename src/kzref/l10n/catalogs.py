@@ -1,6 +1,6 @@
 """The catalogs of messages: ``.mo`` in an installed package, ``.po`` in the repository.
 
-``units`` has how quantities are written, with the plurals; ``kzref`` has all other words.
+``units`` has how quantities are written, with the plurals, ``dates`` how dates are; ``kzref`` has all other words.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from pathlib import Path
 
 from kzref.l10n.languages import language
 
-DOMAINS = ("kzref", "units")
-# the contexts of `kzref.l10n.numbers`
-_OF_QUANTITIES = ("unit", "money", "qualifier", "rank", "number")
+DOMAINS = ("kzref", "dates", "units")
+_DOMAINS_OF_CONTEXTS = {"date": "dates", **dict.fromkeys(("unit", "money", "qualifier", "rank", "number"), "units")}
 
 
 def translate(message: str, lang: str, context: str) -> str:
@@ -40,7 +39,7 @@ def domain_of(context: str) -> str:
     >>> domain_of("unit"), domain_of("statement")
     ('units', 'kzref')
     """
-    return "units" if context in _OF_QUANTITIES else "kzref"
+    return _DOMAINS_OF_CONTEXTS.get(context, "kzref")
 
 
 def catalog_paths(lang: str) -> list[Path]:
