@@ -15,7 +15,7 @@ import signal
 import traceback
 from typing import TYPE_CHECKING, Any
 
-from tools import facts
+from tools import facts, loading
 from tools.project import BUILD, DOCS, ROOT
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class Builds:
         ``read_by`` is the builder that has just read the pages, whose environment serves as it is;
         what is not ``strict`` builds languages that wait for their translators.
         """
-        import myst_parser.parsers.sphinx_  # noqa: F401  # loaded once, for all children
-        import sphinx.application  # noqa: F401
-
+        loading.load(*languages)  # once, for all children
         self.builder = builder
         self.children: dict[str, Any] = {}
         for language in languages:

@@ -10,16 +10,18 @@ import time
 from functools import partial
 from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
-from kzref.l10n.catalogs import DOMAINS
+from kzref.l10n.catalogs import DOMAINS, catalog_paths
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs.terms import Terms
+from tools import loading
 from tools.processes import relative, run_sphinx
 from tools.project import BUILD, DOCS, LOCALE, ROOT, TERMS, Refused, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -27,23 +29,6 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 # what a build writes beside the catalogs must not start the next one
 _IGNORED = (r".*\.mo$", r".*sphinx\.js$", r"__pycache__", r"~$", r"/\.[^/]*$")
-# what extensions load where they are set up or first used
-_LOADED_LATE = (
-    "concurrent.futures",
-    "docutils.core",
-    "furo",
-    "jinja2.ext",
-    "kzref.sphinxext.checks",
-    "myst_parser.parsers.sphinx_",
-    "myst_parser.sphinx_ext.main",
-    "pygments.styles.native",
-    "sphinx.builders.latex.transforms",
-    "sphinx.ext.mathjax",
-    "sphinx_basic_ng",
-    "sphinx_vernacular.locale",
-    "sphinx_vernacular.myst.parser",
-    "xml.dom.minidom",
-)
 _CODE = (ROOT / "src", ROOT / "packages" / "sphinx-vernacular" / "src")
 
 
@@ -88,47 +73,18 @@ def live(lang: str, port: int) -> int:
 def load(language: str) -> float:
     """Load what every build of a language needs, once, since builds are forks of this process; return when it began.
 
-    That is code, facts and words alone: no Sphinx application is made, of which a process can have no second one.
     What is changed later is loaded anew in each fork. A fact or a word that is wrong is told by the build.
     """
     started = time.time()
-    from pygments.lexers import get_lexer_by_name
-    from pygments.styles import get_all_styles
-    from sphinx.application import builtin_extensions
-    from sphinx.config import eval_config_file
-    from sphinx.errors import ConfigError
-    from sphinx.util.tags import Tags
-
-    with contextlib.suppress(ConfigError):
-        conf = eval_config_file(DOCS / "conf.py", Tags())
-        for name in (*builtin_extensions, *conf["extensions"], *_LOADED_LATE):
-            import_module(name)
-        list(get_all_styles())  # those of packages are sought among all that are installed
-        for name in ("pycon", "python3"):  # they compile their regular expressions
-            get_lexer_by_name(name)
-        _load_words(language, conf)
-    gc.freeze()  # no build looks for garbage among what is loaded
-    return started
-
-
-def _load_words(language: str, conf: Mapping[str, Any]) -> None:
-    from kzref.l10n import catalog_paths
-    from kzref.sphinxext import rebuild
-    from sphinx_vernacular import catalogs
-    from sphinx_vernacular.catalogs.terms import Terms
-    from sphinx_vernacular.search.language import LANGUAGES, folding
-    from sphinx_vernacular.settings import code_version
-
-    code_version()
-    if language in LANGUAGES:
-        folding(language, tuple(map(tuple, conf["vernacular_synonyms"].get(language, []))))
-    with contextlib.suppress(LookupError, OSError, ValueError):  # no sentence, no catalog, a damaged termbase
-        rebuild.digest_of_process(language)
-        if language != "en":  # the checks compile their regular expressions
+    conf = loading.load(language)
+    if conf is not None and language != "en":  # the checks compile their regular expressions
+        with contextlib.suppress(LookupError, OSError, ValueError):  # no catalog, a damaged termbase
             terms = Terms.read(TERMS)
             extra = [*map(catalogs.load, conf["vernacular_extra_checks"])]
             for path in catalog_paths(language):
                 catalogs.check(path, language=language, terms=terms, extra=extra, markup="myst")
+    gc.freeze()  # no build looks for garbage among what is loaded
+    return started
 
 
 def forget_changed(started: float) -> None:
