@@ -169,17 +169,25 @@ SearchWords.find = (() => {
     return { hits: sorted, units, exact };
   };
 
+  /* The answers of a site, which are asked again for each question. */
+  const lists = new WeakMap();
+  const listed = (data) => {
+    const [docnames, texts, rows] = data;
+    if (!lists.has(data))
+      lists.set(data, rows.map(([anchor, title, page, text, words]) => ({
+        title, anchor: anchor && `#${anchor}`, docname: docnames[page], text: texts[text], words,
+      })));
+    return lists.get(data);
+  };
+
   /* The answers that have all units of a question, those first whose title has them. */
-  const given = (question, units, [docnames, texts, rows]) => {
+  const given = (question, units, data) => {
     const id = question.trim().toLowerCase();
-    const list = rows.map(([anchor, title, page, text, words]) => ({
-      title, anchor: anchor && `#${anchor}`, docname: docnames[page], text: texts[text], words,
-    }));
     const has = (unit, answer) => {
       answer.keys ??= keys(`${answer.title} ${answer.text} ${answer.words} ${answer.anchor}`);
       return answers(unit, answer.keys).every((found) => found.length);
     };
-    return list
+    return listed(data)
       .filter((answer) => units.length && units.every((unit) => has(unit, answer)))
       .map((answer) => ({ ...answer, share: answer.anchor === `#${id}` ? 2 : share(units, answer.title) }))
       .sort((one, two) => two.share - one.share);

@@ -75,10 +75,9 @@ window.SearchWords = ((rules) => {
     }
   }
 
-  /* The keys of the names in a text. */
-  const names = (text) => {
+  /* The keys of the names in a text, whose stems may be known already. */
+  const names = (text, words = stems(text)) => {
     const keys = (text.match(ACRONYM) ?? []).filter((name) => acronyms.has(name)).map((name) => acronyms.get(name));
-    const words = stems(text);
     words.forEach((word, start) => {
       for (const first of bare(word))
         for (const name of inTexts.get(first) ?? [])
@@ -86,7 +85,10 @@ window.SearchWords = ((rules) => {
     });
     return keys;
   };
-  const keys = (text) => [...new Set([...stems(text), ...names(text)])];
+  const keys = (text) => {
+    const words = stems(text);
+    return [...new Set([...words, ...names(text, words)])];
+  };
 
   /* The longest name with which words of a question begin. */
   const named = (words) =>
