@@ -376,3 +376,42 @@ def test_the_other_text_of_a_translation_is_named(tmp_path: Path) -> None:
     message = next(problem.message for problem in catalogs.check(path, speak="en") if problem.code == "repeated")
 
     assert "“Metadaten als XML importieren”" in message
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # a scale in a word, with a genitive or a preposition behind it
+        ("fr", "It nears 21,000,000 coins.", "On approche des 21 millions de pièces."),
+        ("es", "There are 3,000,000,000 of them.", "Hay 3 mil millones de ellos."),
+        ("pt", "It has 5,000,000 of them.", "Tem 5 milhões deles."),
+        ("it", "Over 21,000 of them.", "Più di 21 mila di loro."),
+        ("ru", "It has 1,500,000 of them.", "Их 1,5 миллиона."),
+        ("pl", "It has 2,500,000 of them.", "Ma 2,5 mln z nich."),
+        ("de", "It has 21 million of them.", "Es sind 21.000.000 davon."),
+        ("nl", "It has 4,000,000,000 of them.", "Het zijn er 4 miljard."),
+        ("vi", "It nears 21,000,000 coins.", "Gần tới 21 triệu đồng."),
+        ("ar", "It nears 21,000,000 coins.", "يقارب 21 مليوناً من العملات."),
+        # a digit that stands for a word
+        ("ar", "A peer-2-peer network of them", "شبكة الند للند منها"),
+        ("ar", "A peer-2-peer network of them", "شبكة الند -2 للند منها"),
+        ("vi", "A peer-2-peer network of them", "Một mạng ngang hàng của họ"),
+    ],
+)
+def test_what_is_right_in_the_seventh_draw(language: str, source: str, text: str) -> None:
+    """Numbers with a scale in a word, digits within words."""
+    assert [] == grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("fr", "It nears 21,000,000 coins.", "On approche des 21 mille pièces.", "number/lost"),
+        ("ru", "It has 1,500,000 of them.", "Их 1,5 миллиарда.", "number/lost"),
+        ("ar", "A peer-2-peer network of them", "شبكة الند -3 للند منها", "number/changed"),
+        ("vi", "A tour of 3-day-2-night stays", "Chuyến đi 3 ngày", "number/lost"),
+    ],
+)
+def test_damage_like_the_seventh_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    assert key in grave(source, text, language, "rst")
