@@ -479,8 +479,8 @@ def test_two_sentences_of_which_one_is_a_clause() -> None:
         "The type of the :attr:`it` attribute has changed from a plain list of pairs to a dictionary with all the names. "
         "It has been sure to keep the order in which the names were put into it by its caller since Python 3.7 came out."
     )
-    joined = ":attr:`it` 属性の型は、ただのペアのリストから、Python 3.7 以降で順序が保たれる辞書に変わりました。"
-    left_out = ":attr:`it` 属性の型は、ただのペアのリストから、すべての名前を持つ普通の辞書に変わりました。"
+    joined = ":attr:`it` 属性の型はただのペアのリストから、Python 3.7 以降で順序が保たれる辞書に変わりました。"
+    left_out = ":attr:`it` 属性の型はただのペアのリストから、すべての名前を持つ普通の辞書に変わりました。"
 
     assert grave(source, joined, "ja", "rst", length_ratio=0.45) == []
     assert "sentence/lost" in grave(source, left_out, "ja", "rst", length_ratio=0.45)
