@@ -376,3 +376,123 @@ def test_the_other_text_of_a_translation_is_named(tmp_path: Path) -> None:
     message = next(problem.message for problem in catalogs.check(path, speak="en") if problem.code == "repeated")
 
     assert "“Metadaten als XML importieren”" in message
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # a scale in a word, with a genitive or a preposition behind it
+        ("fr", "It nears 21,000,000 coins.", "On approche des 21 millions de pièces."),
+        ("es", "There are 3,000,000,000 of them.", "Hay 3 mil millones de ellos."),
+        ("pt", "It has 5,000,000 of them.", "Tem 5 milhões deles."),
+        ("it", "Over 21,000 of them.", "Più di 21 mila di loro."),
+        ("ru", "It has 1,500,000 of them.", "Их 1,5 миллиона."),
+        ("pl", "It has 2,500,000 of them.", "Ma 2,5 mln z nich."),
+        ("de", "It has 21 million of them.", "Es sind 21.000.000 davon."),
+        ("nl", "It has 4,000,000,000 of them.", "Het zijn er 4 miljard."),
+        ("vi", "It nears 21,000,000 coins.", "Gần tới 21 triệu đồng."),
+        ("ar", "It nears 21,000,000 coins.", "يقارب 21 مليوناً من العملات."),
+        # a digit that stands for a word
+        ("ar", "A peer-2-peer network of them", "شبكة الند للند منها"),
+        ("ar", "A peer-2-peer network of them", "شبكة الند -2 للند منها"),
+        ("vi", "A peer-2-peer network of them", "Một mạng ngang hàng của họ"),
+        # code that stands elsewhere, and an English plural of it
+        ("ja", "Any ``rule`` or ``rules`` of it. The ``rule`` key has it.", "その規則です。``rule`` にあります。"),
+        ("ja", "Set ``mode_a`` now. The ``mode_a`` key has it.", "今設定します。``mode_a`` にあります。"),
+        # a space that changes nothing
+        ("pt", "Call ``flush()`` now.", "Chame ``flush ()`` agora."),
+        ("pt", "Write ``/*%all*/*`` now.", "Escreva ``/*%all */*`` agora."),
+        # another name that means nothing, wherever the source has one
+        ("ja", "Say ``foo.run`` for ``foo/run.py`` now.", "``hoge/run.py`` なら ``hoge.run`` です。"),
+        # what is the case, and nobody types
+        ("ja", "The predicate must be ``true`` there.", "述語は ``真`` です。"),
+        ("ja", "All that evaluate to ``true`` are here.", "論理積です。"),
+        # code in bold type
+        ("fr", "If ``wrapEdge`` is set, take it.", "Si **wrapEdge** est défini, prenez-le."),
+        # roles of which Python's domain takes either
+        ("fr", "Set :class:`a.Tree` by :meth:`a.b`.", "Par :class:`a.b`, fixez :meth:`a.Tree`."),
+        # emphasis of any length
+        ("fr", "*It is long.*", f"*« C'est long{' et plus long' * 90}. »*"),
+        # items of a list in the plain form
+        ("ja", "The value of it is false.", "その値が false である"),
+    ],
+)
+def test_what_is_right_in_the_seventh_draw(language: str, source: str, text: str) -> None:
+    """Numbers with a scale in a word, digits within words, code that readers are told in another way."""
+    assert [] == grave(source, text, language, "rst", keeps_ends=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("fr", "It nears 21,000,000 coins.", "On approche des 21 mille pièces.", "number/lost"),
+        ("ru", "It has 1,500,000 of them.", "Их 1,5 миллиарда.", "number/lost"),
+        ("ar", "A peer-2-peer network of them", "شبكة الند -3 للند منها", "number/changed"),
+        ("vi", "A tour of 3-day-2-night stays", "Chuyến đi 3 ngày", "number/lost"),
+        ("ja", "Any ``rule_a`` or ``rule_b`` of it.", "その ``rule_b`` です。", "literal/lost"),
+        ("ja", "Set ``mode_a`` or ``mode_a`` now.", "``mode_b`` や ``mode_a`` です。", "literal/changed"),
+        ("pt", "Write ``/*%all*/*`` now.", "Escreva ``/* %all*/*`` agora.", "literal/changed"),
+        ("ja", "Say ``foo.run`` for ``foo/run.py`` now.", "``foo/ran.py`` なら ``foo.ran`` です。", "literal/changed"),
+        ("ja", "Set the option to ``true`` now.", "``真`` に設定します。", "literal/changed"),
+        ("fr", "If ``wrapEdge`` is set, take it.", "Si wrapEdge est défini, prenez-le.", "literal/bare"),
+        ("fr", "If ``wrapEdge`` is set, take it.", "Si `wrapEdge` est défini, prenez-le.", "literal/single"),
+        ("fr", "Set :class:`a.Tree` by it.", "Fixez :meth:`a.Tree`.", "role/name"),
+        ("fr", ":class:`a` and :class:`b` are here.", ":class:`a` et :class:`a` sont là.", "role/twice"),
+        ("fr", "See :class:`a.b` in it.", "Voir 'class:`a.b: dedans.", "role/broken"),
+        ("ta", "See RoomCode_[name].txt in it.", "அதில் roomcode_ [name].txt ஐக் காண்க.", "link/unknown"),
+        ("fr", "Does it trust all of them?", " Fait-il confiance à tous ?", "block/space"),
+        ("fr", "It trusts all of them.", " Il fait confiance à tous.", "block/start"),
+        ("ja", "The value of it is false.", "その値が false です", "punctuation/end"),
+    ],
+)
+def test_damage_like_the_seventh_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    assert key in grave(source, text, language, "rst", keeps_ends=True)
+
+
+def test_a_link_that_was_checked_out_as_text(tmp_path: Path) -> None:
+    """A catalog that is the path of another is told as that, once; a damaged one is not."""
+    path = tmp_path / "page.po"
+    cases = [
+        ("../../de/LC_MESSAGES/page.po", ["syntax/link"]),
+        ("../../de/LC_MESSAGES/page.po\n", ["syntax/link"]),
+        ("../../de/LC_MESSAGES/page.txt\n", ["syntax/line", "header/none"]),
+    ]
+    for text, keys in cases:
+        path.write_text(text, encoding="utf-8")
+        assert sorted(keys) == sorted(problem.finding.key for problem in catalogs.check(path))
+
+
+def test_a_name_that_the_source_types_wrong(tmp_path: Path) -> None:
+    """Its translation has the name of the rest of the catalog; the other way round, the translation is wrong."""
+    path = tmp_path / "page.po"
+    others = [entry(f"InstaPay has {number}.", f"Το InstaPay έχει {number}.") for number in range(30, 36)]
+
+    assert catalog(path, "el", *others, entry("Ask InstoPay for it.", "Ρωτήστε το InstaPay.")) == []
+    wrong = catalog(path, "el", *others, entry("Ask InstaPay for it.", "Ρωτήστε το InstoPay."))
+    assert wrong == [("WARNING", "literal/name")]
+
+
+def test_two_sentences_of_which_one_is_a_clause() -> None:
+    """What one of them alone has stands in the translation: it is joined to the other, and not left out."""
+    source = (
+        "The type of the :attr:`it` attribute has changed from a plain list of pairs to a dictionary with all the names. "
+        "It has been sure to keep the order in which the names were put into it by its caller since Python 3.7 came out."
+    )
+    joined = ":attr:`it` 属性の型はただのペアのリストから、Python 3.7 以降で順序が保たれる辞書に変わりました。"
+    left_out = ":attr:`it` 属性の型はただのペアのリストから、すべての名前を持つ普通の辞書に変わりました。"
+
+    assert grave(source, joined, "ja", "rst", length_ratio=0.45) == []
+    assert "sentence/lost" in grave(source, left_out, "ja", "rst", length_ratio=0.45)
+
+
+def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
+    """Two ways to say what it does may have one translation."""
+    text = "キーが重複しているときに何もしないことを表すには、この `keepFirst` メソッドを使用してください。"
+    path = tmp_path / "page.po"
+    one = entry("Use the `keepFirst` method when nothing should be done in case of a duplicate key:", text)
+    other = entry("Use the `keepFirst` method in order to skip the insert operation if duplicate keys exist:", text)
+
+    assert ("WARNING", "repeated/text") not in catalog(path, "ja", one, other)
+    wrong = entry("Use the `keepLast` builder whenever an old record has to be replaced by a newer one:", text)
+    assert ("WARNING", "repeated/text") in catalog(path, "ja", one, wrong)

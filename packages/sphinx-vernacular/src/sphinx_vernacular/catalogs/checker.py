@@ -258,6 +258,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
+_CODE = re.compile(r"`[^`]+`")
+# two texts that say nearly the same share so many of their words
+_MOST_OF = 0.5
 _BEGINNING = re.compile(r"\b\w{3,4}")
 
 
@@ -267,6 +270,9 @@ def _is_similar(one: str, other: str) -> bool:
         return True  # “Import it as XML” and “How do I import it as XML?”
     words = Counter(one.lower().split()), Counter(other.lower().split())
     shared = sum((words[0] & words[1]).values())
+    code = [set(_CODE.findall(text)) for text in (one, other)]
+    if code[0] and code[0] == code[1] and shared >= _MOST_OF * min(map(len, beginnings)):
+        return True  # both say of the same code what it does
     # an abbreviation may have the translation of what it stands for
     return 2 * shared >= 0.5 * sum(map(len, (one.split(), other.split()))) or min(len(one), len(other)) < _LONG / 2
 

@@ -32,7 +32,7 @@ _KEYS = {
     Level.ERROR: """
         encoding/bytes bom/found truncated/entry duplicate/message merge/conflict syntax/line
         syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown header/none header/charset header/forms
-        role/lost role/changed role/name role/broken role/exchanged
+        role/lost role/changed role/twice role/name role/broken role/exchanged
         link/lost link/changed link/broken link/exchanged link/reference
         footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
@@ -40,14 +40,14 @@ _KEYS = {
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
         header/language header/plural empty/form
-        role/figure role/abbr link/added link/names footnote/added substitution/added
-        literal/lost literal/bare literal/changed literal/name literal/missing
+        role/figure role/abbr link/unknown link/added link/names footnote/added substitution/added
+        literal/lost literal/bare literal/single literal/changed literal/name literal/missing
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
         negation/lost opposite/said sentence/lost term/forbidden repeated/text
-        mute/reason mute/nothing mute/code orphan/page missing/catalog""",
+        block/space syntax/link mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
         role/added role/words literal/words literal/added truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name
         order/changed markup/emphasis

@@ -49,6 +49,8 @@ _LETTER_AFTER = re.compile(r"(?!(?:st|nd|rd|th|s)\b)[A-Za-z]")
 # a sign or a currency stands so near before a number
 _REACH = 8
 _DIGIT = re.compile(r"\d")
+# peer-2-peer
+_IN_A_WORD = re.compile(r"(?<![\w-])[A-Za-z]+-(?=\d-[A-Za-z]+(?![\w-]))")
 # a number of more digits is a key or a hash: nothing to calculate with
 _MOST_DIGITS = 15
 
@@ -67,7 +69,7 @@ class Number(NamedTuple):
     is_date: bool = False
     is_name: bool = False
     is_decade: bool = False
-    is_glued: bool = False  # to a letter: 3D
+    is_glued: bool = False  # to a letter: 3D, or within a word: peer-2-peer
 
     @property
     def whole(self) -> int | None:
@@ -122,9 +124,9 @@ def _part_of_date(text: str) -> Number:
 
 def _numbers(text: str, language: Language) -> Iterator[Number]:
     patterns = _patterns(language)
-    named, negative, in_dates = (
+    named, negative, in_dates, in_words = (
         {match.end() for pattern in each for match in pattern.finditer(text)}
-        for each in ((_NAMED,), (patterns.negative,), patterns.before_date)
+        for each in ((_NAMED,), (patterns.negative,), patterns.before_date, (_IN_A_WORD,))
     )
     for match in patterns.number.finditer(text):
         start, end = match.span()
@@ -150,7 +152,9 @@ def _numbers(text: str, language: Language) -> Iterator[Number]:
             is_date=start in in_dates or patterns.after_date.match(text, end) is not None,
             is_name=start in named,
             is_decade=bool(tail["decade"]),
-            is_glued=head[-1:].isalpha() or (not tail[0] and _LETTER_AFTER.match(text, end) is not None),
+            is_glued=start in in_words
+            or head[-1:].isalpha()
+            or (not tail[0] and _LETTER_AFTER.match(text, end) is not None),
         )
 
 

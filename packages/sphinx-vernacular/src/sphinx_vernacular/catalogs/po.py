@@ -18,6 +18,8 @@ from sphinx_vernacular.catalogs.findings import Finding, Level, Problem, finding
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d)\])?)\s*(.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-7]{1,3}|x[0-9a-fA-F]{2}))*)"')
 _ESCAPE = re.compile(r'\\([abfnrtv"\\]|[0-7]{1,3}|x[0-9a-fA-F]{2})')
+# what a symbolic link leads to, which git writes into a file where the system has no links
+_PATH = re.compile(r"[\w.@+~ -]*(?:/[\w.@+~ -]+){1,40}\.po")
 _MERGE = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 _PLAIN = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 
@@ -118,6 +120,10 @@ class _Reader:
             self.line = 1
             self.problem(finding("bom/found"))
             text = text[1:]
+        if path := _PATH.fullmatch(text.strip()):
+            self.line = 1
+            self.problem(finding("syntax/link", actual=path[0]))
+            return Catalog(self.path, [], self.problems)
         lines = text.split("\n")
         for self.line, line in enumerate(lines, 1):
             self.read_line(line.rstrip("\r").strip())

@@ -13,7 +13,7 @@ from sphinx_vernacular.catalogs.text import MARK
 BEFORE = rf"(?<![^\s{openers}{delimiters}])"
 AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
 _EMPHASIS = re.compile(
-    rf"{BEFORE}(?:\*\*(?=\S).{{1,1000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,1000}}?(?<![\s\\*])\*(?!\*)){AFTER}",
+    rf"{BEFORE}(?:\*\*(?=\S).{{1,4000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,4000}}?(?<![\s\\*])\*(?!\*)){AFTER}",
     re.DOTALL,
 )
 

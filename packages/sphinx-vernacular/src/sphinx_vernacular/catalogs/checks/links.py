@@ -57,6 +57,7 @@ def links(message: Message) -> Iterator[Finding]:
     yield from _broken(message, theirs, lost, added)
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
+    yield from _unknown(message, added, lost)
     yield from (_graded(each, message) for each in parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
@@ -67,6 +68,21 @@ def links(message: Message) -> Iterator[Finding]:
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+# within a name, where it makes no link
+_UNDERSCORE = re.compile(r"\w_[\w\[({<]")
+
+
+def _unknown(message: Message, added: list[str], lost: list[str]) -> Iterator[Finding]:
+    """Find words that rst reads as links to a name that nothing has, and take them out of the list: ``some_ name``."""
+    if lost or _NAME not in added or not _UNDERSCORE.search(message.theirs.rest):
+        return
+    for link in message.ours.links:
+        name = f"{link.words}_"
+        if not link.target and _NAME in added and name in message.ours.rest:
+            added.remove(_NAME)
+            yield finding("link/unknown", actual=name)
 
 
 def _broken(message: Message, theirs: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:

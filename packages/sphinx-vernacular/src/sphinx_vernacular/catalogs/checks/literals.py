@@ -31,7 +31,8 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.context.markup == "rst" and not any("``" in code for code in theirs):
         added = [code for code in added if "``" not in code]  # marks that touch a word and reach to the next
     changed = {code.lower() for code in added}
-    for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours)]:
+    is_alone = not added  # nothing stands in the place of what is lost
+    for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours, is_alone=is_alone)]:
         lost.remove(code)
         yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
@@ -55,9 +56,25 @@ def compare(message: Message) -> Iterator[Finding]:
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
+    yield from _renamed(lost, added, message)
     bare = _bare(lost, message) if lost else set[str]()
     # what was put in the place of code is told of the code that stands nowhere
     yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+
+
+def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find code that has another name in the place of a foo, wherever the source has that, and empty the lists."""
+    if len(lost) < 2 or len(lost) != len(added):
+        return
+    of_shape = {_WORD.sub("a", code): code for code in added}
+    others = [of_shape.get(_WORD.sub("a", code), "") for code in lost]
+    words = [pair for pair in zip(lost, others, strict=True) for pair in zip(*map(_WORD.findall, pair), strict=False)]
+    names = {name: other for name, other in words if name != other}
+    is_whole = len(names) == 1 and len({*others} - {""}) == len(lost)
+    if is_whole and _MEANINGLESS.issuperset(names) and not {*names}.intersection(_WORD.findall(message.text)):
+        yield from (finding("literal/words", expected=code) for code in lost)
+        lost.clear()
+        added.clear()
 
 
 def _bare(lost: list[str], message: Message) -> set[str]:
@@ -108,8 +125,13 @@ def _without_roles(lost: list[str], message: Message) -> list[str]:
     return [code for code in lost if not roles[code] or ("\\" in code and "code" not in roles[code])]
 
 
-def _is_said(code: str, ours: list[str]) -> bool:
-    """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``."""
+def _is_said(code: str, ours: list[str], *, is_alone: bool) -> bool:
+    """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``.
+
+    Where nothing has taken its place (``is_alone``), once is enough, and so is the singular of an English plural.
+    """
+    if is_alone and (code in ours or (code.endswith("s") and code[:-1] in ours)):
+        return True
     others = [f" {other.strip(_MARKS_AROUND)} " for other in ours if other != code]
     return ours.count(code) > 1 or any(f" {code} " in other for other in others)
 
@@ -121,6 +143,8 @@ def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
 
 # a shorter name may be any word
 _SHORT = 2
+# names that mean nothing: a language may have others
+_MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
 _MARKS_AROUND = "\"'"
 
 
@@ -143,15 +167,32 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         expected, actual = (dict(each.values).get(name, "") for name in ("expected", "actual"))
         is_said = expected in message.context.translated_code
         if each.key == "literal/lost" and expected in bare:
-            level = Level.STYLE if is_said or message.context.bares_code else None
-            unmarked.setdefault(level, []).append(expected)
+            is_said = is_said or message.context.bares_code or f"**{expected}**" in message.text
+            level = Level.STYLE if is_said else None
+            if expected in message.ours.interpreted and message.context.markup == "rst":
+                yield finding("literal/single", expected=expected)._replace(own_level=level)
+            else:
+                unmarked.setdefault(level, []).append(expected)
             continue
         if each.key == "literal/changed":
             is_said = is_said or _is_mended(expected, actual) or _is_translated(expected, actual, message.source)
             is_said = is_said or _is_key(expected, actual, message)
+            is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
+        if each.key != "literal/added" and expected.lower() in ("true", "false"):
+            is_said = is_said or _is_truth(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+# a space before the brackets of a call, or before the end of a comment, changes nothing
+_SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
+_TRUTH = re.compile(r"\bpredicates?\b|\bevaluates? to `+(?:true|false)`", re.IGNORECASE)
+
+
+def _is_truth(code: str, other: str, source: str) -> bool:
+    """Whether a condition is said to hold or not to hold: nobody types that."""
+    return not (other.isascii() and other) and code.islower() and _TRUTH.search(source) is not None
 
 
 _TWO_BACKSLASHES = re.compile(r"(?<=\w)\\\\(?=\w)")

@@ -165,8 +165,19 @@ def block(message: Message) -> Iterator[Finding]:
         yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
     elif start[:1].isdigit() and start[-1:] in ".)":
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
+    elif markup == "rst" and not start and _may_be_heading(message.source):
+        yield finding("block/space")
     else:
         yield finding("block/start", actual=start or "␣" * len(match[0]))
+
+
+_QUESTION = re.compile(r"[^.!?:`]{3,100}\?")
+_TITLE = re.compile(r"(?:(?:[A-Z\d][\w’'-]*|[a-z]{1,4})(?: |$)){2,12}")
+
+
+def _may_be_heading(source: str) -> bool:
+    """Whether a text may be a heading, of which Sphinx shows what is behind a space too: a question, or in capitals."""
+    return _QUESTION.fullmatch(source) is not None or _TITLE.fullmatch(source) is not None
 
 
 def paragraph(message: Message) -> Iterator[Finding]:

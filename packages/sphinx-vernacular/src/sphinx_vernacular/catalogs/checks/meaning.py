@@ -151,12 +151,24 @@ def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
     ratio, count = message.context.length_ratio, len(ours)
     before = list(accumulate(map(partial(_distance, ratio=ratio), theirs, ours), initial=0.0))
     behind = list(accumulate(map(partial(_distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
-    without = min(before[at] + behind[count - at] for at in range(count + 1))
+    without, left_out = min((before[at] + behind[count - at], at) for at in range(count + 1))
     joined = min(
         before[at] + _distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
         for at in range(count)
     )
-    return without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
+    is_worse = without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
+    return is_worse and not _is_kept(theirs[left_out], message)
+
+
+# a number or a name behind the first word, which a translation keeps
+_KEPT = re.compile(r"\d[\d.,]*\d|(?<=\s)[A-Z][A-Za-z]{2,}")
+
+
+def _is_kept(sentence: str, message: Message) -> bool:
+    """Whether a translation has all numbers and names that this one of the source's sentences alone has."""
+    rest = message.source_prose.replace(sentence, "")
+    kept = {token for token in _KEPT.findall(sentence) if token not in rest}
+    return bool(kept) and all(token in message.prose for token in kept)
 
 
 def _is_joined_dense(source: str, text: str) -> bool:

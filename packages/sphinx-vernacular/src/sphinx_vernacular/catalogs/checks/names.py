@@ -74,6 +74,8 @@ def misspelt(message: Message) -> Iterator[Finding]:
             actual = next(
                 (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
             )
+        if actual in names and name not in names and _HAS_CAPITALS.search(name):
+            continue  # the source has typed the catalog's name wrong
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             mistyped = finding("literal/name", expected=name, actual=actual)
             # the source may have a zero in the place of a capital O

@@ -268,7 +268,8 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     if _digits(source.text) == _digits(text):
         return
     text = _DATE.sub(lambda match: _as_said(match, source), text)
-    said, is_converted = source.text, _is_converted(source.text, text)
+    said, text = _with_scales(source.text, text), _with_scales(text, source.text)
+    is_converted = _is_converted(source.text, text)
     if _MYRIADS.search(text):
         said, text = (_SCALED.sub(_written_out, each) for each in (said, text))
     theirs, ours = (Counter(_digits(number) for number in _NUMBER.findall(each)) for each in (said, text))
@@ -305,6 +306,36 @@ _SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_F
 
 def _written_out(match: re.Match[str]) -> str:
     return f"{Decimal(match[1]) * _FACTORS[match[2]]:f}"
+
+
+# what languages of Europe call a thousand, a million and so on: 21 million are 21,000,000
+_SCALES = {
+    9: r"mil mill(?:ones|ións)|mil milhões|mil milions|billion|[mM]illiard(?:s|en?)?|Mrd\.?|bilh(?:ão|ões)|mil[iy]ard\w*"
+    r"|miljard\w*|миллиард\w*|мільярд\w*|млрд\.?|mld\.?",
+    6: r"[mM]illion(?:s|en)?|Mio\.?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion\w*|milijon\w*|miljo\w*|millió|milyon|миллион\w*"
+    r"|мільйон\w*|млн\.?|mln\.?|εκατομμύρι\w*",
+    3: r"thousand|mille|mila|mil|mii|[tT]ausend|duizend|tysi[ęą]c\w*|tys\.?|tisíc\w*|tusen|tuhat\w*|ezer|bin|тысяч\w*|тыс\.?|тисяч\w*",
+}
+_WITH_SCALE = re.compile(
+    r"(?<![\d.,])(\d{1,9}(?:[.,]\d{1,6})?)[ -]?(?:"
+    + "|".join(f"(?P<s{power}>{names})" for power, names in _SCALES.items())
+    + r")(?!\w)"
+)
+
+
+def _with_scales(text: str, other: str) -> str:
+    """Return a text with its millions in digits where the other has the same number so."""
+    matches = list(_WITH_SCALE.finditer(text))
+    if not matches:
+        return text
+    written = {_digits(number) for number in _NUMBER.findall(other)}
+
+    def in_digits(match: re.Match[str]) -> str:
+        power = next(power for power in _SCALES if match[f"s{power}"])
+        value = f"{Decimal(match[1].replace(',', '.')) * 10**power:f}"
+        return value if _digits(value) in written else match[0]
+
+    return _WITH_SCALE.sub(in_digits, text)
 
 
 _IMPERIAL = re.compile(
@@ -403,7 +434,7 @@ def _shown(number: Number) -> str:
 
 def _is_sayable(number: Number, source: Stated, missing: list[Number]) -> bool:
     """Whether the source says a number that is in digits here: in a word, or as the name of a month or a day."""
-    if number.sign == "-":
+    if number.sign == "-" and f"-{number.text}-" not in source.text:
         return False
     if number.whole in source.in_words | {day + 2 for day in source.weekdays}:
         return True

@@ -70,6 +70,9 @@ def roles(message: Message) -> Iterator[Finding]:
         if name in LITERAL_ROLES:  # code, not a reference
             yield _graded_code(each, message)
             continue
+        if each.key == "role/changed" and any(role.key == dict(each.values)["actual"] for role in theirs):
+            yield each._replace(key="role/twice")
+            continue
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         is_said = any(each.key == "role/lost" and expected == other.key for other in ours)
         level = Level.WARNING if name in _INTERFACE_ROLES or is_said else None
@@ -102,9 +105,20 @@ def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> 
             added.remove(same)
             other = same.partition("`")[0].strip(":{}")
             if other != "any":  # which finds whatever there is
-                is_code = {name.strip(":{}"), other} <= LITERAL_ROLES  # which lead nowhere, and look alike
-                named = finding("role/name", expected=expected, actual=same)
-                yield named._replace(own_level=Level.STYLE) if is_code else named
+                yield finding("role/name", expected=expected, actual=same)._replace(
+                    own_level=_level_of_names({name.strip(":{}"), other}, message)
+                )
+
+
+def _level_of_names(names: set[str], message: Message) -> Level | None:
+    """Return how grave it is that a role has the name of another, where the two names may do the same."""
+    bare = {name.removeprefix("py:") for name in names}
+    if names <= LITERAL_ROLES:  # which lead nowhere, and look alike
+        return Level.STYLE
+    if bare <= _PYTHON_ROLES - {"mod"}:  # Sphinx finds an object by any of them
+        ours, theirs = (sorted(role.name for role in parsed.roles) for parsed in (message.ours, message.theirs))
+        return Level.STYLE if ours == theirs else Level.WARNING
+    return None
 
 
 # domains of Sphinx, whose roles lead somewhere; those of other domains may fill in what readers see
@@ -228,6 +242,10 @@ def broken_roles(message: Message) -> dict[str, str]:
                 broken[role.key] = code
         if _stands(role.name, ours.rest) and not _is_attached(role.name, ours.rest):
             broken.setdefault(role.key, "")
+        elif f":`{role.target}" in ours.rest and re.search(
+            rf"(?<![\w:{{]){role.name}:`{re.escape(role.target)}", ours.rest
+        ):
+            broken.setdefault(role.key, "")  # neither its first colon nor its last backquote
     return broken
 
 

@@ -65,6 +65,8 @@ _LATIN_MARKS = frozenset(",;?")
 _CLOSED = re.compile(r"[.。!?…]\W*$|\]\([^()]*\)$|</\w+>$")
 # where a noun that stands alone has no full stop, a sentence is known by its last character
 _SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
+# what one of several conditions or steps in a list does not end with: it has the plain form of the verb
+_POLITE = re.compile(r"(?:です|ます|ません|でした|ました|ましょう|ください)\W*$")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -95,8 +97,13 @@ def punctuation(message: Message) -> Iterator[Finding]:
         # where nearly every other sentence has it
         is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!:" and not _CLOSED.search(message.text)
         if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
-            is_slip = text.rstrip()[-1:] in sentence
+            is_slip = text.rstrip()[-1:] in sentence and not _is_condition(text)
         yield end._replace(own_level=Level.WARNING) if is_slip else end
+
+
+def _is_condition(text: str) -> bool:
+    """Whether a Japanese text is one sentence in the plain form, as items of a list are: none has a full stop."""
+    return re.search("[\u3040-\u30ff]", text) is not None and "。" not in text and not _POLITE.search(text)
 
 
 _SINGLE = re.compile(r"(?<!\w)'|'(?!\w)")
