@@ -33,7 +33,7 @@ _KEYS = {
         encoding/bytes bom/found truncated/entry duplicate/message merge/conflict syntax/line
         syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown header/none header/charset header/forms
         role/lost role/changed role/name role/broken role/exchanged
-        link/lost link/changed link/broken link/exchanged link/reference
+        link/lost link/changed link/broken link/exchanged link/reference link/space
         footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
         block/start block/number block/bold block/spaces paragraph/second markup/open markup/space markup/glued markup/attached math/block

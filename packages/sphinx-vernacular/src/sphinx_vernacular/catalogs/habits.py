@@ -8,7 +8,8 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
-from sphinx_vernacular.catalogs.checks import meaning, names
+from sphinx_vernacular.catalogs import matching
+from sphinx_vernacular.catalogs.checks import latin, meaning, names
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -34,6 +35,8 @@ _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 _MANY = 20
 # shorter texts say nothing of how long translations are
 _LONG = 40
+# … as a rule, where a catalog has too few texts to tell
+_RATIOS = {"ja": 0.45, "ko": 0.5, "yue": 0.35, "zh": 0.35}
 
 
 def context_of(
@@ -66,9 +69,10 @@ def context_of(
         keeps_sentences=keeps_sentences,
         fewer_sentences=fewer_sentences,
         kept_names=_kept_names(translated),
+        own_latin=_own_latin(translated),
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
-        length_ratio=_length_ratio(translated),
+        length_ratio=_length_ratio(translated, language.code),
     )
 
 
@@ -107,6 +111,16 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
         return frozenset()
     return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
+
+
+def _own_latin(entries: list[po.Entry]) -> frozenset[str]:
+    own = Counter[str]()
+    for entry in entries:
+        text = entry.msgstr[0]
+        if matching.OTHER_SCRIPT.search(text):
+            source = entry.msgid.lower()
+            own.update({word for word in latin.WORD.findall(text) if word.lower() not in source})
+    return frozenset(word for word, count in own.items() if count > 1)
 
 
 _WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
@@ -156,6 +170,6 @@ def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
     return len(several) >= _MANY and fewer <= 0.1 * len(several), max(0, fewer - 1) / max(1, len(several))
 
 
-def _length_ratio(entries: list[po.Entry]) -> float:
+def _length_ratio(entries: list[po.Entry], code: str) -> float:
     ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
-    return median(ratios) if len(ratios) >= 10 else 1.0
+    return median(ratios) if len(ratios) >= 10 else _RATIOS.get(code, 1.0)

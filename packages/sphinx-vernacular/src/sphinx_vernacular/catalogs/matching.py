@@ -67,6 +67,35 @@ def _identical(theirs: list[Number], ours: list[Number]) -> tuple[Pairs, list[Nu
     return pairs, left[:_MOST], [other for other in ours if id(other) in rest][:_MOST]
 
 
+def distance(one: str, other: str) -> int:
+    """Return how many letters are to be added, taken out, changed or exchanged to make one word of another.
+
+    >>> [distance("Bitwala", word) for word in ("Bitwala", "Bitwalla", "Bitwlaa", "Bitcoin")]
+    [0, 1, 1, 4]
+    """
+    before, row = [], list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        two, before, row = before, row, [at]
+        for place, each in enumerate(other, 1):
+            cost = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != each))
+            if two and place > 1 and letter == other[place - 2] and one[at - 2] == each:
+                cost = min(cost, two[place - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def is_typed_wrong(word: str, other: str, text: str) -> bool:
+    """Whether what stands in a text is a word in Latin letters with one typing error, and no word of a language."""
+    if not word.isascii() or not other.isascii() or abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < 3:
+        return False
+    if distance(word.lower(), other.lower()) != 1:
+        return False
+    return OTHER_SCRIPT.search(text) is not None or sorted(word) == sorted(other)
+
+
+OTHER_SCRIPT = re.compile("[\u0370-\u1aff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
 def roman(text: str) -> int:
     """Return the value of a roman numeral; 0 for what is none."""
     match = _ROMAN.fullmatch(text.upper())

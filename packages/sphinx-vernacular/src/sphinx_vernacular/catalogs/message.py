@@ -48,6 +48,8 @@ class Context:
     """Which part of its longer translations has fewer sentences than their sources."""
     kept_names: frozenset[str] = frozenset()
     """Names with a capital or a digit within that no other translation leaves out."""
+    own_latin: frozenset[str] = frozenset()
+    """Words in Latin letters that several translations have, and their sources have not."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

@@ -15,8 +15,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
+    copied,
     doubled,
     language,
+    latin,
     links,
     literals,
     markup,
@@ -26,6 +28,7 @@ from sphinx_vernacular.catalogs.checks import (
     references,
     terms,
     typography,
+    units,
 )
 from sphinx_vernacular.catalogs.findings import Level
 
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
 # what a translation copies, and marks that show that it can't be read
-_STRUCTURE: tuple[Check, ...] = (references.roles, links.links, literals.compare, markup.unread)
+_STRUCTURE: tuple[Check, ...] = (references.roles, links.links, literals.compare, copied.glued, copied.terms, copied.repeated, markup.unread)
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     references.substitutions,
@@ -53,8 +56,12 @@ _WORDS: tuple[Check, ...] = (
     names.misspelt,
     names.missing,
     names.exchanged,
+    latin.compare,
+    latin.within,
     numbers.compare,
     numbers.durations,
+    units.of_bytes,
+    units.lost,
     language.untranslated,
     language.foreign,
     language.letters,

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.text import words_of
+from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,9 @@ _BEHIND = {
         re.compile(r"(?:är|var|blir|gör|vad|om|att|när|som|för|kan|ska|skulle|har|än) $|,[^,.]{0,9}$", re.IGNORECASE),
     ),
 }
+# a phrase of three to eight words, or of characters that no spaces part, and the same again
+_PHRASE = re.compile(r"(?<![\w'’-])((?:[^\s\d]{1,40}+ ){2,7}[^\s\d]{1,40}+) \1(?![\w'’-])")
+_DENSE_PHRASE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e4e]{4,24})\1")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
@@ -71,6 +74,10 @@ _OF_STEPS = re.compile(r" \w{1,2}$")
 _REACH = 32
 
 
+_MARKS_AROUND = ".,;:!?()\"'«»“”’"
+# shorter phrases may be said twice
+_PHRASE_LETTERS = 8
+_DIFFERENT = 3
 # the vowels of Indian scripts are marks and no letters
 _VOWELS = "\u0900-\u0963\u0966-\u0dff"
 
@@ -86,6 +93,7 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find words and characters that stand there twice, where the source has none."""
     if _DOUBLED.search(message.source_prose):
         return
+    yield from _phrases(message)
     language = message.language
     if match := _CHARACTERS[language.code].search(message.prose) if language.code in _CHARACTERS else None:
         yield finding("doubled/word", actual=match[0])
@@ -99,6 +107,23 @@ def compare(message: Message) -> Iterator[Finding]:
         is_number = any(character.isdigit() for character in match[1])
         if not is_number and not _is_sayable(message, match) and not language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
+
+
+def _phrases(message: Message) -> Iterator[Finding]:
+    """Find a phrase that follows itself at once."""
+    match = _PHRASE.search(message.prose)
+    if match and match[0] in message.text and _is_phrase(match[1]) and not _PHRASE.search(message.source):
+        yield finding("doubled/word", actual=match[0])
+    match = None if match or message.prose.isascii() else _DENSE_PHRASE.search(message.prose)
+    if match and len(set(match[1])) >= _DIFFERENT and not _PHRASE.search(message.source):
+        yield finding("doubled/word", actual=match[0])
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a phrase is of words, and not of marks and of what is filled in."""
+    words = [word.strip(_MARKS_AROUND) for word in text.split()]
+    is_of_words = all(any(map(str.isalpha, word)) for word in words) and MARK not in text
+    return is_of_words and len(set(words)) > 1 and sum(map(len, words)) >= _PHRASE_LETTERS
 
 
 def _is_sayable(message: Message, match: re.Match[str]) -> bool:

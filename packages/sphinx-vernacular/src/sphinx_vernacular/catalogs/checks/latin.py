@@ -1,0 +1,116 @@
+"""Names in Latin letters that are typed wrong, or others: in a text of another script, and within names of several words."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# a word in Latin letters with what belongs to it: releng-tool, dash.conf, IPv6
+WORD = re.compile(
+    r"(?<![A-Za-z\d_.,+/@#$%&~\\:=<>{}\"'`-])[A-Za-z][A-Za-z\d]*(?:[._+-][A-Za-z\d]+)*(?![A-Za-z\d_/@\\(=<>{}\"'`]|[:.+-][\w/])",
+    re.ASCII,
+)
+# GitHub, macOS; VRM; dash.conf
+_SHAPES = (
+    re.compile(r"(?=.*[a-z])[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z]{2,}[a-z]\w*"),
+    re.compile(r"[A-Z]{2,6}\d?"),
+    re.compile(r"[A-Za-z][\w-]*\.(?:[a-z]{2,4}|yaml|json|html|toml|conf|lock)"),
+)
+_NAME = re.compile(r".*[A-Z\d._+-]")
+_MOST = 60
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find a name in a text of another script that is a typing error away from the source's, or in its place."""
+    prose = message.prose
+    if message.is_untouched or not _LATIN.search(prose) or not OTHER_SCRIPT.search(prose):
+        return
+    ours, source = dict.fromkeys(WORD.findall(prose)), message.source.lower()
+    source += source.replace(".", "")  # E.U.
+    added = [word for word in ours if word.lower() not in source and word not in message.context.own_latin]
+    if not added or len(added) > _MOST:
+        return
+    text = message.text.lower()
+    lost = [word for word in dict.fromkeys(WORD.findall(message.source_prose)) if not _stands(word.lower(), text)]
+    lost = lost[:_MOST]
+    for word in added:
+        near = next((name for name in lost if _is_near(name, word)), None)
+        if near is not None:
+            yield finding("literal/name", expected=near, actual=word)
+            return
+    for shape in _SHAPES:
+        gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
+        if len(gone) == len(new) == 1:
+            yield finding("literal/name", expected=gone[0], actual=new[0])
+            return
+
+
+def _stands(name: str, text: str) -> bool:
+    return name in text and re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", text) is not None
+
+
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+def _is_near(name: str, word: str) -> bool:
+    """Whether one typing error lies between a name and a word."""
+    if len(name) < 4 or abs(len(name) - len(word)) > 1 or name[0].lower() != word[0].lower():
+        return False
+    if not _NAME.match(name):
+        return False
+    name, word = name.lower(), word.lower()
+    if re.sub(r"[._+-]", "", name) == re.sub(r"[._+-]", "", word):
+        return False
+    is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
+    return not is_plural and distance(name, word) == 1
+
+
+_ROW = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
+
+
+def within(message: Message) -> Iterator[Finding]:
+    """Find a name of several words of which one is another, where the others are kept as they are."""
+    rows = _ROW.findall(message.source_prose)
+    if not rows or message.is_untouched:
+        return
+    text = message.prose
+    for row in dict.fromkeys(rows):
+        words = row.split()
+        if row in text or len(words) > 5:
+            continue
+        for at, name in enumerate(words):
+            if len(name) < 4 or re.search(rf"(?<![A-Za-z]){name}", text):
+                continue
+            before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
+            pattern = rf"(?<![\w-]){before}{' ' if before else ''}([A-Z][A-Za-z]+){' ' if after else ''}{after}(?![^\W_])"
+            match = re.search(pattern, text)
+            if match and match[1] not in message.source and _is_other(name, match[1], len(words), message):
+                yield finding("literal/name", expected=row, actual=match[0])
+                return
+
+
+# so much of two words of one length is the same: Armenian, American
+_ALIKE = 0.6
+_ENDING = 3
+
+
+def _is_other(name: str, word: str, count: int, message: Message) -> bool:
+    if name.lower() == word.lower():
+        return False
+    if count > 2 and name.lower() in word.lower() and len(word) > len(name) + 2:
+        return True
+    if name.lower() in message.context.lower_case:
+        return False
+    if count > 2 and len(name) == len(word) and name[-2:] == word[-2:]:
+        return SequenceMatcher(None, name, word).ratio() > _ALIKE
+    # the ending of a word is another one in each language
+    return abs(len(name) - len(word)) == 1 and name[-_ENDING:] == word[-_ENDING:] and distance(name, word) == 1
