@@ -162,6 +162,108 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
     assert key in grave(source, text, language, "rst")
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        # names
+        ("ru", "The Kwartel is small.", "Проект Kwarttel мал.", "literal/name"),
+        ("zh", "Use kwart-tool here.", "在此使用 kwart-tools 。", "literal/name"),
+        ("ar", "It is on KwartHub (https://a.org/KwartHub) now.", "هو على KwartLab (https://a.org/KwartHub) .", "literal/name"),
+        ("ja", "The lamps on the KRM", "QBMのランプ", "literal/name"),
+        ("uk", "Write it into *kwart.conf* there.", "Запишіть це у *kwartd.conf* там.", "literal/name"),
+        ("tr", "Take Mossel Kwartel or another.", "Mossel Kwatel'i ya da başkasını alın.", "literal/name"),
+        ("it", "The Aronian Brick School made it.", "La Atonian Brick School lo ha fatto.", "literal/name"),
+        # a clause, and a sentence with words in brackets
+        (
+            "ru",
+            "If it can't be done there, use the steps that follow to switch it off.",
+            "Если это невозможно, use the steps that follow to switch it off.",
+            "english/word",
+        ),
+        (
+            "zh",
+            "Load the code (by the button or on start). Then wait for it.",
+            "Load the code (by the button or on start). 然后等待。",
+            "english/word",
+        ),
+        # a phrase twice
+        ("it", "It shows the day of it.", "Mostra il giorno e mostra il giorno e mostra tutto.", "doubled/word"),
+        ("de", "It is for the reader of it.", "Das ist für den Leser ist für den Leser davon.", "doubled/word"),
+        ("zh", "This is the name of it.", "这是它的文件名称文件名称。", "doubled/word"),
+        # dates and units
+        ("zh", "It was in October 2020.", "时间是2020年十一月。", "date/changed"),
+        ("ja", "It is on Sunday.", "土曜に行われます。", "date/changed"),
+        ("ko", "It is on Sunday.", "토요일에 합니다.", "date/changed"),
+        ("zh", "It is on Sunday.", "在周六。", "date/changed"),
+        ("zh", "Set it to 10V, not to the 12V of it.", "设置为10，而不是12V。", "unit/lost"),
+        ("ru", "It is 25 kHz.", "Это 25.", "unit/lost"),
+        ("fr", "It reads 20MB/s of it.", "Il lit 20 Go/s.", "unit/changed"),
+        ("ru", "It is of 20 MB.", "Это 20 ГБ.", "unit/changed"),
+        # what is copied
+        ("zh", "`The site <https://a.org/>`__", "`网站<https://a.org/>`__", "link/space"),
+        ("zh", "A :term:`Brick Kit <BKT>` of it", "一个 :term:`砖块 <BTK>`", "role/changed"),
+        ("es", "The |brick|_ of it", "El |brick_ de eso", "substitution/lost"),
+        ("pt", "In `kind`: the `kind` of it.", "Em `kind`: o `tipo` disso.", "literal/changed"),
+        ("zh", "Marks such as ``%1`` or ``%s`` of it", "``%1`` 或 ``%d`` 之类", "literal/changed"),
+        # a quotation mark
+        ("tr", "Set it to 'Use' there.", "Orada 'Kullan olarak ayarlayın.", "quotes/open"),
+        # what denies
+        ("ru", "The step is not reversible.", "Шаг обратим.", "negation/lost"),
+        ("fr", "Do not open it.", "Ouvrez cela.", "negation/lost"),
+        ("es", "Do not open it.", "Ábralo.", "negation/lost"),
+        ("de", "You must not open it.", "Sie müssen das öffnen.", "negation/lost"),
+        ("it", "Do not open it.", "Aprite questo.", "negation/lost"),
+        ("pt", "Do not open it.", "Abra isto.", "negation/lost"),
+        ("ko", "Do not keep them there.", "거기에 보관합니다.", "negation/lost"),
+        ("zh", "It isn't defined in the file.", "它在文件中被定义。", "negation/lost"),
+        ("ja", "It cannot be opened.", "これを開きます。", "negation/lost"),
+        ("pl", "Do not open it.", "Otwórz to.", "negation/lost"),
+        ("tr", "It is not open.", "Açıktır.", "negation/lost"),
+    ],
+)
+def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
+    """Names, clauses, phrases, dates, units, references, quotation marks and denials."""
+    assert key in grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # a word of the source's that has a plural, or capitals; an abbreviation without its points
+        ("ja", "The Kwartels of the E.U. on KWartHub", "EUのKwartelはKwarthubにあります"),
+        ("ru", "A Sub-Brick of it", "Это SubBrick"),
+        # an ending of the language's own
+        ("de", "The Kwarte English of it", "Das Kwarte Englisch davon"),
+        ("fr", "The Aronian Brick Chapter of it", "Cela est Aronian Brick Chapitre"),
+        # a copy behind its translation, a title of a work, and what a window shows
+        ("zh", "See the way of the bricks and of the stones.", "见砖石之路 (the way of the bricks and of the stones) 。"),
+        ("ru", "See *the way of the bricks and of the stones* there.", "См. *the way of the bricks and of the stones* там."),
+        ("ja", "Press “stop this brick before it is too late”.", "「stop this brick before it is too late」を押します。"),
+        # of this brick, the brick's name
+        ("ja", "The brick name of this brick", "このレンガのレンガ名"),
+        ("ru", "To *draw lines* and *draw lines and dots* of it", "*рисовать линии* и *рисовать линии и точки*"),
+        # once a week, three months
+        ("zh", "On Sunday, once a week for three months", "周日，每周一次，三个月"),
+        # the unit of both
+        ("zh", "It is 10V or 12V there.", "那是10、12V。"),
+        ("fr", "It reads 20 GB.", "Il lit 20 Go."),
+        ("zh", "`The site <https://a.org/>`__", "`网站 <https://a.org/>`__"),
+        # another word for a term, in Latin letters
+        ("de", "A :term:`kit <brick>` of it", "Ein :term:`Satz <Brick>` davon"),
+        ("fr", "It's the 'Use' of it", "C'est l'option 'Utiliser' d'ici"),
+        # what denies in another way, or nothing
+        ("ru", "It is not possible to open it.", "Открыть это невозможно."),
+        ("ko", "Do not trust it.", "믿어서는 안됩니다."),
+        ("de", "It may or may not be open.", "Es kann offen sein."),
+        ("ja", "Whether it is “not safe for work”", "年齢制限の有無"),
+        ("es", "Do not hesitate to open it.", "Ábralo con toda libertad."),
+    ],
+)
+def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
+    """What is right beside them."""
+    assert [] == grave(source, text, language, "rst")
+
+
 def test_a_message_is_read_in_the_markup_of_its_page(tmp_path: Path) -> None:
     """In a catalog of several pages, the name of each tells how its messages are written."""
     rst = [entry(f"See :ref:`it{number}`.", f":ref:`it{number}` です。", "b.rst:1") for number in range(9)]

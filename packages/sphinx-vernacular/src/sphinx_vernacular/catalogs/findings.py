@@ -46,7 +46,7 @@ _KEYS = {
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
-        negation/lost opposite/said sentence/lost term/forbidden repeated/text
+        negation/lost opposite/said sentence/lost sentence/short sentence/parenthesis term/forbidden repeated/text
         mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
         role/added role/words literal/words literal/added truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name

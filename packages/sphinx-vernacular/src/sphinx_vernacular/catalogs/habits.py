@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from statistics import median
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, names
+from sphinx_vernacular.catalogs.checks import latin, meaning, names, omissions
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -35,6 +36,9 @@ _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 _MANY = 20
 # shorter texts say nothing of how long translations are
 _LONG = 40
+# fewer do not say by how much lengths differ
+_FEW = 8
+_LEAST_SPREAD = 0.1
 # … as a rule, where a catalog has too few texts to tell
 _RATIOS = {"ja": 0.45, "ko": 0.5, "yue": 0.35, "zh": 0.35}
 
@@ -69,7 +73,10 @@ def context_of(
         keeps_sentences=keeps_sentences,
         fewer_sentences=fewer_sentences,
         kept_names=_kept_names(translated),
-        own_latin=_own_latin(translated),
+        plain_length=_lengths(translated),
+        keeps_parentheses=_keeps_parentheses(translated),
+        own_latin=_own_latin(translated, language.code),
+        kept_words=_kept_words(translated),
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated, language.code),
@@ -113,11 +120,54 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
 
 
-def _own_latin(entries: list[po.Entry]) -> frozenset[str]:
+def _kept_words(entries: list[po.Entry]) -> frozenset[str]:
+    said, kept = Counter[str](), Counter[str]()
+    lower = set[str]()
+    for entry in entries:
+        if entry.msgid != entry.msgstr[0]:
+            words, text = set(_NAME.findall(entry.msgid)), entry.msgstr[0].lower()
+            lower.update(_LOWER.findall(entry.msgid))
+            said.update(words)
+            kept.update(word for word in words if word[:-1].lower() in text)
+    return frozenset(
+        word
+        for word, count in said.items()
+        if 2 < count <= kept[word] + 1 and count < 0.1 * len(entries) and word.lower() not in lower
+    )
+
+
+# what makes a text longer than its words are
+_MARKUP = re.compile(r"[`|<>{}\\]|\]\(|https?:")
+
+
+def _lengths(entries: list[po.Entry]) -> tuple[float, float]:
+    """Return how long a translation is for a character of its source, and by how much its logarithm differs."""
+    ratios = [
+        math.log(len(entry.msgstr[0]) / len(entry.msgid))
+        for entry in entries
+        if len(entry.msgid) >= _LONG and entry.msgid != entry.msgstr[0] and not _MARKUP.search(entry.msgid)
+    ]
+    if len(ratios) < _FEW:
+        return 1.0, 0.0
+    usual = median(ratios)
+    return math.exp(usual), max(_LEAST_SPREAD, 1.48 * median(abs(ratio - usual) for ratio in ratios))
+
+
+def _keeps_parentheses(entries: list[po.Entry]) -> bool:
+    texts = [
+        entry.msgstr[0]
+        for entry in entries
+        if "(" in entry.msgid and omissions.GROUP.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+    ]
+    lost = sum("(" not in text and "（" not in text for text in texts)
+    return bool(texts) and lost <= max(1, 0.05 * len(texts))
+
+
+def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:
     own = Counter[str]()
     for entry in entries:
         text = entry.msgstr[0]
-        if matching.OTHER_SCRIPT.search(text):
+        if matching.is_of_other_script(text, code):
             source = entry.msgid.lower()
             own.update({word for word in latin.WORD.findall(text) if word.lower() not in source})
     return frozenset(word for word, count in own.items() if count > 1)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from sphinx_vernacular.catalogs.numbers import Number, Stated
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
@@ -91,6 +92,22 @@ def is_typed_wrong(word: str, other: str, text: str) -> bool:
     if distance(word.lower(), other.lower()) != 1:
         return False
     return OTHER_SCRIPT.search(text) is not None or sorted(word) == sorted(other)
+
+
+# languages that have letters of their own
+_OTHER_LETTERS = words_of(
+    "am ar be bg bn ckb dv el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne or pa ps ru sd si sr ta te tg th ti "
+    "ug uk ur yue zh"
+)
+
+
+def is_of_other_script(text: str, code: str) -> bool:
+    """Whether a text of a language is in letters that are not Latin.
+
+    >>> is_of_other_script("Альфа", "ru"), is_of_other_script("der Winkel α", "de")
+    (True, False)
+    """
+    return code in _OTHER_LETTERS and OTHER_SCRIPT.search(text) is not None
 
 
 OTHER_SCRIPT = re.compile("[\u0370-\u1aff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")

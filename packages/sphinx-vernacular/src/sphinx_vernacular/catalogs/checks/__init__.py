@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
+    clauses,
     copied,
     doubled,
     language,
@@ -25,6 +26,7 @@ from sphinx_vernacular.catalogs.checks import (
     meaning,
     names,
     numbers,
+    omissions,
     references,
     terms,
     typography,
@@ -55,6 +57,7 @@ _WORDS: tuple[Check, ...] = (
     names.identifiers,
     names.misspelt,
     names.missing,
+    names.left_out,
     names.exchanged,
     latin.compare,
     latin.within,
@@ -63,6 +66,7 @@ _WORDS: tuple[Check, ...] = (
     units.of_bytes,
     units.lost,
     language.untranslated,
+    clauses.left,
     language.foreign,
     language.letters,
     doubled.compare,
@@ -72,6 +76,8 @@ _WORDS: tuple[Check, ...] = (
     meaning.negation,
     meaning.opposites,
     meaning.sentences,
+    omissions.parenthesis,
+    omissions.short,
     names.order,
     markup.emphasis,
     terms.compare,

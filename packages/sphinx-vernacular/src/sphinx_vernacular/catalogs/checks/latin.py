@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
+from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,14 +32,15 @@ _MOST = 60
 def compare(message: Message) -> Iterator[Finding]:
     """Find a name in a text of another script that is a typing error away from the source's, or in its place."""
     prose = message.prose
-    if message.is_untouched or not _LATIN.search(prose) or not OTHER_SCRIPT.search(prose):
+    if message.is_untouched or not _LATIN.search(prose) or not is_of_other_script(prose, message.language.code):
         return
     ours, source = dict.fromkeys(WORD.findall(prose)), message.source.lower()
     source += source.replace(".", "")  # E.U.
     added = [word for word in ours if word.lower() not in source and word not in message.context.own_latin]
     if not added or len(added) > _MOST:
         return
-    text = message.text.lower()
+    # an address with the name in it is none
+    text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
     lost = [word for word in dict.fromkeys(WORD.findall(message.source_prose)) if not _stands(word.lower(), text)]
     lost = lost[:_MOST]
     for word in added:
@@ -70,6 +71,8 @@ def _is_near(name: str, word: str) -> bool:
     name, word = name.lower(), word.lower()
     if re.sub(r"[._+-]", "", name) == re.sub(r"[._+-]", "", word):
         return False
+    if word.startswith(name) and word[-1].isdigit():
+        return False  # a number behind it
     is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
     return not is_plural and distance(name, word) == 1
 
@@ -78,32 +81,50 @@ _ROW = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.
 
 
 def within(message: Message) -> Iterator[Finding]:
-    """Find a name of several words of which one is another, where the others are kept as they are."""
+    """Find a name of several words of which one is another, where the words beside it are kept as they are."""
     rows = _ROW.findall(message.source_prose)
     if not rows or message.is_untouched:
         return
     text = message.prose
     for row in dict.fromkeys(rows):
         words = row.split()
-        if row in text or len(words) > 5:
+        if row in text or len(words) > _MOST_WORDS:
             continue
         for at, name in enumerate(words):
-            if len(name) < 4 or re.search(rf"(?<![A-Za-z]){name}", text):
+            if len(name) < _SHORTEST or name in text:
                 continue
-            before, after = " ".join(words[:at]), " ".join(words[at + 1 :])
-            pattern = rf"(?<![\w-]){before}{' ' if before else ''}([A-Z][A-Za-z]+){' ' if after else ''}{after}(?![^\W_])"
-            match = re.search(pattern, text)
-            if match and match[1] not in message.source and _is_other(name, match[1], len(words), message):
-                yield finding("literal/name", expected=row, actual=match[0])
+            if found := next((found for part, found in _replaced(words, at, text) if _is_other(*part, message)), None):
+                yield finding("literal/name", expected=found[0], actual=found[1])
                 return
+
+
+_MOST_WORDS = 6
+_SHORTEST = 4
+
+
+def _replaced(words: list[str], at: int, text: str) -> Iterator[tuple[tuple[str, str, int], tuple[str, str]]]:
+    """Yield what stands in the place of a word beside one or two words of a name, and both names."""
+    for size in (3, 2):
+        for start in range(max(0, at - size + 1), min(at, len(words) - size) + 1):
+            part = words[start : start + size]
+            before, after = " ".join(words[start:at]), " ".join(words[at + 1 : start + size])
+            if before not in text or after not in text:
+                continue
+            pattern = rf"(?<![\w-]){before}{' ' * bool(before)}([A-Z][A-Za-z]+){' ' * bool(after)}{after}(?![^\W_])"
+            if match := re.search(pattern, text):
+                yield (words[at], match[1], size), (" ".join(part), match[0])
 
 
 # so much of two words of one length is the same: Armenian, American
 _ALIKE = 0.6
 _ENDING = 3
+# tunnelling, tunneling
+_SPELT = re.compile("(?:ing|ed|ou?r)$")
 
 
 def _is_other(name: str, word: str, count: int, message: Message) -> bool:
+    if word in message.source:
+        return False
     if name.lower() == word.lower():
         return False
     if count > 2 and name.lower() in word.lower() and len(word) > len(name) + 2:
@@ -113,4 +134,6 @@ def _is_other(name: str, word: str, count: int, message: Message) -> bool:
     if count > 2 and len(name) == len(word) and name[-2:] == word[-2:]:
         return SequenceMatcher(None, name, word).ratio() > _ALIKE
     # the ending of a word is another one in each language
+    if _SPELT.search(name):
+        return False
     return abs(len(name) - len(word)) == 1 and name[-_ENDING:] == word[-_ENDING:] and distance(name, word) == 1

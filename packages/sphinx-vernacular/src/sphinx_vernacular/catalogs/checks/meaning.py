@@ -12,8 +12,9 @@ from functools import cache, partial
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs import denials
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import MARK
+from sphinx_vernacular.catalogs.text import MARK, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,11 +40,43 @@ _SHORTEST = 25
 def negation(message: Message) -> Iterator[Finding]:
     """Find a source that denies and a translation that does not."""
     theirs, ours = message.context.source_language.negation, message.language.negation
+    if ours is None:
+        yield from _denials(message)
+        return
     match = theirs.search(message.source_prose) if theirs and ours else None
     if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
         return  # what is still in English denies too
     if not ours.search(unicodedata.normalize("NFKC", message.prose)):
         yield finding("negation/lost", expected=match[0].strip())
+
+
+# how badly the lengths of a sentence and its translation may fit
+_ALIGNED = 4.0
+# so far behind a word that denies stands what another language says without one
+_REACH = 40
+
+
+def _denials(message: Message) -> Iterator[Finding]:
+    """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
+    ours, theirs = denials.of(message.language.code), message.context.source_language.negation
+    source, text = message.source_prose, message.prose
+    if ours is None or theirs is None or message.is_untouched or not theirs.search(source):
+        return
+    source = QUOTED.sub(MARK, source)
+    pairs = [(source, text)]
+    sentences = sentences_of(source), sentences_of(text)
+    if len(sentences[0]) == len(sentences[1]):
+        pairs = list(zip(*sentences, strict=True))
+    for source, text in pairs:
+        match = theirs.search(source)
+        if not match or len(theirs.findall(source)) > 1 or denials.BEFORE.search(source[: match.start()]):
+            continue
+        if denials.IDIOMS.search(source[match.end() : match.end() + _REACH]):
+            continue
+        is_pair = len(pairs) == 1 or distance(source, text, message.context.length_ratio) < _ALIGNED
+        if is_pair and match[0] not in text and not ours.search(text):
+            yield finding("negation/lost", expected=match[0].strip())
+            return
 
 
 @cache
@@ -149,11 +182,11 @@ def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
     if is_dense and _is_joined_dense(message.source_prose, message.prose):
         return False
     ratio, count = message.context.length_ratio, len(ours)
-    before = list(accumulate(map(partial(_distance, ratio=ratio), theirs, ours), initial=0.0))
-    behind = list(accumulate(map(partial(_distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
+    before = list(accumulate(map(partial(distance, ratio=ratio), theirs, ours), initial=0.0))
+    behind = list(accumulate(map(partial(distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
     without = min(before[at] + behind[count - at] for at in range(count + 1))
     joined = min(
-        before[at] + _distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
+        before[at] + distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
         for at in range(count)
     )
     return without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
@@ -164,7 +197,7 @@ def _is_joined_dense(source: str, text: str) -> bool:
     return len(_JOINT.findall(text)) + len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
 
 
-def _distance(source: str, text: str, ratio: float) -> float:
+def distance(source: str, text: str, ratio: float) -> float:
     """Return how far a length is from what it should be; the shorter a sentence is, the more lengths differ."""
     unlikely = math.log(max(1, len(text)) / max(1, len(source)) / ratio) ** 2 / (0.0144 + 6 / max(8, len(source)))
     return unlikely + _FIT * abs(source.count(MARK) - text.count(MARK))

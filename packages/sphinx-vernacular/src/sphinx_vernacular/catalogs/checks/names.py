@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.terms import names_kept
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +94,35 @@ _NEXT = re.compile(rf"{_JOINT}([A-Za-z]*[A-Z]\w+)")
 _LAST = re.compile(rf"([A-Za-z]*[A-Z]\w+){_JOINT}$")
 # no two words that are written as one, as StandardDeviation and eCommerce are, and no vCPU, which may be a virtual CPU
 _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)")
+
+
+# within a sentence, with a capital
+_PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w)", re.ASCII)
+
+
+# names that are no words of English
+_OF_COMPUTING = words_of(
+    "Amazon Anaconda Android Ansible Apache Arduino Arch Azure Babel Bitcoin Blender Bluetooth Buildroot Chromium Chrome "
+    "Clang Conda Cython Dash Debian Django Docker Docutils Drupal Eclipse Ethereum Excel Facebook Fedora Firefox Flask "
+    "Fortran Gentoo Gerrit Gimp Git Gnome Google Gradle Graphviz Gunicorn Haskell Homebrew Inkscape Intel Internet Java "
+    "Jenkins Jinja Jira Joomla Jupyter Kafka Keycloak Kotlin Kubernetes Laravel Lazarus Linux Lua Maven Mercurial "
+    "Mesos Microsoft Moodle Mozilla Nagios Nginx Nvidia Odoo Oracle Outlook Pandas Pascal Perl Photoshop Postgres "
+    "Prometheus Pygments Pyramid Python Qt Redis Rust Safari Samsung Scala Scipy Skype Slack Solaris Solr Sphinx "
+    "Subversion Swift Telegram Tomcat Transifex Twitter Ubuntu Unicode Unix Vagrant Vim Weblate Wikipedia Windows Wordpress "
+    "Xcode Xen Yarn Zope"
+)
+
+
+def left_out(message: Message) -> Iterator[Finding]:
+    """Find a name without a capital within it that is left out, in a catalog where no other translation does."""
+    kept = message.context.kept_words
+    if not kept or message.is_untouched:
+        return
+    for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
+        if name in kept and name in _OF_COMPUTING and name[:-1].lower() not in message.text.lower():
+            if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
+                yield finding("literal/missing", expected=name)
+            return
 
 
 def missing(message: Message) -> Iterator[Finding]:

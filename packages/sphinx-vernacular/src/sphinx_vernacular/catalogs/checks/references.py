@@ -254,6 +254,7 @@ def substitutions(message: Message) -> Iterator[Finding]:
         if stem in own:
             lost.remove(name)
             added.remove(own.pop(stem))
+    added = [name for name in added if lost or name not in message.theirs.substitutions]  # a second mention
     for each in parity("substitution", added, lost):
         name = dict(each.values).get("expected", "")
         is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name in message.text

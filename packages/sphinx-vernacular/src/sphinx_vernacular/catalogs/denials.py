@@ -1,0 +1,89 @@
+"""The words by which languages deny, where nothing else is known of them.
+
+They are many, as there are many ways to deny: “impossible” and “without” are two. What none of them is found in does
+not deny; what has one may well deny something else, and nothing follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_WORDS = {
+    "cs": r"\bne|\bni|\bbez|\bžádn|\bani\b|chyb|zak[aá]z|\bkromě|\bmimo\b|vyhn|\bmálo|zabr[aá]n|odm[ií]t|\bvyjma|\bjen\b",
+    "de": (
+        r"nicht|\bkein|\bnie\b|niemals|\bohne\b|\bun[a-zäöü]|\bweder|niemand|nirgend|\bnein\b|los(?:e[rsnm]?)?\b|verhinder|vermeid"
+        r"|\bfehl|verb[oi]|\baußer|ausgeschlossen|\bstatt|anstatt|anstelle|entf[aä]ll|sonst|\bmangel|\b(?:inkorr|inakt|inkomp|inval|il)"
+        r"|abgelehnt|verweig|selten|\bnur\b|verzicht|deaktiv|frei\b|\bweg|ausnahm|\bab\b|scheiter|falsch|schalt|kaum|wenig|ignorier"
+        r"|unterlass|unterbl|verhüte|\bleer|\berst\b|non-|geht verloren"
+    ),
+    "es": (
+        r"\bno\b|\bni\b|\bnunca|\bjam[aá]s|\bsin\b|\bning|\bnada\b|\bnadie|tampoco|imposib|\bin[a-zúóíáé]+|\bdes[a-z]+|\bevit|\bfalt"
+        r"|\bcare[cz]|\bausen|\bexcep|\bsalvo|\bprohib|rechaz|\bimp[ie]d|\bneg|\bexclu|\bdej[aeo]|\bfuera|\birr|\bil[eíi]|ignor|falla"
+        r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd"
+    ),
+    "fr": (
+        r"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|\bin[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
+        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim[mp]|\birr|\bil[li]|désa|dépourv|\bperd"
+        r"|\bvide|plutôt|au lieu|à la place|\bseul|uniquement|\bpeu\b|\bexcept|\bomi|omet|\bpersonne\b|inutil|dispens|supprim|\bfaux"
+    ),
+    "id": (
+        r"\btidak|\bbukan|\bjangan|\bbelum|\btanpa|\btak\b|\btiada|\bnon|gagal|kecuali|hindar|larang|\bnir|\bselain|cegah|tolak|kurang"
+        r"|abai|kosong|hilang|\btdk\b|\bhanya"
+    ),
+    "it": (
+        r"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|\bin[a-z]+|\bim[a-z]+|\bevit|\bmanc|assen"
+        r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
+        r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
+    ),
+    "ja": r"な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|でき|まで|前に|誤|間違|まま|消",
+    "ko": (
+        r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
+        r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
+    ),
+    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin[a-z]+|loos|loze|weiger|mislu|\balleen|\bleeg",
+    "pl": (
+        r"\bnie|żad|nigdy|\bbez|\bbrak|\bani\b|\bnic\b|\bnikt|zabr[ao]n|wyklucz|unika|\bpoza\b|\bopró|zapobie|odm[oó]w|zbęd|zakaz"
+        r"|pomi[jn]|pozbaw|\btylko|\bpust|zamiast|uniem|wbrew|zanim|jeszcze|powstrzym"
+    ),
+    "pt": (
+        r"\bn[ãa]o\b|\bnem\b|\bnunca|\bjamais|\bsem\b|nenhum|\bnada\b|ningu|tampouco|imposs|\bin[a-zúóíáéê]+|\bdes[a-z]+|\bevit|\bfalt"
+        r"|ausen|\bexce|\bsalvo|pro[ií]b|\bimp[ei]d|\bneg|exclu|\bdeix|ignor|\bfora|\birr|\bil[ei]|falh|\bvazi|em vez|ao inv|\bsomente"
+        r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit"
+    ),
+    "ru": (
+        r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук])|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
+        r"|исключ|кроме|отказ|против|избе[гж]|пропу|лиш|\bвне\b|\bвместо|отклон|предотвр|потер|игнорир|только|пуст|недост|\bмимо|\bмал[оы]"
+        r"|воздерж|помимо|теря|провал|сбо[йея]|ошиб|\bпока\b|\bдо\b|переста|прекра|слом|пуска[ей]"
+    ),
+    "tr": (
+        r"değil|\byok|\bhiç|asla|s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"
+        r"|[^\W\d_]m[ae]\b|red|aksi|gerek|sadece|yalnız|kaçın"
+    ),
+    "uk": (
+        r"\bне(?!обхідн|гайн|її|ї\b|ю\b)|\bні|\bнема|\bбез|відсутн|заборон|крім|виключ|відмов|уник|пропус|позбав|замість|запоб|втра|лише"
+        r"|ігнор|порожн|помил|поза\b"
+    ),
+    "zh": r"不|没|沒|无|無|未|非|否|勿|别|別|莫|禁|免|拒|除|缺|空|只|仅|僅|防|失|错|錯|避|以外|之外|前|难|難|而是|忽略|取消|少|异|負|负|零|停|弃",
+}
+# … and before it
+BEFORE = re.compile(r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE)
+# what other languages say without a denial, behind the word that denies
+IDIOMS = re.compile(
+    r"\b(?:hesitate|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
+    r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|but|rather|instead|except|all|every|always|exist\w*|present"
+    r"|found|nothing|cost|hurt|else|help|different|same|equal|big deal|good|bad|exceed|need\w*|required?|necessary|have to"
+    r"|further|additional|other|such|one|idea|way|only|just|even|possible|able|see)\b|n['’]t (?:you|we|it)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def of(code: str) -> re.Pattern[str] | None:
+    """Return a pattern for what denies in a language; None where nobody has written one down.
+
+    >>> pattern = of("ru")
+    >>> bool(pattern.search("не обратима")), bool(pattern.search("обратима, и необходима"))
+    (True, False)
+    """
+    return re.compile(_WORDS[code], re.IGNORECASE) if code in _WORDS else None
