@@ -168,11 +168,18 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         # names
         ("ru", "The Kwartel is small.", "Проект Kwarttel мал.", "literal/name"),
         ("zh", "Use kwart-tool here.", "在此使用 kwart-tools 。", "literal/name"),
-        ("ar", "It is on KwartHub (https://a.org/KwartHub) now.", "هو على KwartLab (https://a.org/KwartHub) .", "literal/name"),
+        (
+            "ar",
+            "It is on KwartHub (https://a.org/KwartHub) now.",
+            "هو على KwartLab (https://a.org/KwartHub) .",
+            "literal/name",
+        ),
         ("ja", "The lamps on the KRM", "QBMのランプ", "literal/name"),
         ("uk", "Write it into *kwart.conf* there.", "Запишіть це у *kwartd.conf* там.", "literal/name"),
         ("tr", "Take Mossel Kwartel or another.", "Mossel Kwatel'i ya da başkasını alın.", "literal/name"),
         ("it", "The Aronian Brick School made it.", "La Atonian Brick School lo ha fatto.", "literal/name"),
+        ("ru", "Open it with Kwartel there.", "Откройте это в Mossel.", "literal/name"),
+        ("fr", "It is on KwartHub now.", "C'est sur KwartLab.", "literal/name"),
         # a clause, and a sentence with words in brackets
         (
             "ru",
@@ -199,6 +206,8 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("ru", "It is 25 kHz.", "Это 25.", "unit/lost"),
         ("fr", "It reads 20MB/s of it.", "Il lit 20 Go/s.", "unit/changed"),
         ("ru", "It is of 20 MB.", "Это 20 ГБ.", "unit/changed"),
+        ("de", "It is of 12V there.", "Das hat 12 A.", "unit/changed"),
+        ("id", "It runs at 16 MHz there.", "Berjalan pada 16 GHz.", "unit/changed"),
         # what is copied
         ("zh", "`The site <https://a.org/>`__", "`网站<https://a.org/>`__", "link/space"),
         ("zh", "A :term:`Brick Kit <BKT>` of it", "一个 :term:`砖块 <BTK>`", "role/changed"),
@@ -233,17 +242,34 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("ja", "The Kwartels of the E.U. on KWartHub", "EUのKwartelはKwarthubにあります"),
         ("ru", "A Sub-Brick of it", "Это SubBrick"),
         # an ending of the language's own
+        ("fi", "It is on KwartHub now.", "Se on KwartHubissa."),
+        ("es", "The value NoKwart of it", "El valor SinKwart"),
+        ("ru", "Open the Kwartel Store now.", "Откройте Kwartel Market."),
+        ("zh", "See it there (not here).", "见那里（别处）。"),
         ("de", "The Kwarte English of it", "Das Kwarte Englisch davon"),
         ("fr", "The Aronian Brick Chapter of it", "Cela est Aronian Brick Chapitre"),
         # a copy behind its translation, a title of a work, and what a window shows
-        ("zh", "See the way of the bricks and of the stones.", "见砖石之路 (the way of the bricks and of the stones) 。"),
-        ("ru", "See *the way of the bricks and of the stones* there.", "См. *the way of the bricks and of the stones* там."),
-        ("ja", "Press “stop this brick before it is too late”.", "「stop this brick before it is too late」を押します。"),
+        (
+            "zh",
+            "See the way of the bricks and of the stones.",
+            "见砖石之路 (the way of the bricks and of the stones) 。",
+        ),
+        (
+            "ru",
+            "See *the way of the bricks and of the stones* there.",
+            "См. *the way of the bricks and of the stones* там.",
+        ),
+        (
+            "ja",
+            "Press “stop this brick before it is too late”.",
+            "「stop this brick before it is too late」を押します。",
+        ),
         # of this brick, the brick's name
         ("ja", "The brick name of this brick", "このレンガのレンガ名"),
         ("ru", "To *draw lines* and *draw lines and dots* of it", "*рисовать линии* и *рисовать линии и точки*"),
         # once a week, three months
         ("zh", "On Sunday, once a week for three months", "周日，每周一次，三个月"),
+        ("fr", "It is of 20 GiB.", "C'est 20 GB."),
         # the unit of both
         ("zh", "It is 10V or 12V there.", "那是10、12V。"),
         ("fr", "It reads 20 GB.", "Il lit 20 Go."),
@@ -262,6 +288,62 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
     """What is right beside them."""
     assert [] == grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Die Grenze ist heute ruhig und sehr lang.", ["sentence/parenthesis"]),
+        ("Die Grenze ist heute ruhig (das war sie nicht vor dem Vertrag beider Parlamente) und sehr lang.", []),
+        ("Die Grenze ist heute ruhig – das war sie nicht vor dem Vertrag beider Parlamente – und sehr lang.", []),
+    ],
+)
+def test_words_in_brackets(text: str, keys: list[str]) -> None:
+    """What is left out is found where a catalog keeps its brackets; they may be dashes."""
+    source = "The border is quiet today (it was not so before the treaty of both parliaments) and very long."
+
+    assert keys == grave(source, text, "de", "rst", keeps_parentheses=True, plain_length=(1.05, 0.1))
+    assert [] == grave(source, text, "de", "rst", plain_length=(1.05, 0.5))
+
+
+def test_a_translation_that_is_far_shorter() -> None:
+    """The lengths of the others tell; where too few do, hardly anything may be left."""
+    source = "Take the long way round the lake, which is shown on the map at the gate of the garden."
+    text = "Gehen Sie um den See herum."
+
+    assert ["sentence/short"] == grave(source, text, "de", "rst", plain_length=(1.0, 0.1))
+    assert [] == grave(source, text, "de", "rst", plain_length=(1.0, 0.5))
+    assert [] == grave(source, text, "de", "rst")
+    assert ["sentence/short"] == grave(source, "Gehen.", "de", "rst")
+
+
+def test_a_well_known_name_that_is_left_out() -> None:
+    """It is found where the catalog keeps it elsewhere; in another case of the language it is there."""
+    source = "On the machine, take Ubuntu for all of it."
+    habit = {"kept_words": frozenset({"Ubuntu"})}
+
+    assert ["literal/missing"] == grave(source, "Nehmen Sie auf der Maschine eines für alles.", "de", "rst", **habit)
+    assert [] == grave(source, "Ota koneella Ubuntun kaikkeen.", "fi", "rst", **habit)
+    assert [] == grave(source, "Nehmen Sie auf der Maschine eines für alles.", "de", "rst")
+
+
+def test_a_short_translation_of_a_neighbour(tmp_path: Path) -> None:
+    """Two neighbours with one short translation are told where one source is far longer, and has no word of the other."""
+    long = entry("In the dialog that opens, select the file which you want to load.", "Analyse starten")
+    path = tmp_path / "page.po"
+
+    assert ("WARNING", "repeated/text") in catalog(path, "de", long, entry("Run an analysis", "Analyse starten"))
+    other = entry("Select the file there", "Analyse starten")
+    assert ("WARNING", "repeated/text") not in catalog(path, "de", long, other)
+
+
+def test_a_bracket_that_is_closed_by_one_of_another_width() -> None:
+    """It is told in a catalog that keeps them apart."""
+    source, text = "The lamp (it is green then) is on.", "ランプ（そのとき緑色)が点きます。"
+
+    assert ["markup/bracket"] == grave(source, text, "ja", "rst", keeps_widths=True)
+    assert [] == grave(source, text, "ja", "rst")
+    assert [] == grave(source, "ランプ（そのとき緑色）が点きます。", "ja", "rst", keeps_widths=True)
 
 
 def test_a_message_is_read_in_the_markup_of_its_page(tmp_path: Path) -> None:

@@ -30,13 +30,18 @@ _MEASURE = re.compile(r"(?<![A-Za-z\d_.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\
 _NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
 _DENSE = ("ja", "ko", "yue", "zh")
 _IN_WORDS = re.compile(r"(?<![一二三四五六七八九十百零〇])(十[一二]?|[一二三四五六七八九])月")
-_MONTHS_IN_WORDS = {word: number for number, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}
+_MONTHS_IN_WORDS = {
+    word: number
+    for number, word in enumerate(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], 1)
+}
 # days of the week, with or without their last character; 周一次 is once a week
 _WEEKDAYS = {
     "ja": (re.compile("([月火水木金土日])曜"), "月火水木金土日"),
     "ko": (re.compile("([월화수목금토일])요일"), "월화수목금토일"),
     "zh": (
-        re.compile("(?:星期|礼拜|禮拜|(?<![一二两兩三四五六七八九十几幾每数數半整本上下\\d])[周週])([一二三四五六日天])(?![个個次天周週])"),
+        re.compile(
+            "(?:星期|礼拜|禮拜|(?<![一二两兩三四五六七八九十几幾每数數半整本上下\\d])[周週])([一二三四五六日天])(?![个個次天周週])"
+        ),
         "一二三四五六日",
     ),
 }

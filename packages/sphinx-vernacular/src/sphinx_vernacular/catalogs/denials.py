@@ -27,6 +27,10 @@ _WORDS = {
         r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim[mp]|\birr|\bil[li]|désa|dépourv|\bperd"
         r"|\bvide|plutôt|au lieu|à la place|\bseul|uniquement|\bpeu\b|\bexcept|\bomi|omet|\bpersonne\b|inutil|dispens|supprim|\bfaux"
     ),
+    "da": (
+        r"\bikke|\bingen|\bintet|\baldrig|\buden|\bu[a-zæøå]{3,}|mangl|forhindr|undgå|mislyk|\bkun\b|forbud|forbyd|hverken|undtag|nægt"
+        r"|\btom|\bheller|\bslå fra|fejl|afvis|udelad|ignorer|\bfør\b"
+    ),
     "id": (
         r"\btidak|\bbukan|\bjangan|\bbelum|\btanpa|\btak\b|\btiada|\bnon|gagal|kecuali|hindar|larang|\bnir|\bselain|cegah|tolak|kurang"
         r"|abai|kosong|hilang|\btdk\b|\bhanya"
@@ -41,7 +45,11 @@ _WORDS = {
         r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
         r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
     ),
-    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin[a-z]+|loos|loze|weiger|mislu|\balleen|\bleeg",
+    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin(?:a[ck]|co[mr]|val|eff)|loos|loze|weiger|mislu|\balleen|\bleeg",
+    "nb": (
+        r"\bikke|\bingen|\bintet|\baldri|\buten|\bu[a-zæøå]{3,}|mangl|forhindr|unngå|mislyk|\bkun\b|\bbare\b|forbu|forby|verken|unntat|nekt"
+        r"|\btom|\bheller|slå av|feil|avvis|utelat|ignorer|\bfør\b"
+    ),
     "pl": (
         r"\bnie|żad|nigdy|\bbez|\bbrak|\bani\b|\bnic\b|\bnikt|zabr[ao]n|wyklucz|unika|\bpoza\b|\bopró|zapobie|odm[oó]w|zbęd|zakaz"
         r"|pomi[jn]|pozbaw|\btylko|\bpust|zamiast|uniem|wbrew|zanim|jeszcze|powstrzym"
@@ -56,8 +64,12 @@ _WORDS = {
         r"|исключ|кроме|отказ|против|избе[гж]|пропу|лиш|\bвне\b|\bвместо|отклон|предотвр|потер|игнорир|только|пуст|недост|\bмимо|\bмал[оы]"
         r"|воздерж|помимо|теря|провал|сбо[йея]|ошиб|\bпока\b|\bдо\b|переста|прекра|слом|пуска[ей]"
     ),
+    "sv": (
+        r"\binte\b|\bej\b|\bicke|\binge[nt]|\binga\b|\baldrig|\butan\b|\bo(?!ch\b|m\b|ckså|fta|lika|ss\b|rd)[a-zåäö]{2,}|sakna|förbj|förhindr"
+        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
+    ),
     "tr": (
-        r"değil|\byok|\bhiç|asla|s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"
+        r"değil|\byok|\bhiç|asla|(?<!bağım)s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"
         r"|[^\W\d_]m[ae]\b|red|aksi|gerek|sadece|yalnız|kaçın"
     ),
     "uk": (
@@ -67,13 +79,15 @@ _WORDS = {
     "zh": r"不|没|沒|无|無|未|非|否|勿|别|別|莫|禁|免|拒|除|缺|空|只|仅|僅|防|失|错|錯|避|以外|之外|前|难|難|而是|忽略|取消|少|异|負|负|零|停|弃",
 }
 # … and before it
-BEFORE = re.compile(r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE)
+BEFORE = re.compile(
+    r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
+)
 # what other languages say without a denial, behind the word that denies
 IDIOMS = re.compile(
-    r"\b(?:hesitate|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
-    r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|but|rather|instead|except|all|every|always|exist\w*|present"
-    r"|found|nothing|cost|hurt|else|help|different|same|equal|big deal|good|bad|exceed|need\w*|required?|necessary|have to"
-    r"|further|additional|other|such|one|idea|way|only|just|even|possible|able|see)\b|n['’]t (?:you|we|it)\b",
+    r"\b(?:hesitate|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
+    r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|even|possible|able)\b|n['’]t (?:you|we|it)\b"
+    r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
     re.IGNORECASE,
 )
 

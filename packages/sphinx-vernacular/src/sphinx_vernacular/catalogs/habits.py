@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
 from sphinx_vernacular.catalogs.checks import latin, meaning, names, omissions
+from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -75,6 +76,7 @@ def context_of(
         kept_names=_kept_names(translated),
         plain_length=_lengths(translated),
         keeps_parentheses=_keeps_parentheses(translated),
+        keeps_widths=_keeps_widths(translated),
         own_latin=_own_latin(translated, language.code),
         kept_words=_kept_words(translated),
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
@@ -163,11 +165,20 @@ def _keeps_parentheses(entries: list[po.Entry]) -> bool:
     return bool(texts) and lost <= max(1, 0.05 * len(texts))
 
 
+def _keeps_widths(entries: list[po.Entry]) -> bool:
+    wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
+    mixed = sum(map(is_mixed, wide))
+    return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+_WITHIN = re.compile("[a-z][A-Z]")
+
+
 def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:
     own = Counter[str]()
     for entry in entries:
         text = entry.msgstr[0]
-        if matching.is_of_other_script(text, code):
+        if _WITHIN.search(text) or matching.is_of_other_script(text, code):
             source = entry.msgid.lower()
             own.update({word for word in latin.WORD.findall(text) if word.lower() not in source})
     return frozenset(word for word, count in own.items() if count > 1)

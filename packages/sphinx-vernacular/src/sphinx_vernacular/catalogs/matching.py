@@ -85,9 +85,19 @@ def distance(one: str, other: str) -> int:
     return row[-1]
 
 
+# longer words are none
+_LONGEST = 80
+
+
 def is_typed_wrong(word: str, other: str, text: str) -> bool:
     """Whether what stands in a text is a word in Latin letters with one typing error, and no word of a language."""
-    if not word.isascii() or not other.isascii() or abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < 3:
+    if (
+        not word.isascii()
+        or not other.isascii()
+        or len(word) > _LONGEST
+        or abs(len(word) - len(other)) > 1
+        or max(len(word), len(other)) < 3
+    ):
         return False
     if distance(word.lower(), other.lower()) != 1:
         return False

@@ -52,6 +52,8 @@ class Context:
     """The same for texts without markup, and by how much its logarithm differs; 0 where too few texts tell."""
     keeps_parentheses: bool = False
     """Whether nearly every translation has brackets where its source has words in brackets."""
+    keeps_widths: bool = False
+    """Whether brackets of its translations are closed by those of the same width."""
     own_latin: frozenset[str] = frozenset()
     """Words in Latin letters that several translations have, and their sources have not."""
     kept_words: frozenset[str] = frozenset()

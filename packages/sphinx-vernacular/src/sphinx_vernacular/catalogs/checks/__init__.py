@@ -43,7 +43,15 @@ if TYPE_CHECKING:
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
 # what a translation copies, and marks that show that it can't be read
-_STRUCTURE: tuple[Check, ...] = (references.roles, links.links, literals.compare, copied.glued, copied.terms, copied.repeated, markup.unread)
+_STRUCTURE: tuple[Check, ...] = (
+    references.roles,
+    links.links,
+    literals.compare,
+    copied.glued,
+    copied.terms,
+    copied.repeated,
+    markup.unread,
+)
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     references.substitutions,
@@ -64,6 +72,7 @@ _WORDS: tuple[Check, ...] = (
     numbers.compare,
     numbers.durations,
     units.of_bytes,
+    units.changed,
     units.lost,
     language.untranslated,
     clauses.left,

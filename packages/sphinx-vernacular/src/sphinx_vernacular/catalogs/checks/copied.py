@@ -38,9 +38,7 @@ def terms(message: Message) -> Iterator[Finding]:
 
 
 def _terms(parsed: Parsed) -> list[str]:
-    return [
-        role.target for role in parsed.roles if role.name in ("term", "std:term") and role.target != role.words
-    ]
+    return [role.target for role in parsed.roles if role.name in ("term", "std:term") and role.target != role.words]
 
 
 def repeated(message: Message) -> Iterator[Finding]:

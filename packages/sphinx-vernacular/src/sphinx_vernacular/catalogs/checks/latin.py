@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
@@ -19,20 +20,30 @@ WORD = re.compile(
     r"(?<![A-Za-z\d_.,+/@#$%&~\\:=<>{}\"'`-])[A-Za-z][A-Za-z\d]*(?:[._+-][A-Za-z\d]+)*(?![A-Za-z\d_/@\\(=<>{}\"'`]|[:.+-][\w/])",
     re.ASCII,
 )
-# GitHub, macOS; VRM; dash.conf
+_PLAIN = re.compile(r"[A-Z][a-z]{3,30}")
+# GitHub, macOS; VRM; dash.conf; Firefox
 _SHAPES = (
     re.compile(r"(?=.*[a-z])[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z]{2,}[a-z]\w*"),
     re.compile(r"[A-Z]{2,6}\d?"),
     re.compile(r"[A-Za-z][\w-]*\.(?:[a-z]{2,4}|yaml|json|html|toml|conf|lock)"),
+    _PLAIN,
 )
 _NAME = re.compile(r".*[A-Z\d._+-]")
-_MOST = 60
+# so many words are looked at, and so many of them may be lost
+_MOST_WORDS, _MOST = 300, 60
+# a name has no more words and letters
+_MOST_OF_NAME, _LONGEST = 6, 80
 
 
 def compare(message: Message) -> Iterator[Finding]:
-    """Find a name in a text of another script that is a typing error away from the source's, or in its place."""
-    prose = message.prose
-    if message.is_untouched or not _LATIN.search(prose) or not is_of_other_script(prose, message.language.code):
+    """Find a name that is a typing error away from the source's, or that stands in its place.
+
+    In a language of Latin letters all words are such letters: there a name is what has a capital within it.
+    """
+    prose, is_other = message.prose, is_of_other_script(message.prose, message.language.code)
+    if message.is_untouched or not (_LATIN if is_other else _WITHIN).search(prose):
+        return
+    if not is_other and not _WITHIN.search(message.source_prose):
         return
     ours, source = dict.fromkeys(WORD.findall(prose)), message.source.lower()
     source += source.replace(".", "")  # E.U.
@@ -41,30 +52,50 @@ def compare(message: Message) -> Iterator[Finding]:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
-    lost = [word for word in dict.fromkeys(WORD.findall(message.source_prose)) if not _stands(word.lower(), text)]
-    lost = lost[:_MOST]
-    for word in added:
+    theirs = islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS)
+    lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
+    for word in added if is_other else ():
         near = next((name for name in lost if _is_near(name, word)), None)
         if near is not None:
             yield finding("literal/name", expected=near, actual=word)
             return
-    for shape in _SHAPES:
+    for shape in _SHAPES if is_other else _SHAPES[:1]:
         gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
-        if len(gone) == len(new) == 1:
+        if shape is _PLAIN:
+            gone = [word for word in gone if word.lower() not in message.context.lower_case]
+            gone = [word for word in gone if _is_alone(word, message.source_prose)]
+        if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
             yield finding("literal/name", expected=gone[0], actual=new[0])
             return
+
+
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_WITHIN = re.compile(r"[a-z][A-Z]")
+
+
+_INNER = re.compile(r"([A-Z]?[a-z]+)(?=[A-Z])(\w+)")
+
+
+def _is_of_one_family(name: str, word: str) -> bool:
+    """Whether two names have the same beginning up to their inner capital, and another end: GitHub and GitLab."""
+    one, other = _INNER.match(name), _INNER.match(word)
+    if not one or not other or one[1] != other[1]:
+        return False
+    return not (name.startswith(word) or word.startswith(name)) and not one[2][:2].isupper()
+
+
+def _is_alone(word: str, text: str) -> bool:
+    """Whether a word with a capital stands within a sentence, and is no part of a name of several words."""
+    return re.search(rf"(?<![\w-])[a-z]+,? {word}(?![ -][A-Z])", text) is not None
 
 
 def _stands(name: str, text: str) -> bool:
     return name in text and re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", text) is not None
 
 
-_LATIN = re.compile(r"[A-Za-z]{2}")
-
-
 def _is_near(name: str, word: str) -> bool:
     """Whether one typing error lies between a name and a word."""
-    if len(name) < 4 or abs(len(name) - len(word)) > 1 or name[0].lower() != word[0].lower():
+    if not _SHORTEST <= len(name) <= _LONGEST or abs(len(name) - len(word)) > 1 or name[0].lower() != word[0].lower():
         return False
     if not _NAME.match(name):
         return False
@@ -86,9 +117,9 @@ def within(message: Message) -> Iterator[Finding]:
     if not rows or message.is_untouched:
         return
     text = message.prose
-    for row in dict.fromkeys(rows):
+    for row in islice(dict.fromkeys(rows), _MOST):
         words = row.split()
-        if row in text or len(words) > _MOST_WORDS:
+        if row in text or len(words) > _MOST_OF_NAME or len(row) > _LONGEST:
             continue
         for at, name in enumerate(words):
             if len(name) < _SHORTEST or name in text:
@@ -98,7 +129,6 @@ def within(message: Message) -> Iterator[Finding]:
                 return
 
 
-_MOST_WORDS = 6
 _SHORTEST = 4
 
 
@@ -123,17 +153,14 @@ _SPELT = re.compile("(?:ing|ed|ou?r)$")
 
 
 def _is_other(name: str, word: str, count: int, message: Message) -> bool:
-    if word in message.source:
-        return False
-    if name.lower() == word.lower():
+    """Whether a word of a name was typed wrong, or another one put in its place, and not translated."""
+    if word in message.source or name.lower() == word.lower():
         return False
     if count > 2 and name.lower() in word.lower() and len(word) > len(name) + 2:
         return True
-    if name.lower() in message.context.lower_case:
+    if name.lower() in message.context.lower_case or _SPELT.search(name):
         return False
     if count > 2 and len(name) == len(word) and name[-2:] == word[-2:]:
         return SequenceMatcher(None, name, word).ratio() > _ALIKE
     # the ending of a word is another one in each language
-    if _SPELT.search(name):
-        return False
     return abs(len(name) - len(word)) == 1 and name[-_ENDING:] == word[-_ENDING:] and distance(name, word) == 1

@@ -285,8 +285,8 @@ def _brackets(message: Message) -> Iterator[Finding]:
         re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
         for parsed in (message.ours, message.theirs)
     )
-    if not message.ours.rest.isascii() and _is_mixed(message.ours.rest):
-        yield finding("markup/bracket", actual="（")._replace(own_level=Level.STYLE)
+    if message.context.keeps_widths and is_mixed(message.ours.rest):
+        yield finding("markup/bracket", actual="（")
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
@@ -294,7 +294,7 @@ def _brackets(message: Message) -> Iterator[Finding]:
             yield finding("markup/bracket", actual=closing)
 
 
-def _is_mixed(text: str) -> bool:
+def is_mixed(text: str) -> bool:
     """Whether a full-width bracket is closed by one of half its width, or the other way round."""
     wide, narrow = text.count("（") - text.count("）"), text.count("(") - text.count(")")
     return wide != 0 and wide + narrow == 0

@@ -33,7 +33,7 @@ def parenthesis(message: Message) -> Iterator[Finding]:
     ratio, spread = message.context.plain_length
     if "(" not in source or not message.context.keeps_parentheses or message.is_untouched or _DENSE.search(text):
         return
-    if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)):
+    if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)) or _has_abbreviation(message):
         return
     ratio = ratio if spread else message.context.length_ratio
     pairs = [(source, text)]
@@ -42,9 +42,19 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         pairs = list(zip(*several, strict=True))
     for theirs, ours in pairs:
         lost = _lost(theirs, ours) if "(" in theirs else None
-        if lost and len(theirs) >= _LONG and len(_WORD.findall(lost)) > 1 and len(ours) < ratio * (len(theirs) - _PART * len(lost)):
+        if (
+            lost
+            and len(theirs) >= _LONG
+            and len(_WORD.findall(lost)) > 1
+            and len(ours) < ratio * (len(theirs) - _PART * len(lost))
+        ):
             yield finding("sentence/parenthesis", expected=lost[:60])
             return
+
+
+def _has_abbreviation(message: Message) -> bool:
+    """Whether the source has one with what it stands for in brackets: that is looked at elsewhere."""
+    return any(role.name == "abbr" for role in message.theirs.roles)
 
 
 def _lost(theirs: str, ours: str) -> str | None:
@@ -65,6 +75,7 @@ _SHORT = 60
 _FAR, _FAR_DENSE = (3.0, 0.45), (3.5, 0.33)
 # … where too few texts tell how much they differ
 _FARTHEST = 0.25
+_RATIO_DENSE = 0.45
 # what all is shorter than where a sentence is missing
 _LESS = _LESS_SPLIT = 0.7
 
@@ -73,11 +84,12 @@ def short(message: Message) -> Iterator[Finding]:
     """Find a translation that is far shorter than the others of its catalog are for such a text."""
     source, text = message.source_prose.strip(), message.prose.strip()
     ratio, spread = message.context.plain_length
-    ratio = ratio if spread else message.context.length_ratio
+    if not spread:
+        ratio = min(message.context.length_ratio, _RATIO_DENSE if _DENSE.search(text) else 2.0)
     share = len(text) / max(1.0, ratio * len(source))
     if len(source) < _SHORT or share > _LESS or message.is_untouched:
         return
-    if len(message.ours.code) != len(message.theirs.code):
+    if len(message.ours.code) != len(message.theirs.code) or _has_abbreviation(message):
         return  # what stands in marks that are broken is no code
     least, part = _FAR_DENSE if _DENSE.search(text) else _FAR
     far = -math.log(max(share, 0.01)) / spread if spread else 0.0
@@ -117,5 +129,5 @@ def _cost(theirs: list[str], ours: list[str], at: int, ratio: float) -> float:
 
 
 def _is_told(message: Message) -> bool:
-    """Whether the number of sentences says already that one is missing."""
-    return any(each.level > Level.STYLE for each in sentences(message))
+    """Whether it is told already what is missing: a sentence, or words in brackets."""
+    return any(each.level > Level.STYLE for each in (*sentences(message), *parenthesis(message)))

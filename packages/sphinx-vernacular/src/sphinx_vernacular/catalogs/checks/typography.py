@@ -145,7 +145,7 @@ def _open(message: Message) -> Iterator[Finding]:
 
 _OPENS = re.compile(r"(?<![\w'\"])'(?=\w)")
 _CLOSES = re.compile(r"(?<=[\w.!?%)])'(?![\w'\"])")
-_ANY_OTHER_QUOTE = re.compile("[\"„“”«»‘’‹›「」『』《》]")
+_ANY_OTHER_QUOTE = re.compile('["„“”«»‘’‹›「」『』《》]')
 
 
 # letters between which words have no spaces, or marks that are no letters

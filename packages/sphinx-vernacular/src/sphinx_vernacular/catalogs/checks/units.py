@@ -23,7 +23,11 @@ def of_bytes(message: Message) -> Iterator[Finding]:
     ours = _amounts(message.prose) if theirs else {}
     for number, said in theirs.items():
         here = ours.get(number, {})
-        if here and said.keys().isdisjoint(here) and not any(each.isascii() and each[-1] == "B" for each in here.values()):
+        if (
+            here
+            and said.keys().isdisjoint(here)
+            and not any(each.isascii() and each[-1] == "B" for each in here.values())
+        ):
             expected, actual = next(iter(said.values())), next(iter(here.values()))
             yield finding("unit/changed", expected=f"{number} {expected}", actual=f"{number} {actual}")
 
@@ -47,6 +51,25 @@ _BARE = re.compile(r"\s*(?:[.,;:!?)\]。，、；：！？）](?!\s*\d)|$)")
 _MOST = 20
 
 
+def changed(message: Message) -> Iterator[Finding]:
+    """Find another sign in the place of a number's unit: 12 A for 12 V."""
+    theirs = _signs(message.source_prose)
+    ours = _signs(message.prose) if theirs else {}
+    for number, said in theirs.items():
+        here = ours.get(number, {})
+        if here and said.keys().isdisjoint(here):
+            expected, actual = next(iter(said.values())), next(iter(here.values()))
+            yield finding("unit/changed", expected=f"{number} {expected}", actual=f"{number} {actual}")
+
+
+def _signs(text: str) -> dict[str, dict[str, str]]:
+    """Return the signs that stand behind each number, by what few tell from others: GB and GiB, kB and KB."""
+    signs: dict[str, dict[str, str]] = {}
+    for number, sign in _MEASURE.findall(text):
+        signs.setdefault(number.replace(",", "."), {}).setdefault(sign.replace("i", "").replace("k", "K"), sign)
+    return signs
+
+
 def lost(message: Message) -> Iterator[Finding]:
     """Find a number that stands without its unit."""
     measures = _MEASURE.findall(message.source_prose)
@@ -61,5 +84,10 @@ def lost(message: Message) -> Iterator[Finding]:
     for number, sign in dict.fromkeys(measures):
         value = number.replace(",", ".")
         here = bare.get(value, [])
-        if here and all(here) and counted[value] == source[value] and not re.search(rf"{re.escape(number)}\s?[^\W\d]", text):
+        if (
+            here
+            and all(here)
+            and counted[value] == source[value]
+            and not re.search(rf"{re.escape(number)}\s?[^\W\d]", text)
+        ):
             yield finding("unit/lost", expected=f"{number} {sign}")
