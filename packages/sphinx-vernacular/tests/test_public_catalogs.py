@@ -180,6 +180,8 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("it", "The Aronian Brick School made it.", "La Atonian Brick School lo ha fatto.", "literal/name"),
         ("ru", "Open it with Kwartel there.", "Откройте это в Mossel.", "literal/name"),
         ("fr", "It is on KwartHub now.", "C'est sur KwartLab.", "literal/name"),
+        ("pl", "It is in Firefox now.", "To jest w Firefx.", "literal/name"),
+        ("uk", "Take kwartels here.", "Беріть kwarrtels тут.", "literal/name"),
         # a clause, and a sentence with words in brackets
         (
             "ru",
@@ -191,6 +193,18 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
             "zh",
             "Load the code (by the button or on start). Then wait for it.",
             "Load the code (by the button or on start). 然后等待。",
+            "english/word",
+        ),
+        (
+            "fr",
+            "If it can't be done, use the steps that follow to switch it off.",
+            "Si c'est impossible, use the steps that follow to switch it off.",
+            "english/word",
+        ),
+        (
+            "de",
+            "Load the code (by the button there or on start of it). Then wait for it.",
+            "Load the code (by the button there or on start of it). Danach warten Sie.",
             "english/word",
         ),
         # a phrase twice
@@ -220,6 +234,16 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("ru", "The step is not reversible.", "Шаг обратим.", "negation/lost"),
         ("fr", "Do not open it.", "Ouvrez cela.", "negation/lost"),
         ("es", "Do not open it.", "Ábralo.", "negation/lost"),
+        ("es", "Never open it.", "Ábralo siempre.", "negation/lost"),
+        ("zh", "Do not delete it.", "請刪除。", "negation/lost"),
+        ("ja", "Do not delete it.", "削除してください。", "negation/lost"),
+        ("cs", "It is not saved there.", "Uloží se tam.", "negation/lost"),
+        ("nl", "They will not be removed.", "Ze worden verwijderd.", "negation/lost"),
+        ("sv", "They do not ask for the place.", "De frågar efter platsen.", "negation/lost"),
+        ("da", "Do not open it.", "Åbn det.", "negation/lost"),
+        ("nb", "Do not open it.", "Åpne det.", "negation/lost"),
+        ("id", "Do not open it.", "Buka itu.", "negation/lost"),
+        ("uk", "Do not open it.", "Відкрийте це.", "negation/lost"),
         ("de", "You must not open it.", "Sie müssen das öffnen.", "negation/lost"),
         ("it", "Do not open it.", "Aprite questo.", "negation/lost"),
         ("pt", "Do not open it.", "Abra isto.", "negation/lost"),
@@ -277,6 +301,12 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         # another word for a term, in Latin letters
         ("de", "A :term:`kit <brick>` of it", "Ein :term:`Satz <Brick>` davon"),
         ("fr", "It's the 'Use' of it", "C'est l'option 'Utiliser' d'ici"),
+        ("ru", "The colour of the bricks, and the organization", "color кирпичей и organisation"),
+        (
+            "fr",
+            "See “use the steps that follow to switch it off”.",
+            "Voir « use the steps that follow to switch it off ».",
+        ),
         # what denies in another way, or nothing
         ("ru", "It is not possible to open it.", "Открыть это невозможно."),
         ("ko", "Do not trust it.", "믿어서는 안됩니다."),

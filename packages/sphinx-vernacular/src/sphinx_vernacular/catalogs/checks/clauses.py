@@ -29,7 +29,12 @@ _LOWER_CASE = 4
 def left(message: Message) -> Iterator[Finding]:
     """Find five words or more of the source that a translation has as they are."""
     prose = message.prose
-    if message.is_untouched or not is_of_other_script(prose, message.language.code) or not _RUN.search(prose):
+    if message.is_untouched or "\n" in message.source.strip():  # a paragraph is one line, and code is none
+        return
+    if not is_of_other_script(prose, message.language.code):
+        yield from _in_latin_letters(message)
+        return
+    if not _RUN.search(prose):
         return
     source = " ".join(message.source_prose.split())
     shown = _shown(message)
@@ -50,3 +55,27 @@ def _shown(message: Message) -> list[str]:
     ours = message.ours
     links = [link.words for link in ours.links if link.target.startswith("http") or not link.target]
     return [*_TYPE.findall(message.text), *links, *(role.words or "" for role in ours.roles), *ours.interpreted]
+
+
+# small words that few other languages have, and none has two of
+_ENGLISH = re.compile(
+    r"(?<![\w'’-])(?:the|you|your|will|with|this|that|which|from|should|when|been|have|would|these)(?![\w'’-])"
+)
+_PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s(?=\()")
+_WORDS = 6
+
+
+def _in_latin_letters(message: Message) -> Iterator[Finding]:
+    """Look at whole clauses alone, where all words are in Latin letters."""
+    if not _ENGLISH.search(message.prose):
+        return
+    source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, message.prose))
+    shown = _shown(message)
+    for part in _PART.split(source):
+        clause = part.strip()
+        small, words = len(_ENGLISH.findall(clause)), len(_LOWER.findall(clause))
+        if not small or words < _WORDS or words + small < _WORDS + _SMALL or MARK in clause:
+            continue
+        if clause in text and not any(clause in each for each in shown):
+            yield finding("english/word", actual=clause[:40])
+            return

@@ -93,11 +93,17 @@ def _stands(name: str, text: str) -> bool:
     return name in text and re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", text) is not None
 
 
+_VARIANT = re.compile(
+    r"ou?r|er$|re$|i[sz]|y[sz]|ll?(?:ed|ing|er)|[cs]e$|ae|oe|a?e?y$|(?:ed|ing|ly|al|ic)$|[aeo]$|ph|ck?s?$"
+)
+
+
 def _is_near(name: str, word: str) -> bool:
     """Whether one typing error lies between a name and a word."""
     if not _SHORTEST <= len(name) <= _LONGEST or abs(len(name) - len(word)) > 1 or name[0].lower() != word[0].lower():
         return False
-    if not _NAME.match(name):
+    # a word in small letters may be spelt in two ways: colour, color
+    if not _NAME.match(name) and (len(name) <= _SHORTEST or _VARIANT.search(name)):
         return False
     name, word = name.lower(), word.lower()
     if re.sub(r"[._+-]", "", name) == re.sub(r"[._+-]", "", word):

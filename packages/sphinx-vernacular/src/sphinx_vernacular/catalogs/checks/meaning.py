@@ -62,7 +62,7 @@ def _denials(message: Message) -> Iterator[Finding]:
     """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
     ours, theirs = denials.of(message.language.code), message.context.source_language.negation
     source, text = message.source_prose, message.prose
-    if ours is None or theirs is None or message.is_untouched or not theirs.search(source):
+    if ours is None or theirs is None or message.is_untouched or not theirs.search(source.lower()):
         return
     source = ASIDE.sub(MARK, source)
     pairs = [(source, text)]
@@ -70,6 +70,7 @@ def _denials(message: Message) -> Iterator[Finding]:
     if len(sentences[0]) == len(sentences[1]):
         pairs = list(zip(*sentences, strict=True))
     for source, text in pairs:
+        source = source[:1].lower() + source[1:]  # “Do not”, and no “NOT” of a logic
         match = theirs.search(source)
         if not match or len(theirs.findall(source)) > 1 or denials.BEFORE.search(source[: match.start()]):
             continue
