@@ -57,13 +57,14 @@ def context_of(
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
+    kept, well_known = _names(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
         default_role_is_code=default_role_is_code,
         terms=terms,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
-        names=_names(translated),
+        names=kept,
         translated_code=_translated(_WORDS_IN_CODE, "`", translated),
         bares_code=_bares_code(translated),
         translated_values=_translated(_VALUE, "{", translated),
@@ -78,7 +79,7 @@ def context_of(
         keeps_parentheses=_keeps_parentheses(translated),
         keeps_widths=_keeps_widths(translated),
         own_latin=_own_latin(translated, language.code),
-        kept_words=_kept_words(translated),
+        kept_words=well_known,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated, language.code),
@@ -99,14 +100,21 @@ def _guess(catalog: po.Catalog) -> Markup:
     return markups.guess(entry.msgid for entry in entries)
 
 
-def _names(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
+def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return words with a capital that translations keep, and well-known names that at most one leaves out."""
+    said, kept, known, left = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
             words = set(_NAME.findall(entry.msgid))
             said.update(words)
             kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
-    return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+            for word in names.OF_COMPUTING & words:
+                known[word] += 1
+                left[word] += names.stem(word) not in entry.msgstr[0].lower()
+    return (
+        frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
+        frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
+    )
 
 
 def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
@@ -120,22 +128,6 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
         return frozenset()
     return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
-
-
-def _kept_words(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
-    lower = set[str]()
-    for entry in entries:
-        if entry.msgid != entry.msgstr[0]:
-            words, text = set(_NAME.findall(entry.msgid)), entry.msgstr[0].lower()
-            lower.update(_LOWER.findall(entry.msgid))
-            said.update(words)
-            kept.update(word for word in words if word[:-1].lower() in text)
-    return frozenset(
-        word
-        for word, count in said.items()
-        if 2 < count <= kept[word] + 1 and count < 0.1 * len(entries) and word.lower() not in lower
-    )
 
 
 # what makes a text longer than its words are

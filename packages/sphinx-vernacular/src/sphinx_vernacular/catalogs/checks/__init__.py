@@ -68,7 +68,6 @@ _WORDS: tuple[Check, ...] = (
     names.left_out,
     names.exchanged,
     latin.compare,
-    latin.within,
     numbers.compare,
     numbers.durations,
     units.of_bytes,

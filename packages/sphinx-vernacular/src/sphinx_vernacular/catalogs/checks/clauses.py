@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.language import untranslated
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
 from sphinx_vernacular.catalogs.text import MARK, QUOTED
@@ -27,7 +28,13 @@ _LOWER_CASE = 4
 
 
 def left(message: Message) -> Iterator[Finding]:
-    """Find five words or more of the source that a translation has as they are."""
+    """Find five words or more of the source that a translation has as they are, where nothing else was found in it."""
+    found = list(_left(message))
+    if found and not any(untranslated(message)):
+        yield from found
+
+
+def _left(message: Message) -> Iterator[Finding]:
     prose = message.prose
     if message.is_untouched or "\n" in message.source.strip():  # a paragraph is one line, and code is none
         return

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.names import exchanged, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 
@@ -36,6 +37,13 @@ _MOST_OF_NAME, _LONGEST = 6, 80
 
 
 def compare(message: Message) -> Iterator[Finding]:
+    """Find names that are typed wrong or others, where `names` has found none."""
+    found = list(_compare(message)) or list(_within(message))
+    if found and not any(misspelt(message)) and not any(exchanged(message)):
+        yield from found
+
+
+def _compare(message: Message) -> Iterator[Finding]:
     """Find a name that is a typing error away from the source's, or that stands in its place.
 
     In a language of Latin letters all words are such letters: there a name is what has a capital within it.
@@ -117,7 +125,7 @@ def _is_near(name: str, word: str) -> bool:
 _ROW = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
 
 
-def within(message: Message) -> Iterator[Finding]:
+def _within(message: Message) -> Iterator[Finding]:
     """Find a name of several words of which one is another, where the words beside it are kept as they are."""
     rows = _ROW.findall(message.source_prose)
     if not rows or message.is_untouched:

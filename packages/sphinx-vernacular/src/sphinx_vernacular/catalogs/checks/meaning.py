@@ -69,15 +69,15 @@ def _denials(message: Message) -> Iterator[Finding]:
     sentences = sentences_of(source), sentences_of(text)
     if len(sentences[0]) == len(sentences[1]):
         pairs = list(zip(*sentences, strict=True))
-    for source, text in pairs:
-        source = source[:1].lower() + source[1:]  # “Do not”, and no “NOT” of a logic
-        match = theirs.search(source)
-        if not match or len(theirs.findall(source)) > 1 or denials.BEFORE.search(source[: match.start()]):
+    for said, told in pairs:
+        sentence = said[:1].lower() + said[1:]  # “Do not”, and no “NOT” of a logic
+        match = theirs.search(sentence)
+        if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
             continue
-        if denials.IDIOMS.search(source[match.end() : match.end() + _REACH]):
+        if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
             continue
-        is_pair = len(pairs) == 1 or distance(source, text, message.context.length_ratio) < _ALIGNED
-        if is_pair and match[0] not in text and not ours.search(text):
+        is_pair = len(pairs) == 1 or distance(said, told, message.context.length_ratio) < _ALIGNED
+        if is_pair and match[0] not in told and not ours.search(told):
             yield finding("negation/lost", expected=match[0].strip())
             return
 

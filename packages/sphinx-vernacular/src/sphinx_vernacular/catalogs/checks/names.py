@@ -48,7 +48,7 @@ _NAME = re.compile(r"[A-Za-z]*(?:[a-z][A-Z]\w|[A-Za-z]\d|[a-zA-Z]_)\w*|[A-Z]{4,}
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
 
 # names that are no words of English
-_OF_COMPUTING = words_of(
+OF_COMPUTING = words_of(
     "Amazon Anaconda Android Ansible Apache Arduino Azure Babel Bitcoin Blender Bluetooth Buildroot Chromium Chrome "
     "Clang Conda Cython Dash Debian Django Docker Docutils Drupal Eclipse Ethereum Excel Facebook Fedora Firefox Flask "
     "Fortran Gentoo Gerrit Gimp Git Gnome Google Gradle Graphviz Gunicorn Haskell Homebrew Inkscape Intel Internet Java "
@@ -59,7 +59,7 @@ _OF_COMPUTING = words_of(
     "Xcode Xen Zope"
 )
 # … and those of them that no other language has as a word in another spelling
-_WELL_KNOWN = frozenset(name for name in _OF_COMPUTING if len(name) > 5) - words_of(
+_WELL_KNOWN = frozenset(name for name in OF_COMPUTING if len(name) > 5) - words_of(
     "Amazon Blender Eclipse Internet Oracle Outlook Pascal Pyramid Safari Excel Unicode"
 )
 
@@ -117,13 +117,18 @@ _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)
 _PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w)", re.ASCII)
 
 
+def stem(name: str) -> str:
+    """Return how a name begins in all its cases, in small letters."""
+    return name[:-1].lower()
+
+
 def left_out(message: Message) -> Iterator[Finding]:
     """Find a name without a capital within it that is left out, in a catalog where no other translation does."""
     kept = message.context.kept_words
     if not kept or message.is_untouched:
         return
     for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
-        if name in kept and name in _OF_COMPUTING and name[:-1].lower() not in message.text.lower():
+        if name in kept and stem(name) not in message.text.lower():
             if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
                 yield finding("literal/missing", expected=name)
             return
