@@ -291,6 +291,12 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         # of this brick, the brick's name
         ("ja", "The brick name of this brick", "このレンガのレンガ名"),
         ("ru", "To *draw lines* and *draw lines and dots* of it", "*рисовать линии* и *рисовать линии и точки*"),
+        (
+            "es",
+            "Near the light areas of it: the light areas of it",
+            "En las áreas claras de eso: las áreas claras de eso",
+        ),
+        ("id", "Missed it all. All that is missed", "Yang tidak terjawab. Yang tidak terjawab itu"),
         # once a week, three months
         ("zh", "On Sunday, once a week for three months", "周日，每周一次，三个月"),
         ("fr", "It is of 20 GiB.", "C'est 20 GB."),

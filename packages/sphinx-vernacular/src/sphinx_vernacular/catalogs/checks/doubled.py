@@ -73,8 +73,8 @@ _OF_STEPS = re.compile(r" \w{1,2}$")
 _REACH = 32
 
 
-# members of a list begin and end with the same words
-_PARTED = re.compile(f"[,;،؛、{MARK}]")
+# members of a list, and two sentences, begin and end with the same words
+_PARTED = re.compile(f"[,;،؛、{MARK}]|[.:!?؟…](?= )")
 _MARKS_AROUND = ".,;:!?()\"'«»“”’"
 # shorter phrases may be said twice
 _PHRASE_LETTERS = 8

@@ -114,7 +114,7 @@ _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)
 
 
 # within a sentence, with a capital
-_PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w)", re.ASCII)
+_PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w|\s*(?:→|>|->|menu))", re.ASCII)
 
 
 def stem(name: str) -> str:
