@@ -225,6 +225,7 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         # what is copied
         ("zh", "`The site <https://a.org/>`__", "`网站<https://a.org/>`__", "link/space"),
         ("zh", "A :term:`Brick Kit <BKT>` of it", "一个 :term:`砖块 <BTK>`", "role/changed"),
+        ("id", "|brick| Open it now", "|brick| |brick| Buka sekarang", "substitution/added"),
         ("es", "The |brick|_ of it", "El |brick_ de eso", "substitution/lost"),
         ("pt", "In `kind`: the `kind` of it.", "Em `kind`: o `tipo` disso.", "literal/changed"),
         ("zh", "Marks such as ``%1`` or ``%s`` of it", "``%1`` 或 ``%d`` 之类", "literal/changed"),
@@ -297,6 +298,12 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
             "En las áreas claras de eso: las áreas claras de eso",
         ),
         ("id", "Missed it all. All that is missed", "Yang tidak terjawab. Yang tidak terjawab itu"),
+        # a second mention of a picture or a link
+        (
+            "ja",
+            "All must be a |brick|_. If they aren't, wait.",
+            "すべて |brick|_ です。 |brick|_ でない場合は待ちます。",
+        ),
         # once a week, three months
         ("zh", "On Sunday, once a week for three months", "周日，每周一次，三个月"),
         ("fr", "It is of 20 GiB.", "C'est 20 GB."),
@@ -351,6 +358,19 @@ def test_a_translation_that_is_far_shorter() -> None:
     assert [] == grave(source, text, "de", "rst", plain_length=(1.0, 0.5))
     assert [] == grave(source, text, "de", "rst")
     assert ["sentence/short"] == grave(source, "Gehen.", "de", "rst")
+
+
+def test_a_sentence_of_one_word() -> None:
+    """A catalog that has all others has hardly joined it to another."""
+    source = "Take the long way round the lake. Experimental. It is shown on the map."
+    text = "Nehmen Sie den langen Weg um den See. Er steht auf der Karte, die dort ist."
+
+    def levels(**habits: Any) -> list[tuple[findings.Level, str]]:
+        context = Context(language=languages.get("de"), markup="rst", length_ratio=1.3, **habits)
+        return [(each.level, each.key) for each in checks.findings_of(Message(source, text, context))]
+
+    assert [(findings.Level.STYLE, "sentence/lost")] == levels(keeps_sentences=True, fewer_sentences=0.01)
+    assert [] == levels()
 
 
 def test_a_well_known_name_that_is_left_out() -> None:

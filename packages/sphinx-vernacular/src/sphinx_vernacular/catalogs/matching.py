@@ -74,7 +74,8 @@ def distance(one: str, other: str) -> int:
     >>> [distance("Bitwala", word) for word in ("Bitwala", "Bitwalla", "Bitwlaa", "Bitcoin")]
     [0, 1, 1, 4]
     """
-    before, row = [], list(range(len(other) + 1))
+    before: list[int] = []
+    row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         two, before, row = before, row, [at]
         for place, each in enumerate(other, 1):

@@ -35,6 +35,7 @@ _HALF = 0.5
 _JOINT = re.compile(r"[,;:،؛—–](?=\s)")
 # so many of a catalog's translations may have fewer sentences where that is none of its ways
 _STRICT = 0.02
+_WORDS_ALONE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?[.!]")
 # “See below.” is said in another sentence as well
 _SHORTEST = 25
 
@@ -148,7 +149,7 @@ def sentences(message: Message) -> Iterator[Finding]:
     is_left_out = _is_left_out(theirs, sentences_of(text), message)
     # “Experimental.”: a catalog that has all others has hardly joined it to another
     is_strict = message.context.keeps_sentences and message.context.fewer_sentences <= _STRICT
-    is_strict = is_strict and len(text) < expected and ours == len(theirs) - 1 and not _DENSE.search(text)
+    is_strict = is_strict and ours == len(theirs) - 1 and any(map(_WORDS_ALONE.fullmatch, theirs))
     if is_lost or is_left_out or is_strict:
         lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))
         # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence;
