@@ -289,6 +289,7 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
             "Press “stop this brick before it is too late”.",
             "「stop this brick before it is too late」を押します。",
         ),
+        ("en_GB", "The color of it, which you will see there.", "The colour of it, which you will see there."),
         # of this brick, the brick's name
         ("ja", "The brick name of this brick", "このレンガのレンガ名"),
         ("ru", "To *draw lines* and *draw lines and dots* of it", "*рисовать линии* и *рисовать линии и точки*"),

@@ -9,26 +9,31 @@ from __future__ import annotations
 import re
 from functools import cache
 
+# what begins in several languages with in- and does not deny
+_IN = (
+    r"\bin(?!st[ae]l|stan|str|dic|diq|dex|form|ter|t[eé]gr|tro|t[eé]n|clu|s[eé]r|iti|ici|iz|put|gres|vi[ao]|dir|cr[eé]|flu|sieme"
+    r"|fatti|oltre|die|gl[eê]s|vest|ves|cend|\b)"
+)
 _WORDS = {
     "cs": r"\bne|\bni|\bbez|\bžádn|\bani\b|chyb|zak[aá]z|\bkromě|\bmimo\b|vyhn|\bmálo|zabr[aá]n|odm[ií]t|\bvyjma|\bjen\b",
     "de": (
-        r"nicht|\bkein|\bnie\b|niemals|\bohne\b|\bun[a-zäöü]|\bweder|niemand|nirgend|\bnein\b|los(?:e[rsnm]?)?\b|verhinder|vermeid"
+        r"nicht|\bkein|\bnie\b|niemals|\bohne\b|\bun(?!d\b|ter|s\b|ser|gef)[a-zäöü]|\bweder|niemand|nirgend|\bnein\b|los(?:e[rsnm]?)?\b|verhinder|vermeid"
         r"|\bfehl|verb[oi]|\baußer|ausgeschlossen|\bstatt|anstatt|anstelle|entf[aä]ll|sonst|\bmangel|\b(?:inkorr|inakt|inkomp|inval|il)"
         r"|abgelehnt|verweig|selten|\bnur\b|verzicht|deaktiv|frei\b|\bweg|ausnahm|\bab\b|scheiter|falsch|schalt|kaum|wenig|ignorier"
         r"|unterlass|unterbl|verhüte|\bleer|\berst\b|non-|geht verloren"
     ),
     "es": (
-        r"\bno\b|\bni\b|\bnunca|\bjam[aá]s|\bsin\b|\bning|\bnada\b|\bnadie|tampoco|imposib|\bin[a-zúóíáé]+|\bdes[a-z]+|\bevit|\bfalt"
+        rf"\bno\b|\bni\b|\bnunca|\bjam[aá]s|\bsin\b|\bning|\bnada\b|\bnadie|tampoco|imposib|{_IN}[a-zúóíáé]+|\bdes(?!de\b|pu[eé]s|carg|cri|arroll|tin|pl|e[aeo]|cub|pach)[a-z]+|\bevit|\bfalt"
         r"|\bcare[cz]|\bausen|\bexcep|\bsalvo|\bprohib|rechaz|\bimp[ie]d|\bneg|\bexclu|\bdej[aeo]|\bfuera|\birr|\bil[eíi]|ignor|falla"
         r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd"
     ),
     "fr": (
-        r"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|\bin[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
-        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim[mp]|\birr|\bil[li]|désa|dépourv|\bperd"
+        rf"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|{_IN}[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
+        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim(?:mobil|poss|préc|prév|puiss|prop|parf|pui)|\birr|\bil[li]|désa|dépourv|\bperd"
         r"|\bvide|plutôt|au lieu|à la place|\bseul|uniquement|\bpeu\b|\bexcept|\bomi|omet|\bpersonne\b|inutil|dispens|supprim|\bfaux"
     ),
     "da": (
-        r"\bikke|\bingen|\bintet|\baldrig|\buden|\bu[a-zæøå]{3,}|mangl|forhindr|undgå|mislyk|\bkun\b|forbud|forbyd|hverken|undtag|nægt"
+        r"\bikke|\bingen|\bintet|\baldrig|\buden|\bu(?!nder|d|ge)[a-zæøå]{3,}|mangl|forhindr|undgå|mislyk|\bkun\b|forbud|forbyd|hverken|undtag|nægt"
         r"|\btom|\bheller|\bslå fra|fejl|afvis|udelad|ignorer|\bfør\b"
     ),
     "id": (
@@ -36,7 +41,7 @@ _WORDS = {
         r"|abai|kosong|hilang|\btdk\b|\bhanya"
     ),
     "it": (
-        r"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|\bin[a-z]+|\bim[a-z]+|\bevit|\bmanc|assen"
+        rf"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|{_IN}[a-z]+|\bim(?:poss|pedi|prop|pre[cv]|mut)[a-z]+|\bevit|\bmanc|assen"
         r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
         r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
     ),
@@ -45,9 +50,9 @@ _WORDS = {
         r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
         r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
     ),
-    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin(?:a[ck]|co[mr]|val|eff)|loos|loze|weiger|mislu|\balleen|\bleeg",
+    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon(?!der|s\b|ze|t[vwh]|line)[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin(?:a[ck]|co[mr]|val|eff)|loos|loze|weiger|mislu|\balleen|\bleeg",
     "nb": (
-        r"\bikke|\bingen|\bintet|\baldri|\buten|\bu[a-zæøå]{3,}|mangl|forhindr|unngå|mislyk|\bkun\b|\bbare\b|forbu|forby|verken|unntat|nekt"
+        r"\bikke|\bingen|\bintet|\baldri|\buten|\bu(?!nder|t|ke)[a-zæøå]{3,}|mangl|forhindr|unngå|mislyk|\bkun\b|\bbare\b|forbu|forby|verken|unntat|nekt"
         r"|\btom|\bheller|slå av|feil|avvis|utelat|ignorer|\bfør\b"
     ),
     "pl": (
@@ -55,7 +60,7 @@ _WORDS = {
         r"|pomi[jn]|pozbaw|\btylko|\bpust|zamiast|uniem|wbrew|zanim|jeszcze|powstrzym"
     ),
     "pt": (
-        r"\bn[ãa]o\b|\bnem\b|\bnunca|\bjamais|\bsem\b|nenhum|\bnada\b|ningu|tampouco|imposs|\bin[a-zúóíáéê]+|\bdes[a-z]+|\bevit|\bfalt"
+        rf"\bn[ãa]o\b|\bnem\b|\bnunca|\bjamais|\bsem\b|nenhum|\bnada\b|ningu|tampouco|imposs|{_IN}[a-zúóíáéê]+|\bdes(?!de\b|carr|cri|env|tin|ej|cob|pach)[a-z]+|\bevit|\bfalt"
         r"|ausen|\bexce|\bsalvo|pro[ií]b|\bimp[ei]d|\bneg|exclu|\bdeix|ignor|\bfora|\birr|\bil[ei]|falh|\bvazi|em vez|ao inv|\bsomente"
         r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit"
     ),
@@ -100,4 +105,5 @@ def of(code: str) -> re.Pattern[str] | None:
     >>> bool(pattern.search("не обратима")), bool(pattern.search("обратима, и необходима"))
     (True, False)
     """
-    return re.compile(_WORDS[code], re.IGNORECASE) if code in _WORDS else None
+    words = _WORDS.get("nb" if code == "no" else code)
+    return re.compile(words, re.IGNORECASE) if words else None

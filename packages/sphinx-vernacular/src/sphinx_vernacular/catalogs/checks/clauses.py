@@ -36,7 +36,9 @@ def left(message: Message) -> Iterator[Finding]:
 
 def _left(message: Message) -> Iterator[Finding]:
     prose = message.prose
-    if message.is_untouched or "\n" in message.source.strip():  # a paragraph is one line, and code is none
+    # a paragraph is one line, and code is none; what is in English of another country stays as it is
+    is_same = message.language.code == message.context.source_language.code
+    if message.is_untouched or is_same or "\n" in message.source.strip():
         return
     if not is_of_other_script(prose, message.language.code):
         yield from _in_latin_letters(message)
