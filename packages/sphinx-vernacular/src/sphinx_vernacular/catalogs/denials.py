@@ -25,11 +25,11 @@ _WORDS = {
     "es": (
         rf"\bno\b|\bni\b|\bnunca|\bjam[aá]s|\bsin\b|\bning|\bnada\b|\bnadie|tampoco|imposib|{_IN}[a-zúóíáé]+|\bdes(?!de\b|pu[eé]s|carg|cri|arroll|tin|pl|e[aeo]|cub|pach)[a-z]+|\bevit|\bfalt"
         r"|\bcare[cz]|\bausen|\bexcep|\bsalvo|\bprohib|rechaz|\bimp[ie]d|\bneg|\bexclu|\bdej[aeo]|\bfuera|\birr|\bil[eíi]|ignor|falla"
-        r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd"
+        r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd|\bextern|\bimprob"
     ),
     "fr": (
         rf"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|{_IN}[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
-        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim(?:mobil|poss|préc|prév|puiss|prop|parf|pui)|\birr|\bil[li]|désa|dépourv|\bperd"
+        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim(?:mobil|poss|préc|prév|puiss|prop|parf|prob|perm|pass)|\birr|\bil[li]|désa|dépourv|\bperd"
         r"|\bvide|plutôt|au lieu|à la place|\bseul|uniquement|\bpeu\b|\bexcept|\bomi|omet|\bpersonne\b|inutil|dispens|supprim|\bfaux"
     ),
     "da": (
@@ -41,7 +41,7 @@ _WORDS = {
         r"|abai|kosong|hilang|\btdk\b|\bhanya"
     ),
     "it": (
-        rf"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|{_IN}[a-z]+|\bim(?:poss|pedi|prop|pre[cv]|mut)[a-z]+|\bevit|\bmanc|assen"
+        rf"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|{_IN}[a-z]+|\bim(?:poss|pedi|prob|prop|pre[cv]|mut|perm)[a-z]+|\bevit|\bmanc|assen"
         r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
         r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
     ),
@@ -62,7 +62,7 @@ _WORDS = {
     "pt": (
         rf"\bn[ãa]o\b|\bnem\b|\bnunca|\bjamais|\bsem\b|nenhum|\bnada\b|ningu|tampouco|imposs|{_IN}[a-zúóíáéê]+|\bdes(?!de\b|carr|cri|env|tin|ej|cob|pach)[a-z]+|\bevit|\bfalt"
         r"|ausen|\bexce|\bsalvo|pro[ií]b|\bimp[ei]d|\bneg|exclu|\bdeix|ignor|\bfora|\birr|\bil[ei]|falh|\bvazi|em vez|ao inv|\bsomente"
-        r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit"
+        r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit|\bextern|\bimprov"
     ),
     "ru": (
         r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук])|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
