@@ -180,6 +180,7 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("it", "The Aronian Brick School made it.", "La Atonian Brick School lo ha fatto.", "literal/name"),
         ("ru", "Open it with Kwartel there.", "Откройте это в Mossel.", "literal/name"),
         ("fr", "It is on KwartHub now.", "C'est sur KwartLab.", "literal/name"),
+        ("zh", "Get it from KwartHub with ``kwarthub``.", "用 ``kwarthub`` 从 KwartHb 获取。", "literal/name"),
         ("pl", "It is in Firefox now.", "To jest w Firefx.", "literal/name"),
         ("uk", "Take kwartels here.", "Беріть kwarrtels тут.", "literal/name"),
         # a clause, and a sentence with words in brackets

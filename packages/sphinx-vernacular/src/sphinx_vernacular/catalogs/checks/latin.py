@@ -60,10 +60,11 @@ def _compare(message: Message) -> Iterator[Finding]:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
-    theirs = islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS)
+    theirs = list(islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS))
     lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
     for word in added if is_other else ():
-        near = next((name for name in lost if _is_near(name, word)), None)
+        # a name that stands elsewhere may well be typed wrong here
+        near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
         if near is not None:
             yield finding("literal/name", expected=near, actual=word)
             return
@@ -101,6 +102,7 @@ def _stands(name: str, text: str) -> bool:
     return name in text and re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", text) is not None
 
 
+_DIGITS = re.compile(r"\d")
 _VARIANT = re.compile(
     r"ou?r|er$|re$|i[sz]|y[sz]|ll?(?:ed|ing|er)|[cs]e$|ae|oe|a?e?y$|(?:ed|ing|ly|al|ic)$|[aeo]$|ph|ck?s?$"
 )
@@ -116,8 +118,8 @@ def _is_near(name: str, word: str) -> bool:
     name, word = name.lower(), word.lower()
     if re.sub(r"[._+-]", "", name) == re.sub(r"[._+-]", "", word):
         return False
-    if word.startswith(name) and word[-1].isdigit():
-        return False  # a number behind it
+    if _DIGITS.sub("", name) == _DIGITS.sub("", word):
+        return False  # another version, or a number behind it
     is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
     return not is_plural and distance(name, word) == 1
 
