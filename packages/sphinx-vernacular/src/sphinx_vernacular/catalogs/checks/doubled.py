@@ -131,7 +131,7 @@ def _twice(text: str) -> str:
     'shows the day and shows the day and'
     """
     words = text.split()
-    if len(words) < len(set(words)) + _PHRASE[0] - 1:
+    if len(words) < 2 * _PHRASE[0] or len(words) < len(set(words)) + _PHRASE[0] - 1:
         return ""
     bare = [word.rstrip(".!?:)»”") for word in words]
     last: dict[str, int] = {}

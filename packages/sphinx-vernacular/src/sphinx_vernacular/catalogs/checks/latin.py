@@ -30,8 +30,8 @@ _SHAPES = (
     _PLAIN,
 )
 _NAME = re.compile(r".*[A-Z\d._+-]")
-# so many words are looked at, and so many of them may be lost
-_MOST_WORDS, _MOST = 300, 60
+# so many words are looked at, and so many of them may be lost; with more of its own, a text is another one
+_MOST_WORDS, _MOST, _MOST_ADDED = 300, 60, 15
 # a name has no more words and letters
 _MOST_OF_NAME, _LONGEST = 6, 80
 
@@ -53,10 +53,13 @@ def _compare(message: Message) -> Iterator[Finding]:
         return
     if not is_other and not _WITHIN.search(message.source_prose):
         return
-    ours, source = dict.fromkeys(WORD.findall(prose)), message.source.lower()
+    added = [word for word in dict.fromkeys(WORD.findall(prose)) if word not in message.source]
+    if not added:
+        return
+    source = message.source.lower()
     source += source.replace(".", "")  # E.U.
-    added = [word for word in ours if word.lower() not in source and word not in message.context.own_latin]
-    if not added or len(added) > _MOST:
+    added = [word for word in added if word.lower() not in source and word not in message.context.own_latin]
+    if not added or len(added) > _MOST_ADDED:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
@@ -124,7 +127,7 @@ def _is_near(name: str, word: str) -> bool:
     return not is_plural and distance(name, word) == 1
 
 
-_ROW = re.compile(r"(?<![\w.-])[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
+_ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
 
 
 def _within(message: Message) -> Iterator[Finding]:

@@ -59,11 +59,18 @@ _ALIGNED = 8.0
 _REACH = 40
 
 
+# what is in all words that deny in English
+_DENIED = ("no", "n't", "n’t", "never")
+
+
 def _denials(message: Message) -> Iterator[Finding]:
     """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
     ours, theirs = denials.of(message.language.code), message.context.source_language.negation
     source, text = message.source_prose, message.prose
-    if ours is None or theirs is None or message.is_untouched or not theirs.search(source.lower()):
+    lower = source.lower()
+    if ours is None or theirs is None or not any(each in lower for each in _DENIED) or not theirs.search(lower):
+        return
+    if message.is_untouched:
         return
     source = ASIDE.sub(MARK, source)
     pairs = [(source, text)]

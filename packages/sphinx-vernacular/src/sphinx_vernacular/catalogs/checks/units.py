@@ -17,7 +17,18 @@ _BYTES = re.compile(r"(?<![\w.,])(\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([kKMG
 _POWERS = {letter: power for power, letters in enumerate(("kKкК", "MМ", "GГ", "TТ"), 1) for letter in letters}
 
 
-def of_bytes(message: Message) -> Iterator[Finding]:
+def compare(message: Message) -> Iterator[Finding]:
+    """Find units that are others, and numbers without theirs."""
+    if _DIGIT.search(message.source_prose):
+        yield from _of_bytes(message)
+        yield from _changed(message)
+        yield from _lost(message)
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _of_bytes(message: Message) -> Iterator[Finding]:
     """Find another multiple of a byte where a language has letters of its own for it: Mo, ГБ."""
     theirs = _amounts(message.source_prose) if _BYTES.search(message.source_prose) else {}
     ours = _amounts(message.prose) if theirs else {}
@@ -51,7 +62,7 @@ _BARE = re.compile(r"\s*(?:[.,;:!?)\]。，、；：！？）](?!\s*\d)|$)")
 _MOST = 20
 
 
-def changed(message: Message) -> Iterator[Finding]:
+def _changed(message: Message) -> Iterator[Finding]:
     """Find another sign in the place of a number's unit: 12 A for 12 V."""
     theirs = _signs(message.source_prose)
     ours = _signs(message.prose) if theirs else {}
@@ -70,7 +81,7 @@ def _signs(text: str) -> dict[str, dict[str, str]]:
     return signs
 
 
-def lost(message: Message) -> Iterator[Finding]:
+def _lost(message: Message) -> Iterator[Finding]:
     """Find a number that stands without its unit."""
     measures = _MEASURE.findall(message.source_prose)
     if not measures or len(measures) > _MOST:
