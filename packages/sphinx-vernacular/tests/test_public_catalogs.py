@@ -162,6 +162,248 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
     assert key in grave(source, text, language, "rst")
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        # names
+        ("ru", "The Kwartel is small.", "Проект Kwarttel мал.", "literal/name"),
+        ("zh", "Use kwart-tool here.", "在此使用 kwart-tools 。", "literal/name"),
+        (
+            "ar",
+            "It is on KwartHub (https://a.org/KwartHub) now.",
+            "هو على KwartLab (https://a.org/KwartHub) .",
+            "literal/name",
+        ),
+        ("ja", "The lamps on the KRM", "QBMのランプ", "literal/name"),
+        ("uk", "Write it into *kwart.conf* there.", "Запишіть це у *kwartd.conf* там.", "literal/name"),
+        ("tr", "Take Mossel Kwartel or another.", "Mossel Kwatel'i ya da başkasını alın.", "literal/name"),
+        ("it", "The Aronian Brick School made it.", "La Atonian Brick School lo ha fatto.", "literal/name"),
+        ("ru", "Open it with Kwartel there.", "Откройте это в Mossel.", "literal/name"),
+        ("fr", "It is on KwartHub now.", "C'est sur KwartLab.", "literal/name"),
+        ("zh", "Get it from KwartHub with ``kwarthub``.", "用 ``kwarthub`` 从 KwartHb 获取。", "literal/name"),
+        ("pl", "It is in Firefox now.", "To jest w Firefx.", "literal/name"),
+        ("uk", "Take kwartels here.", "Беріть kwarrtels тут.", "literal/name"),
+        # a clause, and a sentence with words in brackets
+        (
+            "ru",
+            "If it can't be done there, use the steps that follow to switch it off.",
+            "Если это невозможно, use the steps that follow to switch it off.",
+            "english/word",
+        ),
+        (
+            "zh",
+            "Load the code (by the button or on start). Then wait for it.",
+            "Load the code (by the button or on start). 然后等待。",
+            "english/word",
+        ),
+        (
+            "fr",
+            "If it can't be done, use the steps that follow to switch it off.",
+            "Si c'est impossible, use the steps that follow to switch it off.",
+            "english/word",
+        ),
+        (
+            "de",
+            "Load the code (by the button there or on start of it). Then wait for it.",
+            "Load the code (by the button there or on start of it). Danach warten Sie.",
+            "english/word",
+        ),
+        # a phrase twice
+        ("it", "It shows the day of it.", "Mostra il giorno e mostra il giorno e mostra tutto.", "doubled/word"),
+        ("de", "It is for the reader of it.", "Das ist für den Leser ist für den Leser davon.", "doubled/word"),
+        ("zh", "This is the name of it.", "这是它的文件名称文件名称。", "doubled/word"),
+        # dates and units
+        ("zh", "It was in October 2020.", "时间是2020年十一月。", "date/changed"),
+        ("ja", "It is on Sunday.", "土曜に行われます。", "date/changed"),
+        ("ko", "It is on Sunday.", "토요일에 합니다.", "date/changed"),
+        ("zh", "It is on Sunday.", "在周六。", "date/changed"),
+        ("zh", "Set it to 10V, not to the 12V of it.", "设置为10，而不是12V。", "unit/lost"),
+        ("ru", "It is 25 kHz.", "Это 25.", "unit/lost"),
+        ("fr", "It reads 20MB/s of it.", "Il lit 20 Go/s.", "unit/changed"),
+        ("ru", "It is of 20 MB.", "Это 20 ГБ.", "unit/changed"),
+        ("de", "It is of 12V there.", "Das hat 12 A.", "unit/changed"),
+        ("id", "It runs at 16 MHz there.", "Berjalan pada 16 GHz.", "unit/changed"),
+        # what is copied
+        ("zh", "`The site <https://a.org/>`__", "`网站<https://a.org/>`__", "link/space"),
+        ("zh", "A :term:`Brick Kit <BKT>` of it", "一个 :term:`砖块 <BTK>`", "role/changed"),
+        ("id", "|brick| Open it now", "|brick| |brick| Buka sekarang", "substitution/added"),
+        ("es", "The |brick|_ of it", "El |brick_ de eso", "substitution/lost"),
+        ("pt", "In `kind`: the `kind` of it.", "Em `kind`: o `tipo` disso.", "literal/changed"),
+        ("zh", "Marks such as ``%1`` or ``%s`` of it", "``%1`` 或 ``%d`` 之类", "literal/changed"),
+        # a quotation mark
+        ("tr", "Set it to 'Use' there.", "Orada 'Kullan olarak ayarlayın.", "quotes/open"),
+        # what denies
+        ("ru", "The step is not reversible.", "Шаг обратим.", "negation/lost"),
+        ("fr", "Do not open it.", "Ouvrez cela.", "negation/lost"),
+        ("es", "Do not open it.", "Ábralo.", "negation/lost"),
+        ("es", "Never open it.", "Ábralo siempre.", "negation/lost"),
+        ("zh", "Do not delete it.", "請刪除。", "negation/lost"),
+        ("ja", "Do not delete it.", "削除してください。", "negation/lost"),
+        ("cs", "It is not saved there.", "Uloží se tam.", "negation/lost"),
+        ("nl", "They will not be removed.", "Ze worden verwijderd.", "negation/lost"),
+        ("sv", "They do not ask for the place.", "De frågar efter platsen.", "negation/lost"),
+        ("da", "Do not open it.", "Åbn det.", "negation/lost"),
+        ("nb", "Do not open it.", "Åpne det.", "negation/lost"),
+        ("id", "Do not open it.", "Buka itu.", "negation/lost"),
+        ("uk", "Do not open it.", "Відкрийте це.", "negation/lost"),
+        ("de", "You must not open it.", "Sie müssen das öffnen.", "negation/lost"),
+        ("it", "Do not open it.", "Aprite questo.", "negation/lost"),
+        ("pt", "Do not open it.", "Abra isto.", "negation/lost"),
+        ("ko", "Do not keep them there.", "거기에 보관합니다.", "negation/lost"),
+        ("zh", "It isn't defined in the file.", "它在文件中被定义。", "negation/lost"),
+        ("ja", "It cannot be opened.", "これを開きます。", "negation/lost"),
+        ("pl", "Do not open it.", "Otwórz to.", "negation/lost"),
+        ("tr", "It is not open.", "Açıktır.", "negation/lost"),
+    ],
+)
+def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
+    """Names, clauses, phrases, dates, units, references, quotation marks and denials."""
+    assert key in grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # a word of the source's that has a plural, or capitals; an abbreviation without its points
+        ("ja", "The Kwartels of the E.U. on KWartHub", "EUのKwartelはKwarthubにあります"),
+        ("ru", "A Sub-Brick of it", "Это SubBrick"),
+        # an ending of the language's own
+        ("fi", "It is on KwartHub now.", "Se on KwartHubissa."),
+        ("es", "The value NoKwart of it", "El valor SinKwart"),
+        ("ru", "Open the Kwartel Store now.", "Откройте Kwartel Market."),
+        ("zh", "See it there (not here).", "见那里（别处）。"),
+        ("de", "The Kwarte English of it", "Das Kwarte Englisch davon"),
+        ("fr", "The Aronian Brick Chapter of it", "Cela est Aronian Brick Chapitre"),
+        # a copy behind its translation, a title of a work, and what a window shows
+        (
+            "zh",
+            "See the way of the bricks and of the stones.",
+            "见砖石之路 (the way of the bricks and of the stones) 。",
+        ),
+        (
+            "ru",
+            "See *the way of the bricks and of the stones* there.",
+            "См. *the way of the bricks and of the stones* там.",
+        ),
+        (
+            "ja",
+            "Press “stop this brick before it is too late”.",
+            "「stop this brick before it is too late」を押します。",
+        ),
+        ("en_GB", "The color of it, which you will see there.", "The colour of it, which you will see there."),
+        # of this brick, the brick's name
+        ("ja", "The brick name of this brick", "このレンガのレンガ名"),
+        ("ru", "To *draw lines* and *draw lines and dots* of it", "*рисовать линии* и *рисовать линии и точки*"),
+        (
+            "es",
+            "Near the light areas of it: the light areas of it",
+            "En las áreas claras de eso: las áreas claras de eso",
+        ),
+        ("id", "Missed it all. All that is missed", "Yang tidak terjawab. Yang tidak terjawab itu"),
+        # a second mention of a picture or a link
+        (
+            "ja",
+            "All must be a |brick|_. If they aren't, wait.",
+            "すべて |brick|_ です。 |brick|_ でない場合は待ちます。",
+        ),
+        # once a week, three months
+        ("zh", "On Sunday, once a week for three months", "周日，每周一次，三个月"),
+        ("fr", "It is of 20 GiB.", "C'est 20 GB."),
+        # the unit of both
+        ("zh", "It is 10V or 12V there.", "那是10、12V。"),
+        ("fr", "It reads 20 GB.", "Il lit 20 Go."),
+        ("zh", "`The site <https://a.org/>`__", "`网站 <https://a.org/>`__"),
+        # another word for a term, in Latin letters
+        ("de", "A :term:`kit <brick>` of it", "Ein :term:`Satz <Brick>` davon"),
+        ("fr", "It's the 'Use' of it", "C'est l'option 'Utiliser' d'ici"),
+        ("ru", "The colour of the bricks, and the organization", "color кирпичей и organisation"),
+        (
+            "fr",
+            "See “use the steps that follow to switch it off”.",
+            "Voir « use the steps that follow to switch it off ».",
+        ),
+        # what denies in another way, or nothing
+        ("ru", "It is not possible to open it.", "Открыть это невозможно."),
+        ("ko", "Do not trust it.", "믿어서는 안됩니다."),
+        ("de", "It may or may not be open.", "Es kann offen sein."),
+        ("ja", "Whether it is “not safe for work”", "年齢制限の有無"),
+        ("es", "Do not hesitate to open it.", "Ábralo con toda libertad."),
+    ],
+)
+def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
+    """What is right beside them."""
+    assert [] == grave(source, text, language, "rst")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Die Grenze ist heute ruhig und sehr lang.", ["sentence/parenthesis"]),
+        ("Die Grenze ist heute ruhig (das war sie nicht vor dem Vertrag beider Parlamente) und sehr lang.", []),
+        ("Die Grenze ist heute ruhig – das war sie nicht vor dem Vertrag beider Parlamente – und sehr lang.", []),
+    ],
+)
+def test_words_in_brackets(text: str, keys: list[str]) -> None:
+    """What is left out is found where a catalog keeps its brackets; they may be dashes."""
+    source = "The border is quiet today (it was not so before the treaty of both parliaments) and very long."
+
+    assert keys == grave(source, text, "de", "rst", keeps_parentheses=True, plain_length=(1.05, 0.1))
+    assert [] == grave(source, text, "de", "rst", plain_length=(1.05, 0.5))
+
+
+def test_a_translation_that_is_far_shorter() -> None:
+    """The lengths of the others tell; where too few do, hardly anything may be left."""
+    source = "Take the long way round the lake, which is shown on the map at the gate of the garden."
+    text = "Gehen Sie um den See herum."
+
+    assert ["sentence/short"] == grave(source, text, "de", "rst", plain_length=(1.0, 0.1))
+    assert [] == grave(source, text, "de", "rst", plain_length=(1.0, 0.5))
+    assert [] == grave(source, text, "de", "rst")
+    assert ["sentence/short"] == grave(source, "Gehen.", "de", "rst")
+
+
+def test_a_sentence_of_one_word() -> None:
+    """A catalog that has all others has hardly joined it to another."""
+    source = "Take the long way round the lake. Experimental. It is shown on the map."
+    text = "Nehmen Sie den langen Weg um den See. Er steht auf der Karte, die dort ist."
+
+    def levels(**habits: Any) -> list[tuple[findings.Level, str]]:
+        context = Context(language=languages.get("de"), markup="rst", length_ratio=1.3, **habits)
+        return [(each.level, each.key) for each in checks.findings_of(Message(source, text, context))]
+
+    assert [(findings.Level.STYLE, "sentence/lost")] == levels(keeps_sentences=True, fewer_sentences=0.01)
+    assert [] == levels()
+
+
+def test_a_well_known_name_that_is_left_out() -> None:
+    """It is found where the catalog keeps it elsewhere; in another case of the language it is there."""
+    source = "On the machine, take Ubuntu for all of it."
+    habit = {"kept_words": frozenset({"Ubuntu"})}
+
+    assert ["literal/missing"] == grave(source, "Nehmen Sie auf der Maschine eines für alles.", "de", "rst", **habit)
+    assert [] == grave(source, "Ota koneella Ubuntun kaikkeen.", "fi", "rst", **habit)
+    assert [] == grave(source, "Nehmen Sie auf der Maschine eines für alles.", "de", "rst")
+
+
+def test_a_short_translation_of_a_neighbour(tmp_path: Path) -> None:
+    """Two neighbours with one short translation are told where one source is far longer, and has no word of the other."""
+    long = entry("In the dialog that opens, select the file which you want to load.", "Analyse starten")
+    path = tmp_path / "page.po"
+
+    assert ("WARNING", "repeated/text") in catalog(path, "de", long, entry("Run an analysis", "Analyse starten"))
+    other = entry("Select the file there", "Analyse starten")
+    assert ("WARNING", "repeated/text") not in catalog(path, "de", long, other)
+
+
+def test_a_bracket_that_is_closed_by_one_of_another_width() -> None:
+    """It is told in a catalog that keeps them apart."""
+    source, text = "The lamp (it is green then) is on.", "ランプ（そのとき緑色)が点きます。"
+
+    assert ["markup/bracket"] == grave(source, text, "ja", "rst", keeps_widths=True)
+    assert [] == grave(source, text, "ja", "rst")
+    assert [] == grave(source, "ランプ（そのとき緑色）が点きます。", "ja", "rst", keeps_widths=True)
+
+
 def test_a_message_is_read_in_the_markup_of_its_page(tmp_path: Path) -> None:
     """In a catalog of several pages, the name of each tells how its messages are written."""
     rst = [entry(f"See :ref:`it{number}`.", f":ref:`it{number}` です。", "b.rst:1") for number in range(9)]

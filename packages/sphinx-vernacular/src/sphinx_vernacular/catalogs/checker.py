@@ -196,9 +196,13 @@ class _Checker:
         """Find the translation of another text: pasted in the wrong place, it is the same twice."""
         first: dict[str, po.Entry] = {}
         located: dict[int, list[Located]] = {}
+        before: po.Entry | None = None
         for entry in self.catalog.messages:
             text = entry.msgstr[0]
             is_short = len(text) < _LONG
+            if is_short and before is not None and before.msgstr[0] == text and _is_pasted(before, entry):
+                self.tell(before, entry, located)
+            before = entry
             if not entry.is_translated or (is_short and "**" not in text) or example_code.is_example(entry.msgid):
                 continue
             other = first.setdefault(text, entry)
@@ -206,12 +210,16 @@ class _Checker:
                 continue
             is_other = _has_bold_of(other.msgid, entry.msgid, text) or _has_bold_of(entry.msgid, other.msgid, text)
             if is_other or not (is_short or _is_similar(other.msgid, entry.msgid)):
-                wrong, right = (other, entry) if self.fit(entry) > self.fit(other) else (entry, other)
-                source = " ".join(right.msgid.split())
-                source = source if len(source) <= _LONG else f"{source[:_LONG]}…"
-                same = finding("repeated/text", expected=str(right.msgstr_line), actual=source)
-                located.setdefault(id(wrong), [Located(wrong.msgstr_line, same)])
+                self.tell(other, entry, located)
         return located
+
+    def tell(self, one: po.Entry, other: po.Entry, located: dict[int, list[Located]]) -> None:
+        """Note which of two entries has the translation of the other."""
+        wrong, right = (one, other) if self.fit(other) > self.fit(one) else (other, one)
+        source = " ".join(right.msgid.split())
+        source = source if len(source) <= _LONG else f"{source[:_LONG]}…"
+        same = finding("repeated/text", expected=str(right.msgstr_line), actual=source)
+        located.setdefault(id(wrong), [Located(wrong.msgstr_line, same)])
 
     def fit(self, entry: po.Entry) -> float:
         """Return how well a translation belongs to its source: by what both have, and by its length."""
@@ -261,6 +269,20 @@ def _letters(text: str) -> str:
 _CODE = re.compile(r"`[^`]+`")
 # two texts that say nearly the same share so many of their words
 _MOST_OF = 0.5
+# so much longer a source is than its neighbour that has the same short translation
+_LONGER = 2.5
+
+
+def _is_pasted(before: po.Entry, entry: po.Entry) -> bool:
+    """Whether of two neighbours with one short translation, one is far longer and shares no word with the other."""
+    short, long = sorted((before.msgid, entry.msgid), key=len)
+    if not entry.is_translated or not before.is_translated or entry.msgstr[0].strip() in (short, long):
+        return False
+    if len(long) < _LONG or len(long) < _LONGER * len(short) or example_code.is_example(long):
+        return False
+    return set(_BEGINNING.findall(short.lower())).isdisjoint(_BEGINNING.findall(long.lower()))
+
+
 _BEGINNING = re.compile(r"\b\w{3,4}")
 
 

@@ -29,6 +29,22 @@ _MEASURE = re.compile(r"(?<![A-Za-z\d_.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\
 # where words have no spaces between them, a month is a number
 _NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
 _DENSE = ("ja", "ko", "yue", "zh")
+_IN_WORDS = re.compile(r"(?<![一二三四五六七八九十百零〇])(十[一二]?|[一二三四五六七八九])月")
+_MONTHS_IN_WORDS = {
+    word: number
+    for number, word in enumerate(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], 1)
+}
+# days of the week, with or without their last character; 周一次 is once a week
+_WEEKDAYS = {
+    "ja": (re.compile("([月火水木金土日])曜"), "月火水木金土日"),
+    "ko": (re.compile("([월화수목금토일])요일"), "월화수목금토일"),
+    "zh": (
+        re.compile(
+            "(?:星期|礼拜|禮拜|(?<![一二两兩三四五六七八九十几幾每数數半整本上下\\d])[周週])([一二三四五六日天])(?![个個次天周週])"
+        ),
+        "一二三四五六日",
+    ),
+}
 # shorter names may be the beginning of any word
 _SHORT = 5
 # an ending has no more letters than this
@@ -119,11 +135,15 @@ class Names:
     def months(self, text: str) -> set[int]:
         """Return the months that a text names."""
         if self.code in _DENSE:
-            return {int(match[1]) for match in _NUMBERED_MONTH.finditer(text)}
+            numbered = {int(match[1]) for match in _NUMBERED_MONTH.finditer(text)}
+            return numbered | {_MONTHS_IN_WORDS[match[1]] for match in _IN_WORDS.finditer(text)}
         return _named(text, self._of_months)
 
     def weekdays(self, text: str) -> set[int]:
         """Return the days of the week that a text names; 0 is Monday."""
+        if self.code in _WEEKDAYS:
+            pattern, days = _WEEKDAYS[self.code]
+            return {days.index(match[1].replace("天", "日")) for match in pattern.finditer(text)}
         return _named(text, self._of_days)
 
     def month(self, number: int) -> str:

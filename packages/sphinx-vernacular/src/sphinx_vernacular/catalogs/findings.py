@@ -33,7 +33,7 @@ _KEYS = {
         encoding/bytes bom/found truncated/entry duplicate/message merge/conflict syntax/line
         syntax/twice syntax/order quote/begin quote/end quote/inside escape/unknown header/none header/charset header/forms
         role/lost role/changed role/twice role/name role/broken role/exchanged
-        link/lost link/changed link/broken link/exchanged link/reference
+        link/lost link/changed link/broken link/exchanged link/reference link/space
         footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
         block/start block/number block/bold block/spaces paragraph/second markup/open markup/space markup/glued markup/attached math/block
@@ -46,7 +46,7 @@ _KEYS = {
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
-        negation/lost opposite/said sentence/lost term/forbidden repeated/text
+        negation/lost opposite/said sentence/lost sentence/short sentence/parenthesis term/forbidden repeated/text
         block/space syntax/link mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
         role/added role/words literal/words literal/added truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name

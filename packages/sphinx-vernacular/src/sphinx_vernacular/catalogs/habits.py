@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
-from sphinx_vernacular.catalogs.checks import meaning, names
+from sphinx_vernacular.catalogs import matching
+from sphinx_vernacular.catalogs.checks import latin, meaning, names, omissions
+from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -34,6 +37,11 @@ _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 _MANY = 20
 # shorter texts say nothing of how long translations are
 _LONG = 40
+# fewer do not say by how much lengths differ
+_FEW = 8
+_LEAST_SPREAD = 0.1
+# … as a rule, where a catalog has too few texts to tell
+_RATIOS = {"ja": 0.45, "ko": 0.5, "yue": 0.35, "zh": 0.35}
 
 
 def context_of(
@@ -49,13 +57,14 @@ def context_of(
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
+    kept, well_known = _names(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
         default_role_is_code=default_role_is_code,
         terms=terms,
         lower_case=frozenset(word for entry in catalog.messages for word in _LOWER.findall(entry.msgid)),
-        names=_names(translated),
+        names=kept,
         translated_code=_translated(_WORDS_IN_CODE, "`", translated),
         bares_code=_bares_code(translated),
         translated_values=_translated(_VALUE, "{", translated),
@@ -66,9 +75,14 @@ def context_of(
         keeps_sentences=keeps_sentences,
         fewer_sentences=fewer_sentences,
         kept_names=_kept_names(translated),
+        plain_length=_lengths(translated),
+        keeps_parentheses=_keeps_parentheses(translated),
+        keeps_widths=_keeps_widths(translated),
+        own_latin=_own_latin(translated, language.code),
+        kept_words=well_known,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
-        length_ratio=_length_ratio(translated),
+        length_ratio=_length_ratio(translated, language.code),
     )
 
 
@@ -86,14 +100,21 @@ def _guess(catalog: po.Catalog) -> Markup:
     return markups.guess(entry.msgid for entry in entries)
 
 
-def _names(entries: list[po.Entry]) -> frozenset[str]:
-    said, kept = Counter[str](), Counter[str]()
+def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return words with a capital that translations keep, and well-known names that at most one leaves out."""
+    said, kept, known, left = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
             words = set(_NAME.findall(entry.msgid))
             said.update(words)
             kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
-    return frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word])
+            for word in names.OF_COMPUTING & words:
+                known[word] += 1
+                left[word] += names.stem(word) not in entry.msgstr[0].lower()
+    return (
+        frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
+        frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
+    )
 
 
 def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
@@ -107,6 +128,52 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
         return frozenset()
     return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
+
+
+# what makes a text longer than its words are
+_MARKUP = re.compile(r"[`|<>{}\\]|\]\(|https?:")
+
+
+def _lengths(entries: list[po.Entry]) -> tuple[float, float]:
+    """Return how long a translation is for a character of its source, and by how much its logarithm differs."""
+    ratios = [
+        math.log(len(entry.msgstr[0]) / len(entry.msgid))
+        for entry in entries
+        if len(entry.msgid) >= _LONG and entry.msgid != entry.msgstr[0] and not _MARKUP.search(entry.msgid)
+    ]
+    if len(ratios) < _FEW:
+        return 1.0, 0.0
+    usual = median(ratios)
+    return math.exp(usual), max(_LEAST_SPREAD, 1.48 * median(abs(ratio - usual) for ratio in ratios))
+
+
+def _keeps_parentheses(entries: list[po.Entry]) -> bool:
+    texts = [
+        entry.msgstr[0]
+        for entry in entries
+        if "(" in entry.msgid and omissions.GROUP.search(entry.msgid) and entry.msgid != entry.msgstr[0]
+    ]
+    lost = sum("(" not in text and "（" not in text for text in texts)
+    return bool(texts) and lost <= max(1, 0.05 * len(texts))
+
+
+def _keeps_widths(entries: list[po.Entry]) -> bool:
+    wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
+    mixed = sum(map(is_mixed, wide))
+    return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+_WITHIN = re.compile("[a-z][A-Z]")
+
+
+def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:
+    own = Counter[str]()
+    for entry in entries:
+        text = entry.msgstr[0]
+        if _WITHIN.search(text) or matching.is_of_other_script(text, code):
+            source = entry.msgid.lower()
+            own.update({word for word in latin.WORD.findall(text) if word.lower() not in source})
+    return frozenset(word for word, count in own.items() if count > 1)
 
 
 _WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
@@ -156,6 +223,6 @@ def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
     return len(several) >= _MANY and fewer <= 0.1 * len(several), max(0, fewer - 1) / max(1, len(several))
 
 
-def _length_ratio(entries: list[po.Entry]) -> float:
+def _length_ratio(entries: list[po.Entry], code: str) -> float:
     ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
-    return median(ratios) if len(ratios) >= 10 else 1.0
+    return median(ratios) if len(ratios) >= 10 else _RATIOS.get(code, 1.0)

@@ -63,7 +63,7 @@ _FORMULA = re.compile(
 )
 # the bars of |a - b| are those of an absolute value
 _SUBSTITUTION = re.compile(
-    r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_](?:(?! - )[\w. -]){0,80}(?<![ .-])\|(?![\w|])"
+    r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_](?:(?! - )[\w. -]){0,80}(?<![ .-])\|(?!(?:__?)?[^\W_]|__\w|\|)"
 )
 _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
 PLACEHOLDER = re.compile(

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from sphinx_vernacular.catalogs.numbers import Number, Stated
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.languages.base import Language
@@ -65,6 +66,62 @@ def _identical(theirs: list[Number], ours: list[Number]) -> tuple[Pairs, list[Nu
             left.append(number)
     rest = {id(other) for others in waiting.values() for other in others}
     return pairs, left[:_MOST], [other for other in ours if id(other) in rest][:_MOST]
+
+
+def distance(one: str, other: str) -> int:
+    """Return how many letters are to be added, taken out, changed or exchanged to make one word of another.
+
+    >>> [distance("Bitwala", word) for word in ("Bitwala", "Bitwalla", "Bitwlaa", "Bitcoin")]
+    [0, 1, 1, 4]
+    """
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        two, before, row = before, row, [at]
+        for place, each in enumerate(other, 1):
+            cost = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != each))
+            if two and place > 1 and letter == other[place - 2] and one[at - 2] == each:
+                cost = min(cost, two[place - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+# longer words are none
+_LONGEST = 80
+
+
+def is_typed_wrong(word: str, other: str, text: str) -> bool:
+    """Whether what stands in a text is a word in Latin letters with one typing error, and no word of a language."""
+    if (
+        not word.isascii()
+        or not other.isascii()
+        or len(word) > _LONGEST
+        or abs(len(word) - len(other)) > 1
+        or max(len(word), len(other)) < 3
+    ):
+        return False
+    if distance(word.lower(), other.lower()) != 1:
+        return False
+    return OTHER_SCRIPT.search(text) is not None or sorted(word) == sorted(other)
+
+
+# languages that have letters of their own
+_OTHER_LETTERS = words_of(
+    "am ar be bg bn ckb dv el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne or pa ps ru sd si sr ta te tg th ti "
+    "ug uk ur yue zh"
+)
+
+
+def is_of_other_script(text: str, code: str) -> bool:
+    """Whether a text of a language is in letters that are not Latin.
+
+    >>> is_of_other_script("Альфа", "ru"), is_of_other_script("der Winkel α", "de")
+    (True, False)
+    """
+    return code in _OTHER_LETTERS and OTHER_SCRIPT.search(text) is not None
+
+
+OTHER_SCRIPT = re.compile("[\u0370-\u1aff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def roman(text: str) -> int:

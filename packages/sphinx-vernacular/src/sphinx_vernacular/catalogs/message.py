@@ -48,6 +48,16 @@ class Context:
     """Which part of its longer translations has fewer sentences than their sources."""
     kept_names: frozenset[str] = frozenset()
     """Names with a capital or a digit within that no other translation leaves out."""
+    plain_length: tuple[float, float] = (1.0, 0.0)
+    """The same for texts without markup, and by how much its logarithm differs; 0 where too few texts tell."""
+    keeps_parentheses: bool = False
+    """Whether nearly every translation has brackets where its source has words in brackets."""
+    keeps_widths: bool = False
+    """Whether brackets of its translations are closed by those of the same width."""
+    own_latin: frozenset[str] = frozenset()
+    """Words in Latin letters that several translations have, and their sources have not."""
+    kept_words: frozenset[str] = frozenset()
+    """Words with a capital that no other translation leaves out."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

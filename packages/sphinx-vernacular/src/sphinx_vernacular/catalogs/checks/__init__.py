@@ -15,17 +15,22 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
+    clauses,
+    copied,
     doubled,
     language,
+    latin,
     links,
     literals,
     markup,
     meaning,
     names,
     numbers,
+    omissions,
     references,
     terms,
     typography,
+    units,
 )
 from sphinx_vernacular.catalogs.findings import Level
 
@@ -38,7 +43,15 @@ if TYPE_CHECKING:
 Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 
 # what a translation copies, and marks that show that it can't be read
-_STRUCTURE: tuple[Check, ...] = (references.roles, links.links, literals.compare, markup.unread)
+_STRUCTURE: tuple[Check, ...] = (
+    references.roles,
+    links.links,
+    literals.compare,
+    copied.glued,
+    copied.terms,
+    copied.repeated,
+    markup.unread,
+)
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     references.substitutions,
@@ -52,10 +65,14 @@ _WORDS: tuple[Check, ...] = (
     names.identifiers,
     names.misspelt,
     names.missing,
+    names.left_out,
     names.exchanged,
+    latin.compare,
     numbers.compare,
     numbers.durations,
+    units.compare,
     language.untranslated,
+    clauses.left,
     language.foreign,
     language.letters,
     doubled.compare,
@@ -65,6 +82,8 @@ _WORDS: tuple[Check, ...] = (
     meaning.negation,
     meaning.opposites,
     meaning.sentences,
+    omissions.parenthesis,
+    omissions.short,
     names.order,
     markup.emphasis,
     terms.compare,

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.text import words_of
+from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,8 @@ _BEHIND = {
         re.compile(r"(?:är|var|blir|gör|vad|om|att|när|som|för|kan|ska|skulle|har|än) $|,[^,.]{0,9}$", re.IGNORECASE),
     ),
 }
+# a phrase of characters that no spaces part, and the same again
+_DENSE_PHRASE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e4e]{4,24})\1")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
@@ -71,6 +73,16 @@ _OF_STEPS = re.compile(r" \w{1,2}$")
 _REACH = 32
 
 
+# members of a list, and two sentences, begin and end with the same words
+_PARTED = re.compile(f"[,;،؛、{MARK}]|[.:!?؟…](?= )")
+_MARKS_AROUND = ".,;:!?()\"'«»“”’"
+# shorter phrases may be said twice
+_PHRASE_LETTERS = 8
+_DIFFERENT = 3
+# so many words a phrase has that stands twice
+_PHRASE = (3, 8)
+# このシャードのシャードID: of this shard, the shard's ID
+_OF = re.compile("^[の的]|[の的]$")
 # the vowels of Indian scripts are marks and no letters
 _VOWELS = "\u0900-\u0963\u0966-\u0dff"
 
@@ -86,6 +98,7 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find words and characters that stand there twice, where the source has none."""
     if _DOUBLED.search(message.source_prose):
         return
+    yield from _phrases(message)
     language = message.language
     if match := _CHARACTERS[language.code].search(message.prose) if language.code in _CHARACTERS else None:
         yield finding("doubled/word", actual=match[0])
@@ -99,6 +112,48 @@ def compare(message: Message) -> Iterator[Finding]:
         is_number = any(character.isdigit() for character in match[1])
         if not is_number and not _is_sayable(message, match) and not language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
+
+
+def _phrases(message: Message) -> Iterator[Finding]:
+    """Find a phrase that follows itself at once."""
+    phrase = _twice(message.prose)
+    if phrase and _is_phrase(phrase) and phrase in " ".join(message.text.split()) and not _twice(message.source):
+        yield finding("doubled/word", actual=phrase)
+    match = None if phrase or message.prose.isascii() else _DENSE_PHRASE.search(message.prose)
+    if match and len(set(match[1])) >= _DIFFERENT and not _OF.search(match[1]) and not _twice(message.source):
+        yield finding("doubled/word", actual=match[0])
+
+
+def _twice(text: str) -> str:
+    """Return a phrase of three to eight words with the same phrase behind it; empty if there is none.
+
+    >>> _twice("it shows the day and shows the day and all")
+    'shows the day and shows the day and'
+    """
+    words = text.split()
+    if len(words) < 2 * _PHRASE[0] or len(words) < len(set(words)) + _PHRASE[0] - 1:
+        return ""
+    bare = [word.rstrip(".!?:)»”") for word in words]
+    last: dict[str, int] = {}
+    distances = set[int]()
+    for at, word in enumerate(bare):
+        if _PHRASE[0] <= at - last.get(word, at) <= _PHRASE[1]:
+            distances.add(at - last[word])
+        last[word] = at
+    for distance in sorted(distances):
+        run = 0
+        for at in range(distance, len(bare)):
+            run = run + 1 if bare[at] == bare[at - distance] else 0
+            if run == distance:
+                return " ".join(words[at + 1 - 2 * distance : at + 1])
+    return ""
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a phrase is of words, and not of marks and of what is filled in."""
+    words = [word.strip(_MARKS_AROUND) for word in text.split()]
+    is_of_words = all(any(map(str.isalpha, word)) for word in words) and not _PARTED.search(text)
+    return is_of_words and len(set(words)) > 1 and sum(map(len, words)) >= _PHRASE_LETTERS
 
 
 def _is_sayable(message: Message, match: re.Match[str]) -> bool:

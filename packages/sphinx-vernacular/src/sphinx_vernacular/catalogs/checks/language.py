@@ -45,7 +45,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
     prose = message.prose
-    for name in {*message.ours.interpreted}.intersection(message.theirs.interpreted):
+    for name in sorted({*message.ours.interpreted}.intersection(message.theirs.interpreted), key=len, reverse=True):
         prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
     words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:

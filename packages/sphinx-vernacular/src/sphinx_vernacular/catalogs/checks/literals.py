@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.links import DETACHED
 from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.markup import PLACEHOLDER
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -229,6 +230,7 @@ def _is_translated(code: str, other: str, source: str) -> bool:
     at = source.find(f"`{code}`")
     if (
         _VARIABLE.findall(code) != _VARIABLE.findall(other)
+        or PLACEHOLDER.findall(code) != PLACEHOLDER.findall(other)
         or (code.islower() and code == other.lower())
         or _CONSTANT.fullmatch(code)
         or (at >= 0 and _is_command(code, source, at))

@@ -296,11 +296,19 @@ def _brackets(message: Message) -> Iterator[Finding]:
         re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
         for parsed in (message.ours, message.theirs)
     )
+    if message.context.keeps_widths and is_mixed(message.ours.rest):
+        yield finding("markup/bracket", actual="（")
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
         elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
             yield finding("markup/bracket", actual=closing)
+
+
+def is_mixed(text: str) -> bool:
+    """Whether a full-width bracket is closed by one of half its width, or the other way round."""
+    wide, narrow = text.count("（") - text.count("）"), text.count("(") - text.count(")")
+    return wide != 0 and wide + narrow == 0
 
 
 def _is_sign(mark: Unread) -> bool:

@@ -12,8 +12,9 @@ from functools import cache, partial
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs import denials
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import MARK
+from sphinx_vernacular.catalogs.text import ASIDE, MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,9 @@ _SHORT = 160
 _SHARE = 0.62
 _HALF = 0.5
 _JOINT = re.compile(r"[,;:،؛—–](?=\s)")
+# so many of a catalog's translations may have fewer sentences where that is none of its ways
+_STRICT = 0.02
+_WORDS_ALONE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?[.!]")
 # “See below.” is said in another sentence as well
 _SHORTEST = 25
 
@@ -39,11 +43,51 @@ _SHORTEST = 25
 def negation(message: Message) -> Iterator[Finding]:
     """Find a source that denies and a translation that does not."""
     theirs, ours = message.context.source_language.negation, message.language.negation
+    if ours is None:
+        yield from _denials(message)
+        return
     match = theirs.search(message.source_prose) if theirs and ours else None
     if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
         return  # what is still in English denies too
     if not ours.search(unicodedata.normalize("NFKC", message.prose)):
         yield finding("negation/lost", expected=match[0].strip())
+
+
+# how badly the lengths of a sentence and its translation may fit
+_ALIGNED = 8.0
+# so far behind a word that denies stands what another language says without one
+_REACH = 40
+
+
+# what is in all words that deny in English
+_DENIED = ("no", "n't", "n’t", "never")
+
+
+def _denials(message: Message) -> Iterator[Finding]:
+    """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
+    ours, theirs = denials.of(message.language.code), message.context.source_language.negation
+    source, text = message.source_prose, message.prose
+    lower = source.lower()
+    if ours is None or theirs is None or not any(each in lower for each in _DENIED) or not theirs.search(lower):
+        return
+    if message.is_untouched:
+        return
+    source = ASIDE.sub(MARK, source)
+    pairs = [(source, text)]
+    sentences = sentences_of(source), sentences_of(text)
+    if len(sentences[0]) == len(sentences[1]):
+        pairs = list(zip(*sentences, strict=True))
+    for said, told in pairs:
+        sentence = said[:1].lower() + said[1:]  # “Do not”, and no “NOT” of a logic
+        match = theirs.search(sentence)
+        if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
+            continue
+        if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
+            continue
+        is_pair = len(pairs) == 1 or distance(said, told, message.context.length_ratio) < _ALIGNED
+        if is_pair and match[0] not in told and not ours.search(told):
+            yield finding("negation/lost", expected=match[0].strip())
+            return
 
 
 @cache
@@ -110,12 +154,15 @@ def sentences(message: Message) -> Iterator[Finding]:
         message.context.keeps_sentences and shortest > _SHORTEST and len(text) < expected - 0.6 * ratio * shortest
     )
     is_left_out = _is_left_out(theirs, sentences_of(text), message)
-    if is_lost or is_left_out:
+    # “Experimental.”: a catalog that has all others has hardly joined it to another
+    is_strict = message.context.keeps_sentences and message.context.fewer_sentences <= _STRICT
+    is_strict = is_strict and ours == len(theirs) - 1 and any(map(_WORDS_ALONE.fullmatch, theirs))
+    if is_lost or is_left_out or is_strict:
         lost = finding("sentence/lost", expected=str(len(theirs)), actual=str(ours))
         # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence;
         # others do so where there are more marks within the sentences than in the source
         is_joined = len(_JOINT.findall(text)) > len(_JOINT.findall(source)) and len(text) > _HALF * expected
-        is_style = not is_left_out and (is_joined or _DENSE.search(text))
+        is_style = not is_left_out and (is_joined or not is_lost or _DENSE.search(text))
         yield lost._replace(own_level=Level.STYLE) if is_style else lost
 
 
@@ -149,11 +196,11 @@ def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
     if is_dense and _is_joined_dense(message.source_prose, message.prose):
         return False
     ratio, count = message.context.length_ratio, len(ours)
-    before = list(accumulate(map(partial(_distance, ratio=ratio), theirs, ours), initial=0.0))
-    behind = list(accumulate(map(partial(_distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
+    before = list(accumulate(map(partial(distance, ratio=ratio), theirs, ours), initial=0.0))
+    behind = list(accumulate(map(partial(distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
     without, left_out = min((before[at] + behind[count - at], at) for at in range(count + 1))
     joined = min(
-        before[at] + _distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
+        before[at] + distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
         for at in range(count)
     )
     is_worse = without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
@@ -176,7 +223,7 @@ def _is_joined_dense(source: str, text: str) -> bool:
     return len(_JOINT.findall(text)) + len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
 
 
-def _distance(source: str, text: str, ratio: float) -> float:
+def distance(source: str, text: str, ratio: float) -> float:
     """Return how far a length is from what it should be; the shorter a sentence is, the more lengths differ."""
     unlikely = math.log(max(1, len(text)) / max(1, len(source)) / ratio) ** 2 / (0.0144 + 6 / max(8, len(source)))
     return unlikely + _FIT * abs(source.count(MARK) - text.count(MARK))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.terms import names_kept
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,23 @@ _NAME = re.compile(r"[A-Za-z]*(?:[a-z][A-Z]\w|[A-Za-z]\d|[a-zA-Z]_)\w*|[A-Z]{4,}
 # letters of Cyrillic that look like Latin ones
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
 
+# names that are no words of English
+OF_COMPUTING = words_of(
+    "Amazon Anaconda Android Ansible Apache Arduino Azure Babel Bitcoin Blender Bluetooth Buildroot Chromium Chrome "
+    "Clang Conda Cython Dash Debian Django Docker Docutils Drupal Eclipse Ethereum Excel Facebook Fedora Firefox Flask "
+    "Fortran Gentoo Gerrit Gimp Git Gnome Google Gradle Graphviz Gunicorn Haskell Homebrew Inkscape Intel Internet Java "
+    "Jenkins Jinja Jira Joomla Jupyter Kafka Keycloak Kotlin Kubernetes Laravel Linux Lua Maven Mercurial "
+    "Mesos Microsoft Moodle Mozilla Nagios Nginx Nvidia Odoo Oracle Outlook Pandas Pascal Perl Photoshop Postgres "
+    "Prometheus Pygments Pyramid Python Qt Redis Rust Safari Samsung Scala Scipy Skype Slack Solaris Solr Sphinx "
+    "Subversion Swift Telegram Tomcat Transifex Twitter Ubuntu Unicode Unix Vagrant Vim Weblate Wikipedia Windows Wordpress "
+    "Xcode Xen Zope"
+)
+# … and those of them that no other language has as a word in another spelling
+_WELL_KNOWN = frozenset(name for name in OF_COMPUTING if len(name) > 5) - words_of(
+    "Amazon Blender Eclipse Internet Oracle Outlook Pascal Pyramid Safari Excel Unicode"
+)
+
+
 # a text that lacks more is another text
 _MOST = 10
 # a text that has more is a list, of which so many are looked at
@@ -56,7 +74,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     """Find names that are a typing error away from the source's, and one of its names in the place of another."""
     names = message.context.names | names_kept(message.context.terms, message.language.code)
     theirs = Counter(_WORD.findall(message.source_prose))
-    found = [name for name in theirs if name in names or _NAME.fullmatch(name)]
+    found = [name for name in theirs if name in names or name in _WELL_KNOWN or _NAME.fullmatch(name)]
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
@@ -95,6 +113,27 @@ _NEXT = re.compile(rf"{_JOINT}([A-Za-z]*[A-Z]\w+)")
 _LAST = re.compile(rf"([A-Za-z]*[A-Z]\w+){_JOINT}$")
 # no two words that are written as one, as StandardDeviation and eCommerce are, and no vCPU, which may be a virtual CPU
 _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)")
+
+
+# within a sentence, with a capital
+_PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w|\s*(?:→|>|->|menu))", re.ASCII)
+
+
+def stem(name: str) -> str:
+    """Return how a name begins in all its cases, in small letters."""
+    return name[:-1].lower()
+
+
+def left_out(message: Message) -> Iterator[Finding]:
+    """Find a name without a capital within it that is left out, in a catalog where no other translation does."""
+    kept = message.context.kept_words
+    if not kept or message.is_untouched:
+        return
+    for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
+        if name in kept and stem(name) not in message.text.lower():
+            if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
+                yield finding("literal/missing", expected=name)
+            return
 
 
 def missing(message: Message) -> Iterator[Finding]:

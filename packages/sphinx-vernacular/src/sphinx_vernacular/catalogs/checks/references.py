@@ -272,10 +272,18 @@ def substitutions(message: Message) -> Iterator[Finding]:
         if stem in own:
             lost.remove(name)
             added.remove(own.pop(stem))
+    if not lost:  # a second mention, but none at once
+        added = [
+            name for name in added if name not in message.theirs.substitutions or _stands_twice(name, message.text)
+        ]
     for each in parity("substitution", added, lost):
         name = dict(each.values).get("expected", "")
         is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name in message.text
         yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
+
+
+def _stands_twice(name: str, text: str) -> bool:
+    return re.search(rf"{re.escape(name)}_{{0,2}}\W{{0,3}}{re.escape(name)}", text) is not None
 
 
 def _is_of(code: str, name: str) -> bool:

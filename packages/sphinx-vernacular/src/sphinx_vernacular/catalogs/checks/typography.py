@@ -120,6 +120,8 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if _ANY_QUOTE.search(message.prose):
         yield from _open(message)
+    if "'" in message.source_prose and _is_left_open(message.prose, message.source_prose):
+        yield finding("quotes/open", actual="'")._replace(own_level=Level.WARNING)
 
 
 _ANY_QUOTE = re.compile('[„“”«»"‘‹「『《]')
@@ -146,6 +148,25 @@ def _open(message: Message) -> Iterator[Finding]:
     for opening, closing in _OWN if message.language.code not in _LETTER and "‚" not in text else ():
         if opening in text and _more(text, opening, closing) > max(0, _more(source, opening, closing)):
             yield finding("quotes/open", actual=opening)._replace(own_level=Level.WARNING)
+
+
+_OPENS = re.compile(r"(?<![\w'\"])'(?=\w)")
+_CLOSES = re.compile(r"(?<=[\w.!?%)])'(?![\w'\"])")
+_ANY_OTHER_QUOTE = re.compile('["„“”«»‘’‹›「」『』《》]')
+
+
+# letters between which words have no spaces, or marks that are no letters
+_NO_EDGES = re.compile("[\u0590-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def _is_left_open(text: str, source: str) -> bool:
+    """Whether a straight single quotation mark lost its partner: of the source's marks, one alone is missing."""
+    ours, theirs = ((len(_OPENS.findall(each)), len(_CLOSES.findall(each))) for each in (text, source))
+    if not theirs[0] or theirs[0] != theirs[1] or sum(ours) != sum(theirs) - 1:
+        return False
+    if len(_SINGLE.findall(text)) % 2 == 0 or _NO_EDGES.search(text):
+        return False
+    return len(_ANY_OTHER_QUOTE.findall(text)) == len(_ANY_OTHER_QUOTE.findall(source))
 
 
 def _more(text: str, opening: str, closing: str) -> int:

@@ -1,0 +1,185 @@
+"""Names in Latin letters that are typed wrong, or others: in a text of another script, and within names of several words."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.names import exchanged, misspelt
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# a word in Latin letters with what belongs to it: releng-tool, dash.conf, IPv6
+WORD = re.compile(
+    r"(?<![A-Za-z\d_.,+/@#$%&~\\:=<>{}\"'`-])[A-Za-z][A-Za-z\d]*(?:[._+-][A-Za-z\d]+)*(?![A-Za-z\d_/@\\(=<>{}\"'`]|[:.+-][\w/])",
+    re.ASCII,
+)
+_PLAIN = re.compile(r"[A-Z][a-z]{3,30}")
+# GitHub, macOS; VRM; dash.conf; Firefox
+_SHAPES = (
+    re.compile(r"(?=.*[a-z])[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z]{2,}[a-z]\w*"),
+    re.compile(r"[A-Z]{2,6}\d?"),
+    re.compile(r"[A-Za-z][\w-]*\.(?:[a-z]{2,4}|yaml|json|html|toml|conf|lock)"),
+    _PLAIN,
+)
+_NAME = re.compile(r".*[A-Z\d._+-]")
+# so many words are looked at, and so many of them may be lost; with more of its own, a text is another one
+_MOST_WORDS, _MOST, _MOST_ADDED = 300, 60, 15
+# a name has no more words and letters
+_MOST_OF_NAME, _LONGEST = 6, 80
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find names that are typed wrong or others, where `names` has found none."""
+    found = list(_compare(message)) or list(_within(message))
+    if found and not any(misspelt(message)) and not any(exchanged(message)):
+        yield from found
+
+
+def _compare(message: Message) -> Iterator[Finding]:
+    """Find a name that is a typing error away from the source's, or that stands in its place.
+
+    In a language of Latin letters all words are such letters: there a name is what has a capital within it.
+    """
+    prose, is_other = message.prose, is_of_other_script(message.prose, message.language.code)
+    if message.is_untouched or not (_LATIN if is_other else _WITHIN).search(prose):
+        return
+    if not is_other and not _WITHIN.search(message.source_prose):
+        return
+    added = [word for word in dict.fromkeys(WORD.findall(prose)) if word not in message.source]
+    if not added:
+        return
+    source = message.source.lower()
+    source += source.replace(".", "")  # E.U.
+    added = [word for word in added if word.lower() not in source and word not in message.context.own_latin]
+    if not added or len(added) > _MOST_ADDED:
+        return
+    # an address with the name in it is none
+    text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
+    theirs = list(islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS))
+    lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
+    for word in added if is_other else ():
+        # a name that stands elsewhere may well be typed wrong here
+        near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
+        if near is not None:
+            yield finding("literal/name", expected=near, actual=word)
+            return
+    for shape in _SHAPES if is_other else _SHAPES[:1]:
+        gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
+        if shape is _PLAIN:
+            gone = [word for word in gone if word.lower() not in message.context.lower_case]
+            gone = [word for word in gone if _is_alone(word, message.source_prose)]
+        if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
+            yield finding("literal/name", expected=gone[0], actual=new[0])
+            return
+
+
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_WITHIN = re.compile(r"[a-z][A-Z]")
+
+
+_INNER = re.compile(r"([A-Z]?[a-z]+)(?=[A-Z])(\w+)")
+
+
+def _is_of_one_family(name: str, word: str) -> bool:
+    """Whether two names have the same beginning up to their inner capital, and another end: GitHub and GitLab."""
+    one, other = _INNER.match(name), _INNER.match(word)
+    if not one or not other or one[1] != other[1]:
+        return False
+    return not (name.startswith(word) or word.startswith(name)) and not one[2][:2].isupper()
+
+
+def _is_alone(word: str, text: str) -> bool:
+    """Whether a word with a capital stands within a sentence, and is no part of a name of several words."""
+    return re.search(rf"(?<![\w-])[a-z]+,? {word}(?![ -][A-Z])", text) is not None
+
+
+def _stands(name: str, text: str) -> bool:
+    return name in text and re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", text) is not None
+
+
+_DIGITS = re.compile(r"\d")
+_VARIANT = re.compile(
+    r"ou?r|er$|re$|i[sz]|y[sz]|ll?(?:ed|ing|er)|[cs]e$|ae|oe|a?e?y$|(?:ed|ing|ly|al|ic)$|[aeo]$|ph|ck?s?$"
+)
+
+
+def _is_near(name: str, word: str) -> bool:
+    """Whether one typing error lies between a name and a word."""
+    if not _SHORTEST <= len(name) <= _LONGEST or abs(len(name) - len(word)) > 1 or name[0].lower() != word[0].lower():
+        return False
+    # a word in small letters may be spelt in two ways: colour, color
+    if not _NAME.match(name) and (len(name) <= _SHORTEST or _VARIANT.search(name)):
+        return False
+    name, word = name.lower(), word.lower()
+    if re.sub(r"[._+-]", "", name) == re.sub(r"[._+-]", "", word):
+        return False
+    if _DIGITS.sub("", name) == _DIGITS.sub("", word):
+        return False  # another version, or a number behind it
+    is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
+    return not is_plural and distance(name, word) == 1
+
+
+_ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
+
+
+def _within(message: Message) -> Iterator[Finding]:
+    """Find a name of several words of which one is another, where the words beside it are kept as they are."""
+    rows = _ROW.findall(message.source_prose)
+    if not rows or message.is_untouched:
+        return
+    text = message.prose
+    for row in islice(dict.fromkeys(rows), _MOST):
+        words = row.split()
+        if row in text or len(words) > _MOST_OF_NAME or len(row) > _LONGEST:
+            continue
+        for at, name in enumerate(words):
+            if len(name) < _SHORTEST or name in text:
+                continue
+            if found := next((found for part, found in _replaced(words, at, text) if _is_other(*part, message)), None):
+                yield finding("literal/name", expected=found[0], actual=found[1])
+                return
+
+
+_SHORTEST = 4
+
+
+def _replaced(words: list[str], at: int, text: str) -> Iterator[tuple[tuple[str, str, int], tuple[str, str]]]:
+    """Yield what stands in the place of a word beside one or two words of a name, and both names."""
+    for size in (3, 2):
+        for start in range(max(0, at - size + 1), min(at, len(words) - size) + 1):
+            part = words[start : start + size]
+            before, after = " ".join(words[start:at]), " ".join(words[at + 1 : start + size])
+            if before not in text or after not in text:
+                continue
+            pattern = rf"(?<![\w-]){before}{' ' * bool(before)}([A-Z][A-Za-z]+){' ' * bool(after)}{after}(?![^\W_])"
+            if match := re.search(pattern, text):
+                yield (words[at], match[1], size), (" ".join(part), match[0])
+
+
+# so much of two words of one length is the same: Armenian, American
+_ALIKE = 0.6
+_ENDING = 3
+# tunnelling, tunneling
+_SPELT = re.compile("(?:ing|ed|ou?r)$")
+
+
+def _is_other(name: str, word: str, count: int, message: Message) -> bool:
+    """Whether a word of a name was typed wrong, or another one put in its place, and not translated."""
+    if word in message.source or name.lower() == word.lower():
+        return False
+    if count > 2 and name.lower() in word.lower() and len(word) > len(name) + 2:
+        return True
+    if name.lower() in message.context.lower_case or _SPELT.search(name):
+        return False
+    if count > 2 and len(name) == len(word) and name[-2:] == word[-2:]:
+        return SequenceMatcher(None, name, word).ratio() > _ALIKE
+    # the ending of a word is another one in each language
+    return abs(len(name) - len(word)) == 1 and name[-_ENDING:] == word[-_ENDING:] and distance(name, word) == 1

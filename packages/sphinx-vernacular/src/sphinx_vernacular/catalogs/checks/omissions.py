@@ -1,0 +1,133 @@
+"""What a translation leaves out: a parenthesis, or so much that it is far shorter than the catalog's others are."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.meaning import distance, sentences, sentences_of
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+GROUP = re.compile(r"\(([^()]{8,300})\)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# what may take the place of brackets
+_ASIDE = re.compile(r"[(（\[【〔「『—–]| - ")
+# so many brackets a sentence has
+_MOST = 3
+# which part of it is missing at least
+_PART = 0.7
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_LONG = 60
+_COMMA = re.compile("[,;:،؛，；：、]")
+
+
+def parenthesis(message: Message) -> Iterator[Finding]:
+    """Find a parenthesis that is lost, in a catalog whose translations keep theirs."""
+    source, text = message.source_prose, message.prose
+    ratio, spread = message.context.plain_length
+    if "(" not in source or not message.context.keeps_parentheses or message.is_untouched or _DENSE.search(text):
+        return
+    if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)) or _has_abbreviation(message):
+        return
+    ratio = ratio if spread else message.context.length_ratio
+    pairs = [(source, text)]
+    several = sentences_of(source), sentences_of(text)
+    if len(several[0]) == len(several[1]):
+        pairs = list(zip(*several, strict=True))
+    for theirs, ours in pairs:
+        lost = _lost(theirs, ours) if "(" in theirs else None
+        if (
+            lost
+            and len(theirs) >= _LONG
+            and len(_WORD.findall(lost)) > 1
+            and len(ours) < ratio * (len(theirs) - _PART * len(lost))
+        ):
+            yield finding("sentence/parenthesis", expected=lost[:60])
+            return
+
+
+def _has_abbreviation(message: Message) -> bool:
+    """Whether the source has one with what it stands for in brackets: that is looked at elsewhere."""
+    return any(role.name == "abbr" for role in message.theirs.roles)
+
+
+def _lost(theirs: str, ours: str) -> str | None:
+    """Return the words in brackets of a sentence that its translation has not; of two, those farther from the other."""
+    groups, asides = list(GROUP.finditer(theirs)), [match.start() / len(ours) for match in _ASIDE.finditer(ours)]
+    commas = len(_COMMA.findall(ours)) > len(_COMMA.findall(GROUP.sub("", theirs)))
+    if commas or len(groups) - len(asides) != 1 or len(groups) > _MOST:
+        return None
+    places = [group.start() / len(theirs) for group in groups]
+    return max(
+        zip(groups, places, strict=True), key=lambda each: min((abs(each[1] - aside) for aside in asides), default=1.0)
+    )[0][1]
+
+
+# shorter texts may be far shorter still
+_SHORT = 60
+# how much shorter, in usual differences of the logarithms of lengths and as a part of the usual length
+_FAR, _FAR_DENSE = (3.0, 0.45), (3.5, 0.33)
+# … where too few texts tell how much they differ
+_FARTHEST = 0.25
+_RATIO_DENSE = 0.45
+# what all is shorter than where a sentence is missing
+_LESS = _LESS_SPLIT = 0.7
+
+
+def short(message: Message) -> Iterator[Finding]:
+    """Find a translation that is far shorter than the others of its catalog are for such a text."""
+    source, text = message.source_prose.strip(), message.prose.strip()
+    ratio, spread = message.context.plain_length
+    if not spread:
+        ratio = min(message.context.length_ratio, _RATIO_DENSE if _DENSE.search(text) else 2.0)
+    share = len(text) / max(1.0, ratio * len(source))
+    if len(source) < _SHORT or share > _LESS or message.is_untouched:
+        return
+    if len(message.ours.code) != len(message.theirs.code) or _has_abbreviation(message):
+        return  # what stands in marks that are broken is no code
+    least, part = _FAR_DENSE if _DENSE.search(text) else _FAR
+    far = -math.log(max(share, 0.01)) / spread if spread else 0.0
+    is_short = (far >= least and share <= part) or share <= _FARTHEST
+    is_split = not is_short and spread > 0 and share <= _LESS_SPLIT and _is_split(source, text, ratio)
+    if (is_short or is_split) and not _is_told(message):
+        less = finding("sentence/short", expected=str(round(ratio * len(source))), actual=str(len(text)))
+        yield less if is_short else less._replace(own_level=Level.STYLE)
+
+
+_MOST_SENTENCES = 8
+# how much worse it must fit that each sentence is one, and how well that one is two
+_WORSE = 4.0
+_FIT = 1.5
+
+
+def _is_split(source: str, text: str, ratio: float) -> bool:
+    """Whether the lengths say that one sentence was made two, and another one left out: their number is the same."""
+    theirs, ours = sentences_of(source), sentences_of(text)
+    count = len(theirs)
+    if count != len(ours) or not 1 < count <= _MOST_SENTENCES or min(map(len, theirs)) < _SHORTEST:
+        return False
+    alike = sum(distance(one, other, ratio) for one, other in zip(theirs, ours, strict=True))
+    best = min(
+        _cost(theirs[:lost] + theirs[lost + 1 :], ours, at, ratio) for lost in range(count) for at in range(count - 1)
+    )
+    return best < _FIT * (count - 1) and alike - best > _WORSE
+
+
+_SHORTEST = 25
+
+
+def _cost(theirs: list[str], ours: list[str], at: int, ratio: float) -> float:
+    """Return how badly sentences fit, of which one is two in the translation."""
+    joined = [*ours[:at], f"{ours[at]} {ours[at + 1]}", *ours[at + 2 :]]
+    return sum(distance(one, other, ratio) for one, other in zip(theirs, joined, strict=True))
+
+
+def _is_told(message: Message) -> bool:
+    """Whether it is told already what is missing: a sentence, or words in brackets."""
+    return any(each.level > Level.STYLE for each in (*sentences(message), *parenthesis(message)))

@@ -1,0 +1,109 @@
+"""The words by which languages deny, where nothing else is known of them.
+
+They are many, as there are many ways to deny: “impossible” and “without” are two. What none of them is found in does
+not deny; what has one may well deny something else, and nothing follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# what begins in several languages with in- and does not deny
+_IN = (
+    r"\bin(?!st[ae]l|stan|str|dic|diq|dex|form|ter|t[eé]gr|tro|t[eé]n|clu|s[eé]r|iti|ici|iz|put|gres|vi[ao]|dir|cr[eé]|flu|sieme"
+    r"|fatti|oltre|die|gl[eê]s|vest|ves|cend|\b)"
+)
+_WORDS = {
+    "cs": r"\bne|\bni|\bbez|\bžádn|\bani\b|chyb|zak[aá]z|\bkromě|\bmimo\b|vyhn|\bmálo|zabr[aá]n|odm[ií]t|\bvyjma|\bjen\b",
+    "de": (
+        r"nicht|\bkein|\bnie\b|niemals|\bohne\b|\bun(?!d\b|ter|s\b|ser|gef)[a-zäöü]|\bweder|niemand|nirgend|\bnein\b|los(?:e[rsnm]?)?\b|verhinder|vermeid"
+        r"|\bfehl|verb[oi]|\baußer|ausgeschlossen|\bstatt|anstatt|anstelle|entf[aä]ll|sonst|\bmangel|\b(?:inkorr|inakt|inkomp|inval|il)"
+        r"|abgelehnt|verweig|selten|\bnur\b|verzicht|deaktiv|frei\b|\bweg|ausnahm|\bab\b|scheiter|falsch|schalt|kaum|wenig|ignorier"
+        r"|unterlass|unterbl|verhüte|\bleer|\berst\b|non-|geht verloren"
+    ),
+    "es": (
+        rf"\bno\b|\bni\b|\bnunca|\bjam[aá]s|\bsin\b|\bning|\bnada\b|\bnadie|tampoco|imposib|{_IN}[a-zúóíáé]+|\bdes(?!de\b|pu[eé]s|carg|cri|arroll|tin|pl|e[aeo]|cub|pach)[a-z]+|\bevit|\bfalt"
+        r"|\bcare[cz]|\bausen|\bexcep|\bsalvo|\bprohib|rechaz|\bimp[ie]d|\bneg|\bexclu|\bdej[aeo]|\bfuera|\birr|\bil[eíi]|ignor|falla"
+        r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd|\bextern|\bimprob"
+    ),
+    "fr": (
+        rf"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|{_IN}[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
+        r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim(?:mobil|poss|préc|prév|puiss|prop|parf|prob|perm|pass)|\birr|\bil[li]|désa|dépourv|\bperd"
+        r"|\bvide|plutôt|au lieu|à la place|\bseul|uniquement|\bpeu\b|\bexcept|\bomi|omet|\bpersonne\b|inutil|dispens|supprim|\bfaux"
+    ),
+    "da": (
+        r"\bikke|\bingen|\bintet|\baldrig|\buden|\bu(?!nder|d|ge)[a-zæøå]{3,}|mangl|forhindr|undgå|mislyk|\bkun\b|forbud|forbyd|hverken|undtag|nægt"
+        r"|\btom|\bheller|\bslå fra|fejl|afvis|udelad|ignorer|\bfør\b"
+    ),
+    "id": (
+        r"\btidak|\bbukan|\bjangan|\bbelum|\btanpa|\btak\b|\btiada|\bnon|gagal|kecuali|hindar|larang|\bnir|\bselain|cegah|tolak|kurang"
+        r"|abai|kosong|hilang|\btdk\b|\bhanya"
+    ),
+    "it": (
+        rf"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|neanche|nemmeno|neppure|{_IN}[a-z]+|\bim(?:poss|pedi|prob|prop|pre[cv]|mut|perm)[a-z]+|\bevit|\bmanc|assen"
+        r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
+        r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
+    ),
+    "ja": r"な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除[いくき外]|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|でき|まで|前に|誤|間違|まま|消",
+    "ko": (
+        r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
+        r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
+    ),
+    "nl": r"niet|\bgeen|\bnooit|\bzonder|\bon(?!der|s\b|ze|t[vwh]|line)[a-z]+|\bniemand|\bnoch\b|verm[eij]|voorkom|ontbre|behalve|verb[oi]|\bin(?:a[ck]|co[mr]|val|eff)|loos|loze|weiger|mislu|\balleen|\bleeg",
+    "nb": (
+        r"\bikke|\bingen|\bintet|\baldri|\buten|\bu(?!nder|t|ke)[a-zæøå]{3,}|mangl|forhindr|unngå|mislyk|\bkun\b|\bbare\b|forbu|forby|verken|unntat|nekt"
+        r"|\btom|\bheller|slå av|feil|avvis|utelat|ignorer|\bfør\b"
+    ),
+    "pl": (
+        r"\bnie|żad|nigdy|\bbez|\bbrak|\bani\b|\bnic\b|\bnikt|zabr[ao]n|wyklucz|unika|\bpoza\b|\bopró|zapobie|odm[oó]w|zbęd|zakaz"
+        r"|pomi[jn]|pozbaw|\btylko|\bpust|zamiast|uniem|wbrew|zanim|jeszcze|powstrzym"
+    ),
+    "pt": (
+        rf"\bn[ãa]o\b|\bnem\b|\bnunca|\bjamais|\bsem\b|nenhum|\bnada\b|ningu|tampouco|imposs|{_IN}[a-zúóíáéê]+|\bdes(?!de\b|carr|cri|env|tin|ej|cob|pach)[a-z]+|\bevit|\bfalt"
+        r"|ausen|\bexce|\bsalvo|pro[ií]b|\bimp[ei]d|\bneg|exclu|\bdeix|ignor|\bfora|\birr|\bil[ei]|falh|\bvazi|em vez|ao inv|\bsomente"
+        r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit|\bextern|\bimprov"
+    ),
+    "ru": (
+        r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук])|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
+        r"|исключ|кроме|отказ|против|избе[гж]|пропу|лиш|\bвне\b|\bвместо|отклон|предотвр|потер|игнорир|только|пуст|недост|\bмимо|\bмал[оы]"
+        r"|воздерж|помимо|теря|провал|сбо[йея]|ошиб|\bпока\b|\bдо\b|переста|прекра|слом|пуска[ей]"
+    ),
+    "sv": (
+        r"\binte\b|\bej\b|\bicke|\binge[nt]|\binga\b|\baldrig|\butan\b|\bo(?!ch\b|m\b|ckså|fta|lika|ss\b|rd)[a-zåäö]{2,}|sakna|förbj|förhindr"
+        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
+    ),
+    "tr": (
+        r"değil|\byok|\bhiç|asla|(?<!bağım)s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"
+        r"|[^\W\d_]m[ae]\b|red|aksi|gerek|sadece|yalnız|kaçın"
+    ),
+    "uk": (
+        r"\bне(?!обхідн|гайн|її|ї\b|ю\b)|\bні|\bнема|\bбез|відсутн|заборон|крім|виключ|відмов|уник|пропус|позбав|замість|запоб|втра|лише"
+        r"|ігнор|порожн|помил|поза\b"
+    ),
+    "zh": r"不|没|沒|无|無|未|非|否|勿|别|別|莫|禁|免|拒|除[了非外]|除[^，。]{1,20}外|排除|缺|空|只|仅|僅|防|失|错|錯|避|以外|之外|前|难|難|而是|忽略|取消|少|异|負|负|零|停|弃|远离|遠離",
+}
+# … and before it
+BEFORE = re.compile(
+    r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
+)
+# what other languages say without a denial, behind the word that denies
+IDIOMS = re.compile(
+    r"\b(?:hesitate|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
+    r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|even|possible|able)\b|n['’]t (?:you|we|it)\b"
+    r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def of(code: str) -> re.Pattern[str] | None:
+    """Return a pattern for what denies in a language; None where nobody has written one down.
+
+    >>> pattern = of("ru")
+    >>> bool(pattern.search("не обратима")), bool(pattern.search("обратима, и необходима"))
+    (True, False)
+    """
+    words = _WORDS.get("nb" if code == "no" else code)
+    return re.compile(words, re.IGNORECASE) if words else None
