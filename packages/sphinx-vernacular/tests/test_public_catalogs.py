@@ -738,3 +738,97 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
     assert ("WARNING", "repeated/text") not in catalog(path, "ja", one, other)
     wrong = entry("Use the `keepLast` builder whenever an old record has to be replaced by a newer one:", text)
     assert ("WARNING", "repeated/text") in catalog(path, "ja", one, wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # code put together, parted, in brackets, over two lines, in words
+        ("zh", "Set `Base` to `1x1` for it.", "为此设置 `Base=1x1`。"),
+        ("zh", "Set `AsTimer` to true for it.", "为此设置 `AsTimer=true`。"),
+        ("zh", "Without `a.b = true` it is slow.", "若未把 `a.b` 设为 `true`，则很慢。"),
+        ("zh", "A crash on an empty `Pack` here.", "此处 `[Pack]` 为空时崩溃。"),
+        ("zh", "It is there for `kind:\nsplit`.", "用于 `kind: split`。"),
+        ("zh", "Out = Left `DoPlus` Right", "对二者求和，Out = (Left + Right)"),
+        ("zh", "It is shown in `now/most` format.", "以 `当前/最多` 格式显示。"),
+        ("zh", "It is shown by `57 Move to a Place`.", "由 `57 移动到地点` 显示。"),
+        ("zh", "Its length is `my_length × 2`, my length twice.", "长度为 `我的长度 × 2`，即两倍。"),
+        ("ru", "``20 ms``", "``20 мс``"),
+        ("ru", "``✅ Ready``", "``✅ Готово``"),
+        ("ru", "The file ``%any_name%`` is there.", "Файл ``%любое_имя%`` там."),
+        ("ru", "Make ``.dds`` of ``.png`` with it.", "Сделайте это с его помощью."),
+        ("es", '``<p class="a">My Text</p>``', '``<p class="a">Mi Texto</p>``'),
+        ("es", "It costs ``$25,000`` now.", "Cuesta ``$ 25,000`` ahora."),
+        ("zh", "The tool-kit build needs Linux, as ``tool-kit`` needs it.", "tool-kit 的构建需要 Linux，因为它需要。"),
+        # the full name, without what is short for it
+        ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`虚拟机`。"),
+        # the mark is the label's
+        ("zh", "Then enter a valid address in the field :guilabel:`Mirror:`", "请在 :guilabel:`Mirror:` 中输入有效的地址"),
+        ("fr", "Clear all plugins.", "Effacer les extensions"),
+        # two words of Chinese
+        ("zh", "It runs in online mode.", "它在在线模式下运行。"),
+        # what an author has left; a button that is in the reader's language already
+        (
+            "pt",
+            "This gives an overview of what goes on in the long term (link to section) on all of the continent and beyond it.",
+            "Isto dá uma visão geral do que acontece a longo prazo em todo o continente.",
+        ),
+        ("es", "It is back in no time.", "Vuelve en poco tiempo."),
+        ("fr", "**Title:** *A Study of the Scenes and of Code*", "**Titre :** *A Study of the Scenes and of Code* (Étude)"),
+        # names that are others, and known
+        ("zh", "Which syntax does SCQL support?", "SCQL 支持哪些 SQL 语法？"),
+        ("zh", "EM Pulse cannon logic", "EMP 炮逻辑"),
+    ],
+)
+def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str) -> None:
+    """Code that is said in another way, words that are no code, names in letters of the reader's language."""
+    assert grave(source, text, language, "rst" if "``" in source or ":`" in source else "myst", keeps_ends=True) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("zh", "Set `Base` to `1x1` for it.", "为此设置 `Base=2x2`。", "literal/changed"),
+        ("zh", "Without `a.b = true` it is slow.", "若未设置 `a.b`，则很慢。", "literal/changed"),
+        ("zh", "Out = Left `DoPlus` Right", "对二者求和", "literal/lost"),
+        ("zh", "It is in `src/lib` there.", "它在 `源/库` 中。", "literal/changed"),
+        ("zh", "It is shown by `57 Move to a Place`.", "由 `56 移动到地点` 显示。", "literal/changed"),
+        ("ru", "``20 ms``", "``30 мс``", "literal/changed"),
+        ("ru", "Make ``.dds`` of ``.png`` with it.", "Сделайте ``.dds`` с его помощью.", "literal/lost"),
+        ("es", "It is in ``a/20.04`` now.", "Está en ``a/20. 4`` ahora.", "literal/changed"),
+        ("zh", "Its ``tool-kit`` needs it.", "tool-kit 需要它。", "literal/bare"),
+        ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`VM`。", "role/abbr"),
+        ("zh", "Then enter a valid address in the field:", "请在字段中输入有效的地址", "punctuation/end"),
+        ("zh", "It runs on its own.", "它在在这里运行。", "doubled/word"),
+        ("es", "There is no time for it.", "Hay tiempo para ello.", "negation/lost"),
+        ("zh", "Which syntax does SCQL support?", "SCL 支持哪些语法？", "literal/name"),
+    ],
+)
+def test_damage_like_the_eighth_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    markup: Markup = "rst" if "``" in source or ":`" in source else "myst"
+    assert key in grave(source, text, language, markup, keeps_ends=True)
+
+
+def test_code_that_runs_on_takes_its_brackets_along() -> None:
+    """What is told is that its marks are not read, and not that a bracket has no partner."""
+    source = "It takes ``one`` (and ``two``) of them (or more)."
+    text = "它需要 ``one``(和 ``two``)中的一些（或更多）。"
+    assert grave(source, text, "zh", "rst") == ["markup/attached"]
+
+
+def test_a_company_in_other_letters() -> None:
+    """It calls itself so; left out, it is missing."""
+    source = "It is found on some modern Intel machines."
+    habits = {"kept_words": frozenset({"Intel"})}
+    assert grave(source, "部分现代英特尔机器上有它。", "zh", "rst", **habits) == []
+    assert grave(source, "部分现代机器上有它。", "zh", "rst", **habits) == ["literal/missing"]
+
+
+def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:
+    """Another one that the catalog has several times is the right one."""
+    path = tmp_path / "page.po"
+    others = [entry(f"The FWHM of {number} curves", f"La FWHM de {number} courbes") for number in range(30, 33)]
+
+    assert catalog(path, "fr", *others, entry("See its FHWM now", "Voyez sa FWHM")) == []
+    assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHM now", "Voyez sa FHWM"))

@@ -83,6 +83,8 @@ _WORDS = {
     ),
     "zh": r"不|没|沒|无|無|未|非|否|勿|别|別|莫|禁|免|拒|除[了非外]|除[^，。]{1,20}外|排除|缺|空|只|仅|僅|防|失|错|錯|避|以外|之外|前|难|難|而是|忽略|取消|少|异|負|负|零|停|弃|远离|遠離",
 }
+# what has a word that denies, and does not
+NONE = re.compile(r"\bin no time\b|\bno sooner\b|\bno wonder\b|\bno matter\b|\bno doubt\b", re.IGNORECASE)
 # … and before it
 BEFORE = re.compile(
     r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE

@@ -57,7 +57,7 @@ def context_of(
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
-    kept, well_known = _names(translated)
+    kept, well_known, all_names = _names(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
@@ -80,6 +80,7 @@ def context_of(
         keeps_widths=_keeps_widths(translated),
         own_latin=_own_latin(translated, language.code),
         kept_words=well_known,
+        all_names=all_names,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated, language.code),
@@ -100,8 +101,8 @@ def _guess(catalog: po.Catalog) -> Markup:
     return markups.guess(entry.msgid for entry in entries)
 
 
-def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return words with a capital that translations keep, and well-known names that at most one leaves out."""
+def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return words with a capital that translations keep, and well-known names that at most one leaves out; words in capitals that two keep."""
     said, kept, known, left = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
@@ -114,6 +115,7 @@ def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
     return (
         frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
         frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
+        frozenset(word for word, count in kept.items() if count > 1 and word.isupper()),
     )
 
 
@@ -176,7 +178,7 @@ def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:
     return frozenset(word for word, count in own.items() if count > 1)
 
 
-_WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+)*(?=`)")
+_WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+|/[A-Z]\w+)*(?=`)")
 _VALUE = re.compile(r"(?<![\w$%{])\{[a-z]{3,40}\}(?!\})")
 
 

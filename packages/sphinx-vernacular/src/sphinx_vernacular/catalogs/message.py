@@ -56,6 +56,8 @@ class Context:
     """Whether brackets of its translations are closed by those of the same width."""
     own_latin: frozenset[str] = frozenset()
     """Words in Latin letters that several translations have, and their sources have not."""
+    all_names: frozenset[str] = frozenset()
+    """Words in capitals that several sources have and their translations keep."""
     kept_words: frozenset[str] = frozenset()
     """Words with a capital that no other translation leaves out."""
     has_blocks: bool = False

@@ -22,6 +22,9 @@ _NO_WORDS = re.compile(r"(?<!\S)(?:\S*[/\\@=_]\S*|-{1,2}\w\S*|\S+\(\)|\S+ dot\b|
 _CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
 
 
+_TITLED = re.compile(r"(?<!\*)\*([^*]{3,200})\*\*? ?[(（][^()（）]{3}")
+
+
 def untranslated(message: Message) -> Iterator[Finding]:
     """Find text that was left in the language of the source."""
     names = names_kept(message.context.terms, message.language.code)
@@ -44,7 +47,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
         is_code = is_code or any(sentence.strip() in (role.words or "") for role in message.ours.roles)
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
         return
-    prose = message.prose
+    prose = _without_titles(message)
     for name in sorted({*message.ours.interpreted}.intersection(message.theirs.interpreted), key=len, reverse=True):
         prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
     words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
@@ -79,9 +82,18 @@ def _is_title(text: str) -> bool:
     return text != "" and not any(word.islower() and len(word) > 3 for word in LATIN.findall(text))
 
 
+def _without_titles(message: Message) -> str:
+    """Return a text without titles in their own words that have their translation in brackets behind them."""
+    prose = message.prose
+    for title in _TITLED.findall(message.text) if "*" in message.text else ():
+        if title in message.source:
+            prose = prose.replace(title, MARK)
+    return prose
+
+
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
-    source, text = message.source_prose, message.prose
+    source, text = message.source_prose, _without_titles(message)
     for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
         if link.target.startswith("http") and _is_title(link.words):
             source, text = (each.replace(link.words, MARK) for each in (source, text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.names import exchanged, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +69,8 @@ def _compare(message: Message) -> Iterator[Finding]:
     for word in added if is_other else ():
         # a name that stands elsewhere may well be typed wrong here
         near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
+        if near is not None and _is_of_its_own(near, word, message):
+            near = None
         if near is not None:
             yield finding("literal/name", expected=near, actual=word)
             return
@@ -76,9 +79,22 @@ def _compare(message: Message) -> Iterator[Finding]:
         if shape is _PLAIN:
             gone = [word for word in gone if word.lower() not in message.context.lower_case]
             gone = [word for word in gone if _is_alone(word, message.source_prose)]
+        if len(gone) == len(new) == 1 and _is_of_its_own(gone[0], new[0], message):
+            continue
         if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
             yield finding("literal/name", expected=gone[0], actual=new[0])
             return
+
+
+# what is next to the name of a program or a language, and known as well
+_KNOWN = words_of("API CSS CSV DNS FTP GPU CPU HTML HTTP HTTPS IP JSON LAN NFS PDF SQL SSH SSL TCP TLS UDP URI URL USB VM WAN XML")
+
+
+def _is_of_its_own(name: str, word: str, message: Message) -> bool:
+    """Whether a word is no name typed wrong: the name stands there too, or is short for more of the source's words."""
+    if word in _KNOWN and _stands(name.lower(), message.prose.lower()):
+        return True
+    return word.startswith(name) and re.search(rf"\b{re.escape(name)} {word[len(name) :]}", message.source) is not None
 
 
 _LATIN = re.compile(r"[A-Za-z]{2}")

@@ -31,6 +31,7 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     if message.context.markup == "rst" and not any("``" in code for code in theirs):
         added = [code for code in added if "``" not in code]  # marks that touch a word and reach to the next
+    yield from _respelled(lost, added, message)
     changed = {code.lower() for code in added}
     is_alone = not added  # nothing stands in the place of what is lost
     for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours, is_alone=is_alone)]:
@@ -61,6 +62,56 @@ def compare(message: Message) -> Iterator[Finding]:
     bare = _bare(lost, message) if lost else set[str]()
     # what was put in the place of code is told of the code that stands nowhere
     yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+
+
+_PARTS = re.compile(r"\s*[=:]\s*|\s+")
+_SECTION = re.compile(r"\[([\w.-]+)\]")
+_AMOUNT = re.compile(r"([$€£¥]) (?=\d)")
+# “Out = Left `LogicalOr` Right”
+_BETWEEN = r"= \(?(\w+) `+{}`+ (\w+)"
+
+
+def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find code of which the translation says all in another way, and take it out of the lists.
+
+    A key and its value are put together, or parted; a section has its brackets; an operation has its sign.
+    """
+    theirs, ours = message.theirs.code, message.ours.code
+    for code in list(added):
+        parts = _PARTS.split(code)
+        if len(parts) > 1 and set(parts).intersection(theirs) and all(_is_part(part, message) for part in parts):
+            added.remove(code)
+            lost[:] = [each for each in lost if each not in parts]
+        elif (match := _SECTION.fullmatch(code)) and match[1] in lost:
+            added.remove(code)
+            lost.remove(match[1])
+    for code in list(lost):
+        parts = _PARTS.split(code)
+        if len(parts) > 1 and parts[0] not in theirs and set(parts).issubset(ours) and set(parts).intersection(added):
+            lost.remove(code)
+            added[:] = [each for each in added if each not in parts]
+            continue
+        same = next((other for other in added if _is_same(code, other)), None)
+        match = re.search(_BETWEEN.format(re.escape(code)), message.source)
+        if same is not None:
+            added.remove(same)
+        elif not (match and re.search(rf"\b{match[1]} [^\w\s`]{{1,2}} {match[2]}\b", message.ours.rest)):
+            continue
+        lost.remove(code)
+        yield finding("literal/words", expected=code)
+
+
+def _is_part(part: str, message: Message) -> bool:
+    """Whether the source has a part of code as code, or a value as a word."""
+    return part in message.theirs.code or re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.source_prose) is not None
+
+
+def _is_same(code: str, other: str) -> bool:
+    """Whether an amount has another space, or bold text with code in it was read as code."""
+    if _AMOUNT.sub(r"\1", code) == _AMOUNT.sub(r"\1", other):
+        return True
+    ours, theirs = other.split("``"), code.split("``")
+    return len(ours) == len(theirs) > 2 and (ours[0], ours[-1]) == (theirs[0], theirs[-1])
 
 
 def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
@@ -170,14 +221,22 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         if each.key == "literal/lost" and expected in bare:
             is_said = is_said or message.context.bares_code or f"**{expected}**" in message.text
             level = Level.STYLE if is_said else None
-            if expected in message.ours.interpreted and message.context.markup == "rst":
+            if _is_within_code(expected, message.text):
+                continue  # of code whose marks are not read
+            is_single = expected in message.ours.interpreted and message.context.markup == "rst"
+            if not is_single and times(expected, message.ours.rest) <= times(expected, message.theirs.rest):
+                level = Level.STYLE  # the source has it without them too, and a pronoun may stand for the other
+            if is_single:
                 yield finding("literal/single", expected=expected)._replace(own_level=level)
             else:
                 unmarked.setdefault(level, []).append(expected)
             continue
+        if each.key == "literal/lost" and not message.ours.code and all(map(_SUFFIX.fullmatch, message.theirs.code)):
+            is_said = True  # kinds of files, which the text around it names
         if each.key == "literal/changed":
             is_said = is_said or _is_mended(expected, actual) or _is_translated(expected, actual, message.source)
             is_said = is_said or _is_key(expected, actual, message)
+            is_said = is_said or _is_in_words(expected, actual, message.source)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
         if each.key != "literal/added" and expected.lower() in ("true", "false"):
             is_said = is_said or _is_truth(expected, actual, message.source)
@@ -186,6 +245,24 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
 
 
+def _is_within_code(code: str, text: str) -> bool:
+    """Whether two backquotes stand on both sides wherever code is found in a text."""
+    pieces = text.split("``")
+    return any(code in piece for piece in pieces[1::2]) and not any(code in piece for piece in pieces[::2])
+
+
+def _is_in_words(code: str, other: str, source: str) -> bool:
+    """Whether the names in code are words, which the source says as well: ``target_length × 2`` and target length."""
+    names = _SNAKE.findall(code)
+    return (
+        not other.isascii()
+        and bool(names)
+        and all(name.replace("_", " ") in source for name in names)
+        and _SNAKE.sub("a", code) == _WORD.sub("a", other)
+    )
+
+
+_SUFFIX = re.compile(r"\.[a-z]\w{1,4}")
 # a space before the brackets of a call, or before the end of a comment, changes nothing
 _SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
 _TRUTH = re.compile(r"\bpredicates?\b|\bevaluates? to `+(?:true|false)`", re.IGNORECASE)
@@ -209,7 +286,12 @@ def _is_mended(code: str, other: str) -> bool:
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ ’'-]| ?[&,] | [/:>|+-] |: )[^\W\d_]+)*[.!?:…]{0,3}")
 # what a program fills in: %title%
 _VARIABLE = re.compile(r"%[A-Za-z_]\w{0,60}%")
-_MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+)+")
+_MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+|[^\w\s\x00-\x7f]{1,2} )+")
+# an action of a list with its number
+_ACTION = re.compile(r"(\d+ )(?=[A-Z][a-z]+[ .])")
+_DURATION = re.compile(r"(\d+) (?:ns|ms|s|sec|min|h)")
+# words with a stroke between them, told as a form: `current/maximum` format
+_FORM = re.compile(r"[a-z]+(?:/[a-z]+)+")
 _QUOTES = re.compile("[\"'“”„‘’«»]")
 _CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
 _FOR_EXAMPLE = re.compile(
@@ -238,7 +320,13 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         return False
     if _ABBREVIATIONS.fullmatch(code) and other.isupper():
         return True
+    if (match := _DURATION.fullmatch(code)) and re.fullmatch(rf"{match[1]} ?[^\W\d_]{{1,4}}\.?", other):
+        return not other.isascii()
+    if _FORM.fullmatch(code) and not other.isascii() and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :]):
+        return _WORD.sub("a", code) == _WORD.sub("a", other)
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
+    if (match := _ACTION.match(plain)) and other.startswith(match[1]):
+        plain = plain[match.end() :]
     if _PLAIN.fullmatch(plain):
         first = plain.split(maxsplit=1)[0]
         is_name = re.search("[a-z][A-Z]", code) is not None and not _TITLE.match(plain)
@@ -319,16 +407,28 @@ _SHOWN_VALUE = re.compile(r"[<{\[]\s?[^\W\d][\w -]{0,60}[>}\]]")
 _GIVEN_VALUE = re.compile(r"=[\w.-]{1,60}")
 
 
+_SHOWN_TEXT = re.compile(r">[A-Z][a-z]+(?: [A-Za-z][a-z]*)*<")
+_ANY_NAME = re.compile(r"%(?:any|some|your|my)_\w+%")
+_SNAKE = re.compile(r"[a-z]+(?:_[a-z]+)+")
+
+
 def _is_filled_otherwise(code: str, other: str) -> bool:
     """Whether two codes differ in what a reader puts a value of his own in the place of."""
     if _SHOWN_VALUE.sub("<…>", code) == _SHOWN_VALUE.sub("<…>", other):
         return True
+    if _SHOWN_TEXT.search(code) and _SHOWN_TEXT.sub("><", code) == re.sub(r">[^<>]+<", "><", other):
+        return True  # what a sample of HTML shows
+    if _ANY_NAME.search(code) and _ANY_NAME.sub("%…%", code) == re.sub(r"%[^%\s]+%", "%…%", other):
+        return True
     return not other.isascii() and _GIVEN_VALUE.sub("=…", code) == _GIVEN_VALUE.sub("=…", other)
+
+
+_LINE_BREAK = re.compile(r"\s*\n\s*")
 
 
 def _code(code: str) -> str:
     """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = _RULE.sub(r"\1\2", code.strip()).replace("…", "...")
+    code = _RULE.sub(r"\1\2", _LINE_BREAK.sub(" ", code.strip())).replace("…", "...")
     if not any(character.isalnum() for character in code):
         return code.replace(" ", "")
     return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)

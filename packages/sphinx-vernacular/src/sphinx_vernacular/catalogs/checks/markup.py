@@ -275,6 +275,8 @@ def unread(message: Message) -> Iterator[Finding]:
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
+    if _swallowing(message):
+        return  # brackets stand in what runs on
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
 

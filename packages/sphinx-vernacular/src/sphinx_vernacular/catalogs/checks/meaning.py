@@ -72,7 +72,7 @@ def _denials(message: Message) -> Iterator[Finding]:
         return
     if message.is_untouched:
         return
-    source = ASIDE.sub(MARK, source)
+    source = denials.NONE.sub(MARK, ASIDE.sub(MARK, source))
     pairs = [(source, text)]
     sentences = sentences_of(source), sentences_of(text)
     if len(sentences[0]) == len(sentences[1]):
@@ -86,8 +86,14 @@ def _denials(message: Message) -> Iterator[Finding]:
             continue
         is_pair = len(pairs) == 1 or distance(said, told, message.context.length_ratio) < _ALIGNED
         if is_pair and match[0] not in told and not ours.search(told):
-            yield finding("negation/lost", expected=match[0].strip())
+            yield finding("negation/lost", expected=_with_next(match))
             return
+
+
+def _with_next(match: re.Match[str]) -> str:
+    """Return a word that denies, and the one behind it."""
+    word = re.match(r" ?[a-z]+", match.string[match.end() :])
+    return f"{match[0]}{word[0] if word else ''}".strip()
 
 
 @cache

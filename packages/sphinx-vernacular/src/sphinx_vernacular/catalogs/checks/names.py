@@ -93,6 +93,8 @@ def misspelt(message: Message) -> Iterator[Finding]:
                 (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
             )
         if actual in names and name not in names and _HAS_CAPITALS.search(name):
+            continue
+        if actual in message.context.all_names and name not in message.context.all_names:
             continue  # the source has typed the catalog's name wrong
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             mistyped = finding("literal/name", expected=name, actual=actual)
@@ -119,6 +121,22 @@ _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)
 _PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w|\s*(?:→|>|->|menu))", re.ASCII)
 
 
+# what companies call themselves, and others call them, in other letters
+_IN_OWN_LETTERS = {
+    "Amazon": ("亚马逊", "亞馬遜", "アマゾン", "아마존"),
+    "Facebook": ("脸书", "臉書", "フェイスブック", "페이스북"),
+    "Google": ("谷歌", "グーグル", "구글"),
+    "Intel": ("英特尔", "英特爾", "インテル", "인텔"),
+    "Internet": ("互联网", "網際網路", "因特网", "インターネット", "인터넷"),
+    "Microsoft": ("微软", "微軟", "マイクロソフト", "마이크로소프트"),
+    "Nvidia": ("英伟达", "輝達", "エヌビディア", "엔비디아"),
+    "Oracle": ("甲骨文", "オラクル", "오라클"),
+    "Samsung": ("三星", "サムスン", "삼성"),
+    "Twitter": ("推特", "ツイッター", "트위터"),
+    "Wikipedia": ("维基百科", "維基百科", "ウィキペディア", "위키백과"),
+}
+
+
 def stem(name: str) -> str:
     """Return how a name begins in all its cases, in small letters."""
     return name[:-1].lower()
@@ -130,6 +148,9 @@ def left_out(message: Message) -> Iterator[Finding]:
     if not kept or message.is_untouched:
         return
     for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
+        own = _IN_OWN_LETTERS.get(name)
+        if own and any(each in message.text for each in own):
+            continue
         if name in kept and stem(name) not in message.text.lower():
             if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
                 yield finding("literal/missing", expected=name)

@@ -44,12 +44,24 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         lost = _lost(theirs, ours) if "(" in theirs else None
         if (
             lost
+            and not _NOTE.match(lost)
+            and not any(word in text for word in _foreign(lost, message))
             and len(theirs) >= _LONG
             and len(_WORD.findall(lost)) > 1
             and len(ours) < ratio * (len(theirs) - _PART * len(lost))
         ):
             yield finding("sentence/parenthesis", expected=lost[:60])
             return
+
+
+# what an author has left for himself
+_NOTE = re.compile(r"(?:link|links) to\b|(?:to ?do|tbd|fixme|insert|add|see if)\b", re.IGNORECASE)
+_SHOWN = re.compile(r"\*\*([A-Z]\w+)\*\*")
+
+
+def _foreign(lost: str, message: Message) -> list[str]:
+    """Return the words of a window, in bold type in a parenthesis, that the translation has as its own words."""
+    return [word for word in _SHOWN.findall(lost) if f"**{word}**" in message.text]
 
 
 def _has_abbreviation(message: Message) -> bool:

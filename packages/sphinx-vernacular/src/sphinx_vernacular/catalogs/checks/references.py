@@ -200,7 +200,10 @@ def _words_in_roles(ours: list[Role], theirs: list[Role], filled_domains: frozen
     for role in dict.fromkeys(ours):
         if role.name == "abbr" and not role.target.endswith(")"):
             if any(other.name == "abbr" and other.target.endswith(")") for other in theirs):
-                yield finding("role/abbr", actual=role.target)
+                short = finding("role/abbr", actual=role.target)
+                # a full name in the letters of its language needs no other
+                is_full = role.target.isalpha() and not re.search("[A-Za-z]", role.target)
+                yield short._replace(own_level=Level.STYLE) if is_full else short
         elif role.name not in TEXT_ROLES:
             has_words = bool(role.words)
             too_many = have[role.key, has_words] > want[role.key, has_words] and want[role.key, not has_words]
