@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks import (
     clauses,
+    clock,
     copied,
     doubled,
     language,
@@ -70,6 +71,7 @@ _WORDS: tuple[Check, ...] = (
     latin.compare,
     numbers.compare,
     numbers.durations,
+    clock.compare,
     units.compare,
     language.untranslated,
     clauses.left,

@@ -38,9 +38,16 @@ _MOST_OF_NAME, _LONGEST = 6, 80
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find names that are typed wrong or others, where `names` has found none."""
-    found = list(_compare(message)) or list(_within(message))
+    found = [each for each in _compare(message) if not _is_slip_of_source(each, message)] or list(_within(message))
     if found and not any(misspelt(message)) and not any(exchanged(message)):
         yield from found
+
+
+def _is_slip_of_source(each: Finding, message: Message) -> bool:
+    """Whether the source has typed a name wrong that the catalog has right elsewhere."""
+    values, names = dict(each.values), message.context.names
+    name, word = values["expected"], values["actual"]
+    return word in names and name not in names and distance(name.lower(), word.lower()) == 1
 
 
 def _compare(message: Message) -> Iterator[Finding]:
@@ -49,17 +56,23 @@ def _compare(message: Message) -> Iterator[Finding]:
     In a language of Latin letters all words are such letters: there a name is what has a capital within it.
     """
     prose, is_other = message.prose, is_of_other_script(message.prose, message.language.code)
+    if not is_other and not message.is_untouched:
+        yield from _before_number(message)
+        yield from _acronym(message)
     if message.is_untouched or not (_LATIN if is_other else _WITHIN).search(prose):
         return
     if not is_other and not _WITHIN.search(message.source_prose):
         return
-    added = [word for word in dict.fromkeys(WORD.findall(prose)) if word not in message.source]
-    if not added:
-        return
+    words = list(islice(dict.fromkeys(WORD.findall(prose)), _MOST_WORDS))
     source = message.source.lower()
+    added = [word for word in words if word not in message.source and (is_other or _WITHIN.search(word))]
+    # a name without its last letter stands within it
+    cut = [word for word in words if is_other and len(word) > 2 and not _stands(word.lower(), source)]
+    if not added and not cut:
+        return
     source += source.replace(".", "")  # E.U.
     added = [word for word in added if word.lower() not in source and word not in message.context.own_latin]
-    if not added or len(added) > _MOST_ADDED:
+    if not (added or cut) or len(added) > _MOST_ADDED:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
@@ -69,6 +82,11 @@ def _compare(message: Message) -> Iterator[Finding]:
         # a name that stands elsewhere may well be typed wrong here
         near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
         if near is not None:
+            yield finding("literal/name", expected=near, actual=word)
+            return
+    for word in cut:
+        near = next((name for name in lost if _NAME.match(name) and _is_near(name, word)), None)
+        if near is not None and near not in (f"{word}s", f"{word}S") and word not in message.context.own_latin:
             yield finding("literal/name", expected=near, actual=word)
             return
     for shape in _SHAPES if is_other else _SHAPES[:1]:
@@ -91,8 +109,10 @@ _INNER = re.compile(r"([A-Z]?[a-z]+)(?=[A-Z])(\w+)")
 def _is_of_one_family(name: str, word: str) -> bool:
     """Whether two names have the same beginning up to their inner capital, and another end: GitHub and GitLab."""
     one, other = _INNER.match(name), _INNER.match(word)
-    if not one or not other or one[1] != other[1]:
+    if not one or not other:
         return False
+    if one[1] != other[1]:
+        return one[2] == other[2] and one[2][0].isupper() and len(one[2]) > 2 and one[1][:1] == other[1][:1]
     return not (name.startswith(word) or word.startswith(name)) and not one[2][:2].isupper()
 
 
@@ -123,8 +143,57 @@ def _is_near(name: str, word: str) -> bool:
         return False
     if _DIGITS.sub("", name) == _DIGITS.sub("", word):
         return False  # another version, or a number behind it
-    is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
+    is_plural = (word == f"{name}s" or name == f"{word}s") and not re.search(r"[._-]", name)
     return not is_plural and distance(name, word) == 1
+
+
+_NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%]|[.,]\d))", re.ASCII)
+
+
+def _before_number(message: Message) -> Iterator[Finding]:
+    """Find a name before a number that is typed wrong before the same number: no word of the language elsewhere."""
+    theirs = _NUMBERED.findall(message.source_prose) if _DIGITS.search(message.source_prose) else ()
+    for name, number in theirs[:_MOST]:
+        if name in message.text:
+            continue
+        for word, other in _NUMBERED.findall(message.prose):
+            if (
+                other == number
+                and word not in message.source
+                and word not in message.context.own_capitals
+                and word[0] == name[0]
+                and word[-2:] == name[-2:]
+                and distance(name.lower(), word.lower()) == 1
+                and (name.lower() not in message.context.lower_case or _is_slip(name, word))
+            ):
+                yield finding("literal/name", expected=name, actual=word)
+                return
+
+
+_TWICE = re.compile(r"([a-z])\1")
+
+
+def _is_slip(name: str, word: str) -> bool:
+    """Whether a letter is missing, too many or in another place, and no letter stands twice for once."""
+    if len(name) == len(word):
+        return sorted(name) == sorted(word)
+    return _TWICE.sub(r"\1", name) != _TWICE.sub(r"\1", word)
+
+
+ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
+
+
+def _acronym(message: Message) -> Iterator[Finding]:
+    """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
+    theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
+    if not theirs or len(theirs) > _MOST:
+        return
+    added = [word for word in ACRONYM.findall(message.prose) if word not in message.source]
+    for word in added[:_MOST_ADDED]:
+        name = word[0] + word[2] + word[1] + word[3:]
+        if name in theirs and name != word and name not in message.prose and word not in message.context.acronyms:
+            yield finding("literal/name", expected=name, actual=word)
+            return
 
 
 _ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)

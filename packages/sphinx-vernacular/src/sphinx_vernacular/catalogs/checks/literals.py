@@ -43,8 +43,14 @@ def compare(message: Message) -> Iterator[Finding]:
         is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
         others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
         words = _nearest(others, ours, theirs.index(label) / len(theirs))
+        if words is None and _is_one_of(label, lost, theirs, message):
+            lost.append(label)  # a member of a row that is left out
+            continue
         if words is not None:
             added.remove(words)
+            if (words == f"{label[:-1]}s>" or label == f"{words[:-1]}s>") or _has_value_of(label, words, message):
+                yield finding("literal/changed", expected=label, actual=words)
+                continue
         if words is None or not _SENTENCE.fullmatch(label):
             yield finding("literal/words", expected=label)
     for code in list(lost):
@@ -52,7 +58,10 @@ def compare(message: Message) -> Iterator[Finding]:
         if filled is not None:
             lost.remove(code)
             added.remove(filled)
-            yield finding("literal/words", expected=code)
+            if _has_value_of(code, filled, message):
+                yield finding("literal/changed", expected=code, actual=filled)
+            else:
+                yield finding("literal/words", expected=code)
     yield from _with_a_word(lost, added)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
@@ -61,6 +70,23 @@ def compare(message: Message) -> Iterator[Finding]:
     bare = _bare(lost, message) if lost else set[str]()
     # what was put in the place of code is told of the code that stands nowhere
     yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+
+
+def _is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) -> bool:
+    """Whether a code has marks of its own, and stands nowhere, where the others with such marks are kept."""
+    if not _MARKED.fullmatch(label) or label in message.text or label[1:-1] in message.text:
+        return False
+    others = {code for code in theirs if code[0] == label[0] and _MARKED.fullmatch(code) and code != label}
+    return bool(others) and others.issubset(message.ours.code) and others.isdisjoint(lost)
+
+
+_MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
+
+
+def _has_value_of(code: str, other: str, message: Message) -> bool:
+    """Whether a value has another name in one place alone: elsewhere the translation keeps it."""
+    values = set(_SHOWN_VALUE.findall(code)) - set(_SHOWN_VALUE.findall(other))
+    return any(value in message.text and message.source.count(value) > 1 for value in values)
 
 
 def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:

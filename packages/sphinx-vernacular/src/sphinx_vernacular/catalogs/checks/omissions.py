@@ -46,10 +46,19 @@ def parenthesis(message: Message) -> Iterator[Finding]:
             lost
             and len(theirs) >= _LONG
             and len(_WORD.findall(lost)) > 1
-            and len(ours) < ratio * (len(theirs) - _PART * len(lost))
+            and (len(ours) < ratio * (len(theirs) - _PART * len(lost)) or _has_lost_names(lost, ours))
         ):
             yield finding("sentence/parenthesis", expected=lost[:60])
             return
+
+
+_NAME = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
+
+
+def _has_lost_names(lost: str, text: str) -> bool:
+    """Whether words in brackets have two abbreviations, of which a sentence has none."""
+    names = set(_NAME.findall(lost))
+    return len(names) > 1 and not any(name in text for name in names)
 
 
 def _has_abbreviation(message: Message) -> bool:
