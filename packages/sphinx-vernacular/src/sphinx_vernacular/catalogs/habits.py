@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, names, omissions
+from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions
 from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
@@ -175,8 +175,8 @@ def _keeps_widths(entries: list[po.Entry]) -> bool:
 def _acronyms(entries: list[po.Entry]) -> frozenset[str]:
     own = Counter[str]()
     for entry in entries:
-        own.update(dict.fromkeys(latin.ACRONYM.findall(entry.msgstr[0]), 1))
-    theirs = {word for entry in entries for word in latin.ACRONYM.findall(entry.msgid)}
+        own.update(dict.fromkeys(misprints.ACRONYM.findall(entry.msgstr[0]), 1))
+    theirs = {word for entry in entries for word in misprints.ACRONYM.findall(entry.msgid)}
     return frozenset(theirs.union(word for word, count in own.items() if count > 1))
 
 

@@ -56,39 +56,21 @@ def _compare(message: Message) -> Iterator[Finding]:
     In a language of Latin letters all words are such letters: there a name is what has a capital within it.
     """
     prose, is_other = message.prose, is_of_other_script(message.prose, message.language.code)
-    if not is_other and not message.is_untouched:
-        yield from _before_number(message)
-        yield from _acronym(message)
     if message.is_untouched or not (_LATIN if is_other else _WITHIN).search(prose):
         return
     if not is_other and not _WITHIN.search(message.source_prose):
         return
-    words = list(islice(dict.fromkeys(WORD.findall(prose)), _MOST_WORDS))
-    source = message.source.lower()
-    added = [word for word in words if word not in message.source and (is_other or _WITHIN.search(word))]
-    # a name without its last letter stands within it
-    cut = [word for word in words if is_other and len(word) > 2 and not _stands(word.lower(), source)]
-    if not added and not cut:
-        return
-    source += source.replace(".", "")  # E.U.
-    added = [word for word in added if word.lower() not in source and word not in message.context.own_latin]
+    added, cut = _added(message, is_other=is_other)
     if not (added or cut) or len(added) > _MOST_ADDED:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
     theirs = list(islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS))
     lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
-    for word in added if is_other else ():
-        # a name that stands elsewhere may well be typed wrong here
-        near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
-        if near is not None:
-            yield finding("literal/name", expected=near, actual=word)
-            return
-    for word in cut:
-        near = next((name for name in lost if _NAME.match(name) and _is_near(name, word)), None)
-        if near is not None and near not in (f"{word}s", f"{word}S") and word not in message.context.own_latin:
-            yield finding("literal/name", expected=near, actual=word)
-            return
+    # a name that stands elsewhere may well be typed wrong here
+    if is_other and (near := _near(lost, theirs, added) or _cut(lost, cut)):
+        yield finding("literal/name", expected=near[0], actual=near[1])
+        return
     for shape in _SHAPES if is_other else _SHAPES[:1]:
         gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
         if shape is _PLAIN:
@@ -97,6 +79,30 @@ def _compare(message: Message) -> Iterator[Finding]:
         if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
             yield finding("literal/name", expected=gone[0], actual=new[0])
             return
+
+
+def _added(message: Message, *, is_other: bool) -> tuple[list[str], list[str]]:
+    """Return the words that stand in no word of the source, and those that are none of its words but a part of one."""
+    words = list(islice(dict.fromkeys(WORD.findall(message.prose)), _MOST_WORDS))
+    source = message.source.lower()
+    own = message.context.own_latin
+    # a name without its last letter stands within it
+    known = {word.lower() for word in WORD.findall(message.source)} if is_other else set[str]()
+    rest = [word for word in words if len(word) > 2 and word.lower() not in known and word not in own]
+    cut = [word for word in rest if not _stands(word.lower(), source)] if is_other else []
+    added = [word for word in words if word not in message.source and (is_other or _WITHIN.search(word))]
+    source += source.replace(".", "")  # E.U.
+    return [word for word in added if word.lower() not in source and word not in own], cut
+
+
+def _near(lost: list[str], theirs: list[str], added: list[str]) -> tuple[str, str] | None:
+    return next(((name, word) for word in added for name in (*lost, *theirs) if _is_near(name, word)), None)
+
+
+def _cut(lost: list[str], cut: list[str]) -> tuple[str, str] | None:
+    """Return a name, and what is left of it: no singular."""
+    pairs = ((name, word) for word in cut for name in lost if _NAME.match(name) and _is_near(name, word))
+    return next((pair for pair in pairs if pair[0].lower() != f"{pair[1].lower()}s"), None)
 
 
 _LATIN = re.compile(r"[A-Za-z]{2}")
@@ -145,55 +151,6 @@ def _is_near(name: str, word: str) -> bool:
         return False  # another version, or a number behind it
     is_plural = (word == f"{name}s" or name == f"{word}s") and not re.search(r"[._-]", name)
     return not is_plural and distance(name, word) == 1
-
-
-_NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%]|[.,]\d))", re.ASCII)
-
-
-def _before_number(message: Message) -> Iterator[Finding]:
-    """Find a name before a number that is typed wrong before the same number: no word of the language elsewhere."""
-    theirs = _NUMBERED.findall(message.source_prose) if _DIGITS.search(message.source_prose) else ()
-    for name, number in theirs[:_MOST]:
-        if name in message.text:
-            continue
-        for word, other in _NUMBERED.findall(message.prose):
-            if (
-                other == number
-                and word not in message.source
-                and word not in message.context.own_capitals
-                and word[0] == name[0]
-                and word[-2:] == name[-2:]
-                and distance(name.lower(), word.lower()) == 1
-                and (name.lower() not in message.context.lower_case or _is_slip(name, word))
-            ):
-                yield finding("literal/name", expected=name, actual=word)
-                return
-
-
-_TWICE = re.compile(r"([a-z])\1")
-
-
-def _is_slip(name: str, word: str) -> bool:
-    """Whether a letter is missing, too many or in another place, and no letter stands twice for once."""
-    if len(name) == len(word):
-        return sorted(name) == sorted(word)
-    return _TWICE.sub(r"\1", name) != _TWICE.sub(r"\1", word)
-
-
-ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
-
-
-def _acronym(message: Message) -> Iterator[Finding]:
-    """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
-    theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
-    if not theirs or len(theirs) > _MOST:
-        return
-    added = [word for word in ACRONYM.findall(message.prose) if word not in message.source]
-    for word in added[:_MOST_ADDED]:
-        name = word[0] + word[2] + word[1] + word[3:]
-        if name in theirs and name != word and name not in message.prose and word not in message.context.acronyms:
-            yield finding("literal/name", expected=name, actual=word)
-            return
 
 
 _ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)

@@ -37,6 +37,21 @@ def compare(message: Message) -> Iterator[Finding]:
         lost.remove(code)
         yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
+    yield from _labels(lost, added, message)
+    yield from _filled(lost, added, message)
+    yield from _with_a_word(lost, added)
+    for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
+        lost.remove(code)  # many languages have no such plural
+        added.remove(code[:-1])
+    yield from _renamed(lost, added, message)
+    bare = _bare(lost, message) if lost else set[str]()
+    # what was put in the place of code is told of the code that stands nowhere
+    yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+
+
+def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find labels and examples that are translated, and take them out of the lists."""
+    ours, theirs = message.ours.code, message.theirs.code
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
         lost.remove(label)
@@ -53,6 +68,10 @@ def compare(message: Message) -> Iterator[Finding]:
                 continue
         if words is None or not _SENTENCE.fullmatch(label):
             yield finding("literal/words", expected=label)
+
+
+def _filled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find code that has another name for a value, and take it out of the lists."""
     for code in list(lost):
         filled = next((other for other in added if _is_filled_otherwise(code, other)), None)
         if filled is not None:
@@ -62,14 +81,6 @@ def compare(message: Message) -> Iterator[Finding]:
                 yield finding("literal/changed", expected=code, actual=filled)
             else:
                 yield finding("literal/words", expected=code)
-    yield from _with_a_word(lost, added)
-    for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
-        lost.remove(code)  # many languages have no such plural
-        added.remove(code[:-1])
-    yield from _renamed(lost, added, message)
-    bare = _bare(lost, message) if lost else set[str]()
-    # what was put in the place of code is told of the code that stands nowhere
-    yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
 
 
 def _is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) -> bool:

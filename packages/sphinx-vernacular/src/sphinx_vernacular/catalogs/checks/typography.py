@@ -90,6 +90,11 @@ def punctuation(message: Message) -> Iterator[Finding]:
     for edge in (0, -1):
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
+
+
+def ends(message: Message) -> Iterator[Finding]:
+    """Find texts that do not end as their sources do, and questions and exclamations without their last mark."""
+    text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _WORD_AT_END.search(text) and not END.search(text)
     if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
