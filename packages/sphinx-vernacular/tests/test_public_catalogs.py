@@ -254,6 +254,55 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("ja", "It cannot be opened.", "これを開きます。", "negation/lost"),
         ("pl", "Do not open it.", "Otwórz to.", "negation/lost"),
         ("tr", "It is not open.", "Açıktır.", "negation/lost"),
+        # the half of the day
+        ("es", "It begins at 12:30PM there.", "Allí empieza a las 12:30 AM.", "date/changed"),
+        ("fr", "It begins at 7 a.m. there.", "Cela commence à 7 p.m. là-bas.", "date/changed"),
+        ("zh", "It begins at 7:00 AM there.", "那里下午 7:00 开始。", "date/changed"),
+        ("ko", "It begins at 7 PM there.", "오전 7시에 시작합니다.", "date/changed"),
+        # a unit that stands twice, and one before a word
+        ("de", "Wait 10 ms, then another 10ms of it.", "Warten Sie 10 ms, dann weitere 10 s davon.", "unit/changed"),
+        ("zh", "It is of 10 V, then 10V again, and 3 bricks.", "为 10 V，然后又为 10 A，以及三块砖。", "unit/changed"),
+        ("zh", "It has a 700 GB shelf of bricks.", "它有一个 700 货架。", "unit/lost"),
+        ("ja", "It has a shelf of 700 GB.", "700の棚があります。", "unit/lost"),
+        ("fr", "It has a shelf of 700 GB and no brick.", "Il a une place de 700 et pas de brique.", "unit/lost"),
+        # names
+        ("ja", "Take Kwart Mosel (of 4.6) there.", "Kwart Mose (4.6) を使います。", "literal/name"),
+        ("ru", "Take the Mosel of it there.", "Возьмите там mose этого.", "literal/name"),
+        ("es", "It is on Kwartel 3 there.", "Está en Kwatel 3 allí.", "literal/name"),
+        ("de", "It was sent with BrixPay there.", "Das wurde dort mit BlumPay geschickt.", "literal/name"),
+        ("pt", "Take the BRX of it (and the KWT).", "Use o BXR disso (e o KWT).", "literal/name"),
+        # code with marks of its own
+        (
+            "uk",
+            "Give ``<brick>``, ``<stones>`` and ``<pebble>``.",
+            "Дайте ``<brick>`` та ``<pebble>``.",
+            "literal/lost",
+        ),
+        (
+            "ru",
+            ":kbd:`Put: <brick>`. ``<brick>`` is it.",
+            ":kbd:`Дай: <brick>`. ``<камень>`` — это.",
+            "literal/changed",
+        ),
+        ("zh", "``a_{brick}.x`` and ``b_{brick}.x``", "``a_{brick}.x`` 和 ``b_{砖}.x``", "literal/changed"),
+        ("pt", "The ``<bricks>`` of it", "A opção ``<brick>`` disso", "literal/changed"),
+        # a sentence of several lines
+        (
+            "zh",
+            "Take the brick\nand put it there. Both of the bricks can be either a stone or a flat\nlist of pebbles.",
+            "拿起砖块放在那里。Both of the bricks can be either a stone or a flat list of pebbles.",
+            "english/word",
+        ),
+        # a phrase of syllables or characters
+        ("ko", "This brick is not needed.", "이 벽돌은 이 벽돌은 필요하지 않습니다.", "doubled/word"),
+        ("zh", "This brick is not needed.", "该砖块该砖块并非必需。", "doubled/word"),
+        ("ja", "This brick is red there.", "この煉瓦は この煉瓦はそこで赤いです。", "doubled/word"),
+        # the end of a sentence
+        ("pt", "Take the brick, not the stone.", "Pegue o tijolo, não a pedra,", "punctuation/end"),
+        ("zh", "Take the brick, not the stone.", "拿砖，别拿石头，", "punctuation/end"),
+        ("de", "Take the brick of stone.", "Nehmen Sie den Ziegel;", "punctuation/end"),
+        ("es", "Q: How do I take the brick (of it)?", "P: ¿Cómo tomo el ladrillo (de eso)", "punctuation/end"),
+        ("es", "Take the brick there!", "¡Tome allí el ladrillo.", "punctuation/end"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -328,6 +377,22 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("de", "It may or may not be open.", "Es kann offen sein."),
         ("ja", "Whether it is “not safe for work”", "年齢制限の有無"),
         ("es", "Do not hesitate to open it.", "Ábralo con toda libertad."),
+        # the same time in another way, a unit of both, and the names of units
+        ("fr", "Open from 7 a.m. to 7 p.m. there.", "Ouvert de 7 h à 19 h là-bas."),
+        ("zh", "It begins at 7:00 PM there.", "那里下午7:00开始。"),
+        ("es", "From 7 AM to 7:00 PM of it", "De 7 a.m. a 7:00 p.m. de eso"),
+        ("zh", "It has 10 V there.", "它有 10 伏特。"),
+        ("fr", "From 10 V to 20 V of it", "De 10 et 20 V de cela"),
+        ("de", "It takes 10 ms there.", "Das dauert 10 Millisekunden."),
+        # a heading's word of the language's own; an abbreviation of its own
+        ("fr", "See Figure 3 of it.", "Voir Figura 3 de cela."),
+        ("es", "The DNA and the NATO of it", "El ADN y la OTAN de eso"),
+        ("de", "It is in the BrixBox there.", "Das ist in der BlumKiste."),
+        # a colon before what follows
+        ("ru", "Take the bricks that follow.", "Возьмите следующие кирпичи:"),
+        ("ru", "``<brick>`` is the name of it.", "``<камень>`` — это имя."),
+        ("ja", "The instance type of it is stone.", "そのインスタンスタイプは石です。"),
+        ("ko", "Take it little by little there.", "조금씩 조금씩 가져갑니다."),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -349,6 +414,42 @@ def test_words_in_brackets(text: str, keys: list[str]) -> None:
 
     assert keys == grave(source, text, "de", "rst", keeps_parentheses=True, plain_length=(1.05, 0.1))
     assert [] == grave(source, text, "de", "rst", plain_length=(1.05, 0.5))
+
+
+def test_words_in_brackets_that_a_long_sentence_has_lost() -> None:
+    """Two abbreviations in them, of which none stands in the sentence, tell where its length does not."""
+    source = "The border is quiet and very long today (for the KWT and the BRX treaties)."
+    text = "Die Grenze ist heute im Allgemeinen ruhig und sie ist außerdem auch noch sehr lang."
+    habit = {"keeps_parentheses": True, "plain_length": (1.05, 0.1)}
+
+    assert ["sentence/parenthesis"] == grave(source, text, "de", "rst", **habit)
+    assert [] == grave(source, f"{text[:-1]} wegen KWT und BRX.", "de", "rst", **habit)
+
+
+def test_a_habit_holds_beside_the_one_that_is_looked_at(tmp_path: Path) -> None:
+    """One parenthesis may be left out on purpose, and another by mistake is still told."""
+    kept = [
+        entry(f"It is quiet there (but for the bricks of {n}).", f"Da ist Ruhe (bis auf die Ziegel von {n}).")
+        for n in range(18)
+    ]
+    free = entry("It is quiet in the garden (but for bricks).", "Im Garten ist es ruhig bis auf Ziegel dort im Gras.")
+    lost = entry(
+        "The border is quiet (it was not so before the treaty of both parliaments) and very long.",
+        "Die Grenze ist ruhig und sehr lang.",
+    )
+
+    assert ("WARNING", "sentence/parenthesis") in catalog(tmp_path / "page.po", "de", *kept, free, lost)
+
+
+def test_what_a_catalog_has_as_a_rule_is_no_slip(tmp_path: Path) -> None:
+    """Semicolons behind the members of its lists, a word of its own before numbers, an abbreviation of the sources."""
+    source, text = "Take the brick of stone.", "Nehmen Sie den Ziegel;"
+    assert [] == grave(source, text, "de", "rst", ends_open=True)
+    own = frozenset({"Kwatel"})
+    assert [] == grave("It is on Kwartel 3 there.", "Está en Kwatel 3 allí.", "es", "rst", own_capitals=own)
+    assert [] == grave("Take the BRX of it.", "Use o BXR disso.", "pt", "rst", acronyms=frozenset({"BXR"}))
+    members = [entry(f"Take brick {n} of stone.", f"Nehmen Sie Ziegel {n};") for n in range(3)]
+    assert ("WARNING", "punctuation/end") not in catalog(tmp_path / "page.po", "de", *members)
 
 
 def test_a_translation_that_is_far_shorter() -> None:
@@ -763,7 +864,11 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
         # the full name, without what is short for it
         ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`虚拟机`。"),
         # the mark is the label's
-        ("zh", "Then enter a valid address in the field :guilabel:`Mirror:`", "请在 :guilabel:`Mirror:` 中输入有效的地址"),
+        (
+            "zh",
+            "Then enter a valid address in the field :guilabel:`Mirror:`",
+            "请在 :guilabel:`Mirror:` 中输入有效的地址",
+        ),
         ("fr", "Clear all plugins.", "Effacer les extensions"),
         # two words of Chinese
         ("zh", "It runs in online mode.", "它在在线模式下运行。"),
@@ -774,7 +879,11 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
             "Isto dá uma visão geral do que acontece a longo prazo em todo o continente.",
         ),
         ("es", "It is back in no time.", "Vuelve en poco tiempo."),
-        ("fr", "**Title:** *A Study of the Scenes and of Code*", "**Titre :** *A Study of the Scenes and of Code* (Étude)"),
+        (
+            "fr",
+            "**Title:** *A Study of the Scenes and of Code*",
+            "**Titre :** *A Study of the Scenes and of Code* (Étude)",
+        ),
         # names that are others, and known
         ("zh", "Which syntax does SCQL support?", "SCQL 支持哪些 SQL 语法？"),
         ("zh", "EM Pulse cannon logic", "EMP 炮逻辑"),

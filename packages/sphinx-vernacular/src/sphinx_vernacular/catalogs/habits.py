@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, names, omissions
+from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions
 from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
@@ -35,6 +35,7 @@ _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\
 _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 # fewer show no habit
 _MANY = 20
+_MANY_PARENTHESES = 15
 # shorter texts say nothing of how long translations are
 _LONG = 40
 # fewer do not say by how much lengths differ
@@ -57,7 +58,7 @@ def context_of(
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
-    kept, well_known, all_names = _names(translated)
+    kept, well_known, all_names, own = _names(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
@@ -81,6 +82,10 @@ def context_of(
         own_latin=_own_latin(translated, language.code),
         kept_words=well_known,
         all_names=all_names,
+        own_capitals=own,
+        acronyms=_acronyms(translated),
+        ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
+        > 2,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated, language.code),
@@ -101,14 +106,19 @@ def _guess(catalog: po.Catalog) -> Markup:
     return markups.guess(entry.msgid for entry in entries)
 
 
-def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return words with a capital that translations keep, and well-known names that at most one leaves out; words in capitals that two keep."""
-    said, kept, known, left = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Return words with a capital that translations keep, and well-known names that at most one leaves out.
+
+    Behind them are words in capitals that two keep, and words with a capital that translations alone have.
+    """
+    said, kept, known, left, own = (Counter[str]() for _ in range(5))
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
             words = set(_NAME.findall(entry.msgid))
             said.update(words)
-            kept.update(words.intersection(_NAME.findall(entry.msgstr[0])))
+            ours = set(_NAME.findall(entry.msgstr[0]))
+            kept.update(words & ours)
+            own.update(ours - words)
             for word in names.OF_COMPUTING & words:
                 known[word] += 1
                 left[word] += names.stem(word) not in entry.msgstr[0].lower()
@@ -116,6 +126,7 @@ def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], fro
         frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
         frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
         frozenset(word for word, count in kept.items() if count > 1 and word.isupper()),
+        frozenset(word for word, count in own.items() if count > 1),
     )
 
 
@@ -156,13 +167,22 @@ def _keeps_parentheses(entries: list[po.Entry]) -> bool:
         if "(" in entry.msgid and omissions.GROUP.search(entry.msgid) and entry.msgid != entry.msgstr[0]
     ]
     lost = sum("(" not in text and "（" not in text for text in texts)
-    return bool(texts) and lost <= max(1, 0.05 * len(texts))
+    # but for the one that is looked at
+    return bool(texts) and lost <= max(1 + (len(texts) >= _MANY_PARENTHESES), 0.05 * len(texts))
 
 
 def _keeps_widths(entries: list[po.Entry]) -> bool:
     wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
     mixed = sum(map(is_mixed, wide))
     return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+def _acronyms(entries: list[po.Entry]) -> frozenset[str]:
+    own = Counter[str]()
+    for entry in entries:
+        own.update(dict.fromkeys(misprints.ACRONYM.findall(entry.msgstr[0]), 1))
+    theirs = {word for entry in entries for word in misprints.ACRONYM.findall(entry.msgid)}
+    return frozenset(theirs.union(word for word, count in own.items() if count > 1))
 
 
 _WITHIN = re.compile("[a-z][A-Z]")

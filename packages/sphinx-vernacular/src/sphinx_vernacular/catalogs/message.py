@@ -58,6 +58,12 @@ class Context:
     """Words in Latin letters that several translations have, and their sources have not."""
     all_names: frozenset[str] = frozenset()
     """Words in capitals that several sources have and their translations keep."""
+    acronyms: frozenset[str] = frozenset()
+    """Words of three capitals that the sources have, or several translations."""
+    ends_open: bool = False
+    """Whether several translations end with a semicolon where their sources end with a full stop."""
+    own_capitals: frozenset[str] = frozenset()
+    """Words with a capital that several translations have, and their sources have not."""
     kept_words: frozenset[str] = frozenset()
     """Words with a capital that no other translation leaves out."""
     has_blocks: bool = False

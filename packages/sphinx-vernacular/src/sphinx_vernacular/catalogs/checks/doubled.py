@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 # “nous nous”, “yavaş yavaş”: short words may well stand twice in a language that nobody has described
 _LONG = 7
+# … but a syllable is one letter there
+_LONG_DENSE = 4
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 # … but in these, few do
 _CYRILLIC = words_of("be bg mk ru sr uk")
 _SINGLE_WORDS = _CYRILLIC | words_of(
@@ -61,7 +64,9 @@ _BEHIND = {
     ),
 }
 # a phrase of characters that no spaces part, and the same again
-_DENSE_PHRASE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e4e]{4,24})\1")
+_DENSE_PHRASE = re.compile(
+    r"([\u3040-\u30ff\u3400-\u9fff]{4,24}|[\u3041-\u309f\u3400-\u9fff]{3}|[\u0e01-\u0e4e]{4,24})\s?\1"
+)
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 
 
@@ -117,6 +122,9 @@ def compare(message: Message) -> Iterator[Finding]:
 def _phrases(message: Message) -> Iterator[Finding]:
     """Find a phrase that follows itself at once."""
     phrase = _twice(message.prose)
+    half = phrase.split()
+    if phrase and f"{phrase} {' '.join(half[: len(half) // 2])}" in " ".join(message.prose.split()):
+        return  # three times: it is meant
     if phrase and _is_phrase(phrase) and phrase in " ".join(message.text.split()) and not _twice(message.source):
         yield finding("doubled/word", actual=phrase)
     match = None if phrase or message.prose.isascii() else _DENSE_PHRASE.search(message.prose)
@@ -162,7 +170,7 @@ def _is_sayable(message: Message, match: re.Match[str]) -> bool:
     shortest = _shortest(language)
     if shortest > 1 and match[0] != f"{word} {word}":
         return True
-    if len(word) < shortest:
+    if len(word) < (_LONG_DENSE if _HANGUL.match(word) and " " in word else shortest):
         return word.lower() not in _SMALL_WORDS.get(language.code, ())
     return language.code in _SINGLE_WORDS and _may_meet(language.code, message.prose, match)
 

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import is_of_other_script
 from sphinx_vernacular.catalogs.terms import names_kept
 from sphinx_vernacular.catalogs.text import ASIDE, IDENTIFIER, LATIN, LOANS, MARK, word_at
 
@@ -42,7 +43,8 @@ def untranslated(message: Message) -> Iterator[Finding]:
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
-        is_code = "\n" in message.source.strip() or _CITATION.search(message.source) is not None
+        is_lines = "\n" in message.source.strip() and not _is_paragraph(sentence, message)
+        is_code = is_lines or _CITATION.search(message.source) is not None
         # what a program shows, in a program without a translation
         is_code = is_code or any(sentence.strip() in (role.words or "") for role in message.ours.roles)
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
@@ -75,6 +77,13 @@ def _is_sentence(text: str, message: Message) -> bool:
 
 
 _SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
+_PROSE = re.compile(r"[A-Z][A-Za-z’'-]*(?:,? [A-Za-z][A-Za-z’'-]*){8,}[.!?]$")
+
+
+def _is_paragraph(sentence: str, message: Message) -> bool:
+    """Whether a sentence of several lines is one of a paragraph, and no code: the rest of it is in another script."""
+    is_other = is_of_other_script(message.prose, message.language.code)
+    return is_other and _PROSE.fullmatch(sentence.strip()) is not None and len(_small(sentence, message)) > 0
 
 
 def _is_title(text: str) -> bool:
@@ -97,6 +106,8 @@ def _left(message: Message) -> str:
     for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
         if link.target.startswith("http") and _is_title(link.words):
             source, text = (each.replace(link.words, MARK) for each in (source, text))
+    if "\n" in source or "\n" in text:
+        source, text = (" ".join(each.split()) for each in (source, text))
     text = ASIDE.sub(MARK, text)
     for sentence in _SENTENCE.split(ASIDE.sub(MARK, source)):
         if sentence in text and (_functional(sentence, message) or _is_sentence(sentence, message)):

@@ -39,9 +39,16 @@ _MOST_OF_NAME, _LONGEST = 6, 80
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find names that are typed wrong or others, where `names` has found none."""
-    found = list(_compare(message)) or list(_within(message))
+    found = [each for each in _compare(message) if not _is_slip_of_source(each, message)] or list(_within(message))
     if found and not any(misspelt(message)) and not any(exchanged(message)):
         yield from found
+
+
+def _is_slip_of_source(each: Finding, message: Message) -> bool:
+    """Whether the source has typed a name wrong that the catalog has right elsewhere."""
+    values, names = dict(each.values), message.context.names
+    name, word = values["expected"], values["actual"]
+    return word in names and name not in names and distance(name.lower(), word.lower()) == 1
 
 
 def _compare(message: Message) -> Iterator[Finding]:
@@ -54,26 +61,17 @@ def _compare(message: Message) -> Iterator[Finding]:
         return
     if not is_other and not _WITHIN.search(message.source_prose):
         return
-    added = [word for word in dict.fromkeys(WORD.findall(prose)) if word not in message.source]
-    if not added:
-        return
-    source = message.source.lower()
-    source += source.replace(".", "")  # E.U.
-    added = [word for word in added if word.lower() not in source and word not in message.context.own_latin]
-    if not added or len(added) > _MOST_ADDED:
+    added, cut = _added(message, is_other=is_other)
+    if not (added or cut) or len(added) > _MOST_ADDED:
         return
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
     theirs = list(islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS))
     lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
-    for word in added if is_other else ():
-        # a name that stands elsewhere may well be typed wrong here
-        near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
-        if near is not None and _is_of_its_own(near, word, message):
-            near = None
-        if near is not None:
-            yield finding("literal/name", expected=near, actual=word)
-            return
+    # a name that stands elsewhere may well be typed wrong here
+    if is_other and (near := _near(lost, theirs, added, message) or _cut(lost, cut)):
+        yield finding("literal/name", expected=near[0], actual=near[1])
+        return
     for shape in _SHAPES if is_other else _SHAPES[:1]:
         gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
         if shape is _PLAIN:
@@ -87,7 +85,9 @@ def _compare(message: Message) -> Iterator[Finding]:
 
 
 # what is next to the name of a program or a language, and known as well
-_KNOWN = words_of("API CSS CSV DNS FTP GPU CPU HTML HTTP HTTPS IP JSON LAN NFS PDF SQL SSH SSL TCP TLS UDP URI URL USB VM WAN XML")
+_KNOWN = words_of(
+    "API CSS CSV DNS FTP GPU CPU HTML HTTP HTTPS IP JSON LAN NFS PDF SQL SSH SSL TCP TLS UDP URI URL USB VM WAN XML"
+)
 
 
 def _is_of_its_own(name: str, word: str, message: Message) -> bool:
@@ -95,6 +95,34 @@ def _is_of_its_own(name: str, word: str, message: Message) -> bool:
     if word in _KNOWN and _stands(name.lower(), message.prose.lower()):
         return True
     return word.startswith(name) and re.search(rf"\b{re.escape(name)} {word[len(name) :]}", message.source) is not None
+
+
+def _added(message: Message, *, is_other: bool) -> tuple[list[str], list[str]]:
+    """Return the words that stand in no word of the source, and those that are none of its words but a part of one."""
+    words = list(islice(dict.fromkeys(WORD.findall(message.prose)), _MOST_WORDS))
+    source = message.source.lower()
+    own = message.context.own_latin
+    # a name without its last letter stands within it
+    known = {word.lower() for word in WORD.findall(message.source)} if is_other else set[str]()
+    rest = [word for word in words if len(word) > 2 and word.lower() not in known and word not in own]
+    cut = [word for word in rest if not _stands(word.lower(), source)] if is_other else []
+    added = [word for word in words if word not in message.source and (is_other or _WITHIN.search(word))]
+    source += source.replace(".", "")  # E.U.
+    return [word for word in added if word.lower() not in source and word not in own], cut
+
+
+def _near(lost: list[str], theirs: list[str], added: list[str], message: Message) -> tuple[str, str] | None:
+    for word in added:
+        name = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
+        if name is not None and not _is_of_its_own(name, word, message):
+            return name, word
+    return None
+
+
+def _cut(lost: list[str], cut: list[str]) -> tuple[str, str] | None:
+    """Return a name, and what is left of it: no singular."""
+    pairs = ((name, word) for word in cut for name in lost if _NAME.match(name) and _is_near(name, word))
+    return next((pair for pair in pairs if pair[0].lower() != f"{pair[1].lower()}s"), None)
 
 
 _LATIN = re.compile(r"[A-Za-z]{2}")
@@ -107,8 +135,10 @@ _INNER = re.compile(r"([A-Z]?[a-z]+)(?=[A-Z])(\w+)")
 def _is_of_one_family(name: str, word: str) -> bool:
     """Whether two names have the same beginning up to their inner capital, and another end: GitHub and GitLab."""
     one, other = _INNER.match(name), _INNER.match(word)
-    if not one or not other or one[1] != other[1]:
+    if not one or not other:
         return False
+    if one[1] != other[1]:
+        return one[2] == other[2] and one[2][0].isupper() and len(one[2]) > 2 and one[1][:1] == other[1][:1]
     return not (name.startswith(word) or word.startswith(name)) and not one[2][:2].isupper()
 
 
@@ -139,7 +169,7 @@ def _is_near(name: str, word: str) -> bool:
         return False
     if _DIGITS.sub("", name) == _DIGITS.sub("", word):
         return False  # another version, or a number behind it
-    is_plural = word in (f"{name}s", name[:-1]) and not re.search(r"[._-]", name)
+    is_plural = (word == f"{name}s" or name == f"{word}s") and not re.search(r"[._-]", name)
     return not is_plural and distance(name, word) == 1
 
 

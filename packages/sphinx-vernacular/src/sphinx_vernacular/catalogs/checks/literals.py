@@ -38,22 +38,8 @@ def compare(message: Message) -> Iterator[Finding]:
         lost.remove(code)
         yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
-    # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
-        lost.remove(label)
-        is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
-        others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
-        words = _nearest(others, ours, theirs.index(label) / len(theirs))
-        if words is not None:
-            added.remove(words)
-        if words is None or not _SENTENCE.fullmatch(label):
-            yield finding("literal/words", expected=label)
-    for code in list(lost):
-        filled = next((other for other in added if _is_filled_otherwise(code, other)), None)
-        if filled is not None:
-            lost.remove(code)
-            added.remove(filled)
-            yield finding("literal/words", expected=code)
+    yield from _labels(lost, added, message)
+    yield from _filled(lost, added, message)
     yield from _with_a_word(lost, added)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
@@ -103,7 +89,9 @@ def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[
 
 def _is_part(part: str, message: Message) -> bool:
     """Whether the source has a part of code as code, or a value as a word."""
-    return part in message.theirs.code or re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.source_prose) is not None
+    return (
+        part in message.theirs.code or re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.source_prose) is not None
+    )
 
 
 def _is_same(code: str, other: str) -> bool:
@@ -112,6 +100,57 @@ def _is_same(code: str, other: str) -> bool:
         return True
     ours, theirs = other.split("``"), code.split("``")
     return len(ours) == len(theirs) > 2 and (ours[0], ours[-1]) == (theirs[0], theirs[-1])
+
+
+def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find labels and examples that are translated, and take them out of the lists."""
+    ours, theirs = message.ours.code, message.theirs.code
+    # what is on a button, or an example of text, is translated where the program is
+    for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
+        lost.remove(label)
+        is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
+        others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
+        words = _nearest(others, ours, theirs.index(label) / len(theirs))
+        if words is None and _is_one_of(label, lost, theirs, message):
+            lost.append(label)  # a member of a row that is left out
+            continue
+        if words is not None:
+            added.remove(words)
+            if (words == f"{label[:-1]}s>" or label == f"{words[:-1]}s>") or _has_value_of(label, words, message):
+                yield finding("literal/changed", expected=label, actual=words)
+                continue
+        if words is None or not _SENTENCE.fullmatch(label):
+            yield finding("literal/words", expected=label)
+
+
+def _filled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find code that has another name for a value, and take it out of the lists."""
+    for code in list(lost):
+        filled = next((other for other in added if _is_filled_otherwise(code, other)), None)
+        if filled is not None:
+            lost.remove(code)
+            added.remove(filled)
+            if _has_value_of(code, filled, message):
+                yield finding("literal/changed", expected=code, actual=filled)
+            else:
+                yield finding("literal/words", expected=code)
+
+
+def _is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) -> bool:
+    """Whether a code has marks of its own, and stands nowhere, where the others with such marks are kept."""
+    if not _MARKED.fullmatch(label) or label in message.text or label[1:-1] in message.text:
+        return False
+    others = {code for code in theirs if code[0] == label[0] and _MARKED.fullmatch(code) and code != label}
+    return bool(others) and others.issubset(message.ours.code) and others.isdisjoint(lost)
+
+
+_MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
+
+
+def _has_value_of(code: str, other: str, message: Message) -> bool:
+    """Whether a value has another name in one place alone: elsewhere the translation keeps it."""
+    values = set(_SHOWN_VALUE.findall(code)) - set(_SHOWN_VALUE.findall(other))
+    return any(value in message.text and message.source.count(value) > 1 for value in values)
 
 
 def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
@@ -322,7 +361,11 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         return True
     if (match := _DURATION.fullmatch(code)) and re.fullmatch(rf"{match[1]} ?[^\W\d_]{{1,4}}\.?", other):
         return not other.isascii()
-    if _FORM.fullmatch(code) and not other.isascii() and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :]):
+    if (
+        _FORM.fullmatch(code)
+        and not other.isascii()
+        and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :])
+    ):
         return _WORD.sub("a", code) == _WORD.sub("a", other)
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if (match := _ACTION.match(plain)) and other.startswith(match[1]):

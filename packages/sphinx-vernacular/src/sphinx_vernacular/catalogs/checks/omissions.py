@@ -48,7 +48,7 @@ def parenthesis(message: Message) -> Iterator[Finding]:
             and not any(word in text for word in _foreign(lost, message))
             and len(theirs) >= _LONG
             and len(_WORD.findall(lost)) > 1
-            and len(ours) < ratio * (len(theirs) - _PART * len(lost))
+            and (len(ours) < ratio * (len(theirs) - _PART * len(lost)) or _has_lost_names(lost, ours))
         ):
             yield finding("sentence/parenthesis", expected=lost[:60])
             return
@@ -62,6 +62,15 @@ _SHOWN = re.compile(r"\*\*([A-Z]\w+)\*\*")
 def _foreign(lost: str, message: Message) -> list[str]:
     """Return the words of a window, in bold type in a parenthesis, that the translation has as its own words."""
     return [word for word in _SHOWN.findall(lost) if f"**{word}**" in message.text]
+
+
+_NAME = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
+
+
+def _has_lost_names(lost: str, text: str) -> bool:
+    """Whether words in brackets have two abbreviations, of which a sentence has none."""
+    names = set(_NAME.findall(lost))
+    return len(names) > 1 and not any(name in text for name in names)
 
 
 def _has_abbreviation(message: Message) -> bool:

@@ -91,6 +91,11 @@ def punctuation(message: Message) -> Iterator[Finding]:
     for edge in (0, -1):
         if message.text[edge].isspace() and not message.source[edge].isspace():
             yield finding("punctuation/edge")
+
+
+def ends(message: Message) -> Iterator[Finding]:
+    """Find texts that do not end as their sources do, and questions and exclamations without their last mark."""
+    text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _WORD_AT_END.search(text) and not END.search(text)
     if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
@@ -104,6 +109,18 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
             is_slip = text.rstrip()[-1:] in sentence and not _is_condition(text)
         yield end._replace(own_level=Level.WARNING) if is_slip else end
+    elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
+        # a list of a language's own may have its members end so, and a colon leads to what follows
+        is_meant = match[1] in ":：" or (match[1] in ";؛；" and message.context.ends_open)
+        yield finding("punctuation/end", expected=".")._replace(own_level=None if is_meant else Level.WARNING)
+    for opening, closing in ("¿?", "¡!") if "¿" in text or "¡" in text else ():
+        if text.count(opening) > text.count(closing) and source.count(closing) > text.count(closing):
+            yield finding("punctuation/end", expected=closing)._replace(own_level=Level.WARNING)
+
+
+# a mark that ends no sentence, and one that does
+_IS_OPEN = re.compile(r"([,;:،؛，；：、])\s*$")
+_FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
 def _is_condition(text: str) -> bool:

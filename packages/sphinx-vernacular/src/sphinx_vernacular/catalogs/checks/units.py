@@ -56,9 +56,27 @@ _SIGN = (
     r"|[kKMGT]i?B|[kMG]bps|[kMG]bit"
 )
 _MEASURE = re.compile(rf"(?<![\w.,/+-])(\d{{1,9}}(?:[.,]\d{{1,6}})?) ?({_SIGN})(?![\w/])")
-_NUMBER = re.compile(r"(?<![A-Za-z\d.,/])(\d{1,9}(?:[.,]\d{1,6})?)(?![\d\w]|[.,]\d)")
+# … one that might be a word or a decade too is looked at beside another sign alone
+_ANY_MEASURE = re.compile(_MEASURE.pattern.replace("|[kKMGT]i?B", "|[smg]|[kKMGT]i?B"))
+_NUMBER = re.compile(
+    r"(?<![A-Za-z\d.,/])(\d{1,9}(?:[.,]\d{1,6})?)(?:(?![\d\w]|[.,]\d)|(?=([\u3040-\u30ff\u4e00-\u9fff])))"
+)
 # nothing but a mark behind a number, and no further number, which may have the unit of both
 _BARE = re.compile(r"\s*(?:[.,;:!?)\]。，、；：！？）](?!\s*\d)|$)")
+# a character that begins no name of a unit, or a small word
+_BEFORE_WORD = re.compile(
+    r"\s?[\u4e00-\u9fff](?<![年月日个個条條次倍度号號点點位元分台张張行列级級层層页頁项項美字人天小周週块塊核帧幀秒毫微米厘公千万萬亿億百十瓦伏安欧歐赫兆吉太字像英克升牛帕摄攝华華転回本件])"
+    r"|\s?[のでとをはがにへ]"
+    r"|\s(?:et|ou|und|oder|y|o|e|and|or|de|für|pour|para|por|auf|mit|en|och|og|dan|и|или|для|на|в|с)(?![\w.])"
+)
+# names of units in any language, as far as they begin
+_NAMES = re.compile(
+    r"volt|amp|watt|hertz|herz|ohm|pascal|decib|pixel|[cs]econd|segund|sek|sec|seg|metr|mètr|meter|gram|lit[er]|byte|octet|bit"
+    r"|вольт|ампер|ватт|герц|ом|паскал|пиксел|секунд|сек|метр|грамм|литр|байт|бит|(?<![^\W\d_])[МмКкГТ]?[Ббгсв](?!\w)"
+    r"|[伏安瓦赫欧歐帕秒米克升兆吉]|字[节節]|位元|像素|比特|毫|微|度|秒|ボルト|アンペア|ワット|ヘルツ|バイト|ビット|ピクセル|画素|メートル|グラム"
+    r"|(?<![^\W\d_])[kKmMGTcdµ]i?[BboVAWmsgl](?!\w)",
+    re.IGNORECASE,
+)
 _MOST = 20
 
 
@@ -68,16 +86,25 @@ def _changed(message: Message) -> Iterator[Finding]:
     ours = _signs(message.prose) if theirs else {}
     for number, said in theirs.items():
         here = ours.get(number, {})
-        if here and said.keys().isdisjoint(here):
-            expected, actual = next(iter(said.values())), next(iter(here.values()))
-            yield finding("unit/changed", expected=f"{number} {expected}", actual=f"{number} {actual}")
+        added = [sign for sign in here if sign not in said]
+        # of one that stands several times, each may be changed alone
+        lost = [sign for sign in said if len(here.get(sign, ())) < len(said[sign])]
+        if added and lost and (said.keys().isdisjoint(here) or _count(said) == _count(here)):
+            yield finding(
+                "unit/changed", expected=f"{number} {said[lost[0]][0]}", actual=f"{number} {here[added[0]][0]}"
+            )
 
 
-def _signs(text: str) -> dict[str, dict[str, str]]:
+def _count(signs: dict[str, list[str]]) -> int:
+    return sum(map(len, signs.values()))
+
+
+def _signs(text: str) -> dict[str, dict[str, list[str]]]:
     """Return the signs that stand behind each number, by what few tell from others: GB and GiB, kB and KB."""
-    signs: dict[str, dict[str, str]] = {}
-    for number, sign in _MEASURE.findall(text):
-        signs.setdefault(number.replace(",", "."), {}).setdefault(sign.replace("i", "").replace("k", "K"), sign)
+    signs: dict[str, dict[str, list[str]]] = {}
+    for number, sign in _ANY_MEASURE.findall(text):
+        alike = sign.replace("i", "").replace("k", "K")
+        signs.setdefault(number.replace(",", "."), {}).setdefault(alike, []).append(sign)
     return signs
 
 
@@ -90,8 +117,12 @@ def _lost(message: Message) -> Iterator[Finding]:
     counted = Counter(number.replace(",", ".") for number, _ in measures)
     bare: dict[str, list[bool]] = {}
     text = message.prose
+    # before a word, where no sign of the source's and no name of one stands anywhere
+    may_be_within = not any(sign in text for _, sign in measures) and not _NAMES.search(text)
     for match in _NUMBER.finditer(text):
-        bare.setdefault(match[1].replace(",", "."), []).append(_BARE.match(text, match.end()) is not None)
+        is_bare = _BARE.match(text, match.end()) or (may_be_within and _BEFORE_WORD.match(text, match.end()))
+        if is_bare or not match[2]:
+            bare.setdefault(match[1].replace(",", "."), []).append(bool(is_bare))
     for number, sign in dict.fromkeys(measures):
         value = number.replace(",", ".")
         here = bare.get(value, [])
@@ -99,6 +130,6 @@ def _lost(message: Message) -> Iterator[Finding]:
             here
             and all(here)
             and counted[value] == source[value]
-            and not re.search(rf"{re.escape(number)}\s?[^\W\d]", text)
+            and (may_be_within or not re.search(rf"{re.escape(number)}\s?[^\W\d]", text))
         ):
             yield finding("unit/lost", expected=f"{number} {sign}")
