@@ -269,6 +269,7 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("ja", "Take Kwart Mosel (of 4.6) there.", "Kwart Mose (4.6) を使います。", "literal/name"),
         ("ru", "Take the Mosel of it there.", "Возьмите там mose этого.", "literal/name"),
         ("es", "It is on Kwartel 3 there.", "Está en Kwatel 3 allí.", "literal/name"),
+        ("pt", "It is in the Brickpad of it.", "Está no Brikpad disso.", "literal/name"),
         ("de", "It was sent with BrixPay there.", "Das wurde dort mit BlumPay geschickt.", "literal/name"),
         ("pt", "Take the BRX of it (and the KWT).", "Use o BXR disso (e o KWT).", "literal/name"),
         # code with marks of its own
@@ -386,6 +387,8 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("de", "It takes 10 ms there.", "Das dauert 10 Millisekunden."),
         # a heading's word of the language's own; an abbreviation of its own
         ("fr", "See Figure 3 of it.", "Voir Figura 3 de cela."),
+        ("fr", "It is for all Africans there.", "C'est pour tous les Africains."),
+        ("sv", "It is in the Attribute there.", "Det finns i Atribute, eller atribute, där."),
         ("es", "The DNA and the NATO of it", "El ADN y la OTAN de eso"),
         ("de", "It is in the BrixBox there.", "Das ist in der BlumKiste."),
         # a colon before what follows

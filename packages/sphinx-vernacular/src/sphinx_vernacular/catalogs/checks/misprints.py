@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.names import misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 
@@ -23,7 +24,9 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find a name before a number, and an acronym, that is typed wrong."""
     if message.is_untouched or is_of_other_script(message.prose, message.language.code):
         return  # there any name is looked at
-    yield from _before_number(message)
+    found = list(_before_number(message)) or list(_within_sentence(message))
+    if found and not any(misspelt(message)):
+        yield from found
     yield from _acronym(message)
 
 
@@ -45,6 +48,36 @@ def _before_number(message: Message) -> Iterator[Finding]:
             ):
                 yield finding("literal/name", expected=name, actual=word)
                 return
+
+
+# a name within a sentence
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{4,30}(?![\w@/'’-]|\.\w)", re.ASCII)
+_WORD = re.compile(r"(?<=[\w,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w)", re.ASCII)
+
+
+def _within_sentence(message: Message) -> Iterator[Finding]:
+    """Find a name within a sentence that lost a letter, or has two exchanged: what has one more may be a word."""
+    names = [name for name in dict.fromkeys(_NAME.findall(message.source_prose)) if name not in message.text]
+    names = [name for name in names if name.lower() not in message.context.lower_case]
+    if not names or len(names) > _MOST_ADDED:
+        return
+    own, text = message.context.own_capitals, message.text
+    words = [word for word in dict.fromkeys(_WORD.findall(message.prose)) if word not in message.source]
+    for word in words[:_MOST]:
+        near = next((name for name in names if _is_cut(name, word)), None)
+        if near is not None and word not in own and word.lower() not in text:
+            yield finding("literal/name", expected=near, actual=word)
+            return
+
+
+def _is_cut(name: str, word: str) -> bool:
+    return (
+        name[0] == word[0]
+        and name[-2:] == word[-2:]
+        and 0 <= len(name) - len(word) < 2
+        and distance(name.lower(), word.lower()) == 1
+        and _is_slip(name, word)
+    )
 
 
 _TWICE = re.compile(r"([a-z])\1")
