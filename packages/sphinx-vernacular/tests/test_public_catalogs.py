@@ -832,3 +832,31 @@ def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:
 
     assert catalog(path, "fr", *others, entry("See its FHWM now", "Voyez sa FWHM")) == []
     assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHM now", "Voyez sa FHWM"))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        # the shape of an array; an address ends at the comma
+        ("zh", "`Out`(shape [X][N])", "`Out`（大小为 [X][N] ）", ""),
+        ("zh", "See [this page][one] for more.", "更多请见 [此页][one] 。", "link/reference"),
+        ("zh", "Open http://a.org:50 and enter it.", "打开 http://a.org:50,输入它。", ""),
+        ("zh", "Open http://a.org:50 and enter it.", "打开 http://a.org:51,输入它。", "link/changed"),
+        # a substitution in other capitals, or once for twice
+        ("zh", "Boot the |CL| one.", "启动 |Cl| 的。", ""),
+        ("zh", "Boot the |CL| one.", "启动 |CC| 的。", "substitution/changed"),
+        ("zh", "|CL| has it for the |CL| one.", "|CL| 有它。", "substitution/lost"),
+        ("zh", "|CL| has it for the |CL| one.", "|CL| 有它，用于|CL|的。", "markup/attached"),
+    ],
+)
+def test_links_and_substitutions_of_the_eighth_draw(language: str, source: str, text: str, key: str) -> None:
+    """What readers find under the same name leads to the same place."""
+    found = grave(source, text, language, "rst" if "|" in source or "http" in source else "myst")
+    assert key in found if key else found == []
+
+
+def test_a_page_that_has_its_list_of_links_in_the_catalog() -> None:
+    """A catalog of blocks has the list as one of them."""
+    source, text = "See [this page][3] for more.", "更多请见 [此页][3] 。"
+    assert grave(source, text, "zh", "myst", has_blocks=True) == []
+    assert grave(source, text, "zh", "myst") == ["link/reference"]
