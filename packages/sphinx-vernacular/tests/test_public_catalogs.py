@@ -763,7 +763,11 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
         # the full name, without what is short for it
         ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`虚拟机`。"),
         # the mark is the label's
-        ("zh", "Then enter a valid address in the field :guilabel:`Mirror:`", "请在 :guilabel:`Mirror:` 中输入有效的地址"),
+        (
+            "zh",
+            "Then enter a valid address in the field :guilabel:`Mirror:`",
+            "请在 :guilabel:`Mirror:` 中输入有效的地址",
+        ),
         ("fr", "Clear all plugins.", "Effacer les extensions"),
         # two words of Chinese
         ("zh", "It runs in online mode.", "它在在线模式下运行。"),
@@ -774,7 +778,11 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
             "Isto dá uma visão geral do que acontece a longo prazo em todo o continente.",
         ),
         ("es", "It is back in no time.", "Vuelve en poco tiempo."),
-        ("fr", "**Title:** *A Study of the Scenes and of Code*", "**Titre :** *A Study of the Scenes and of Code* (Étude)"),
+        (
+            "fr",
+            "**Title:** *A Study of the Scenes and of Code*",
+            "**Titre :** *A Study of the Scenes and of Code* (Étude)",
+        ),
         # names that are others, and known
         ("zh", "Which syntax does SCQL support?", "SCQL 支持哪些 SQL 语法？"),
         ("zh", "EM Pulse cannon logic", "EMP 炮逻辑"),
@@ -860,3 +868,19 @@ def test_a_page_that_has_its_list_of_links_in_the_catalog() -> None:
     source, text = "See [this page][3] for more.", "更多请见 [此页][3] 。"
     assert grave(source, text, "zh", "myst", has_blocks=True) == []
     assert grave(source, text, "zh", "myst") == ["link/reference"]
+
+
+def test_a_number_that_is_in_a_name_too() -> None:
+    """Said three times, it may be said twice; another one in its place is wrong."""
+    source = "It is the 12-month index (XYZ-12), of the past 12 months."
+    assert grave(source, "مؤشر XYZ-12 خلال الـ 12 شهرًا الماضية.", "ar", "rst") == []
+    assert grave(source, "مؤشر XYZ-12 لمدة 13 شهرًا خلال الـ 12 شهرًا الماضية.", "ar", "rst") != []
+    assert grave(source, "مؤشر XYZ خلال الـ 12 شهرًا الماضية.", "ar", "rst") != []
+
+
+def test_a_short_sentence_of_a_catalog_full_of_names() -> None:
+    """Where no name is in it, Chinese is a third as long."""
+    source = "Depending on which machine you have at hand, follow one of these instructions to install it:"
+    habits = {"plain_length": (0.62, 0.3)}
+    assert "sentence/short" not in grave(source, "根据您手边的机器，按下述说明安装它：", "zh", "rst", **habits)
+    assert "sentence/short" in grave(source, "按说明：", "zh", "rst", **habits)

@@ -69,25 +69,30 @@ def _compare(message: Message) -> Iterator[Finding]:
     for word in added if is_other else ():
         # a name that stands elsewhere may well be typed wrong here
         near = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
-        if near is not None and _is_of_its_own(near, word, message):
-            near = None
-        if near is not None:
+        if near is not None and not _is_of_its_own(near, word, message):
             yield finding("literal/name", expected=near, actual=word)
             return
+    yield from _exchanged(lost, added, message, is_other=is_other)
+
+
+def _exchanged(lost: list[str], added: list[str], message: Message, *, is_other: bool) -> Iterator[Finding]:
+    """Find the one name of a shape that is lost, where another one of that shape is the only one that is new."""
     for shape in _SHAPES if is_other else _SHAPES[:1]:
         gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
         if shape is _PLAIN:
             gone = [word for word in gone if word.lower() not in message.context.lower_case]
             gone = [word for word in gone if _is_alone(word, message.source_prose)]
-        if len(gone) == len(new) == 1 and _is_of_its_own(gone[0], new[0], message):
+        if len(gone) != 1 or len(new) != 1 or _is_of_its_own(gone[0], new[0], message):
             continue
-        if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
+        if is_other or _is_of_one_family(gone[0], new[0]):
             yield finding("literal/name", expected=gone[0], actual=new[0])
             return
 
 
 # what is next to the name of a program or a language, and known as well
-_KNOWN = words_of("API CSS CSV DNS FTP GPU CPU HTML HTTP HTTPS IP JSON LAN NFS PDF SQL SSH SSL TCP TLS UDP URI URL USB VM WAN XML")
+_KNOWN = words_of(
+    "API CSS CSV DNS FTP GPU CPU HTML HTTP HTTPS IP JSON LAN NFS PDF SQL SSH SSL TCP TLS UDP URI URL USB VM WAN XML"
+)
 
 
 def _is_of_its_own(name: str, word: str, message: Message) -> bool:

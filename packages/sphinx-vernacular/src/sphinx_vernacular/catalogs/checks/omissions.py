@@ -97,7 +97,9 @@ def short(message: Message) -> Iterator[Finding]:
     source, text = message.source_prose.strip(), message.prose.strip()
     ratio, spread = message.context.plain_length
     if not spread:
-        ratio = min(message.context.length_ratio, _RATIO_DENSE if _DENSE.search(text) else 2.0)
+        ratio = min(message.context.length_ratio, 2.0)
+    if _DENSE.search(text):
+        ratio = min(ratio, _RATIO_DENSE)  # in a catalog full of names, translations are longer
     share = len(text) / max(1.0, ratio * len(source))
     if len(source) < _SHORT or share > _LESS or message.is_untouched:
         return
