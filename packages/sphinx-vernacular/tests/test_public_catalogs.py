@@ -840,6 +840,7 @@ def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:
 
     assert catalog(path, "fr", *others, entry("See its FHWM now", "Voyez sa FWHM")) == []
     assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHM now", "Voyez sa FHWM"))
+    assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHS now", "Voyez sa FWSH"))
 
 
 @pytest.mark.parametrize(

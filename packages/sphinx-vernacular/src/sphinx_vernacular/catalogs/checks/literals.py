@@ -227,7 +227,8 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             if _is_within_code(expected, message.text):
                 continue  # of code whose marks are not read
             is_single = expected in message.ours.interpreted and message.context.markup == "rst"
-            if not is_single and times(expected, message.ours.rest) <= times(expected, message.theirs.rest):
+            name = _without_values(expected)
+            if not is_single and times(name, message.ours.rest) <= times(name, message.theirs.rest):
                 level = Level.STYLE  # the source has it without them too, and a pronoun may stand for the other
             if is_single:
                 yield finding("literal/single", expected=expected)._replace(own_level=level)
