@@ -102,7 +102,7 @@ def _guess(catalog: po.Catalog) -> Markup:
 
 
 def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return words with a capital that translations keep, and well-known names that at most one leaves out; words in capitals that two keep."""
+    """Return words with a capital that translations keep, and well-known names that at most one leaves out; words in capitals that one keeps."""
     said, kept, known, left = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
@@ -115,7 +115,7 @@ def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], fro
     return (
         frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
         frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
-        frozenset(word for word, count in kept.items() if count > 1 and word.isupper()),
+        frozenset(word for word, count in kept.items() if count and word.isupper()),
     )
 
 

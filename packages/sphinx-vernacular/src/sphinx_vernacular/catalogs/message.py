@@ -57,7 +57,7 @@ class Context:
     own_latin: frozenset[str] = frozenset()
     """Words in Latin letters that several translations have, and their sources have not."""
     all_names: frozenset[str] = frozenset()
-    """Words in capitals that several sources have and their translations keep."""
+    """Words in capitals that a source has and its translation keeps."""
     kept_words: frozenset[str] = frozenset()
     """Words with a capital that no other translation leaves out."""
     has_blocks: bool = False

@@ -283,6 +283,8 @@ def substitutions(message: Message) -> Iterator[Finding]:
         name = dict(each.values).get("expected", "")
         is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name != ""
         is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
+        if each.key == "substitution/lost" and not is_attached and name in message.ours.substitutions:
+            each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- a pronoun may stand for the other
         yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
 
 
