@@ -768,7 +768,7 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
             "Then enter a valid address in the field :guilabel:`Mirror:`",
             "请在 :guilabel:`Mirror:` 中输入有效的地址",
         ),
-        ("fr", "Clear all plugins.", "Effacer les extensions"),
+        ("fr", "Clear registered plugins.", "Effacer les extensions"),
         # two words of Chinese
         ("zh", "It runs in online mode.", "它在在线模式下运行。"),
         # what an author has left; a button that is in the reader's language already
@@ -822,6 +822,7 @@ def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str)
         ("zh", "Its ``tool-kit`` needs it.", "tool-kit 需要它。", "literal/bare"),
         ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`VM`。", "role/abbr"),
         ("zh", "Then enter a valid address in the field:", "请在字段中输入有效的地址", "punctuation/end"),
+        ("fr", "It is gone now.", "Il a disparu", "punctuation/end"),
         ("zh", "It runs on its own.", "它在在这里运行。", "doubled/word"),
         ("es", "There is no time for it.", "Hay tiempo para ello.", "negation/lost"),
         ("zh", "Which syntax does SCQL support?", "SCL 支持哪些语法？", "literal/name"),

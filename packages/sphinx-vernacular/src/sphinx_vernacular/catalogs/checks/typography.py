@@ -107,7 +107,9 @@ def _is_end_lost(source: str, text: str, message: Message) -> bool:
         return False  # the mark is that of a label
     if sentence := _SENTENCE_ENDS.get(message.language.code):
         return text.rstrip()[-1:] in sentence and not _is_condition(text)
-    return len(source.split()) >= _FEW_WORDS  # of a few words, many are no sentence
+    # a few words are no sentence where no small word is among them
+    words = source.lower().split()
+    return len(words) >= _FEW_WORDS or not message.context.source_language.function_words.isdisjoint(words)
 
 
 def _is_condition(text: str) -> bool:
