@@ -99,6 +99,8 @@ def _is_of_its_own(name: str, word: str, message: Message) -> bool:
     """Whether a word is no name typed wrong: the name stands there too, or is short for more of the source's words."""
     if word in _KNOWN and _stands(name.lower(), message.prose.lower()):
         return True
+    if word in message.context.names and name not in message.context.names:
+        return True  # the source has typed the catalog's name wrong
     return word.startswith(name) and re.search(rf"\b{re.escape(name)} {word[len(name) :]}", message.source) is not None
 
 
