@@ -813,6 +813,12 @@ def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str)
     [
         ("zh", "Set `Base` to `1x1` for it.", "为此设置 `Base=2x2`。", "literal/changed"),
         ("zh", "Without `a.b = true` it is slow.", "若未设置 `a.b`，则很慢。", "literal/changed"),
+        (
+            "ru",
+            "Add ``Allow <user>``, where ``<user>`` is it.",
+            "Добавьте ``Allow``, где ``<user>`` это.",
+            "literal/changed",
+        ),
         ("zh", "Out = Left `DoPlus` Right", "对二者求和", "literal/lost"),
         ("zh", "It is in `src/lib` there.", "它在 `源/库` 中。", "literal/changed"),
         ("zh", "It is shown by `57 Move to a Place`.", "由 `56 移动到地点` 显示。", "literal/changed"),

@@ -65,6 +65,7 @@ def compare(message: Message) -> Iterator[Finding]:
 
 
 _PARTS = re.compile(r"\s*[=:]\s*|\s+")
+_VALUE_OF = re.compile(r"\s*[=:]\s*")
 _SECTION = re.compile(r"\[([\w.-]+)\]")
 _AMOUNT = re.compile(r"([$€£¥]) (?=\d)")
 # “Out = Left `LogicalOr` Right”
@@ -87,7 +88,7 @@ def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[
             added.remove(code)
             lost.remove(match[1])
     for code in list(lost):
-        parts = _PARTS.split(code)
+        parts = _VALUE_OF.split(code)
         if len(parts) > 1 and parts[0] not in theirs and set(parts).issubset(ours) and set(parts).intersection(added):
             lost.remove(code)
             added[:] = [each for each in added if each not in parts]
