@@ -872,7 +872,7 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
             "Then enter a valid address in the field :guilabel:`Mirror:`",
             "请在 :guilabel:`Mirror:` 中输入有效的地址",
         ),
-        ("fr", "Clear all plugins.", "Effacer les extensions"),
+        ("fr", "Clear registered plugins.", "Effacer les extensions"),
         # two words of Chinese
         ("zh", "It runs in online mode.", "它在在线模式下运行。"),
         # what an author has left; a button that is in the reader's language already
@@ -880,6 +880,11 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
             "pt",
             "This gives an overview of what goes on in the long term (link to section) on all of the continent and beyond it.",
             "Isto dá uma visão geral do que acontece a longo prazo em todo o continente.",
+        ),
+        (
+            "fr",
+            "To make another one of the page, click on **Add** (here **Ajouter** since it is a page of Paris in French).",
+            "Pour faire une autre page, cliquez sur **Ajouter**.",
         ),
         ("es", "It is back in no time.", "Vuelve en poco tiempo."),
         (
@@ -894,7 +899,17 @@ def test_two_texts_of_the_same_code(tmp_path: Path) -> None:
 )
 def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str) -> None:
     """Code that is said in another way, words that are no code, names in letters of the reader's language."""
-    assert grave(source, text, language, "rst" if "``" in source or ":`" in source else "myst", keeps_ends=True) == []
+    assert (
+        grave(
+            source,
+            text,
+            language,
+            "rst" if "``" in source or ":`" in source else "myst",
+            keeps_ends=True,
+            keeps_parentheses=True,
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -902,6 +917,12 @@ def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str)
     [
         ("zh", "Set `Base` to `1x1` for it.", "为此设置 `Base=2x2`。", "literal/changed"),
         ("zh", "Without `a.b = true` it is slow.", "若未设置 `a.b`，则很慢。", "literal/changed"),
+        (
+            "ru",
+            "Add ``Allow <user>``, where ``<user>`` is it.",
+            "Добавьте ``Allow``, где ``<user>`` это.",
+            "literal/changed",
+        ),
         ("zh", "Out = Left `DoPlus` Right", "对二者求和", "literal/lost"),
         ("zh", "It is in `src/lib` there.", "它在 `源/库` 中。", "literal/changed"),
         ("zh", "It is shown by `57 Move to a Place`.", "由 `56 移动到地点` 显示。", "literal/changed"),
@@ -911,6 +932,7 @@ def test_what_is_right_in_the_eighth_draw(language: str, source: str, text: str)
         ("zh", "Its ``tool-kit`` needs it.", "tool-kit 需要它。", "literal/bare"),
         ("zh", "Start your :abbr:`VM (Virtual Machine)` now.", "启动您的 :abbr:`VM`。", "role/abbr"),
         ("zh", "Then enter a valid address in the field:", "请在字段中输入有效的地址", "punctuation/end"),
+        ("fr", "It is gone now.", "Il a disparu", "punctuation/end"),
         ("zh", "It runs on its own.", "它在在这里运行。", "doubled/word"),
         ("es", "There is no time for it.", "Hay tiempo para ello.", "negation/lost"),
         ("zh", "Which syntax does SCQL support?", "SCL 支持哪些语法？", "literal/name"),
@@ -940,7 +962,53 @@ def test_a_company_in_other_letters() -> None:
 def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:
     """Another one that the catalog has several times is the right one."""
     path = tmp_path / "page.po"
-    others = [entry(f"The FWHM of {number} curves", f"La FWHM de {number} courbes") for number in range(30, 33)]
+    others = [entry(f"The FWHM of {number} curves", f"La FWHM de {number} courbes") for number in range(30, 31)]
 
     assert catalog(path, "fr", *others, entry("See its FHWM now", "Voyez sa FWHM")) == []
     assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHM now", "Voyez sa FHWM"))
+    assert ("WARNING", "literal/name") in catalog(path, "fr", *others, entry("See its FWHS now", "Voyez sa FWSH"))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        # the shape of an array; an address ends at the comma
+        ("zh", "`Out`(shape [X][N])", "`Out`（大小为 [X][N] ）", ""),
+        ("zh", "See [this page][one] for more.", "更多请见 [此页][one] 。", "link/reference"),
+        ("zh", "Open http://a.org:50 and enter it.", "打开 http://a.org:50,输入它。", ""),
+        ("zh", "Open http://a.org:50 and enter it.", "打开 http://a.org:51,输入它。", "link/changed"),
+        # a substitution in other capitals, or once for twice
+        ("zh", "Boot the |CL| one.", "启动 |Cl| 的。", ""),
+        ("zh", "Boot the |CL| one.", "启动 |CC| 的。", "substitution/changed"),
+        ("zh", "|CL| has it for the |CL| one.", "|CL| 有它。", ""),
+        ("zh", "|CL| has it for the |CL| one.", "它有。", "substitution/lost"),
+        ("zh", "|CL| has it for the |CL| one.", "|CL| 有它，用于|CL|的。", "markup/attached"),
+    ],
+)
+def test_links_and_substitutions_of_the_eighth_draw(language: str, source: str, text: str, key: str) -> None:
+    """What readers find under the same name leads to the same place."""
+    found = grave(source, text, language, "rst" if "|" in source or "http" in source else "myst")
+    assert key in found if key else found == []
+
+
+def test_a_page_that_has_its_list_of_links_in_the_catalog() -> None:
+    """A catalog of blocks has the list as one of them."""
+    source, text = "See [this page][3] for more.", "更多请见 [此页][3] 。"
+    assert grave(source, text, "zh", "myst", has_blocks=True) == []
+    assert grave(source, text, "zh", "myst") == ["link/reference"]
+
+
+def test_a_number_that_is_in_a_name_too() -> None:
+    """Said three times, it may be said twice; another one in its place is wrong."""
+    source = "It is the 12-month index (XYZ-12), of the past 12 months."
+    assert grave(source, "مؤشر XYZ-12 خلال الـ 12 شهرًا الماضية.", "ar", "rst") == []
+    assert grave(source, "مؤشر XYZ-12 لمدة 13 شهرًا خلال الـ 12 شهرًا الماضية.", "ar", "rst") != []
+    assert grave(source, "مؤشر XYZ خلال الـ 12 شهرًا الماضية.", "ar", "rst") != []
+
+
+def test_a_short_sentence_of_a_catalog_full_of_names() -> None:
+    """Where no name is in it, Chinese is a third as long."""
+    source = "Depending on which machine you have at hand, follow one of these instructions to install it:"
+    habits = {"plain_length": (0.62, 0.3)}
+    assert "sentence/short" not in grave(source, "根据您手边的机器，按下述说明安装它：", "zh", "rst", **habits)
+    assert "sentence/short" in grave(source, "按说明：", "zh", "rst", **habits)

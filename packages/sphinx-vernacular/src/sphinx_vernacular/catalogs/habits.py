@@ -109,7 +109,7 @@ def _guess(catalog: po.Catalog) -> Markup:
 def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
     """Return words with a capital that translations keep, and well-known names that at most one leaves out.
 
-    Behind them are words in capitals that two keep, and words with a capital that translations alone have.
+    Behind them are words in capitals that one keeps, and words with a capital that translations alone have.
     """
     said, kept, known, left, own = (Counter[str]() for _ in range(5))
     for entry in entries:
@@ -125,7 +125,7 @@ def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], fro
     return (
         frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
         frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
-        frozenset(word for word, count in kept.items() if count > 1 and word.isupper()),
+        frozenset(word for word, count in kept.items() if count and word.isupper()),
         frozenset(word for word, count in own.items() if count > 1),
     )
 

@@ -47,12 +47,12 @@ INLINE = re.compile(
     r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
 )
 # [M][1] is the shape of an array
-REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[\d+\])\[([^\]^][^\]]*+)\]")
+REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[(?:\d+|[A-Z])\])\[([^\]^][^\]]*+)\]")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)>")
 # Arabic glues “and” to what follows
 _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
 URL = re.compile(
-    rf"(?<![A-Za-z0-9_<\"'=])https?://[^\s<>()«»“”\"'`{_WIDE_MARKS}]*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
+    rf"(?<![A-Za-z0-9_<\"'=])https?://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)

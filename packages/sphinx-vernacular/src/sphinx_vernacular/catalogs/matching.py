@@ -43,7 +43,15 @@ def matched(source: Stated, translation: Stated) -> tuple[Pairs, list[Number], l
             (number.is_name or _is_repeatable(other)) and _is_alike(number, other, scales) for number in source.numbers
         )
     ]
+    if not added:
+        missing = [number for number in missing if not _is_said_twice(number, source, translation)]
     return pairs, missing, added
+
+
+def _is_said_twice(number: Number, source: Stated, translation: Stated) -> bool:
+    """Whether a source says a number three times, as with the name of an index, and a translation still twice."""
+    theirs, ours = (sum(other.value == number.value for other in each.numbers) for each in (source, translation))
+    return theirs > 2 and ours == theirs - 1
 
 
 def _with_versions(numbers: list[Number]) -> list[Number]:

@@ -57,7 +57,7 @@ class Context:
     own_latin: frozenset[str] = frozenset()
     """Words in Latin letters that several translations have, and their sources have not."""
     all_names: frozenset[str] = frozenset()
-    """Words in capitals that several sources have and their translations keep."""
+    """Words in capitals that a source has and its translation keeps."""
     acronyms: frozenset[str] = frozenset()
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False

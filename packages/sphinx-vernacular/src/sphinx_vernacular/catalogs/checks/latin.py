@@ -72,14 +72,19 @@ def _compare(message: Message) -> Iterator[Finding]:
     if is_other and (near := _near(lost, theirs, added, message) or _cut(lost, cut)):
         yield finding("literal/name", expected=near[0], actual=near[1])
         return
+    yield from _exchanged(lost, added, message, is_other=is_other)
+
+
+def _exchanged(lost: list[str], added: list[str], message: Message, *, is_other: bool) -> Iterator[Finding]:
+    """Find the one name of a shape that is lost, where another one of that shape is the only one that is new."""
     for shape in _SHAPES if is_other else _SHAPES[:1]:
         gone, new = ([word for word in words if shape.fullmatch(word)] for words in (lost, added))
         if shape is _PLAIN:
             gone = [word for word in gone if word.lower() not in message.context.lower_case]
             gone = [word for word in gone if _is_alone(word, message.source_prose)]
-        if len(gone) == len(new) == 1 and _is_of_its_own(gone[0], new[0], message):
+        if len(gone) != 1 or len(new) != 1 or _is_of_its_own(gone[0], new[0], message):
             continue
-        if len(gone) == len(new) == 1 and (is_other or _is_of_one_family(gone[0], new[0])):
+        if is_other or _is_of_one_family(gone[0], new[0]):
             yield finding("literal/name", expected=gone[0], actual=new[0])
             return
 
@@ -94,6 +99,8 @@ def _is_of_its_own(name: str, word: str, message: Message) -> bool:
     """Whether a word is no name typed wrong: the name stands there too, or is short for more of the source's words."""
     if word in _KNOWN and _stands(name.lower(), message.prose.lower()):
         return True
+    if word in message.context.names and name not in message.context.names:
+        return True  # the source has typed the catalog's name wrong
     return word.startswith(name) and re.search(rf"\b{re.escape(name)} {word[len(name) :]}", message.source) is not None
 
 

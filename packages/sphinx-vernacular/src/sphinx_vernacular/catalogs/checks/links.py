@@ -120,7 +120,8 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
             added.pop()  # its address instead of its label
     shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
     del added[: max(0, shortcuts[0] - shortcuts[1])]
-    if labels and message.text != message.source:
+    is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
+    if labels and message.text != message.source and not is_whole:
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
 

@@ -51,6 +51,7 @@ def compare(message: Message) -> Iterator[Finding]:
 
 
 _PARTS = re.compile(r"\s*[=:]\s*|\s+")
+_VALUE_OF = re.compile(r"\s*[=:]\s*")
 _SECTION = re.compile(r"\[([\w.-]+)\]")
 _AMOUNT = re.compile(r"([$€£¥]) (?=\d)")
 # “Out = Left `LogicalOr` Right”
@@ -63,6 +64,7 @@ def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[
     A key and its value are put together, or parted; a section has its brackets; an operation has its sign.
     """
     theirs, ours = message.theirs.code, message.ours.code
+    has_sign = "= " in message.source
     for code in list(added):
         parts = _PARTS.split(code)
         if len(parts) > 1 and set(parts).intersection(theirs) and all(_is_part(part, message) for part in parts):
@@ -72,13 +74,13 @@ def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[
             added.remove(code)
             lost.remove(match[1])
     for code in list(lost):
-        parts = _PARTS.split(code)
+        parts = _VALUE_OF.split(code)
         if len(parts) > 1 and parts[0] not in theirs and set(parts).issubset(ours) and set(parts).intersection(added):
             lost.remove(code)
             added[:] = [each for each in added if each not in parts]
             continue
         same = next((other for other in added if _is_same(code, other)), None)
-        match = re.search(_BETWEEN.format(re.escape(code)), message.source)
+        match = re.search(_BETWEEN.format(re.escape(code)), message.source) if has_sign else None
         if same is not None:
             added.remove(same)
         elif not (match and re.search(rf"\b{match[1]} [^\w\s`]{{1,2}} {match[2]}\b", message.ours.rest)):
@@ -263,7 +265,8 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             if _is_within_code(expected, message.text):
                 continue  # of code whose marks are not read
             is_single = expected in message.ours.interpreted and message.context.markup == "rst"
-            if not is_single and times(expected, message.ours.rest) <= times(expected, message.theirs.rest):
+            name = _without_values(expected)
+            if not is_single and times(name, message.ours.rest) <= times(name, message.theirs.rest):
                 level = Level.STYLE  # the source has it without them too, and a pronoun may stand for the other
             if is_single:
                 yield finding("literal/single", expected=expected)._replace(own_level=level)
@@ -357,16 +360,8 @@ def _is_translated(code: str, other: str, source: str) -> bool:
         or (at >= 0 and _is_command(code, source, at))
     ):
         return False
-    if _ABBREVIATIONS.fullmatch(code) and other.isupper():
+    if (_ABBREVIATIONS.fullmatch(code) and other.isupper()) or _is_measured(code, other, source, at):
         return True
-    if (match := _DURATION.fullmatch(code)) and re.fullmatch(rf"{match[1]} ?[^\W\d_]{{1,4}}\.?", other):
-        return not other.isascii()
-    if (
-        _FORM.fullmatch(code)
-        and not other.isascii()
-        and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :])
-    ):
-        return _WORD.sub("a", code) == _WORD.sub("a", other)
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if (match := _ACTION.match(plain)) and other.startswith(match[1]):
         plain = plain[match.end() :]
@@ -380,6 +375,14 @@ def _is_translated(code: str, other: str, source: str) -> bool:
     if _WORD.sub("a", code) != _WORD.sub("a", other):
         return False
     return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+
+
+def _is_measured(code: str, other: str, source: str, at: int) -> bool:
+    """Whether code is a duration, or the form of what is shown, and its words are those of another script."""
+    if other.isascii() or _WORD.sub("a", code) != _WORD.sub("a", other):
+        return False
+    is_form = _FORM.fullmatch(code) and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :])
+    return bool(is_form or _DURATION.fullmatch(code))
 
 
 _KEYS = words_of(

@@ -94,7 +94,8 @@ def misspelt(message: Message) -> Iterator[Finding]:
             )
         if actual in names and name not in names and _HAS_CAPITALS.search(name):
             continue
-        if actual in message.context.all_names and name not in message.context.all_names:
+        all_names = message.context.all_names
+        if actual in all_names and name not in all_names and sorted(actual) == sorted(name):
             continue  # the source has typed the catalog's name wrong
         if actual is not None and not _IDENTIFIER.fullmatch(actual):
             mistyped = finding("literal/name", expected=name, actual=actual)

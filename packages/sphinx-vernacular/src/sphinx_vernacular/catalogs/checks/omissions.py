@@ -45,7 +45,7 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         if (
             lost
             and not _NOTE.match(lost)
-            and not any(word in text for word in _foreign(lost, message))
+            and not _has_its_button(lost, message)
             and len(theirs) >= _LONG
             and len(_WORD.findall(lost)) > 1
             and (len(ours) < ratio * (len(theirs) - _PART * len(lost)) or _has_lost_names(lost, ours))
@@ -59,9 +59,10 @@ _NOTE = re.compile(r"(?:link|links) to\b|(?:to ?do|tbd|fixme|insert|add|see if)\
 _SHOWN = re.compile(r"\*\*([A-Z]\w+)\*\*")
 
 
-def _foreign(lost: str, message: Message) -> list[str]:
-    """Return the words of a window, in bold type in a parenthesis, that the translation has as its own words."""
-    return [word for word in _SHOWN.findall(lost) if f"**{word}**" in message.text]
+def _has_its_button(lost: str, message: Message) -> bool:
+    """Whether a parenthesis explains what is on a button, in the reader's language: the translation has it there."""
+    shown = [word for word in _SHOWN.findall(message.source) if word in lost]
+    return any(f"**{word}**" in message.text and message.source.count(word) == 1 for word in shown)
 
 
 _NAME = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
@@ -106,7 +107,9 @@ def short(message: Message) -> Iterator[Finding]:
     source, text = message.source_prose.strip(), message.prose.strip()
     ratio, spread = message.context.plain_length
     if not spread:
-        ratio = min(message.context.length_ratio, _RATIO_DENSE if _DENSE.search(text) else 2.0)
+        ratio = min(message.context.length_ratio, 2.0)
+    if _DENSE.search(text):
+        ratio = min(ratio, _RATIO_DENSE)  # in a catalog full of names, translations are longer
     share = len(text) / max(1.0, ratio * len(source))
     if len(source) < _SHORT or share > _LESS or message.is_untouched:
         return

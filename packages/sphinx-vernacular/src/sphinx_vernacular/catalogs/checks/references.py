@@ -268,7 +268,7 @@ _OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
 
 def substitutions(message: Message) -> Iterator[Finding]:
     """Find substitutions that are lost, added or changed; the name of a picture may end with its language."""
-    lost, added = difference(message.ours.substitutions, message.theirs.substitutions)
+    lost, added = difference(message.ours.substitutions, message.theirs.substitutions, str.lower)
     own = {_OF_A_LANGUAGE.sub("", name): name for name in added if _is_of(message.language.code, name)}
     for name in list(lost):
         stem = _OF_A_LANGUAGE.sub("", name) if _is_of("en", name) else name
@@ -281,7 +281,10 @@ def substitutions(message: Message) -> Iterator[Finding]:
         ]
     for each in parity("substitution", added, lost):
         name = dict(each.values).get("expected", "")
-        is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name in message.text
+        is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name != ""
+        is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
+        if each.key == "substitution/lost" and not is_attached and name in message.ours.substitutions:
+            each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- a pronoun may stand for the other
         yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
 
 

@@ -68,6 +68,7 @@ _SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
 # what one of several conditions or steps in a list does not end with: it has the plain form of the verb
 _POLITE = re.compile(r"(?:です|ます|ません|でした|ました|ましょう|ください)\W*$")
 _FEW_WORDS = 6
+_LABEL_AT_END = re.compile(r"[.!:]`\s*$")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
 
@@ -100,27 +101,32 @@ def ends(message: Message) -> Iterator[Finding]:
     is_lost = _WORD_AT_END.search(text) and not END.search(text)
     if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
-        if message.source.rstrip()[-2:-1] == source.rstrip()[-1:] and message.source.rstrip().endswith("`"):
-            return  # the mark is that of a label
-        # where nearly every other sentence has it
-        is_slip = message.context.keeps_ends and source.rstrip()[-1:] in ".!:" and not _CLOSED.search(message.text)
-        # of a few words, many are no sentence
-        is_slip = is_slip and (len(source.split()) >= _FEW_WORDS or message.language.code in _SENTENCE_ENDS)
-        if is_slip and (sentence := _SENTENCE_ENDS.get(message.language.code)):
-            is_slip = text.rstrip()[-1:] in sentence and not _is_condition(text)
-        yield end._replace(own_level=Level.WARNING) if is_slip else end
+        yield end._replace(own_level=Level.WARNING) if _is_end_lost(source, text, message) else end
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
-        # a list of a language's own may have its members end so, and a colon leads to what follows
-        is_meant = match[1] in ":：" or (match[1] in ";؛；" and message.context.ends_open)
+        # a list of a language's own may have its members end so
+        is_meant = match[1] in ";؛；" and message.context.ends_open
         yield finding("punctuation/end", expected=".")._replace(own_level=None if is_meant else Level.WARNING)
     for opening, closing in ("¿?", "¡!") if "¿" in text or "¡" in text else ():
         if text.count(opening) > text.count(closing) and source.count(closing) > text.count(closing):
             yield finding("punctuation/end", expected=closing)._replace(own_level=Level.WARNING)
 
 
-# a mark that ends no sentence, and one that does
-_IS_OPEN = re.compile(r"([,;:،؛，；：、])\s*$")
+# a mark that ends no sentence, and leads to nothing that follows as a colon does, and one that does end it
+_IS_OPEN = re.compile(r"([,;،؛，；、])\s*$")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
+
+
+def _is_end_lost(source: str, text: str, message: Message) -> bool:
+    """Whether a sentence lacks its mark where nearly every other one has it."""
+    if not message.context.keeps_ends or source.rstrip()[-1:] not in ".!:" or _CLOSED.search(message.text):
+        return False
+    if _LABEL_AT_END.search(message.source):
+        return False  # the mark is that of a label
+    if sentence := _SENTENCE_ENDS.get(message.language.code):
+        return text.rstrip()[-1:] in sentence and not _is_condition(text)
+    # a few words are no sentence where no small word is among them
+    words = source.lower().split()
+    return len(words) >= _FEW_WORDS or not message.context.source_language.function_words.isdisjoint(words)
 
 
 def _is_condition(text: str) -> bool:
