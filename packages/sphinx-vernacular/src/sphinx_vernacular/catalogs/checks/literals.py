@@ -6,16 +6,35 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.code import (
+    EXAMPLE,
+    SENTENCE,
+    SHOWN_VALUE,
+    WORD,
+    as_compared,
+    is_filled_otherwise,
+    is_in_words,
+    is_key,
+    is_label,
+    is_mended,
+    is_on_a_button,
+    is_translated,
+    is_truth,
+)
 from sphinx_vernacular.catalogs.checks.links import DETACHED
 from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.markup import PLACEHOLDER
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.message import Message
+
+_SUFFIX = re.compile(r"\.[a-z]\w{1,4}")
+# a space before the brackets of a call, or before the end of a comment, changes nothing
+_SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
+_QUOTES = re.compile("[\"'“”„‘’«»]")
 
 
 def compare(message: Message) -> Iterator[Finding]:
@@ -26,7 +45,7 @@ def compare(message: Message) -> Iterator[Finding]:
     broken = Counter(code for code in broken_roles(message).values() if code)
     targets = {link.target for link in message.theirs.links}
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
-    lost, added = difference((Counter(ours) - broken).elements(), theirs, _code)
+    lost, added = difference((Counter(ours) - broken).elements(), theirs, as_compared)
     lost = _without_roles(lost, message)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     if message.context.markup == "rst" and not any("``" in code for code in theirs):
@@ -108,10 +127,10 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
     """Find labels and examples that are translated, and take them out of the lists."""
     ours, theirs = message.ours.code, message.theirs.code
     # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if _is_label(code) or _is_on_a_button(code, message.source)]:
+    for label in [code for code in lost if is_label(code) or is_on_a_button(code, message.source)]:
         lost.remove(label)
-        is_free = _EXAMPLE.search(label) is not None or _is_on_a_button(label, message.source)
-        others = [code for code in added if is_free or not code.isascii() or _is_label(code)]
+        is_free = EXAMPLE.search(label) is not None or is_on_a_button(label, message.source)
+        others = [code for code in added if is_free or not code.isascii() or is_label(code)]
         words = _nearest(others, ours, theirs.index(label) / len(theirs))
         if words is None and _is_one_of(label, lost, theirs, message):
             lost.append(label)  # a member of a row that is left out
@@ -121,14 +140,14 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
             if (words == f"{label[:-1]}s>" or label == f"{words[:-1]}s>") or _has_value_of(label, words, message):
                 yield finding("literal/changed", expected=label, actual=words)
                 continue
-        if words is None or not _SENTENCE.fullmatch(label):
+        if words is None or not SENTENCE.fullmatch(label):
             yield finding("literal/words", expected=label)
 
 
 def _filled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
     """Find code that has another name for a value, and take it out of the lists."""
     for code in list(lost):
-        filled = next((other for other in added if _is_filled_otherwise(code, other)), None)
+        filled = next((other for other in added if is_filled_otherwise(code, other)), None)
         if filled is not None:
             lost.remove(code)
             added.remove(filled)
@@ -151,7 +170,7 @@ _MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
 
 def _has_value_of(code: str, other: str, message: Message) -> bool:
     """Whether a value has another name in one place alone: elsewhere the translation keeps it."""
-    values = set(_SHOWN_VALUE.findall(code)) - set(_SHOWN_VALUE.findall(other))
+    values = set(SHOWN_VALUE.findall(code)) - set(SHOWN_VALUE.findall(other))
     return any(value in message.text and message.source.count(value) > 1 for value in values)
 
 
@@ -159,12 +178,12 @@ def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Fi
     """Find code that has another name in the place of a foo, wherever the source has that, and empty the lists."""
     if len(lost) < 2 or len(lost) != len(added):
         return
-    of_shape = {_WORD.sub("a", code): code for code in added}
-    others = [of_shape.get(_WORD.sub("a", code), "") for code in lost]
-    words = [pair for pair in zip(lost, others, strict=True) for pair in zip(*map(_WORD.findall, pair), strict=False)]
+    of_shape = {WORD.sub("a", code): code for code in added}
+    others = [of_shape.get(WORD.sub("a", code), "") for code in lost]
+    words = [pair for pair in zip(lost, others, strict=True) for pair in zip(*map(WORD.findall, pair), strict=False)]
     names = {name: other for name, other in words if name != other}
     is_whole = len(names) == 1 and len({*others} - {""}) == len(lost)
-    if is_whole and _MEANINGLESS.issuperset(names) and not {*names}.intersection(_WORD.findall(message.text)):
+    if is_whole and _MEANINGLESS.issuperset(names) and not {*names}.intersection(WORD.findall(message.text)):
         yield from (finding("literal/words", expected=code) for code in lost)
         lost.clear()
         added.clear()
@@ -276,12 +295,12 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         if each.key == "literal/lost" and not message.ours.code and all(map(_SUFFIX.fullmatch, message.theirs.code)):
             is_said = True  # kinds of files, which the text around it names
         if each.key == "literal/changed":
-            is_said = is_said or _is_mended(expected, actual) or _is_translated(expected, actual, message.source)
-            is_said = is_said or _is_key(expected, actual, message)
-            is_said = is_said or _is_in_words(expected, actual, message.source)
+            is_said = is_said or is_mended(expected, actual) or is_translated(expected, actual, message.source)
+            is_said = is_said or is_key(expected, actual, message)
+            is_said = is_said or is_in_words(expected, actual, message.source)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
         if each.key != "literal/added" and expected.lower() in ("true", "false"):
-            is_said = is_said or _is_truth(expected, actual, message.source)
+            is_said = is_said or is_truth(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
@@ -291,190 +310,3 @@ def _is_within_code(code: str, text: str) -> bool:
     """Whether two backquotes stand on both sides wherever code is found in a text."""
     pieces = text.split("``")
     return any(code in piece for piece in pieces[1::2]) and not any(code in piece for piece in pieces[::2])
-
-
-def _is_in_words(code: str, other: str, source: str) -> bool:
-    """Whether the names in code are words, which the source says as well: ``target_length × 2`` and target length."""
-    names = _SNAKE.findall(code)
-    return (
-        not other.isascii()
-        and bool(names)
-        and all(name.replace("_", " ") in source for name in names)
-        and _SNAKE.sub("a", code) == _WORD.sub("a", other)
-    )
-
-
-_SUFFIX = re.compile(r"\.[a-z]\w{1,4}")
-# a space before the brackets of a call, or before the end of a comment, changes nothing
-_SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
-_TRUTH = re.compile(r"\bpredicates?\b|\bevaluates? to `+(?:true|false)`", re.IGNORECASE)
-
-
-def _is_truth(code: str, other: str, source: str) -> bool:
-    """Whether a condition is said to hold or not to hold: nobody types that."""
-    return not (other.isascii() and other) and code.islower() and _TRUTH.search(source) is not None
-
-
-_TWO_BACKSLASHES = re.compile(r"(?<=\w)\\\\(?=\w)")
-_ROOT = re.compile(r"(?:bin|etc|home|opt|root|srv|tmp|usr|var)/")
-
-
-def _is_mended(code: str, other: str) -> bool:
-    """Whether the source has a slip in a path: two backslashes, or none of the slash that it begins with."""
-    return other in (_TWO_BACKSLASHES.sub(r"\\", code), f"/{code}" if _ROOT.match(code) else code)
-
-
-# words alone: what a program shows, the name of an argument, the state of a setting
-_PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ ’'-]| ?[&,] | [/:>|+-] |: )[^\W\d_]+)*[.!?:…]{0,3}")
-# what a program fills in: %title%
-_VARIABLE = re.compile(r"%[A-Za-z_]\w{0,60}%")
-_MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+|[^\w\s\x00-\x7f]{1,2} )+")
-# an action of a list with its number
-_ACTION = re.compile(r"(\d+ )(?=[A-Z][a-z]+[ .])")
-_DURATION = re.compile(r"(\d+) (?:ns|ms|s|sec|min|h)")
-# words with a stroke between them, told as a form: `current/maximum` format
-_FORM = re.compile(r"[a-z]+(?:/[a-z]+)+")
-_QUOTES = re.compile("[\"'“”„‘’«»]")
-_CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
-_FOR_EXAMPLE = re.compile(
-    r"\b(?:e\.g|i\.e|such as|for instance|for example|example|like|called|named|similar to|say)\b|^.{0,20}:\s*$",
-    re.IGNORECASE,
-)
-# several words, the first with a capital: “Exposure Time (sec)”
-_TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
-# RA/DEC
-_ABBREVIATIONS = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{2,4})+")
-_WORD = re.compile(r"[^\W\d_]+")
-# from here to the code, an example is told as one
-_NEAR = 60
-
-
-def _is_translated(code: str, other: str, source: str) -> bool:
-    """Whether of code the words alone are others, where they may be a program's words in the reader's language."""
-    at = source.find(f"`{code}`")
-    if (
-        _VARIABLE.findall(code) != _VARIABLE.findall(other)
-        or PLACEHOLDER.findall(code) != PLACEHOLDER.findall(other)
-        or (code.islower() and code == other.lower())
-        or _CONSTANT.fullmatch(code)
-        or (at >= 0 and _is_command(code, source, at))
-    ):
-        return False
-    if (_ABBREVIATIONS.fullmatch(code) and other.isupper()) or _is_measured(code, other, source, at):
-        return True
-    plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
-    if (match := _ACTION.match(plain)) and other.startswith(match[1]):
-        plain = plain[match.end() :]
-    if _PLAIN.fullmatch(plain):
-        first = plain.split(maxsplit=1)[0]
-        is_name = re.search("[a-z][A-Z]", code) is not None and not _TITLE.match(plain)
-        # of a command, the first word stays where the others are wrong
-        return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
-    if _TITLE.match(plain) and not _NO_LABEL.match(plain):
-        return True
-    if _WORD.sub("a", code) != _WORD.sub("a", other):
-        return False
-    return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
-
-
-def _is_measured(code: str, other: str, source: str, at: int) -> bool:
-    """Whether code is a duration, or the form of what is shown, and its words are those of another script."""
-    if other.isascii() or _WORD.sub("a", code) != _WORD.sub("a", other):
-        return False
-    is_form = _FORM.fullmatch(code) and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :])
-    return bool(is_form or _DURATION.fullmatch(code))
-
-
-_KEYS = words_of(
-    "alt backspace capslock cmd command control ctrl del delete down end enter esc escape home insert left meta option "
-    "pagedown pageup return right shift space spacebar super tab up"
-)
-_PRESSED = re.compile(r"\b(?:press(?:ing)?|hit(?:ting)?)(?: the)? $", re.IGNORECASE)
-_KEY = r"(?:keys?|tasten?|touche|tecla|tasto|toets|klawisz\w*|klávesu?|клавиш\w*|tuş\w*|phím|مفتاح|[键鍵]|按[键鍵]|キー|키)"
-_KEY_BEFORE, _KEY_AFTER = (
-    re.compile(rf"(?<![a-z]){_KEY} ?$", re.IGNORECASE),
-    re.compile(rf" ?{_KEY}(?![a-z])", re.IGNORECASE),
-)
-
-
-def _is_key(code: str, other: str, message: Message) -> bool:
-    """Whether code is a key to press, with another first letter: ``enter`` and ``Enter``."""
-    if code.lower() not in _KEYS or code[1:] != other[1:] or code[0].lower() != other[0].lower():
-        return False
-    for name, text in ((code, message.source), (other, message.text)):
-        before, _, after = (part.strip("`") for part in text.partition(f"`{name}`"))
-        if _PRESSED.search(before) or _KEY_BEFORE.search(before) or _KEY_AFTER.match(after):
-            return True
-    return False
-
-
-def _is_command(code: str, source: str, at: int) -> bool:
-    after = source[at + len(code) + 1 :].lstrip("`")
-    before = source[:at].rstrip("`")
-    return re.match(r" (?:sub)?commands?\b", after) is not None or re.search(r"\bcommands? $", before) is not None
-
-
-_SENTENCE = re.compile(
-    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
-    r"|[A-Z][a-z]+(?: [A-Za-z]+)* & [A-Za-z]+(?: [A-Za-z]+)*"
-)
-# one word with a capital, or several that are no command
-_LABEL = re.compile(
-    rf"{_SENTENCE.pattern}|(?!(?:True|False|None)$)[A-Z][a-z]+(?:-[a-z]+)?|(?!(?:sudo|git|pip3?|make|npm|npx|yarn|docker|python3?|apt|brew"
-    r"|cargo|conda|cd|sphinx-\w+)\b)(?:[^\w\s]{1,2} ?)?[A-Za-z]+(?:[ ,/()&>-]{1,3}[A-Za-z\d]+)* ?(?:(?<=[a-z]) [A-Za-z]+|[^\x00-\x7f])[.!?)]?"
-)
-# an address, a path or a value that a reader puts his own in the place of
-_EXAMPLE = re.compile(
-    r"example\.(?:com|net|org)|(?<![a-z])(?:your|my)[-_][a-z]|path[_/]to|^\([a-z ]+\)$| (?:of|the|some|your|this) [a-z]"
-)
-
-
-# an option, a path, a name with an underscore
-_NO_LABEL = re.compile(r"-{1,2}\w|.*[_=\\$<>{}\[\]]|.*\w\.\w|\S*/\S*$")
-_BUTTON = re.compile(r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column)s?\b")
-
-
-def _is_on_a_button(code: str, source: str) -> bool:
-    """Whether the source says that code is what a program shows: it stands there in the reader's language."""
-    at = -1 if _NO_LABEL.match(code) else source.find(f"`{code}`")
-    return at >= 0 and _BUTTON.match(source, at + len(code) + 1) is not None
-
-
-def _is_label(code: str) -> bool:
-    return _LABEL.fullmatch(code) is not None or _EXAMPLE.search(code) is not None
-
-
-# a line across the page has any length, and so has a space
-_RULE = re.compile(r"([-=*_#])\1{9,}|( ) +")
-_NAMED_VALUE = re.compile(r"<[^<>=/]{1,60}>")
-
-
-_SHOWN_VALUE = re.compile(r"[<{\[]\s?[^\W\d][\w -]{0,60}[>}\]]")
-_GIVEN_VALUE = re.compile(r"=[\w.-]{1,60}")
-
-
-_SHOWN_TEXT = re.compile(r">[A-Z][a-z]+(?: [A-Za-z][a-z]*)*<")
-_ANY_NAME = re.compile(r"%(?:any|some|your|my)_\w+%")
-_SNAKE = re.compile(r"[a-z]+(?:_[a-z]+)+")
-
-
-def _is_filled_otherwise(code: str, other: str) -> bool:
-    """Whether two codes differ in what a reader puts a value of his own in the place of."""
-    if _SHOWN_VALUE.sub("<…>", code) == _SHOWN_VALUE.sub("<…>", other):
-        return True
-    if _SHOWN_TEXT.search(code) and _SHOWN_TEXT.sub("><", code) == re.sub(r">[^<>]+<", "><", other):
-        return True  # what a sample of HTML shows
-    if _ANY_NAME.search(code) and _ANY_NAME.sub("%…%", code) == re.sub(r"%[^%\s]+%", "%…%", other):
-        return True
-    return not other.isascii() and _GIVEN_VALUE.sub("=…", code) == _GIVEN_VALUE.sub("=…", other)
-
-
-_LINE_BREAK = re.compile(r"\s*\n\s*")
-
-
-def _code(code: str) -> str:
-    """Return code as it is compared: without spaces at its edges, and with whatever name a value has in ``-o <file>``."""
-    code = _RULE.sub(r"\1\2", _LINE_BREAK.sub(" ", code.strip())).replace("…", "...")
-    if not any(character.isalnum() for character in code):
-        return code.replace(" ", "")
-    return code if _NAMED_VALUE.fullmatch(code) else _NAMED_VALUE.sub("<…>", code)
