@@ -106,6 +106,7 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("ja", "See :exc:`KeyError` of :class:`.Client`.", "これは :class:`KeyError` と :class:`~Client` です。"),
         ("ru", "See :ref:`schema-it` now.", "Смотрите :any:`schema-it` здесь."),
         ("fr", ":math:`x = \\text{if } y`", ":math:`x = \\text{si } y`"),
+        ("fr", ":math:`V = width * \\pi`", ":math:`V = largeur * \\pi`"),
         ("fr", ":bdg-line:`Coding (advanced)`", ":bdg-line:`Codage (avancé)`"),
         ("ja", "The `options <a.html#b>`: for it", "`オプション <a.html#b>`__ です"),
         # words of a program, and what is said once for twice
@@ -141,6 +142,7 @@ def test_what_is_right_in_rst(language: str, source: str, text: str) -> None:
         ("fr", "See :doc:`Up` now.", "Voir :doc:`up` ici.", "role/changed"),
         ("fr", "See :func:`x` now.", "Voir :meth:`x` ici.", "role/name"),
         ("fr", ":math:`x = \\text{if } y`", ":math:`x = \\text{si } z`", "role/changed"),
+        ("fr", ":math:`V = width * \\pi`", ":math:`V = largeur + \\pi`", "role/changed"),
         (
             "ru",
             "``flatpak`` is a command: ``flatpak install``.",

@@ -313,7 +313,11 @@ _TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
 
 def formula(text: str) -> str:
     """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
-    return "".join(_TEXT.sub(r"\\text{}", text).split())
+    return "".join(_NAMED.sub("…", _TEXT.sub(r"\\text{}", text)).split())
+
+
+# a word that an author has put in the place of a letter
+_NAMED = re.compile(r"(?<![\\{\w])[^\W\d_]{4,}(?!\w)")
 
 
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
