@@ -125,10 +125,11 @@ def denying(language: str) -> re.Pattern[str]:
 
 
 def in_the_other_language(entry: po.Entry, language: str) -> str | None:
-    """Return the translation of a message in the other language."""
+    """Return the translation of a message in the other language; None where it has no word of that."""
     other = next(code for code in LANGUAGES if code != language)
     match = (each for catalog in real(other) for each in catalog.messages if each.key == entry.key)
-    return next((each.msgstr[0] for each in match if each.is_translated), None)
+    text = next((each.msgstr[0] for each in match if each.is_translated), "")
+    return text if re.search(r"[^\W\d_]", re.sub(r"\{\w+\}", "", text)) else None
 
 
 def of_the_neighbour(entry: po.Entry, rule: dict[str, Any], language: str) -> str | None:

@@ -1033,3 +1033,12 @@ def test_a_title_and_a_name_look_the_same() -> None:
     ]
     for text, key in cases:
         assert [key] == [finding.key for finding in checks.findings_of(Message(text, text, context))]
+
+
+@pytest.mark.parametrize("language", ["ar", "vi"])
+def test_a_pattern_of_small_words_is_told_when_it_is_left(language: str) -> None:
+    """Small words around what is filled in are English; what is filled in alone is of no language."""
+    pattern, filled = "from {start} to {end}", "{day} {month}"
+
+    assert ["english"] == [each.code for each in checks.findings_of(Message.of(pattern, pattern, language))]
+    assert [] == checks.findings_of(Message.of(filled, filled, language))

@@ -131,7 +131,8 @@ def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
     ]
     lower = {word for word in words if word.isascii() and word.islower()}
     functional = (lower & source_language.function_words) - {"by"}  # before a name: who made it
-    lower = functional | {word for word in lower if len(word) > 2}
+    # beside a small word, one of two letters counts as well: from {start} to {end}
+    lower = functional | {word for word in lower if len(word) > 2 or functional}
     if message.language.script is None:
         return len(functional) > 1  # one word or a name may well be the same in a language that nobody has described
     if functional and len(lower) > 1:
