@@ -26,7 +26,7 @@ html: $(VENV)/docs ## build the manuals in every language and run their examples
 epub: $(VENV)/docs ## an e-book a language: build/epub/kzref-en.epub (lang=ar for one)
 	@$(PY) -m tools epub $(lang)
 
-test: html $(VENV)/test ## what must hold, but for what builds pages or opens a browser: under three minutes
+test: html $(VENV)/test ## what must hold, but for what builds pages or opens a browser: about three minutes
 	@$(PY) -m tools test
 
 test-all: html $(VENV)/test ## everything that must hold, as CI runs it: about twenty minutes

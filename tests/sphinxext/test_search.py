@@ -65,6 +65,7 @@ process.stdin.on("end", () => {
 });"""
 
 
+@pytest.mark.slow  # cuts every line of the catalogs, twice
 @pytest.mark.parametrize("language", ["ar", "vi"])
 def test_pages_and_questions_are_cut_alike(root: Path, language: str) -> None:
     """Python and JavaScript agree on every line of the catalogs and every question of the tests."""

@@ -148,6 +148,7 @@ EDITS: dict[str, tuple[Callable[[po.Entry, str], None], str, bool, str]] = {
 }
 
 
+@pytest.mark.slow  # checks catalogs some dozens of times
 @pytest.mark.parametrize("language", ["ar", "vi"])
 @pytest.mark.parametrize("edit", EDITS)
 def test_each_kind_of_damage_is_told_by_the_line_of_its_entry(
