@@ -2,8 +2,8 @@
 
 Knows no facts: `kzref.model` calls it, never the other way.
 The words are in the catalogs (`kzref.l10n.catalogs`): ``units.po`` has how quantities are written, the plurals of
-units too, ``dates.po`` how dates are, and ``kzref.po`` all others. Babel gives the numbers and the names of months; `kzref.l10n.languages` has
-what a language does otherwise than both say.
+units too, ``dates.po`` how dates are, and ``kzref.po`` all others. Babel gives the numbers and the names of months;
+`kzref.l10n.languages` has what a language does otherwise than both say.
 A released language is complete: a message that its catalog lacks is an error, and so is
 a language that is not released. Nothing falls back to English in silence.
 """

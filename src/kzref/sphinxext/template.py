@@ -1,4 +1,4 @@
-"""The templates of ``kzref.po``, ``dates.po`` and ``units.po``: the package's own words as catalog entries, which a language must have."""
+"""The templates of the package's own catalogs: its words as entries, which a language must have."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """What each language does in its own way: one module a language, with a `Language` of that name.
 
-The words are not here but in the catalogs of ``locale/LANG/LC_MESSAGES``: units and their plurals in ``units.po``, dates
-in ``dates.po``, all others in ``kzref.po``. A language that writes numbers as CLDR has them, and nothing else of what `Language` lists,
-needs no module.
+The words are not here but in the catalogs of ``locale/LANG/LC_MESSAGES``: units and their plurals in ``units.po``,
+dates in ``dates.po``, all others in ``kzref.po``. A language that writes numbers as CLDR has them, and has nothing else
+of what `Language` lists, needs no module.
 """
 
 from __future__ import annotations

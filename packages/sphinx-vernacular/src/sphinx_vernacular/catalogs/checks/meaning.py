@@ -84,7 +84,7 @@ def _denials(message: Message) -> Iterator[Finding]:
             continue
         if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
             continue
-        is_pair = len(pairs) == 1 or distance(said, told, message.context.length_ratio) < _ALIGNED
+        is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED
         if is_pair and match[0] not in told and not ours.search(told):
             yield finding("negation/lost", expected=_with_next(match))
             return
@@ -202,11 +202,11 @@ def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
     if is_dense and _is_joined_dense(message.source_prose, message.prose):
         return False
     ratio, count = message.context.length_ratio, len(ours)
-    before = list(accumulate(map(partial(distance, ratio=ratio), theirs, ours), initial=0.0))
-    behind = list(accumulate(map(partial(distance, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
+    before = list(accumulate(map(partial(length_misfit, ratio=ratio), theirs, ours), initial=0.0))
+    behind = list(accumulate(map(partial(length_misfit, ratio=ratio), theirs[::-1], ours[::-1]), initial=0.0))
     without, left_out = min((before[at] + behind[count - at], at) for at in range(count + 1))
     joined = min(
-        before[at] + distance(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
+        before[at] + length_misfit(f"{theirs[at]} {theirs[at + 1]}", ours[at], ratio) + behind[count - 1 - at]
         for at in range(count)
     )
     is_worse = without < _FIT * count and joined - without > (_WORSE_DENSE if is_dense else _WORSE)
@@ -229,7 +229,7 @@ def _is_joined_dense(source: str, text: str) -> bool:
     return len(_JOINT.findall(text)) + len(_WIDE_JOINT.findall(text)) > commas or text.count("、") > commas + 1
 
 
-def distance(source: str, text: str, ratio: float) -> float:
+def length_misfit(source: str, text: str, ratio: float) -> float:
     """Return how far a length is from what it should be; the shorter a sentence is, the more lengths differ."""
     unlikely = math.log(max(1, len(text)) / max(1, len(source)) / ratio) ** 2 / (0.0144 + 6 / max(8, len(source)))
     return unlikely + _FIT * abs(source.count(MARK) - text.count(MARK))

@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.meaning import distance, sentences, sentences_of
+from sphinx_vernacular.catalogs.checks.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _is_split(source: str, text: str, ratio: float) -> bool:
     count = len(theirs)
     if count != len(ours) or not 1 < count <= _MOST_SENTENCES or min(map(len, theirs)) < _SHORTEST:
         return False
-    alike = sum(distance(one, other, ratio) for one, other in zip(theirs, ours, strict=True))
+    alike = sum(length_misfit(one, other, ratio) for one, other in zip(theirs, ours, strict=True))
     best = min(
         _cost(theirs[:lost] + theirs[lost + 1 :], ours, at, ratio) for lost in range(count) for at in range(count - 1)
     )
@@ -149,7 +149,7 @@ _SHORTEST = 25
 def _cost(theirs: list[str], ours: list[str], at: int, ratio: float) -> float:
     """Return how badly sentences fit, of which one is two in the translation."""
     joined = [*ours[:at], f"{ours[at]} {ours[at + 1]}", *ours[at + 2 :]]
-    return sum(distance(one, other, ratio) for one, other in zip(theirs, joined, strict=True))
+    return sum(length_misfit(one, other, ratio) for one, other in zip(theirs, joined, strict=True))
 
 
 def _is_told(message: Message) -> bool:
