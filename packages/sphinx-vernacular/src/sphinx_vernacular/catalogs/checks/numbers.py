@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import numbers
+from sphinx_vernacular.catalogs import numbers, numerals
 from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
@@ -51,7 +51,7 @@ def compare(message: Message) -> Iterator[Finding]:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     if not language.months:
-        yield from _digits_alone(source, text, _other_code(message))
+        yield from _digits_alone(source, text, _other_code(message), language.code)
         yield from _by_name(source, text, message)
         return
     translation = numbers.read(text, language)
@@ -156,6 +156,8 @@ _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\
 _DIGIT = re.compile(r"\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
+# a number of more digits is said in no word
+_LONGEST = 4
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
@@ -260,7 +262,7 @@ def _other_code(message: Message) -> tuple[str, str]:
     return " ".join(code for code in theirs if code not in ours), " ".join(code for code in ours if code not in theirs)
 
 
-def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Iterator[Finding]:
+def _digits_alone(source: Stated, text: str, other_code: tuple[str, str], code: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
@@ -278,6 +280,8 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
     lost = [value for value in (theirs - ours).elements() if value not in marked]
+    spelt = numerals.said(text, code) if lost else frozenset[int]()
+    lost = [value for value in lost if len(value) > _LONGEST or int(value or 0) not in spelt]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
     # what the source says once, and the translation more often, is no other fault than what it does not say at all
