@@ -306,6 +306,12 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("de", "Take the brick of stone.", "Nehmen Sie den Ziegel;", "punctuation/end"),
         ("es", "Q: How do I take the brick (of it)?", "P: ¿Cómo tomo el ladrillo (de eso)", "punctuation/end"),
         ("es", "Take the brick there!", "¡Tome allí el ladrillo.", "punctuation/end"),
+        ("fr", "An MP3 file of 4 MB", "Un fichier MP4 de 4 Mo", "number/lost"),
+        ("vi", "The MP3 files of it", "Các tệp MP4 của nó", "number/changed"),
+        ("fr", "H.264 and H.265 of it", "H.264 et H.266 de cela", "number/lost"),
+        ("fr", "SHA-256 sums of it", "Sommes SHA de cela", "number/lost"),
+        ("vi", "Write 3 tags of it.", "Ghi 3 thẻ của 5 nó.", "number/added"),
+        ("fr", "Take the brick of stone.", "Prenez la brique de pierre,", "punctuation/end"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -398,6 +404,24 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("ru", "``<brick>`` is the name of it.", "``<камень>`` — это имя."),
         ("ja", "The instance type of it is stone.", "そのインスタンスタイプは石です。"),
         ("ko", "Take it little by little there.", "조금씩 조금씩 가져갑니다."),
+        # a name with a digit that is called something else, or is that of what the source says in words
+        ("fr", "An MP3 file of 4 MB", "Un fichier audio de 4 Mo"),
+        ("de", "H.264 video and 5 of them", "AVC-Video und 5 davon"),
+        ("vi", "Use H.264 for it.", "Hãy dùng AVC cho nó."),
+        ("fr", "SHA-256 sums of it", "Sommes de contrôle de cela"),
+        ("vi", "Write tags of it.", "Ghi các thẻ ID3 của nó."),
+        (
+            "nl",
+            "As said, ID3v2 has none, and ID3v2 tags of 5 files do.",
+            "ID3v2 heeft er geen, en bij 5 bestanden wel.",
+        ),
+        ("pl", "A P2P network of 10", "Sieć równorzędna z 10"),
+        # members of lists
+        ("fr", "Take the brick of stone.", "Prenez la brique de pierre ;"),
+        ("ru", "Take the brick of stone.", "Взять каменный кирпич;"),
+        ("vi", "Take the brick of stone.", "Lấy viên gạch bằng đá;"),
+        ("zh", "Take the brick of stone.", "拿石砖；"),
+        ("de", "Take the brick of stone.", "den Ziegel nehmen;"),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:

@@ -278,7 +278,8 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str], code: 
     written = {_digits(number): number for each in (text, said) for number in _NUMBER.findall(each)}
     unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
-    optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
+    optional = Counter(re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued)
+    optional.update(_of_other_names(source.text, text))
     lost = [value for value in (theirs - ours).elements() if value not in marked]
     spelt = numerals.said(text, code) if lost else frozenset[int]()
     lost = [value for value in lost if len(value) > _LONGEST or int(value or 0) not in spelt]
@@ -286,8 +287,11 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str], code: 
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
     # what the source says once, and the translation more often, is no other fault than what it does not say at all
     added = list(dict.fromkeys(value for value in added if value not in theirs)) or list(dict.fromkeys(added))
+    glued = {_digits(number) for number in _GLUED.findall(text)}
     for value in dict.fromkeys(lost):
-        if added or not (value in optional or int(value[:9]) <= _SPELT):
+        # a name such as ID3 may be said in another way, but is no MP4
+        is_optional = lost.count(value) <= optional[value] and (value in ours or glued.isdisjoint(added))
+        if not is_optional and (added or int(value[:9]) > _SPELT):
             number = finding("number/lost", expected=written[value])
             is_said = value in ours and not added  # once for twice
             yield number._replace(own_level=Level.STYLE) if is_converted or is_said else number
@@ -296,6 +300,17 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str], code: 
             number = finding("number/added", actual=written[value])
             # what is said in a word there, or explained, is often a digit here
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
+
+
+_GLUED = re.compile(r"(?<=[A-Za-z])\d+(?:\.\d+)*|\d+(?=[A-Za-z])")
+_NAMED = re.compile(r"(?<![\w.-])([A-Z]{1,5})[.-](\d{1,5})(?![\w-]|\.\d)")
+
+
+def _of_other_names(source: str, text: str) -> list[str]:
+    """Return the numbers of names such as H.264 and SHA-256 that a translation calls something else."""
+    return [
+        number for name, number in _NAMED.findall(source) if not re.search(rf"(?<![A-Za-z]){name}(?![^\W\d_])", text)
+    ]
 
 
 # Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
@@ -390,7 +405,8 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in said]
     unmarked, marked = _other_code(message) if missing or added else ("", "")
-    missing = [number for number in missing if number.text not in marked]
+    others = () if added else _of_other_names(source.text, translation.text)
+    missing = [number for number in missing if number.text not in marked and number.text not in others]
     added = [number for number in added if number.text not in unmarked and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
@@ -425,7 +441,8 @@ def _differences(missing: list[Number], added: list[Number], message: Message) -
         if not number.is_glued:  # 3D may be said in a word
             yield finding(f"{_kind(number)}/lost", expected=written(number))
     for number in added[len(missing) :]:
-        yield finding(f"{_kind(number)}/added", actual=_shown(number))
+        more = finding(f"{_kind(number)}/added", actual=_shown(number))
+        yield more._replace(own_level=Level.STYLE) if number.is_glued else more  # ID3 may be the name of what is said
 
 
 def _kind(number: Number) -> str:
