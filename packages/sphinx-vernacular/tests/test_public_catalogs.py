@@ -318,6 +318,25 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("es", "It is not included in it.", "Se vende con ello.", "negation/lost"),
         ("ru", "It is not included in it.", "Поставляется вместе с ним.", "negation/lost"),
         ("sv", "It is not recommended.", "Det rekommenderas.", "negation/lost"),
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``13 m/s``.", "literal/changed"),
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``1,3 km/h``.", "literal/changed"),
+        ("de", "Set ``x=1.3`` there.", "Setzen Sie dort ``x=1,3``.", "literal/changed"),
+        ("nl", "It sets ``name`` (as ``%name%``).", "Het zet ``name`` (als ``%naam%``).", "literal/changed"),
+        (
+            "nl",
+            "It sets ``name`` to ``value`` by ``--sep``.",
+            "Het zet ``naam`` op ``waarde`` met een teken.",
+            "literal/lost",
+        ),
+        ("de", "It sets ``name`` there.", "Es setzt dort ``Name``.", "literal/changed"),
+        (
+            "fr",
+            "Call ``open(path)``, where the path is yours.",
+            "Appelez ``ouvrir(path)``, où le chemin est le vôtre.",
+            "literal/changed",
+        ),
+        ("fr", 'It is ``at["key"]`` there.', 'C\'est ``at["clef"]`` là.', "literal/changed"),
+        ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%b%,"Ma Brique")`` là.', "literal/changed"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -449,6 +468,33 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("tr", "It does not match it.", "Bu farklıdır."),
         ("ko", "It does not come with it.", "별도로 제공됩니다."),
         ("zh", "It does not come with it.", "单独提供。"),
+        # a measure in the marks of code
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``1,3 m/s``."),
+        ("ru", "It moves at ``1.3 m/s`` there.", "Скорость там ``1,3 м/с``."),
+        ("fr", "It has :code:`1,000 kg` there.", "Il a :code:`1 000 kg` là."),
+        ("vi", "It moves at ``1.3 m/s`` there.", "Nó đi 1,3 m/s ở đó."),
+        # values that a reader puts in, with the same name wherever they stand
+        (
+            "nl",
+            "It copies ``source`` to ``target``, as ``$set(target,%source%)`` and ``$copy(target,source)`` do.",
+            "Het kopieert ``bron`` naar ``doel``, zoals ``$set(doel,%bron%)`` en ``$copy(doel,bron)``.",
+        ),
+        ("nl", "It sets ``name`` (as ``%name%``).", "Het zet ``naam`` (als ``%naam%``)."),
+        (
+            "nl",
+            "It sets ``name`` to ``value`` by the ``separator`` of it.",
+            "Het zet ``naam`` op ``waarde`` met het scheidingsteken.",
+        ),
+        ("de", "It sets ``name`` to ``value``.", "Es setzt ``Name`` auf ``Wert``."),
+        (
+            "fr",
+            "Call ``open(path)``, where the path is yours.",
+            "Appelez ``open(chemin)``, où le chemin est le vôtre.",
+        ),
+        ("fr", "It is the ``<entity_type>`` of it.", "C'est le ``<type_d'entité>`` de cela."),
+        ("nl", "The ``YourUserName`` of it", "De ``JouwGebruikersnaam`` daarvan"),
+        ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%a%,"Ma Brique")`` là.'),
+        ("de", 'Write ``print("hello")`` there.', 'Schreiben Sie dort ``print("hallo")``.'),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:

@@ -407,6 +407,7 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     unmarked, marked = _other_code(message) if missing or added else ("", "")
     others = () if added else _of_other_names(source.text, translation.text)
     missing = [number for number in missing if number.text not in marked and number.text not in others]
+    unmarked += unmarked.replace(".", ",")  # 1.3 m/s in the notation of the language
     added = [number for number in added if number.text not in unmarked and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.code import is_same_amount
 from sphinx_vernacular.catalogs.cldr import regions_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
@@ -165,7 +166,8 @@ def _level_of_code(values: dict[str, str]) -> Level:
     targets = [key.partition("`")[2][:-1] for key in values.values()]
     shapes = {_WORD.sub("a", target) for target in targets}
     kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
-    return Level.STYLE if len(shapes) == 1 and len(kinds) < 2 else Level.WARNING
+    is_same = (len(shapes) == 1 and len(kinds) < 2) or is_same_amount(targets[0], targets[-1])
+    return Level.STYLE if is_same else Level.WARNING
 
 
 _WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
