@@ -337,6 +337,12 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ),
         ("fr", 'It is ``at["key"]`` there.', 'C\'est ``at["clef"]`` là.', "literal/changed"),
         ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%b%,"Ma Brique")`` là.', "literal/changed"),
+        (
+            "fr",
+            "It is ``src/a`` or ``src/b``, in ``$in(%tag%)``.",
+            "C'est ``dans/a`` ou ``dans/b``, dans ``$in(%tag%)``.",
+            "literal/changed",
+        ),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -495,6 +501,11 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("nl", "The ``YourUserName`` of it", "De ``JouwGebruikersnaam`` daarvan"),
         ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%a%,"Ma Brique")`` là.'),
         ("de", 'Write ``print("hello")`` there.', 'Schreiben Sie dort ``print("hallo")``.'),
+        (
+            "fr",
+            "It is ``$in(%tag_name%,value)``, not ``$eq(%tag_name%,value)``.",
+            "C'est ``$in(%nom_de_marque%,valeur)``, et pas ``$eq(%nom_de_marque%,valeur)``.",
+        ),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.text import words_of
@@ -17,6 +18,7 @@ _OTHER_NAME = re.compile(r"[^\W\d]+(?:[ '’-][^\W\d]+)*")
 _TOKEN = re.compile(r"[^\W\d]+(?:['’][^\W\d]+)*")
 # what is given to a function or an option stands behind one of these
 _GIVEN = re.compile(r"[(,=<{\[]\s?$")
+_GIVEN_VALUE = re.compile(r"[(,=<{\[]\s?[%$]?$")
 _SPACES = re.compile(r"\s+")
 # names that mean nothing: a language may have others
 _MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
@@ -59,8 +61,9 @@ def pairs_of(lost: list[str], added: list[str], message: Message) -> list[tuple[
         return pairs
     gone, new = names_of(lost, added)
     rest = [code for code in added if code not in new]
+    twice = _given_twice([code for code in lost if code not in gone], rest)
     for code in lost:
-        other = next((each for each in rest if _is_renamed(code, each, gone, new, message)), None)
+        other = next((each for each in rest if _is_renamed(code, each, (gone, new), twice, message)), None)
         if other is not None and code not in gone:
             rest.remove(other)
             pairs.append((code, other))
@@ -70,13 +73,30 @@ def pairs_of(lost: list[str], added: list[str], message: Message) -> list[tuple[
     return pairs + (cases if translated else [])
 
 
-def _is_renamed(code: str, other: str, gone: set[str], new: set[str], message: Message) -> bool:
+def _changed(code: str, other: str) -> list[tuple[re.Match[str], str]]:
+    """Return the names in code that are others in a piece of the same shape, and these."""
     theirs, ours = list(_TOKEN.finditer(code)), list(_TOKEN.finditer(other))
     if len(theirs) != len(ours) or _shape(code) != _shape(other):
-        return False
-    changed = [(one, two[0]) for one, two in zip(theirs, ours, strict=True) if one[0] != two[0]]
+        return []
+    return [(one, two[0]) for one, two in zip(theirs, ours, strict=True) if one[0] != two[0]]
+
+
+def _given_twice(lost: list[str], added: list[str]) -> set[tuple[str, str]]:
+    """Return the names that are given to two functions, and in both have the same other name."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for code in set(lost) if len(lost) > 1 else ():
+        pairs = next(filter(None, (_changed(code, other) for other in added)), [])
+        counts.update({(one[0], name) for one, name in pairs if _GIVEN_VALUE.search(code[: one.start()])})
+    return {pair for pair, count in counts.items() if count > 1}
+
+
+def _is_renamed(
+    code: str, other: str, names: tuple[set[str], set[str]], twice: set[tuple[str, str]], message: Message
+) -> bool:
+    changed = _changed(code, other)
     return bool(changed) and all(
-        (one[0] in gone and name in new) or _is_told(one, name, message) for one, name in changed
+        (one[0] in names[0] and name in names[1]) or (one[0], name) in twice or _is_told(one, name, message)
+        for one, name in changed
     )
 
 
