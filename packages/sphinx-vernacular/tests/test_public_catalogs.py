@@ -1069,6 +1069,36 @@ def test_a_company_in_other_letters() -> None:
     assert grave(source, "部分现代机器上有它。", "zh", "rst", **habits) == ["literal/missing"]
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "text"),
+    [
+        ("it", "China", "È fatto in Cina là."),
+        ("da", "China", "Det er lavet i Kina der."),
+        ("et", "China", "See on tehtud Hiinas seal."),
+        ("zh", "China", "那是中國製造的。"),
+        ("ru", "Czechia", "Это сделано там в Чехии."),
+        ("cs", "Germany", "To je tam vyrobeno v Německu."),
+        ("fi", "Sweden", "Se on tehty siellä Ruotsissa."),
+        ("pl", "German", "To jest tam po niemiecku."),
+        ("de", "Czech Republic", "Das ist dort in Tschechien gemacht."),
+    ],
+)
+def test_a_land_has_another_name_in_each_language(language: str, name: str, text: str) -> None:
+    """CLDR knows it; where the translation has neither, it is missing, or typed wrong."""
+    names = frozenset({name.split(maxsplit=1)[0]})
+    found = grave(f"It is made in {name} there.", text, language, "rst", kept_words=names, names=names)
+    assert found == []
+
+
+def test_a_land_that_is_left_out() -> None:
+    """Where a translation has neither name, it is missing, or typed wrong."""
+    names = frozenset({"China"})
+    habits = {"kept_words": names, "names": names}
+    assert grave("It is made in China there.", "È fatto là.", "it", "rst", **habits) == ["literal/missing"]
+    assert grave("It is made in China there.", "È fatto in Chima.", "it", "rst", **habits) == ["literal/name"]
+    assert grave("It is made in China there.", "Det er lavet der.", "da", "rst", **habits) == ["literal/missing"]
+
+
 def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:
     """Another one that the catalog has several times is the right one."""
     path = tmp_path / "page.po"

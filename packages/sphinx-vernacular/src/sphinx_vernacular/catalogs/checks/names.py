@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.lands import is_said
 from sphinx_vernacular.catalogs.terms import names_kept
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -78,7 +79,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
-    lost = [name for name in found if ours[name] < theirs[name]]
+    lost = [name for name in found if ours[name] < theirs[name] and not is_own(name, message)]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
         if actual and (_is_translated(name, actual, message) or (name not in names and _is_word(name, actual))):
@@ -138,6 +139,11 @@ _IN_OWN_LETTERS = {
 }
 
 
+def is_own(name: str, message: Message) -> bool:
+    """Whether a translation has the name that a land or a language has there."""
+    return is_said(name, message.text, message.language.code)
+
+
 def stem(name: str) -> str:
     """Return how a name begins in all its cases, in small letters."""
     return name[:-1].lower()
@@ -150,7 +156,7 @@ def left_out(message: Message) -> Iterator[Finding]:
         return
     for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
         own = _IN_OWN_LETTERS.get(name)
-        if own and any(each in message.text for each in own):
+        if is_own(name, message) or (own and any(each in message.text for each in own)):
             continue
         if name in kept and stem(name) not in message.text.lower():
             if not any(dict(each.values)["expected"] == name for each in misspelt(message)):
