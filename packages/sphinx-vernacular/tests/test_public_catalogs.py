@@ -343,6 +343,9 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
             "C'est ``dans/a`` ou ``dans/b``, dans ``$in(%tag%)``.",
             "literal/changed",
         ),
+        ("fr", "The PostgreSQL server of it", "Le serveur PostgresSQL de cela", "literal/name"),
+        ("ru", "The Python server of it", "Сервер Pyhton", "literal/name"),
+        ("ru", "The Kuberentes server of it", "Сервер Kuberrentes", "literal/name"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -506,6 +509,12 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
             "It is ``$in(%tag_name%,value)``, not ``$eq(%tag_name%,value)``.",
             "C'est ``$in(%nom_de_marque%,valeur)``, et pas ``$eq(%nom_de_marque%,valeur)``.",
         ),
+        # a name that the source has typed wrong, or in other capitals
+        ("fr", "The PostgresSQL server of it", "Le serveur PostgreSQL de cela"),
+        ("ru", "The Pyhton server of it", "Сервер Python"),
+        ("ja", "The Javscript of it", "JavaScript です"),
+        ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
+        ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -1097,6 +1106,16 @@ def test_a_land_that_is_left_out() -> None:
     assert grave("It is made in China there.", "È fatto là.", "it", "rst", **habits) == ["literal/missing"]
     assert grave("It is made in China there.", "È fatto in Chima.", "it", "rst", **habits) == ["literal/name"]
     assert grave("It is made in China there.", "Det er lavet der.", "da", "rst", **habits) == ["literal/missing"]
+
+
+def test_a_name_that_one_source_types_otherwise(tmp_path: Path) -> None:
+    """What the rest of the catalog has is the right one, which a translation has in its place."""
+    path = tmp_path / "page.po"
+    other = entry("The server of KwartBrixz is slow.", "Le serveur de KwartBrixz est lent.")
+
+    assert catalog(path, "fr", other, entry("Ask KwartBrixs there.", "Demandez à KwartBrixz.")) == []
+    wrong = catalog(path, "fr", other, entry("Ask KwartBrixz there.", "Demandez à KwartBrixs."))
+    assert wrong == [("WARNING", "literal/name")]
 
 
 def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import exchanged, is_own, misspelt
+from sphinx_vernacular.catalogs.checks.names import exchanged, is_own, is_slip_of_source, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -48,6 +48,8 @@ def _is_slip_of_source(each: Finding, message: Message) -> bool:
     """Whether the source has typed a name wrong that the catalog has right elsewhere."""
     values, names = dict(each.values), message.context.names
     name, word = values["expected"], values["actual"]
+    if is_slip_of_source(name, word, message):
+        return True
     return word in names and name not in names and distance(name.lower(), word.lower()) == 1
 
 

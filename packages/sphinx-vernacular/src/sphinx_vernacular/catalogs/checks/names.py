@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
+from sphinx_vernacular.catalogs.matching import distance
 from sphinx_vernacular.catalogs.terms import names_kept
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -95,6 +96,8 @@ def misspelt(message: Message) -> Iterator[Finding]:
             )
         if actual in names and name not in names and _HAS_CAPITALS.search(name):
             continue
+        if actual is not None and is_slip_of_source(name, actual, message):
+            continue
         all_names = message.context.all_names
         if actual in all_names and name not in all_names and sorted(actual) == sorted(name):
             continue  # the source has typed the catalog's name wrong
@@ -142,6 +145,23 @@ _IN_OWN_LETTERS = {
 def is_own(name: str, message: Message) -> bool:
     """Whether a translation has the name that a land or a language has there."""
     return is_said(name, message.text, message.language.code)
+
+
+# names of several words, or in other letters than they are told, that sources mistype
+_SPELT = words_of(
+    "CoffeeScript DevOps DirectX FreeBSD GitHub GitLab GraphQL "
+    "ImageMagick InfluxDB IntelliJ JavaScript JetBrains JupyterLab LaTeX LibreOffice LinkedIn MariaDB MATLAB MongoDB MySQL "
+    "NetBSD NetBeans NumPy OAuth OpenCL OpenCV OpenGL OpenOffice OpenSSH OpenSSL OpenStack OpenStreetMap PayPal PhpStorm "
+    "PostGIS PostgreSQL PowerPoint PowerShell PyCharm PyPI PyTorch QGIS RabbitMQ RStudio SciPy SQLAlchemy SQLite SharePoint "
+    "SourceForge TensorFlow TypeScript VirtualBox VMware WebSocket WhatsApp WordPress XWiki YouTube iCloud iPad iPhone macOS"
+)
+
+
+def is_slip_of_source(name: str, other: str, message: Message) -> bool:
+    """Whether a source mistypes a name that its translation has as it is spelt: “Pyhton”, MusicBrains for MusicBrainz."""
+    known = OF_COMPUTING | _SPELT
+    is_known = other in known and name not in known and distance(name.lower(), other.lower()) == 1
+    return is_known or (name, other) in message.context.source_slips
 
 
 def stem(name: str) -> str:
