@@ -346,6 +346,15 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("fr", "The PostgreSQL server of it", "Le serveur PostgresSQL de cela", "literal/name"),
         ("ru", "The Python server of it", "Сервер Pyhton", "literal/name"),
         ("ru", "The Kuberentes server of it", "Сервер Kuberrentes", "literal/name"),
+        # what is told is the cause: marks of code, of a role, a link and a substitution
+        ("de", "Set ``length`` of it.", "Setzen Sie ``length` davon.", "markup/code"),
+        ("de", "Set ``length`` of it.", "Setzen Sie `length`` davon.", "markup/code"),
+        ("de", "Set ``length`` of it.", "Setzen Sie ``length'' davon.", "markup/code"),
+        ("de", "``a`` is ``b`` and ``c`` of it.", "``a`` ist ``b` und ``c`` davon.", "markup/code"),
+        ("pt", ":index:`Bricks <bricks; stones>`", "index:`Tijolos <bricks; stones>`", "role/broken"),
+        ("lt", "From the `site <https://a.org/>`_ of it.", "Iš `svetainės <https://a.org/>_` dabar.", "link/broken"),
+        ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl | a_b_c| daarvan.", "markup/space"),
+        ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl daarvan.", "substitution/lost"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -1116,6 +1125,28 @@ def test_a_name_that_one_source_types_otherwise(tmp_path: Path) -> None:
     assert catalog(path, "fr", other, entry("Ask KwartBrixs there.", "Demandez à KwartBrixz.")) == []
     wrong = catalog(path, "fr", other, entry("Ask KwartBrixz there.", "Demandez à KwartBrixs."))
     assert wrong == [("WARNING", "literal/name")]
+
+
+def test_a_space_at_the_beginning_is_told_as_one() -> None:
+    """It is no list: the way out is to delete it."""
+    context = Context(language=languages.get("de"), markup="rst")
+    found = checks.findings_of(Message("It is a wall of it.", " Es ist eine Mauer davon.", context))
+    said = [each.text("en") for each in found if each.key == "block/start"]
+
+    assert said == [findings.finding("block/space").text("en")]
+
+
+def test_a_text_that_an_example_shows(tmp_path: Path) -> None:
+    """In quotation marks, or in a comment, it is for readers; a key is not."""
+    path = tmp_path / "page.po"
+    shown = entry('>>> say("Hello there")\n>>> # a word', '>>> say("Bonjour à tous")\n>>> # un mot')
+    assert catalog(path, "fr", shown) == [("STYLE", "code/line")]
+    key = entry('>>> at["key"]\n>>> # a word', '>>> at["clef"]\n>>> # un mot')
+    assert catalog(path, "fr", key) == [("ERROR", "code/line")]
+
+    block, other = (f"```python\n# {word}\nx = {number}\n```" for word, number in (("One", 1), ("Un", 1)))
+    assert grave(block, other, "fr", "myst") == []
+    assert "literal/changed" in grave(block, other.replace("x = 1", "y = 1"), "fr", "myst")
 
 
 def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:

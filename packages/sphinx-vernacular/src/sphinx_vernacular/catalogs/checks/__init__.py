@@ -145,6 +145,7 @@ _BROKEN = frozenset(
         "role/broken",
         "link/broken",
         "markup/open",
+        "markup/code",
         "markup/space",
         "markup/glued",
         "markup/attached",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs import messages
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
@@ -168,7 +169,12 @@ def block(message: Message) -> Iterator[Finding]:
     elif markup == "rst" and not start and _may_be_heading(message.source):
         yield finding("block/space")
     else:
-        yield finding("block/start", actual=start or "␣" * len(match[0]))
+        begun = finding("block/start", actual=start or "␣" * len(match[0]))
+        yield begun if start else begun._replace(own_texts=_of_a_space())
+
+
+def _of_a_space() -> tuple[tuple[str, str], ...]:
+    return tuple((language, messages.load(language)["block/space"]) for language in messages.LANGUAGES)
 
 
 _QUESTION = re.compile(r"[^.!?:`]{3,100}\?")
@@ -252,6 +258,9 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
+    if (code := _half_marked(message)) is not None:
+        yield finding("markup/code", actual=code)
+        return
     marks = message.ours.unread
     if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         marks = []
@@ -279,6 +288,24 @@ def unread(message: Message) -> Iterator[Finding]:
         return  # brackets stand in what runs on
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
+
+
+# one backquote on one side and two on the other, or other signs in their place
+_HALF = re.compile(
+    r"(?<!`)``(?![`\s])([^`\n]{0,79}?[^`\s])(?:(?<!`)`(?!`)|''|´{1,2}|’’)(?!\w)"
+    r"|(?<!`)`(?![`\s])([^`\n]{0,79}?[^`\s])``(?!`)"
+)
+
+
+def _half_marked(message: Message) -> str | None:
+    """Return code that has no two backquotes on each side, where its source has them all."""
+    if message.context.markup == "myst" or "``" not in message.source or _HALF.search(message.theirs.rest):
+        return None
+    if match := _HALF.search(message.ours.rest):
+        return match[1] or match[2]
+    before, _, after = _swallowing(message).partition("``")
+    is_next = before[-1:].isspace() and "``" not in after  # the next code begins there
+    return re.split(r"[`'´’\s]", before, maxsplit=1)[0] or None if is_next else None
 
 
 def _swallowing(message: Message) -> str:

@@ -77,7 +77,7 @@ def roles(message: Message) -> Iterator[Finding]:
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         is_said = any(each.key == "role/lost" and expected == other.key for other in ours)
         level = Level.WARNING if name in _INTERFACE_ROLES or is_said else None
-        if name in TEXT_ROLES and re.search(rf"[{{:]\s?{name}\s?[}}:]\s?{MARK}", message.ours.rest):
+        if name in TEXT_ROLES and re.search(rf"(?:[{{:]\s?|(?<![\w:])){name}\s?[}}:]\s?{MARK}", message.ours.rest):
             yield finding("role/broken", expected=expected)._replace(own_level=level)
         else:
             yield each._replace(own_level=level or each.own_level)
@@ -287,7 +287,19 @@ def substitutions(message: Message) -> Iterator[Finding]:
         is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
         if each.key == "substitution/lost" and not is_attached and name in message.ours.substitutions:
             each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- a pronoun may stand for the other
-        yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
+        if each.key == "substitution/lost" and (spaced := _spaced(name, message.text)):
+            yield finding("markup/space", actual=spaced)
+        else:
+            yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
+
+
+def _spaced(name: str, text: str) -> str:
+    """Return a substitution that has a space within its bars; at the beginning of a text that is another fault."""
+    if re.match(r"\|\s", text):
+        return ""
+    bare = re.escape(name.strip("|"))
+    match = re.search(rf"(?<!\w)\|(?:\s{{1,3}}{bare}\s{{0,3}}|{bare}\s{{1,3}})\|(?!\w)", text)
+    return match[0] if match and name.startswith("|") else ""
 
 
 def _stands_twice(name: str, text: str) -> bool:

@@ -26,15 +26,21 @@ _MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
 _SHOWN = re.compile(
     r"([\"'])(?=[^\"']*[^\W\d_])(?:[^\"'\n]* [^\"'\n]*|[A-Z][^\"'\n]*)\1|(?<=print\()([\"'])[^\"'\n]*\2"
 )
+# a comment of an example of several lines
+_COMMENT = re.compile(r"(?m)(^[ \t]*|[ \t])(?:#|//|--)[ \t].*$")
 _QUOTED = re.compile(r"([\"'])[^\"'\n]*\1")
 
 
 def is_shown_otherwise(code: str, other: str) -> bool:
-    """Whether two pieces of code differ in a text alone that stands in quotation marks and is there to be read.
+    """Whether two pieces of code differ in comments alone, or in a text in quotation marks that is there to be read.
 
     >>> is_shown_otherwise('say("Hello")', 'say("Bonjour")'), is_shown_otherwise('at("key")', 'at("mot")')
     (True, False)
     """
+    if "\n" in code:
+        code, other = (_COMMENT.sub(r"\1", each) for each in (code, other))
+    if code == other:
+        return True
     shown = {match.start() for match in _SHOWN.finditer(code)}
     ours, theirs = list(_QUOTED.finditer(other)), list(_QUOTED.finditer(code))
     if not shown or len(ours) != len(theirs) or _QUOTED.sub("…", code) != _QUOTED.sub("…", other):
