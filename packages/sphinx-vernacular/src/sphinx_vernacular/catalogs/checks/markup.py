@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
+from sphinx_vernacular.catalogs.checks.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
@@ -258,7 +259,7 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
-    if (code := _half_marked(message)) is not None:
+    if (code := half_marked(message)) is not None:
         yield finding("markup/code", actual=code)
         return
     marks = message.ours.unread
@@ -276,7 +277,7 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif code := _swallowing(message):
+    elif code := swallowing(message):
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
         yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
@@ -284,35 +285,10 @@ def unread(message: Message) -> Iterator[Finding]:
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
-    if _swallowing(message):
+    if swallowing(message):
         return  # brackets stand in what runs on
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
-
-
-# one backquote on one side and two on the other, or other signs in their place
-_HALF = re.compile(
-    r"(?<!`)``(?![`\s])([^`\n]{0,79}?[^`\s])(?:(?<!`)`(?!`)|''|´{1,2}|’’)(?!\w)"
-    r"|(?<!`)`(?![`\s])([^`\n]{0,79}?[^`\s])``(?!`)"
-)
-
-
-def _half_marked(message: Message) -> str | None:
-    """Return code that has no two backquotes on each side, where its source has them all."""
-    if message.context.markup == "myst" or "``" not in message.source or _HALF.search(message.theirs.rest):
-        return None
-    if match := _HALF.search(message.ours.rest):
-        return match[1] or match[2]
-    before, _, after = _swallowing(message).partition("``")
-    is_next = before[-1:].isspace() and "``" not in after  # the next code begins there
-    return re.split(r"[`'´’\s]", before, maxsplit=1)[0] or None if is_next else None
-
-
-def _swallowing(message: Message) -> str:
-    """Return code whose closing marks rst does not read, so that it goes on to the marks of the next; else nothing."""
-    if message.context.markup == "myst" or any("``" in code for code in message.theirs.code):
-        return ""
-    return next((code for code in message.ours.code if "``" in code), "")
 
 
 _ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
