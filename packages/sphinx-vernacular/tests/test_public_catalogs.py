@@ -355,6 +355,8 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("lt", "From the `site <https://a.org/>`_ of it.", "Iš `svetainės <https://a.org/>_` dabar.", "link/broken"),
         ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl | a_b_c| daarvan.", "markup/space"),
         ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl daarvan.", "substitution/lost"),
+        ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_steen.txt`.", "role/changed"),
+        ("nl", "Call it :file:`a_brick-x.py` there.", "Noem het daar :file:`een_steen.py`.", "role/changed"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -524,6 +526,7 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("ja", "The Javscript of it", "JavaScript です"),
         ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
         ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
+        ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_bak-steen.py`."),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:

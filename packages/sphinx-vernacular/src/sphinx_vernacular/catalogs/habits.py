@@ -161,7 +161,10 @@ def _source_slips(entries: list[po.Entry]) -> frozenset[tuple[str, str]]:
         for name in once
         if once[name] == 1
         for other in once
-        if said[other] >= 2 * said[name] and name[0] == other[0] and matching.distance(name, other) == 1
+        if said[other] >= 2 * said[name]
+        and name[0] == other[0]
+        and abs(len(name) - len(other)) < 2
+        and matching.distance(name, other) == 1
     )
 
 

@@ -69,8 +69,8 @@ def is_said(name: str, text: str, code: str) -> bool:
     >>> is_said("China", "È in Cina.", "it"), is_said("Czechia", "в Чехии", "ru"), is_said("China", "Chima", "it")
     (True, True, False)
     """
-    text = text.lower()
+    stems = _stems(name, code)
+    text = text.lower() if stems else ""
     return any(
-        re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) if _has_cases(stem) else stem in text
-        for stem in _stems(name, code)
+        re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) if _has_cases(stem) else stem in text for stem in stems
     )

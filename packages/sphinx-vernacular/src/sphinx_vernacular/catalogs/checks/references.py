@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.code import is_same_amount
+from sphinx_vernacular.catalogs.checks.code import EXAMPLE, is_same_amount
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.text import MARK, words_of
@@ -165,7 +165,8 @@ def _level_of_code(values: dict[str, str]) -> Level:
     targets = [key.partition("`")[2][:-1] for key in values.values()]
     shapes = {_WORD.sub("a", target) for target in targets}
     kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
-    is_same = (len(shapes) == 1 and len(kinds) < 2) or is_same_amount(targets[0], targets[-1])
+    is_example = EXAMPLE.search(values["expected"]) is not None and len(kinds) < 2  # my_plugin.py
+    is_same = is_example or (len(shapes) == 1 and len(kinds) < 2) or is_same_amount(targets[0], targets[-1])
     return Level.STYLE if is_same else Level.WARNING
 
 
