@@ -306,6 +306,57 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("de", "Take the brick of stone.", "Nehmen Sie den Ziegel;", "punctuation/end"),
         ("es", "Q: How do I take the brick (of it)?", "P: ¿Cómo tomo el ladrillo (de eso)", "punctuation/end"),
         ("es", "Take the brick there!", "¡Tome allí el ladrillo.", "punctuation/end"),
+        ("fr", "An MP3 file of 4 MB", "Un fichier MP4 de 4 Mo", "number/lost"),
+        ("vi", "The MP3 files of it", "Các tệp MP4 của nó", "number/changed"),
+        ("fr", "H.264 and H.265 of it", "H.264 et H.266 de cela", "number/lost"),
+        ("fr", "SHA-256 sums of it", "Sommes SHA de cela", "number/lost"),
+        ("vi", "Write 3 tags of it.", "Ghi 3 thẻ của 5 nó.", "number/added"),
+        ("fr", "Take the brick of stone.", "Prenez la brique de pierre,", "punctuation/end"),
+        ("nl", "The brick will not be used.", "De steen wordt gebruikt.", "negation/lost"),
+        ("fr", "The bricks are not correct.", "Les briques sont correctes.", "negation/lost"),
+        ("de", "It is not included in it.", "Es wird mitgeliefert.", "negation/lost"),
+        ("es", "It is not included in it.", "Se vende con ello.", "negation/lost"),
+        ("ru", "It is not included in it.", "Поставляется вместе с ним.", "negation/lost"),
+        ("sv", "It is not recommended.", "Det rekommenderas.", "negation/lost"),
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``13 m/s``.", "literal/changed"),
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``1,3 km/h``.", "literal/changed"),
+        ("de", "Set ``x=1.3`` there.", "Setzen Sie dort ``x=1,3``.", "literal/changed"),
+        ("nl", "It sets ``name`` (as ``%name%``).", "Het zet ``name`` (als ``%naam%``).", "literal/changed"),
+        (
+            "nl",
+            "It sets ``name`` to ``value`` by ``--sep``.",
+            "Het zet ``naam`` op ``waarde`` met een teken.",
+            "literal/lost",
+        ),
+        ("de", "It sets ``name`` there.", "Es setzt dort ``Name``.", "literal/changed"),
+        (
+            "fr",
+            "Call ``open(path)``, where the path is yours.",
+            "Appelez ``ouvrir(path)``, où le chemin est le vôtre.",
+            "literal/changed",
+        ),
+        ("fr", 'It is ``at["key"]`` there.', 'C\'est ``at["clef"]`` là.', "literal/changed"),
+        ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%b%,"Ma Brique")`` là.', "literal/changed"),
+        (
+            "fr",
+            "It is ``src/a`` or ``src/b``, in ``$in(%tag%)``.",
+            "C'est ``dans/a`` ou ``dans/b``, dans ``$in(%tag%)``.",
+            "literal/changed",
+        ),
+        ("fr", "The PostgreSQL server of it", "Le serveur PostgresSQL de cela", "literal/name"),
+        ("ru", "The Python server of it", "Сервер Pyhton", "literal/name"),
+        ("ru", "The Kuberentes server of it", "Сервер Kuberrentes", "literal/name"),
+        # what is told is the cause: marks of code, of a role, a link and a substitution
+        ("de", "Set ``length`` of it.", "Setzen Sie ``length` davon.", "markup/code"),
+        ("de", "Set ``length`` of it.", "Setzen Sie `length`` davon.", "markup/code"),
+        ("de", "Set ``length`` of it.", "Setzen Sie ``length'' davon.", "markup/code"),
+        ("de", "``a`` is ``b`` and ``c`` of it.", "``a`` ist ``b` und ``c`` davon.", "markup/code"),
+        ("pt", ":index:`Bricks <bricks; stones>`", "index:`Tijolos <bricks; stones>`", "role/broken"),
+        ("lt", "From the `site <https://a.org/>`_ of it.", "Iš `svetainės <https://a.org/>_` dabar.", "link/broken"),
+        ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl | a_b_c| daarvan.", "markup/space"),
+        ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl daarvan.", "substitution/lost"),
+        ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_steen.txt`.", "role/changed"),
+        ("nl", "Call it :file:`a_brick-x.py` there.", "Noem het daar :file:`een_steen.py`.", "role/changed"),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -398,6 +449,84 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("ru", "``<brick>`` is the name of it.", "``<камень>`` — это имя."),
         ("ja", "The instance type of it is stone.", "そのインスタンスタイプは石です。"),
         ("ko", "Take it little by little there.", "조금씩 조금씩 가져갑니다."),
+        # a name with a digit that is called something else, or is that of what the source says in words
+        ("fr", "An MP3 file of 4 MB", "Un fichier audio de 4 Mo"),
+        ("de", "H.264 video and 5 of them", "AVC-Video und 5 davon"),
+        ("vi", "Use H.264 for it.", "Hãy dùng AVC cho nó."),
+        ("fr", "SHA-256 sums of it", "Sommes de contrôle de cela"),
+        ("vi", "Write tags of it.", "Ghi các thẻ ID3 của nó."),
+        (
+            "nl",
+            "As said, ID3v2 has none, and ID3v2 tags of 5 files do.",
+            "ID3v2 heeft er geen, en bij 5 bestanden wel.",
+        ),
+        ("pl", "A P2P network of 10", "Sieć równorzędna z 10"),
+        # members of lists
+        ("fr", "Take the brick of stone.", "Prenez la brique de pierre ;"),
+        ("ru", "Take the brick of stone.", "Взять каменный кирпич;"),
+        ("vi", "Take the brick of stone.", "Lấy viên gạch bằng đá;"),
+        ("zh", "Take the brick of stone.", "拿石砖；"),
+        ("de", "Take the brick of stone.", "den Ziegel nehmen;"),
+        # what denies by the word itself: advised against, separate, other, wrong, ignored
+        ("nl", "It is not recommended to open it.", "We raden af om dit te openen."),
+        ("nl", "The brick will not be used.", "De steen wordt genegeerd."),
+        ("nl", "Take care to not read it.", "Pas op, omdat hij dit anders leest."),
+        ("fr", "The bricks of it are not correct.", "Les briques de cela sont erronées."),
+        ("fr", "It is not included in it.", "C'est livré séparément."),
+        ("de", "It is not included in it.", "Es wird separat geliefert."),
+        ("es", "It is not included in it.", "Se vende por separado."),
+        ("pt", "It does not have it.", "Carece disso."),
+        ("it", "It does not work there.", "È fuori uso."),
+        ("ru", "It is not included in it.", "Поставляется отдельно."),
+        ("uk", "It is not included in it.", "Постачається окремо."),
+        ("sv", "It is not recommended.", "Det avråds."),
+        ("da", "It is not recommended.", "Det frarådes."),
+        ("nb", "It is not recommended.", "Det frarådes."),
+        ("pl", "It is not recommended.", "Odradza się to."),
+        ("cs", "They do not look like it.", "Liší se od toho."),
+        ("id", "It does not match it.", "Ini berbeda."),
+        ("tr", "It does not match it.", "Bu farklıdır."),
+        ("ko", "It does not come with it.", "별도로 제공됩니다."),
+        ("zh", "It does not come with it.", "单独提供。"),
+        # a measure in the marks of code
+        ("de", "It moves at ``1.3 m/s`` there.", "Es fährt dort mit ``1,3 m/s``."),
+        ("ru", "It moves at ``1.3 m/s`` there.", "Скорость там ``1,3 м/с``."),
+        ("fr", "It has :code:`1,000 kg` there.", "Il a :code:`1 000 kg` là."),
+        ("vi", "It moves at ``1.3 m/s`` there.", "Nó đi 1,3 m/s ở đó."),
+        # values that a reader puts in, with the same name wherever they stand
+        (
+            "nl",
+            "It copies ``source`` to ``target``, as ``$set(target,%source%)`` and ``$copy(target,source)`` do.",
+            "Het kopieert ``bron`` naar ``doel``, zoals ``$set(doel,%bron%)`` en ``$copy(doel,bron)``.",
+        ),
+        ("nl", "It sets ``name`` (as ``%name%``).", "Het zet ``naam`` (als ``%naam%``)."),
+        (
+            "nl",
+            "It sets ``name`` to ``value`` by the ``separator`` of it.",
+            "Het zet ``naam`` op ``waarde`` met het scheidingsteken.",
+        ),
+        ("de", "It sets ``name`` to ``value``.", "Es setzt ``Name`` auf ``Wert``."),
+        (
+            "fr",
+            "Call ``open(path)``, where the path is yours.",
+            "Appelez ``open(chemin)``, où le chemin est le vôtre.",
+        ),
+        ("fr", "It is the ``<entity_type>`` of it.", "C'est le ``<type_d'entité>`` de cela."),
+        ("nl", "The ``YourUserName`` of it", "De ``JouwGebruikersnaam`` daarvan"),
+        ("fr", 'It is ``$eq(%a%,"My Brick")`` there.', 'C\'est ``$eq(%a%,"Ma Brique")`` là.'),
+        ("de", 'Write ``print("hello")`` there.', 'Schreiben Sie dort ``print("hallo")``.'),
+        (
+            "fr",
+            "It is ``$in(%tag_name%,value)``, not ``$eq(%tag_name%,value)``.",
+            "C'est ``$in(%nom_de_marque%,valeur)``, et pas ``$eq(%nom_de_marque%,valeur)``.",
+        ),
+        # a name that the source has typed wrong, or in other capitals
+        ("fr", "The PostgresSQL server of it", "Le serveur PostgreSQL de cela"),
+        ("ru", "The Pyhton server of it", "Сервер Python"),
+        ("ja", "The Javscript of it", "JavaScript です"),
+        ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
+        ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
+        ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_bak-steen.py`."),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -959,6 +1088,68 @@ def test_a_company_in_other_letters() -> None:
     habits = {"kept_words": frozenset({"Intel"})}
     assert grave(source, "部分现代英特尔机器上有它。", "zh", "rst", **habits) == []
     assert grave(source, "部分现代机器上有它。", "zh", "rst", **habits) == ["literal/missing"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text"),
+    [
+        ("it", "China", "È fatto in Cina là."),
+        ("da", "China", "Det er lavet i Kina der."),
+        ("et", "China", "See on tehtud Hiinas seal."),
+        ("zh", "China", "那是中國製造的。"),
+        ("ru", "Czechia", "Это сделано там в Чехии."),
+        ("cs", "Germany", "To je tam vyrobeno v Německu."),
+        ("fi", "Sweden", "Se on tehty siellä Ruotsissa."),
+        ("pl", "German", "To jest tam po niemiecku."),
+        ("de", "Czech Republic", "Das ist dort in Tschechien gemacht."),
+    ],
+)
+def test_a_land_has_another_name_in_each_language(language: str, name: str, text: str) -> None:
+    """CLDR knows it; where the translation has neither, it is missing, or typed wrong."""
+    names = frozenset({name.split(maxsplit=1)[0]})
+    found = grave(f"It is made in {name} there.", text, language, "rst", kept_words=names, names=names)
+    assert found == []
+
+
+def test_a_land_that_is_left_out() -> None:
+    """Where a translation has neither name, it is missing, or typed wrong."""
+    names = frozenset({"China"})
+    habits = {"kept_words": names, "names": names}
+    assert grave("It is made in China there.", "È fatto là.", "it", "rst", **habits) == ["literal/missing"]
+    assert grave("It is made in China there.", "È fatto in Chima.", "it", "rst", **habits) == ["literal/name"]
+    assert grave("It is made in China there.", "Det er lavet der.", "da", "rst", **habits) == ["literal/missing"]
+
+
+def test_a_name_that_one_source_types_otherwise(tmp_path: Path) -> None:
+    """What the rest of the catalog has is the right one, which a translation has in its place."""
+    path = tmp_path / "page.po"
+    other = entry("The server of KwartBrixz is slow.", "Le serveur de KwartBrixz est lent.")
+
+    assert catalog(path, "fr", other, entry("Ask KwartBrixs there.", "Demandez à KwartBrixz.")) == []
+    wrong = catalog(path, "fr", other, entry("Ask KwartBrixz there.", "Demandez à KwartBrixs."))
+    assert wrong == [("WARNING", "literal/name")]
+
+
+def test_a_space_at_the_beginning_is_told_as_one() -> None:
+    """It is no list: the way out is to delete it."""
+    context = Context(language=languages.get("de"), markup="rst")
+    found = checks.findings_of(Message("It is a wall of it.", " Es ist eine Mauer davon.", context))
+    said = [each.text("en") for each in found if each.key == "block/start"]
+
+    assert said == [findings.finding("block/space").text("en")]
+
+
+def test_a_text_that_an_example_shows(tmp_path: Path) -> None:
+    """In quotation marks, or in a comment, it is for readers; a key is not."""
+    path = tmp_path / "page.po"
+    shown = entry('>>> say("Hello there")\n>>> # a word', '>>> say("Bonjour à tous")\n>>> # un mot')
+    assert catalog(path, "fr", shown) == [("STYLE", "code/line")]
+    key = entry('>>> at["key"]\n>>> # a word', '>>> at["clef"]\n>>> # un mot')
+    assert catalog(path, "fr", key) == [("ERROR", "code/line")]
+
+    block, other = (f"```python\n# {word}\nx = {number}\n```" for word, number in (("One", 1), ("Un", 1)))
+    assert grave(block, other, "fr", "myst") == []
+    assert "literal/changed" in grave(block, other.replace("x = 1", "y = 1"), "fr", "myst")
 
 
 def test_a_name_in_capitals_that_the_source_types_wrong(tmp_path: Path) -> None:

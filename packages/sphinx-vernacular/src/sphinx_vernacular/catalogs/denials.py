@@ -65,7 +65,7 @@ _WORDS = {
         r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit|\bextern|\bimprov"
     ),
     "ru": (
-        r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук])|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
+        r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук]|[мх]\b|ми\b)|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
         r"|исключ|кроме|отказ|против|избе[гж]|пропу|лиш|\bвне\b|\bвместо|отклон|предотвр|потер|игнорир|только|пуст|недост|\bмимо|\bмал[оы]"
         r"|воздерж|помимо|теря|провал|сбо[йея]|ошиб|\bпока\b|\bдо\b|переста|прекра|слом|пуска[ей]"
     ),
@@ -98,6 +98,40 @@ IDIOMS = re.compile(
     re.IGNORECASE,
 )
 
+# … and what says the same without one: advised against, refrained from, left or ended, separate, other, wrong
+_IN_OTHER_WORDS = {
+    "cs": r"odraz|vyvar|zdrž|odděl|zvlášť|samostatn|\bliš|odliš|různ|\bjin[aýéo]|chybn|špatn|ztra|ztrác|selh|přest|vypn|zastav",
+    "da": r"fraråd|afstå|lad være|særskilt|separat|adskil|forskel|anderledes|\banden|\bandet|forkert|\btabt?\b|mister|mistet|stop|\bmis",
+    "de": (
+        r"\babrat|abgeraten|abzuraten|\brate\w* .{0,60}\bab\b|unterscheid|unterschied|unterdrück|unterbrech|separat|getrennt|gesondert|einzeln"
+        r"|\bander[es]|verschied|verlier|verlor|\bhüte|\bgegen\b|untersag|vorbehalten|beende|stopp"
+    ),
+    "es": r"separad|aparte|diferen|distint|\berr[oó]|\bmal[oa]?s?\b|\babst|contrari|\blejos|desactiv|deten",
+    "fr": (
+        r"erron|erreur|\bmal\b|\bmauvais|sépar|\bà part\b|différ|distinct|gard(?:ez|er|e)[- ](?:vous|se|toi|de)|\babst|dissua|proscri|défen[sd]"
+        r"|contrair|\bcess|arrêt|désactiv|retir|éloign|étrang"
+    ),
+    "id": r"\bbeda|berbeda|pisah|salah|luput|pantang|berhenti|mustahil|jarang|keliru|sulit|bebas|nonaktif|matikan",
+    "it": r"\bfuori|separat|\bdivers|differen|\ba parte\b|\berr[ao]|sbagli|carent|lontan|\bmale\b|asten|astien|tralasc|contrari|disattiv|\bferm",
+    "ja": "切っ|切る|切れ|停|止|難|離|拒|絶|慎|嫌|独立",
+    "ko": "별도|따로|다[르른릅]|달[라리]|틀[리린립]|멈|거절|잘못|떠나|어렵|중단|꺼|끄",
+    "nb": r"fraråd|avstå|la være|særskilt|separat|adskil|forskjel|annerledes|\bannen|\bannet|galt|gale\b|\btap|mister|mistet|stopp|\bmis",
+    "nl": (
+        r"\bafra|\baf te raden|\bra(?:ad|den)\b.{0,60}\baf\b|\bafgera|neg[ae]er|\banders|\bapart|afzonder|gescheid|\blos\b|verschil|zelden"
+        r"|nauwelijks|\bamper|slechts|\benkel\b|tenzij|uitgez|uitgesl|uitsluit|\buitsch|uitgesch|gebrek|weg(?:gela|la)|overgesl|overslaa"
+        r"|\bfout|verkeerd|verlor|verlies|kwijt|\bstop|gestopt|in plaats|liever|\bafwij|\bmis(?:s|t\b)|\bvrij\b|met rust|\bvoordat"
+    ),
+    "pl": r"odradz|wstrzym|osobn|oddziel|różn|inacz|\binn[aey]|błęd|błąd|wyłącz|odrzuc|przesta|trac[iąę]|stracił|szkod|powinno się unik",
+    "pt": r"\bcare[cç]|separad|diferen|distint|à parte|\berr[oa]|\bmal\b|contr[aá]r|\babst|desativ|\blonge|\bpare\b",
+    "ru": (
+        r"отдельн|раздельн|отлича|отличн|различ|разн(?!иц)|расход|иначе|друг|чуж|лишь|отключ|выключ|остав[иь]|вред|останов|закры|хватит|стоп"
+    ),
+    "sv": r"avråd|avstå|separat|skilj|skilt|särskil|förlora|annan|annat|låt bli|\bslut|dålig|\billa|\bfri\b|undanta|stopp",
+    "tr": r"ayrı|fark|yanl[ıi]ş|hatal[ıi]|kötü|kayb|uzak|bırak|\bdur(?:du|ur)|vazgeç|\bret(?:te|ed|ti)",
+    "uk": r"окрем|роздільн|відрізн|різн(?!иц)|інакш|\bінш|утрим|провал|збо[йїю]|\bбрак|вимк|відкл|хибн|зупин|лиш[еи]\b|чуж",
+    "zh": "单独|單獨|分开|分開|另|谨防|謹防|谢绝|謝絕|戒|离开|離開",
+}
+
 
 @cache
 def of(code: str) -> re.Pattern[str] | None:
@@ -107,5 +141,6 @@ def of(code: str) -> re.Pattern[str] | None:
     >>> bool(pattern.search("не обратима")), bool(pattern.search("обратима, и необходима"))
     (True, False)
     """
-    words = _WORDS.get("nb" if code == "no" else code)
-    return re.compile(words, re.IGNORECASE) if words else None
+    code = "nb" if code == "no" else code
+    words = _WORDS.get(code)
+    return re.compile(f"{words}|{_IN_OTHER_WORDS[code]}", re.IGNORECASE) if words else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.findings import Located, finding
+from sphinx_vernacular.catalogs.checks.renamed import is_shown_otherwise
+from sphinx_vernacular.catalogs.findings import Level, Located, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,9 @@ def code_differs(entry: Entry, language: str) -> Iterator[Located]:
     theirs = [text for text in code_of(entry.msgid, language) if not is_comment(text)]
     for (line, mine), expected in zip(ours, theirs, strict=False):
         if _BEHIND.sub("", _line(mine)) != _BEHIND.sub("", _line(expected)):
-            yield Located(line, finding("code/line", expected=expected))
+            other = finding("code/line", expected=expected)
+            is_shown = is_shown_otherwise(_line(expected), _line(mine))
+            yield Located(line, other._replace(own_level=Level.STYLE) if is_shown else other)
             return
     if len(ours) != len(theirs):
         yield Located(entry.msgstr_line, finding("code/count", actual=str(len(ours)), expected=str(len(theirs))))

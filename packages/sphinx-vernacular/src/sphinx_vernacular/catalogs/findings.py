@@ -36,7 +36,7 @@ _KEYS = {
         link/lost link/changed link/broken link/exchanged link/reference link/space
         footnote/lost footnote/changed substitution/lost substitution/changed
         format/lost format/added html/lost html/added html/changed live/link bidi/control
-        block/start block/number block/bold block/spaces paragraph/second markup/open markup/space markup/glued markup/attached math/block
+        block/start block/number block/bold block/spaces paragraph/second markup/open markup/code markup/space markup/glued markup/attached math/block
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
         header/language header/plural empty/form

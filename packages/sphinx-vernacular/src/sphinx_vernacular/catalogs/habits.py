@@ -36,6 +36,8 @@ _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
 # fewer show no habit
 _MANY = 20
 _MANY_PARENTHESES = 15
+# more names with a capital within are those of a programming interface
+_MANY_NAMES = 300
 # shorter texts say nothing of how long translations are
 _LONG = 40
 # fewer do not say by how much lengths differ
@@ -82,6 +84,7 @@ def context_of(
         own_latin=_own_latin(translated, language.code),
         kept_words=well_known,
         all_names=all_names,
+        source_slips=_source_slips(translated),
         own_capitals=own,
         acronyms=_acronyms(translated),
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
@@ -141,6 +144,28 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
         return frozenset()
     return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
+
+
+def _source_slips(entries: list[po.Entry]) -> frozenset[tuple[str, str]]:
+    """Return the names that one source types otherwise than the catalog does elsewhere, each with that other name."""
+    said: Counter[str] = Counter()
+    once: Counter[str] = Counter()
+    for entry in entries:
+        found = set(names.INNER_CAPITAL.findall(entry.msgid))
+        once.update(found)
+        said.update([*found, *set(names.INNER_CAPITAL.findall(entry.msgstr[0]))])
+    if len(once) > _MANY_NAMES:
+        return frozenset()
+    return frozenset(
+        (name, other)
+        for name in once
+        if once[name] == 1
+        for other in once
+        if said[other] >= 2 * said[name]
+        and name[0] == other[0]
+        and abs(len(name) - len(other)) < 2
+        and matching.distance(name, other) == 1
+    )
 
 
 # what makes a text longer than its words are

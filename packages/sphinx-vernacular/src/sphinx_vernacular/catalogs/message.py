@@ -58,6 +58,8 @@ class Context:
     """Words in Latin letters that several translations have, and their sources have not."""
     all_names: frozenset[str] = frozenset()
     """Words in capitals that a source has and its translation keeps."""
+    source_slips: frozenset[tuple[str, str]] = frozenset()
+    """Names that one source types otherwise than the rest of the catalog, each with the other."""
     acronyms: frozenset[str] = frozenset()
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False

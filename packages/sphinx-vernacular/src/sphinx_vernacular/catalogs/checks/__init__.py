@@ -30,6 +30,7 @@ from sphinx_vernacular.catalogs.checks import (
     numbers,
     omissions,
     references,
+    substitutions,
     terms,
     typography,
     units,
@@ -56,7 +57,7 @@ _STRUCTURE: tuple[Check, ...] = (
 )
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
-    references.substitutions,
+    substitutions.substitutions,
     references.footnotes,
     references.formulas,
     markup.noqa,
@@ -145,6 +146,7 @@ _BROKEN = frozenset(
         "role/broken",
         "link/broken",
         "markup/open",
+        "markup/code",
         "markup/space",
         "markup/glued",
         "markup/attached",

@@ -59,6 +59,8 @@ _FOR_EXAMPLE = re.compile(
 _TITLE = re.compile(r"['\"(]?[A-Z][a-z]+ (?!.* -\w)")
 # RA/DEC
 _ABBREVIATIONS = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{2,4})+")
+# YourUserName
+_YOURS = re.compile(r"[Yy]our(?:[A-Z][a-z]+)+")
 WORD = re.compile(r"[^\W\d_]+")
 # from here to the code, an example is told as one
 _NEAR = 60
@@ -75,7 +77,8 @@ def is_translated(code: str, other: str, source: str) -> bool:
         or (at >= 0 and _is_command(code, source, at))
     ):
         return False
-    if (_ABBREVIATIONS.fullmatch(code) and other.isupper()) or _is_measured(code, other, source, at):
+    is_yours = _YOURS.fullmatch(code) and _PLAIN.fullmatch(other)
+    if is_yours or (_ABBREVIATIONS.fullmatch(code) and other.isupper()) or _is_measured(code, other, source, at):
         return True
     plain = _MARKS_BEFORE.sub("", code).replace("(s)", "")
     if (match := _ACTION.match(plain)) and other.startswith(match[1]):
@@ -98,6 +101,26 @@ def _is_measured(code: str, other: str, source: str, at: int) -> bool:
         return False
     is_form = _FORM.fullmatch(code) and re.match(r"`+ (?:form|format|pattern)\b", source[at + 1 + len(code) :])
     return bool(is_form or _DURATION.fullmatch(code))
+
+
+# an amount with its unit: 1.3 m/s, 1,000 kg, ± 5 °C
+_AMOUNT = re.compile(
+    r"([^\w\s]{0,2})\s?(\d{1,9}(?:[.,'’ \u00a0\u202f]\d{1,9}){0,4})[\s\u00a0\u202f]?([^\W\d_]{1,4}(?:[²³]|/[^\W\d_]{1,4}[²³]?)?|[°%‰][CFСФ]?)"
+)
+_BETWEEN_DIGITS = re.compile(r"[,'’ \u00a0\u202f]")
+
+
+def is_same_amount(code: str, other: str) -> bool:
+    """Whether code is a measure that has the decimal comma, the spaces or the letters of another language.
+
+    >>> [is_same_amount("1.3 m/s", other) for other in ("1,3 m/s", "1,3 м/с", "13 m/s", "1,3 km/s")]
+    [True, True, False, False]
+    """
+    one, two = _AMOUNT.fullmatch(code), _AMOUNT.fullmatch(other)
+    if one is None or two is None or one[1] != two[1]:
+        return False
+    values = [_BETWEEN_DIGITS.sub(".", match[2]) for match in (one, two)]
+    return values[0] == values[1] and (one[3] == two[3] or not two[3].isascii())
 
 
 _KEYS = words_of(
@@ -130,7 +153,7 @@ def _is_command(code: str, source: str, at: int) -> bool:
 
 
 SENTENCE = re.compile(
-    r"<[A-Za-z]+>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
+    r"<[A-Za-z]+(?:_[a-z]+)*>|[\"'<][A-Za-z]+(?:[ ,]+[A-Za-z]+)+[.!?]?[\"'>]|[\"'][A-Z][a-z]+[.!?]?[\"']|[A-Z][a-z]+(?: [A-Za-z]+)+[.!?]?"
     r"|[A-Z][a-z]+(?: [A-Za-z]+)* & [A-Za-z]+(?: [A-Za-z]+)*"
 )
 # one word with a capital, or several that are no command

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import exchanged, misspelt
+from sphinx_vernacular.catalogs.checks.names import exchanged, is_own, is_slip_of_source, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -48,6 +48,8 @@ def _is_slip_of_source(each: Finding, message: Message) -> bool:
     """Whether the source has typed a name wrong that the catalog has right elsewhere."""
     values, names = dict(each.values), message.context.names
     name, word = values["expected"], values["actual"]
+    if is_slip_of_source(name, word, message):
+        return True
     return word in names and name not in names and distance(name.lower(), word.lower()) == 1
 
 
@@ -67,7 +69,7 @@ def _compare(message: Message) -> Iterator[Finding]:
     # an address with the name in it is none
     text = "\n".join([prose, *message.ours.code, *(role.target for role in message.ours.roles)]).lower()
     theirs = list(islice(dict.fromkeys(WORD.findall(message.source_prose)), _MOST_WORDS))
-    lost = [word for word in theirs if not _stands(word.lower(), text)][:_MOST]
+    lost = [word for word in theirs if not _stands(word.lower(), text) and not is_own(word, message)][:_MOST]
     # a name that stands elsewhere may well be typed wrong here
     if is_other and (near := _near(lost, theirs, added, message) or _cut(lost, cut)):
         yield finding("literal/name", expected=near[0], actual=near[1])
@@ -120,7 +122,7 @@ def _added(message: Message, *, is_other: bool) -> tuple[list[str], list[str]]:
 
 def _near(lost: list[str], theirs: list[str], added: list[str], message: Message) -> tuple[str, str] | None:
     for word in added:
-        name = next((name for name in (*lost, *theirs) if _is_near(name, word)), None)
+        name = next((name for name in (*lost, *theirs) if _is_near(name, word) and not is_own(name, message)), None)
         if name is not None and not _is_of_its_own(name, word, message):
             return name, word
     return None
@@ -194,7 +196,7 @@ def _within(message: Message) -> Iterator[Finding]:
         if row in text or len(words) > _MOST_OF_NAME or len(row) > _LONGEST:
             continue
         for at, name in enumerate(words):
-            if len(name) < _SHORTEST or name in text:
+            if len(name) < _SHORTEST or name in text or is_own(name, message):
                 continue
             if found := next((found for part, found in _replaced(words, at, text) if _is_other(*part, message)), None):
                 yield finding("literal/name", expected=found[0], actual=found[1])

@@ -104,7 +104,7 @@ def _broken(message: Message, theirs: list[str], lost: list[str], added: list[st
 
 def _has_other_marks(target: str, ours: Parsed) -> bool:
     """Whether a target stands in its brackets, and the backquotes around the link are not the two that it needs."""
-    text = next((text for text in (ours.rest, *ours.code) if f"<{target}>" in text), "")
+    text = next((text for text in (ours.rest, *ours.code, *ours.interpreted) if f"<{target}>" in text), "")
     return text != "" and re.search(rf"(?<!`)`[^`]{{1,1000}}<{re.escape(target)}>`_", text) is None
 
 

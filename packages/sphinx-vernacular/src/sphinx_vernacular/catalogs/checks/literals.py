@@ -10,7 +10,6 @@ from sphinx_vernacular.catalogs.checks.code import (
     EXAMPLE,
     SENTENCE,
     SHOWN_VALUE,
-    WORD,
     as_compared,
     is_filled_otherwise,
     is_in_words,
@@ -18,13 +17,14 @@ from sphinx_vernacular.catalogs.checks.code import (
     is_label,
     is_mended,
     is_on_a_button,
+    is_same_amount,
     is_translated,
     is_truth,
 )
 from sphinx_vernacular.catalogs.checks.links import DETACHED
 from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
+from sphinx_vernacular.catalogs.checks.renamed import is_shown_otherwise, names_of, pairs_of, renames
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,20 +53,27 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _respelled(lost, added, message)
     changed = {code.lower() for code in added}
     is_alone = not added  # nothing stands in the place of what is lost
-    for code in [code for code in lost if code.lower() not in changed and _is_said(code, ours, is_alone=is_alone)]:
+    unchanged = [code for code in lost if code.lower() not in changed]
+    for code in [code for code in unchanged if _is_said(code, ours, is_alone=is_alone) or _is_measured(code, message)]:
         lost.remove(code)
         yield finding("literal/words", expected=code)
     yield from _without_brackets(lost, added)
+    has_others = renames(lost, added)
+    for code, other in pairs_of(lost, added, message):
+        lost.remove(code)
+        added.remove(other)
+        yield finding("literal/words", expected=code)
     yield from _labels(lost, added, message)
     yield from _filled(lost, added, message)
     yield from _with_a_word(lost, added)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
-    yield from _renamed(lost, added, message)
     bare = _bare(lost, message) if lost else set[str]()
     # what was put in the place of code is told of the code that stands nowhere
-    yield from _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare)
+    for each in _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare):
+        is_name = has_others and each.key == "literal/lost" and names_of([dict(each.values)["expected"]], [])[0]
+        yield each._replace(own_level=Level.STYLE) if is_name else each  # one of several that are said in words
 
 
 _PARTS = re.compile(r"\s*[=:]\s*|\s+")
@@ -174,21 +181,6 @@ def _has_value_of(code: str, other: str, message: Message) -> bool:
     return any(value in message.text and message.source.count(value) > 1 for value in values)
 
 
-def _renamed(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
-    """Find code that has another name in the place of a foo, wherever the source has that, and empty the lists."""
-    if len(lost) < 2 or len(lost) != len(added):
-        return
-    of_shape = {WORD.sub("a", code): code for code in added}
-    others = [of_shape.get(WORD.sub("a", code), "") for code in lost]
-    words = [pair for pair in zip(lost, others, strict=True) for pair in zip(*map(WORD.findall, pair), strict=False)]
-    names = {name: other for name, other in words if name != other}
-    is_whole = len(names) == 1 and len({*others} - {""}) == len(lost)
-    if is_whole and _MEANINGLESS.issuperset(names) and not {*names}.intersection(WORD.findall(message.text)):
-        yield from (finding("literal/words", expected=code) for code in lost)
-        lost.clear()
-        added.clear()
-
-
 def _bare(lost: list[str], message: Message) -> set[str]:
     """Return the code whose words stand in a text without its marks."""
     ours = message.ours
@@ -237,6 +229,12 @@ def _without_roles(lost: list[str], message: Message) -> list[str]:
     return [code for code in lost if not roles[code] or ("\\" in code and "code" not in roles[code])]
 
 
+def _is_measured(code: str, message: Message) -> bool:
+    """Whether code is a measure that stands without marks in a text, with a decimal comma."""
+    own = code.replace(".", ",")
+    return is_same_amount(code, own) and own in message.ours.rest
+
+
 def _is_said(code: str, ours: list[str], *, is_alone: bool) -> bool:
     """Whether code stands elsewhere in a text, more than once or with what it belongs to: ``git commit -s``.
 
@@ -255,8 +253,6 @@ def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
 
 # a shorter name may be any word
 _SHORT = 2
-# names that mean nothing: a language may have others
-_MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
 _MARKS_AROUND = "\"'"
 
 
@@ -296,7 +292,8 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             is_said = True  # kinds of files, which the text around it names
         if each.key == "literal/changed":
             is_said = is_said or is_mended(expected, actual) or is_translated(expected, actual, message.source)
-            is_said = is_said or is_key(expected, actual, message)
+            is_said = is_said or is_key(expected, actual, message) or is_same_amount(expected, actual)
+            is_said = is_said or is_shown_otherwise(expected, actual)
             is_said = is_said or is_in_words(expected, actual, message.source)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
         if each.key != "literal/added" and expected.lower() in ("true", "false"):

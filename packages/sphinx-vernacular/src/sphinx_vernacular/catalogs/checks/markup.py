@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs import messages
+from sphinx_vernacular.catalogs.checks.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
@@ -168,7 +170,12 @@ def block(message: Message) -> Iterator[Finding]:
     elif markup == "rst" and not start and _may_be_heading(message.source):
         yield finding("block/space")
     else:
-        yield finding("block/start", actual=start or "␣" * len(match[0]))
+        begun = finding("block/start", actual=start or "␣" * len(match[0]))
+        yield begun if start else begun._replace(own_texts=_of_a_space())
+
+
+def _of_a_space() -> tuple[tuple[str, str], ...]:
+    return tuple((language, messages.load(language)["block/space"]) for language in messages.LANGUAGES)
 
 
 _QUESTION = re.compile(r"[^.!?:`]{3,100}\?")
@@ -252,6 +259,9 @@ _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
+    if (code := half_marked(message)) is not None:
+        yield finding("markup/code", actual=code)
+        return
     marks = message.ours.unread
     if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         marks = []
@@ -267,7 +277,7 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif code := _swallowing(message):
+    elif code := swallowing(message):
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
         yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
@@ -275,17 +285,10 @@ def unread(message: Message) -> Iterator[Finding]:
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
-    if _swallowing(message):
+    if swallowing(message):
         return  # brackets stand in what runs on
     if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
         yield from _brackets(message)
-
-
-def _swallowing(message: Message) -> str:
-    """Return code whose closing marks rst does not read, so that it goes on to the marks of the next; else nothing."""
-    if message.context.markup == "myst" or any("``" in code for code in message.theirs.code):
-        return ""
-    return next((code for code in message.ours.code if "``" in code), "")
 
 
 _ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import misspelt
+from sphinx_vernacular.catalogs.checks.names import is_own, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 
@@ -34,7 +34,7 @@ def _before_number(message: Message) -> Iterator[Finding]:
     """Find a name before a number that is typed wrong before the same number: no word of the language elsewhere."""
     theirs = _NUMBERED.findall(message.source_prose) if _DIGIT.search(message.source_prose) else ()
     for name, number in theirs[:_MOST]:
-        if name in message.text:
+        if name in message.text or is_own(name, message):
             continue
         for word, other in _NUMBERED.findall(message.prose):
             if (
@@ -58,7 +58,7 @@ _WORD = re.compile(r"(?<=[\w,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w)", re.ASCII)
 def _within_sentence(message: Message) -> Iterator[Finding]:
     """Find a name within a sentence that lost a letter, or has two exchanged: what has one more may be a word."""
     names = [name for name in dict.fromkeys(_NAME.findall(message.source_prose)) if name not in message.text]
-    names = [name for name in names if name.lower() not in message.context.lower_case]
+    names = [name for name in names if name.lower() not in message.context.lower_case and not is_own(name, message)]
     if not names or len(names) > _MOST_ADDED:
         return
     own, text = message.context.own_capitals, message.text

@@ -8,6 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.lands import is_said
+from sphinx_vernacular.catalogs.matching import distance
 from sphinx_vernacular.catalogs.terms import names_kept
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -78,7 +80,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
-    lost = [name for name in found if ours[name] < theirs[name]]
+    lost = [name for name in found if ours[name] < theirs[name] and not is_own(name, message)]
     for name in lost[:_MOST]:
         actual = next((word for word in ours if word not in theirs and _is_like(name, word)), None)
         if actual and (_is_translated(name, actual, message) or (name not in names and _is_word(name, actual))):
@@ -93,6 +95,8 @@ def misspelt(message: Message) -> Iterator[Finding]:
                 (word for word in others if word[:3] == name[:3] and name not in (f"{word}s", word[:-1])), None
             )
         if actual in names and name not in names and _HAS_CAPITALS.search(name):
+            continue
+        if actual is not None and is_slip_of_source(name, actual, message):
             continue
         all_names = message.context.all_names
         if actual in all_names and name not in all_names and sorted(actual) == sorted(name):
@@ -138,6 +142,28 @@ _IN_OWN_LETTERS = {
 }
 
 
+def is_own(name: str, message: Message) -> bool:
+    """Whether a translation has the name that a land or a language has there."""
+    return is_said(name, message.text, message.language.code)
+
+
+# names of several words, or in other letters than they are told, that sources mistype
+_SPELT = words_of(
+    "CoffeeScript DevOps DirectX FreeBSD GitHub GitLab GraphQL "
+    "ImageMagick InfluxDB IntelliJ JavaScript JetBrains JupyterLab LaTeX LibreOffice LinkedIn MariaDB MATLAB MongoDB MySQL "
+    "NetBSD NetBeans NumPy OAuth OpenCL OpenCV OpenGL OpenOffice OpenSSH OpenSSL OpenStack OpenStreetMap PayPal PhpStorm "
+    "PostGIS PostgreSQL PowerPoint PowerShell PyCharm PyPI PyTorch QGIS RabbitMQ RStudio SciPy SQLAlchemy SQLite SharePoint "
+    "SourceForge TensorFlow TypeScript VirtualBox VMware WebSocket WhatsApp WordPress XWiki YouTube iCloud iPad iPhone macOS"
+)
+
+
+def is_slip_of_source(name: str, other: str, message: Message) -> bool:
+    """Whether a source mistypes a name that its translation has as it is spelt: “Pyhton”, MusicBrains for MusicBrainz."""
+    known = OF_COMPUTING | _SPELT
+    is_known = other in known and name not in known and distance(name.lower(), other.lower()) == 1
+    return is_known or (name, other) in message.context.source_slips
+
+
 def stem(name: str) -> str:
     """Return how a name begins in all its cases, in small letters."""
     return name[:-1].lower()
@@ -150,7 +176,7 @@ def left_out(message: Message) -> Iterator[Finding]:
         return
     for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
         own = _IN_OWN_LETTERS.get(name)
-        if own and any(each in message.text for each in own):
+        if is_own(name, message) or (own and any(each in message.text for each in own)):
             continue
         if name in kept and stem(name) not in message.text.lower():
             if not any(dict(each.values)["expected"] == name for each in misspelt(message)):

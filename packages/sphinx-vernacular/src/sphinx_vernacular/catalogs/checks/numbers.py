@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import numbers
+from sphinx_vernacular.catalogs import numbers, numerals
 from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
@@ -51,7 +51,7 @@ def compare(message: Message) -> Iterator[Finding]:
         source.spelt_out = []
     source.in_words |= {roman(match[1] or match[2]) for match in _SMALL_ROMAN.finditer(source.text)}
     if not language.months:
-        yield from _digits_alone(source, text, _other_code(message))
+        yield from _digits_alone(source, text, _other_code(message), language.code)
         yield from _by_name(source, text, message)
         return
     translation = numbers.read(text, language)
@@ -156,6 +156,8 @@ _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\
 _DIGIT = re.compile(r"\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
+# a number of more digits is said in no word
+_LONGEST = 4
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
 
@@ -260,7 +262,7 @@ def _other_code(message: Message) -> tuple[str, str]:
     return " ".join(code for code in theirs if code not in ours), " ".join(code for code in ours if code not in theirs)
 
 
-def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Iterator[Finding]:
+def _digits_alone(source: Stated, text: str, other_code: tuple[str, str], code: str) -> Iterator[Finding]:
     # nobody has said how this language writes numbers: the digits have to be there, whatever parts them
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
@@ -276,14 +278,20 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
     written = {_digits(number): number for each in (text, said) for number in _NUMBER.findall(each)}
     unmarked, marked = ({_digits(number) for number in _NUMBER.findall(code)} for code in other_code)
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
-    optional = {re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued}
+    optional = Counter(re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued)
+    optional.update(_of_other_names(source.text, text))
     lost = [value for value in (theirs - ours).elements() if value not in marked]
+    spelt = numerals.said(text, code) if lost else frozenset[int]()
+    lost = [value for value in lost if len(value) > _LONGEST or int(value or 0) not in spelt]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
     # what the source says once, and the translation more often, is no other fault than what it does not say at all
     added = list(dict.fromkeys(value for value in added if value not in theirs)) or list(dict.fromkeys(added))
+    glued = {_digits(number) for number in _GLUED.findall(text)}
     for value in dict.fromkeys(lost):
-        if added or not (value in optional or int(value[:9]) <= _SPELT):
+        # a name such as ID3 may be said in another way, but is no MP4
+        is_optional = lost.count(value) <= optional[value] and (value in ours or glued.isdisjoint(added))
+        if not is_optional and (added or int(value[:9]) > _SPELT):
             number = finding("number/lost", expected=written[value])
             is_said = value in ours and not added  # once for twice
             yield number._replace(own_level=Level.STYLE) if is_converted or is_said else number
@@ -292,6 +300,17 @@ def _digits_alone(source: Stated, text: str, other_code: tuple[str, str]) -> Ite
             number = finding("number/added", actual=written[value])
             # what is said in a word there, or explained, is often a digit here
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
+
+
+_GLUED = re.compile(r"(?<=[A-Za-z])\d+(?:\.\d+)*|\d+(?=[A-Za-z])")
+_NAMED = re.compile(r"(?<![\w.-])([A-Z]{1,5})[.-](\d{1,5})(?![\w-]|\.\d)")
+
+
+def _of_other_names(source: str, text: str) -> list[str]:
+    """Return the numbers of names such as H.264 and SHA-256 that a translation calls something else."""
+    return [
+        number for name, number in _NAMED.findall(source) if not re.search(rf"(?<![A-Za-z]){name}(?![^\W\d_])", text)
+    ]
 
 
 # Chinese, Japanese and Korean count in ten thousands: 55 million is 5500万
@@ -386,7 +405,9 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     said = [number for number in missing if message.is_plural_form or in_words(number, translation.text, language)]
     missing = [number for number in missing if number not in said]
     unmarked, marked = _other_code(message) if missing or added else ("", "")
-    missing = [number for number in missing if number.text not in marked]
+    others = () if added else _of_other_names(source.text, translation.text)
+    missing = [number for number in missing if number.text not in marked and number.text not in others]
+    unmarked += unmarked.replace(".", ",")  # 1.3 m/s in the notation of the language
     added = [number for number in added if number.text not in unmarked and not _is_sayable(number, source, missing)]
     yield from _differences(missing, added, message)
     values = {number.whole for number in translation.numbers}
@@ -421,7 +442,8 @@ def _differences(missing: list[Number], added: list[Number], message: Message) -
         if not number.is_glued:  # 3D may be said in a word
             yield finding(f"{_kind(number)}/lost", expected=written(number))
     for number in added[len(missing) :]:
-        yield finding(f"{_kind(number)}/added", actual=_shown(number))
+        more = finding(f"{_kind(number)}/added", actual=_shown(number))
+        yield more._replace(own_level=Level.STYLE) if number.is_glued else more  # ID3 may be the name of what is said
 
 
 def _kind(number: Number) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.cldr import regions_of
+from sphinx_vernacular.catalogs.checks.code import EXAMPLE, is_same_amount
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.text import MARK, words_of
@@ -76,7 +76,7 @@ def roles(message: Message) -> Iterator[Finding]:
         # a key or a button that is marked in another way, or not at all, leads nowhere else; a second mention may go
         is_said = any(each.key == "role/lost" and expected == other.key for other in ours)
         level = Level.WARNING if name in _INTERFACE_ROLES or is_said else None
-        if name in TEXT_ROLES and re.search(rf"[{{:]\s?{name}\s?[}}:]\s?{MARK}", message.ours.rest):
+        if name in TEXT_ROLES and re.search(rf"(?:[{{:]\s?|(?<![\w:])){name}\s?[}}:]\s?{MARK}", message.ours.rest):
             yield finding("role/broken", expected=expected)._replace(own_level=level)
         else:
             yield each._replace(own_level=level or each.own_level)
@@ -165,7 +165,9 @@ def _level_of_code(values: dict[str, str]) -> Level:
     targets = [key.partition("`")[2][:-1] for key in values.values()]
     shapes = {_WORD.sub("a", target) for target in targets}
     kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
-    return Level.STYLE if len(shapes) == 1 and len(kinds) < 2 else Level.WARNING
+    is_example = EXAMPLE.search(values["expected"]) is not None and len(kinds) < 2  # my_plugin.py
+    is_same = is_example or (len(shapes) == 1 and len(kinds) < 2) or is_same_amount(targets[0], targets[-1])
+    return Level.STYLE if is_same else Level.WARNING
 
 
 _WORD = re.compile(r"[^\W\d]+(?: [^\W\d]+)*")
@@ -260,47 +262,6 @@ def _stands(name: str, rest: str) -> bool:
 def _is_attached(name: str, rest: str) -> bool:
     """Whether a letter touches the end of a role that is whole."""
     return re.search(rf":{re.escape(name)}:`[^`]{{1,1000}}`[^\W_]", rest) is not None
-
-
-# the language or the country at the end of a name: |picture_RU|
-_OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
-
-
-def substitutions(message: Message) -> Iterator[Finding]:
-    """Find substitutions that are lost, added or changed; the name of a picture may end with its language."""
-    lost, added = difference(message.ours.substitutions, message.theirs.substitutions, str.lower)
-    own = {_OF_A_LANGUAGE.sub("", name): name for name in added if _is_of(message.language.code, name)}
-    for name in list(lost):
-        stem = _OF_A_LANGUAGE.sub("", name) if _is_of("en", name) else name
-        if stem in own:
-            lost.remove(name)
-            added.remove(own.pop(stem))
-    if not lost:  # a second mention, but none at once
-        added = [
-            name for name in added if name not in message.theirs.substitutions or _stands_twice(name, message.text)
-        ]
-    for each in parity("substitution", added, lost):
-        name = dict(each.values).get("expected", "")
-        is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name != ""
-        is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
-        if each.key == "substitution/lost" and not is_attached and name in message.ours.substitutions:
-            each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- a pronoun may stand for the other
-        yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
-
-
-def _stands_twice(name: str, text: str) -> bool:
-    return re.search(rf"{re.escape(name)}_{{0,2}}\W{{0,3}}{re.escape(name)}", text) is not None
-
-
-def _is_of(code: str, name: str) -> bool:
-    """Whether a name ends with a language or one of its countries: |picture_ja|, |picture_JP|."""
-    match = _OF_A_LANGUAGE.search(name)
-    return match is not None and match[1].lower() in regions_of(code)
-
-
-def _around(name: str, text: str) -> str:
-    start = text.find(name)
-    return text[max(0, start - 12) : start + len(name) + 12]
 
 
 def footnotes(message: Message) -> Iterator[Finding]:

@@ -103,8 +103,10 @@ def ends(message: Message) -> Iterator[Finding]:
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         yield end._replace(own_level=Level.WARNING) if _is_end_lost(source, text, message) else end
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
-        # a list of a language's own may have its members end so
-        is_meant = match[1] in ";؛；" and message.context.ends_open
+        # the members of a list end so in most languages, and elsewhere those that begin with a small letter
+        is_meant = match[1] in ";؛；" and (
+            message.context.ends_open or message.language.code not in _WITH_FULL_STOPS or text[:1].islower()
+        )
         yield finding("punctuation/end", expected=".")._replace(own_level=None if is_meant else Level.WARNING)
     for opening, closing in ("¿?", "¡!") if "¿" in text or "¡" in text else ():
         if text.count(opening) > text.count(closing) and source.count(closing) > text.count(closing):
@@ -113,6 +115,8 @@ def ends(message: Message) -> Iterator[Finding]:
 
 # a mark that ends no sentence, and leads to nothing that follows as a colon does, and one that does end it
 _IS_OPEN = re.compile(r"([,;،؛，；、])\s*$")
+# languages whose lists have full stops, or nothing
+_WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
