@@ -54,7 +54,7 @@ _NAMES: dict[EntityId, tuple[int, int]] = {
     "RU": (190, 75),
     "CN": (859, 583),
     "KG": (693, 520),
-    "UZ": (415, 507),
+    "UZ": (411, 507),
     "TM": (293, 594),
 }
 # a name that, alone and as large as on a phone, has room elsewhere in its state than with the length below it
