@@ -120,8 +120,53 @@ _WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
+# what may introduce something as a colon does
+_INTRODUCES = re.compile(r"[:：﹕︰፡፦։؛;…,，、—–]\W*$")
+# a label of fewer words may do without its colon
+_LABEL_WORDS = 5
+_TWO_MARKS = re.compile(r"[.!?]\s*:+\s*$")
+# a text that is so much shorter than it should be has been cut off
+_CUT = 0.65
+
+
+def _is_cut(source: str, text: str, message: Message) -> bool:
+    """Whether a text ends within a sentence: an earlier one has its mark, or it is too short by far."""
+    if source.rstrip()[-1:] != "." or END.search(text) or _NOT_CUT.search(message.text):
+        return False
+    if message.language.code in _WITHOUT_STOPS or len(source) < _CUT_LENGTH:
+        return False
+    if _STOP.search(text):
+        return True
+    if _NO_SPACES.search(text):
+        return False  # there a note has no full stop
+    words = source.lower().split()
+    if message.context.source_language.function_words.isdisjoint(words):
+        return False
+    return len(text) < _CUT * message.context.length_ratio * len(source)
+
+
+_CUT_LENGTH = 50
+_NOT_CUT = re.compile(r"[.。!?…:：][\W_]*$|[`>)）\]」]\W*$")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+[^\W\d_]|[。।۔]")
+_NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WITHOUT_STOPS = words_of("bo km lo my th")
+
+
+def _introduces(source: str, text: str, message: Message) -> bool:
+    """Whether what leads to something that follows, as its colon says, ends with another mark or with none."""
+    words = source.split()
+    if source.rstrip()[-1:] != ":" or len(words) < _LABEL_WORDS or _INTRODUCES.search(message.text):
+        return False
+    if _TWO_MARKS.search(source) or sum(word.islower() and len(word) > 3 for word in words) < 2:
+        return False  # a full stop before the colon, or a title
+    # a sentence of Korean has its full stop, whatever follows
+    return source.rstrip().endswith("::") or message.language.code != "ko" or text.rstrip()[-1:] != "."
+
+
 def _is_end_lost(source: str, text: str, message: Message) -> bool:
     """Whether a sentence lacks its mark where nearly every other one has it."""
+    if _introduces(source, text, message) or _is_cut(source, text, message):
+        return True
     if not message.context.keeps_ends or source.rstrip()[-1:] not in ".!:" or _CLOSED.search(message.text):
         return False
     if _LABEL_AT_END.search(message.source):

@@ -1,0 +1,102 @@
+"""What a translation loses or doubles of a sentence, its marks and its letters; each row is silent before the damage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sphinx_vernacular.catalogs import checks, findings, languages
+from sphinx_vernacular.catalogs.message import Context, Message
+
+if TYPE_CHECKING:
+    from sphinx_vernacular.catalogs.markup import Markup
+
+
+def grave(source: str, text: str, language: str, markup: Markup = "rst", **habits: Any) -> list[str]:
+    """Return the keys of what is found and is no matter of style."""
+    context = Context(language=languages.get(language), markup=markup, **habits)
+    found = checks.findings_of(Message(source, text, context))
+    return [finding.key for finding in found if finding.level > findings.Level.STYLE]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "damaged", "key"),
+    [
+        # marks at the end and within
+        ("ko", "Is the software available?", "소프트웨어가 있습니까?", "소프트웨어가 있습니까.", "punctuation/end"),
+        ("nl", "Can I publish my diary?", "Kan ik het publiceren?", "Kan ik het publiceren", "punctuation/end"),
+        ("ru", "Using Python 2? It is old.", "Python 2? Он старый.", "Python 2. Он старый.", "punctuation/end"),
+        ("zh", "The default paths include these:", "默认路径包括：", "默认路径包括。", "punctuation/end"),
+        ("fr", "Now run it with this argument:", "Lancez-le avec ceci :", "Lancez-le avec ceci.", "punctuation/end"),
+        (
+            "ko",
+            "A part of it is shown here::",
+            "일부는 아래에 있습니다.::",
+            "일부는 아래에 있습니다.",
+            "punctuation/end",
+        ),
+        ("fr", "Please share it with us!", "Partagez-les !", "Partagez-les ?", "punctuation/end"),
+        ("ca", "**Use it**: The gain is small.", "**Usa**: el guany.", "**Usa** el guany.", "punctuation/end"),
+        (
+            "fr",
+            "Input values. Format: ``x``",
+            "Des valeurs. Format : ``x``",
+            "Des valeurs. Format ``x``",
+            "punctuation/end",
+        ),
+        (
+            "it",
+            "The dialog appears then. It sets up what is to be done with all of the files.",
+            "Si apre la finestra. Questa imposta ciò che si deve fare con tutti i file.",
+            "Si apre la finestra. Questa imposta ciò che si deve fare con tutti",
+            "punctuation/end",
+        ),
+        ("es", "How does data fit in?", "¿Cómo encajan los datos?", "Cómo encajan los datos?", "punctuation/pair"),
+        # stray and lost signs
+        ("it", "See the *Main Window* here.", "Vedi *Finestra* qui.", "Vedi *Finestra* qui.\\n", "punctuation/spaces"),
+        ("de", "Humidity & pressure", "Feuchte & Druck", "Feuchte &amp; Druck", "html/entity"),
+        ("fr", "🏷 Tags: what they are", "🏷 Tags : les voici", "Tags : les voici", "punctuation/symbol"),
+        ("th", "the limit (∞) of it", "ขีดจำกัด (∞)", "ขีดจำกัด", "punctuation/symbol"),
+        # letters
+        ("sl", "through Samba", "prek Samba", "prek Sаmba", "letters/wrong"),
+        ("zh", "OTRS has it.", "OTRS有它。", "ОTRS有它。", "letters/wrong"),
+        ("ru", "See what you got now.", "Посмотри, что получилось.", "Посмотри, что пoлучилось.", "letters/wrong"),
+        ("el", "The file is new.", "Το αρχείο είναι νέο.", "Το αρχεíο είναι νέo.", "letters/wrong"),
+        ("zh_CN", "Filter entities of them", "过滤出这些实体", "過濾出这些实体", "letters/wrong"),
+        ("zh_TW", "It opens a new link.", "它會開啟一個連結。", "它会開啟一個連結。", "letters/wrong"),
+        ("ko", "a set of techniques", "일련의 기술집합", "일련의 技术집합", "language/script"),
+        ("th", "a container image", "ภาพคอนเทนเนอร์", "ภาพ контейเนอร์", "language/script"),
+        ("de", "The files are here.", "Die Dateien sind hier.", "Die 文件 sind hier.", "language/script"),
+        ("de", "Files, and folders", "Dateien, und Ordner", "Dateien，und Ordner", "punctuation/foreign"),
+        ("fr", "the file A of it", "le fichier A", "le fichier Ａ", "punctuation/foreign"),
+        ("es", "It has no OSD.", "Sin OSD.", "Sin O\u200bSD.", "invisible/character"),
+    ],
+)
+def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, key: str) -> None:
+    """The damage is found, and what it was before is right."""
+    assert [] == grave(source, right, language)
+    assert key in grave(source, damaged, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ja", "Is it available here now?", "ここで使えますか。"),
+        ("th", "Is it available here now?", "ใช้ได้ที่นี่ไหม"),
+        ("el", "Is it available here now?", "Είναι εδώ;"),
+        ("ko", "It is shown here as a list of them:", "다음과 같습니다."),
+        ("ro", "It is shown here, and it is all of it. ::", "Este totul aici."),
+        ("nl", "For example: it is there.", "Bijvoorbeeld, het is daar."),
+        ("zh", "*Icon* to remove the current entry from the list.", "图标：删除当前条目"),
+        ("ru", "It takes most of the time.", "Занимает бóльшую часть времени."),
+        ("ru", "the SMS messages, *galleryXYZ*", "СМС, «галереяXYZ»"),
+        ("de", "the angle of it", "der Winkel Δx in µm"),
+        ("de", "Write in Japanese.", "Schreiben Sie Japanisch (日本語)."),
+        ("fa", "It is used here.", "می\u200cشود."),
+        ("zh", "**Full**: all files", "**全量备份** \u200b：所有文件"),
+    ],
+)
+def test_what_is_no_slip(language: str, source: str, text: str) -> None:
+    """A language asks without a mark, introduces with a full stop, or writes a letter of another script."""
+    assert [] == grave(source, text, language)
