@@ -58,6 +58,89 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
         ("de", "Humidity & pressure", "Feuchte & Druck", "Feuchte &amp; Druck", "html/entity"),
         ("fr", "🏷 Tags: what they are", "🏷 Tags : les voici", "Tags : les voici", "punctuation/symbol"),
         ("th", "the limit (∞) of it", "ขีดจำกัด (∞)", "ขีดจำกัด", "punctuation/symbol"),
+        (
+            "hu",
+            "Click on the *⊞* button.",
+            "Kattintson a *⊞* gombra.",
+            "Kattintson a *?* gombra.",
+            "punctuation/symbol",
+        ),
+        # what stands twice
+        (
+            "ca",
+            "It can be used here. The options are these:",
+            "Es pot usar aquí. Les opcions són aquestes:",
+            "Es pot usar aquí. Les opcions són aquestes: Les opcions són aquestes:",
+            "doubled/word",
+        ),
+        (
+            "de",
+            "Go back and search for ``name`` again, to find it. The border is gray on the left.",
+            "Gehen Sie zurück und suchen Sie nach ``name``, um es zu finden. Der Rand ist links grau.",
+            (
+                "Gehen Sie zurück und suchen Sie nach ``name``, um es zu finden. "
+                "Gehen Sie zurück und suchen Sie nach ``name``, um es zu finden. Der Rand ist links grau."
+            ),
+            "doubled/word",
+        ),
+        (
+            "fr",
+            "Include: - Which version - Steps to reproduce it - Screenshots",
+            "Incluez : - La version - Étapes pour le reproduire - Captures",
+            "Incluez : - La version - Étapes pour le reproduire - Étapes pour le reproduire - Captures",
+            "doubled/word",
+        ),
+        (
+            "ru",
+            "Several (Ubuntu, Fedora, Mint)",
+            "Разные (Ubuntu, Fedora, Mint)",
+            "Разные (Ubuntu, Ubuntu, Mint)",
+            "doubled/word",
+        ),
+        (
+            "zh",
+            "It is here. It opens the new file.",
+            "在这里。它会打开新的文件。",
+            "在这里。它会打开新的文件。它会打开新的文件。",
+            "doubled/word",
+        ),
+        # English left
+        (
+            "sv",
+            "Symlinks need it. If symlinks fail, use **Copy files** instead.",
+            "Länkar kräver det. Om de inte fungerar, använd **Kopiera filer** istället.",
+            "Länkar kräver det. If symlinks fail, use **Copy files** instead.",
+            "english/word",
+        ),
+        (
+            "hu",
+            "Your installation already contains some responses, you can use or edit them.",
+            "A telepítés már tartalmaz néhány választ. Használhatja vagy szerkesztheti azokat.",
+            "Your installation already contains some responses. Használhatja vagy szerkesztheti azokat.",
+            "english/word",
+        ),
+        (
+            "ro",
+            "They use characters (like curly braces ``{}``) to group it.",
+            "Ele utilizează caractere (cum ar fi acolade ``{}``) pentru a grupa.",
+            "Ele utilizează caractere (like curly braces ``{}``) pentru a grupa.",
+            "english/word",
+        ),
+        (
+            "fr",
+            "The path of the module **(Automatically generated)**",
+            "Le chemin du module **(Générée automatiquement)**",
+            "Le chemin du module **(Automatically generated)**",
+            "english/word",
+        ),
+        # what is left out
+        (
+            "es",
+            "**Affected**: MS-DOS, Windows, and most Linux environments (x86 PCs)",
+            "**Afectados**: MS-DOS, Windows y la mayoría de entornos Linux (x86 PCs)",
+            "**Afectados**: Windows y la mayoría de entornos Linux (x86 PCs)",
+            "sentence/member",
+        ),
         # letters
         ("sl", "through Samba", "prek Samba", "prek Sаmba", "letters/wrong"),
         ("zh", "OTRS has it.", "OTRS有它。", "ОTRS有它。", "letters/wrong"),
@@ -86,6 +169,11 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
         ("th", "Is it available here now?", "ใช้ได้ที่นี่ไหม"),
         ("el", "Is it available here now?", "Είναι εδώ;"),
         ("ko", "It is shown here as a list of them:", "다음과 같습니다."),
+        ("sl", "the known colours are the RGB colours", "so znane barve barve RGB"),
+        ("th", "container image / kernel or kernel", "ภาพหรือเคอร์เนลหรือเคอร์เนล"),
+        ("nl", "GPS (global positioning system) is it.", "GPS (global positioning system) is het."),
+        ("fr", "Use two of them (for instance, one and two).", "Utilisez-en deux (par exemple un et deux)."),
+        ("uk", "**Max. time gap**: it is the time gap of it", "**Макс. проміжок часу**: **Макс. проміжок часу** тут"),
         ("ro", "It is shown here, and it is all of it. ::", "Este totul aici."),
         ("nl", "For example: it is there.", "Bijvoorbeeld, het is daar."),
         ("zh", "*Icon* to remove the current entry from the list.", "图标：删除当前条目"),
@@ -100,3 +188,21 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
 def test_what_is_no_slip(language: str, source: str, text: str) -> None:
     """A language asks without a mark, introduces with a full stop, or writes a letter of another script."""
     assert [] == grave(source, text, language)
+
+
+def test_the_title_of_a_page_in_english() -> None:
+    """A link to a page of somebody else has the title of that page."""
+    source = "`Running for fitness: What is it? <https://example.org/it>`_"
+
+    assert [] == grave(source, source, "de")
+    assert ["english/same"] == grave("Running for fitness: What is it?", "Running for fitness: What is it?", "de")
+
+
+def test_words_in_brackets_that_a_clause_has_lost() -> None:
+    """A comma elsewhere does not stand for brackets."""
+    source = "authentication of the client by certificate to the packages or to the server (inventory, websockets);"
+    right = "authentification par certificat du client, pour les dépôts ou le serveur (inventaire, websockets) ;"
+    damaged = right.replace(" (inventaire, websockets)", "")
+
+    assert [] == grave(source, right, "fr", keeps_parentheses=True)
+    assert ["sentence/parenthesis"] == grave(source, damaged, "fr", keeps_parentheses=True)

@@ -99,6 +99,7 @@ _WORDS: tuple[Check, ...] = (
     meaning.sentences,
     omissions.parenthesis,
     omissions.short,
+    omissions.members,
     names.order,
     markup.emphasis,
     terms.compare,

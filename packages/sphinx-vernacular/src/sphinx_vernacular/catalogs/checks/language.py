@@ -39,6 +39,9 @@ def untranslated(message: Message) -> Iterator[Finding]:
             is_code = "\n" in message.source.strip() or (
                 _CODE.search(message.source) and not _functional(text, message)
             )
+            is_code = is_code or any(
+                link.words == text and link.target.startswith("http") for link in message.ours.links
+            )
             key = "english/name" if is_code or (is_title and not is_label) else "english/same"
             yield finding(key, actual=_shown(text))
         return

@@ -116,6 +116,10 @@ def stray(message: Message) -> Iterator[Finding]:
 _MAY_GO = frozenset("©®™℠°℃℉№℗ℹ⌘⌥⇧⏎↵␣☞✓✔✗✘✕➔➜➝➞➡⬅⬆⬇●○■□▪▫◆◇►▶◀▲▼△▽★☆※〒〃〆")
 
 
+# signs of formulas that are written in other ways
+_WRITTEN_OTHERWISE = frozenset("−∕∗∘∙∼≤≥≦≧≪≫⋅∣∈∖≅≃≡⇒")
+
+
 def symbols(message: Message) -> Iterator[Finding]:
     """Find a picture or a sign that is lost: an emoji, a button, infinity."""
     source = message.theirs.rest
@@ -124,6 +128,6 @@ def symbols(message: Message) -> Iterator[Finding]:
     for sign in dict.fromkeys(source):
         if sign > "\u2000" and sign != MARK and sign not in _MAY_GO and sign not in message.text:
             kind = unicodedata.category(sign)
-            if kind == "So" or sign in "∞∑∏√∫≈≠±":
+            if kind == "So" or (kind == "Sm" and sign > "\u2200" and sign not in _WRITTEN_OTHERWISE):
                 yield finding("punctuation/symbol", expected=sign)
                 return

@@ -94,8 +94,8 @@ def foreign(message: Message) -> Iterator[Finding]:
             if letters not in message.source and not is_formula:
                 yield finding("language/script", actual=word_at(plain, letters))
                 return
-    if code == "ko" and (match := _HAN_IN_HANGUL.search(plain)) and match[0] not in message.source:
-        yield finding("language/script", actual=word_at(plain, match[0]))
+    if code == "ko" and (han := _HAN_IN_HANGUL.search(plain)) and han[0] not in message.source:
+        yield finding("language/script", actual=word_at(plain, han[0]))
     wide = _WIDE_LETTER if code in _DENSE else _WIDE if code not in _SCRIPTS or "cyrillic" in _SCRIPTS[code] else None
     if wide and code != "ja":
         for match in wide.finditer(text):
