@@ -95,6 +95,7 @@ _WORDS: tuple[Check, ...] = (
     scripts.mixed,
     scripts.writings,
     meaning.negation,
+    meaning.denied,
     meaning.opposites,
     meaning.sentences,
     omissions.parenthesis,

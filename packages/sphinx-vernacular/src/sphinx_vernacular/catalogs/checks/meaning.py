@@ -66,6 +66,7 @@ _DENIED = ("no", "n't", "n’t", "never")
 def _denials(message: Message) -> Iterator[Finding]:
     """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
     ours, theirs = denials.of(message.language.code), message.context.source_language.negation
+    strict = denials.strict(message.language.code)
     source, text = message.source_prose, message.prose
     lower = source.lower()
     if ours is None or theirs is None or not any(each in lower for each in _DENIED) or not theirs.search(lower):
@@ -77,7 +78,7 @@ def _denials(message: Message) -> Iterator[Finding]:
     sentences = sentences_of(source), sentences_of(text)
     if len(sentences[0]) == len(sentences[1]):
         pairs = list(zip(*sentences, strict=True))
-    for said, told in pairs:
+    for said, told in _halves(pairs):
         sentence = said[:1].lower() + said[1:]  # “Do not”, and no “NOT” of a logic
         match = theirs.search(sentence)
         if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
@@ -85,9 +86,56 @@ def _denials(message: Message) -> Iterator[Finding]:
         if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
             continue
         is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED
-        if is_pair and match[0] not in told and not ours.search(told):
+        if not is_pair or match[0] in told:
+            continue
+        denied = len(ours.findall(told))
+        # what denies there may be the translation of another word that denies: unknown, instead
+        is_other = 0 < denied <= len(denials.LEXICAL.findall(said)) and strict and not strict.search(told)
+        if not denied or is_other:
             yield finding("negation/lost", expected=_with_next(match))
             return
+
+
+def _halves(pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of sentences, of which each half is one where both have one colon: “No sharing: we do not share”."""
+    for said, told in pairs:
+        theirs, ours = said.split(": "), _COLON.split(told)
+        if len(theirs) == len(ours) == 2:
+            yield from zip(theirs, ours, strict=True)
+        else:
+            yield said, told
+
+
+_COLON = re.compile(r" ?: |：")
+
+
+# in a longer sentence a “not” may say anything
+_DENIED_LENGTH = 110
+_DENIED_FIT = 1.0
+
+
+def denied(message: Message) -> Iterator[Finding]:
+    """Find a sentence that denies where the source's has no word that another language could say so."""
+    plain, source, text = denials.plain(message.language.code), message.source_prose, message.prose
+    if plain is None or message.is_untouched or not plain.search(text):
+        return
+    theirs, ours = sentences_of(source), sentences_of(text)
+    if len(theirs) != len(ours):
+        return
+    for said, told in zip(theirs, ours, strict=True):
+        match = plain.search(told)
+        if (
+            not match
+            or len(said) > _DENIED_LENGTH
+            or not denials.SAYS.search(said)
+            or denials.MAY_DENY.search(said)
+            or MARK in said
+        ):
+            continue
+        if said.endswith("?") or length_misfit(said, told, message.context.length_ratio) > _DENIED_FIT:
+            continue
+        yield finding("negation/added", actual=match[0].strip())
+        return
 
 
 def _with_next(match: re.Match[str]) -> str:
