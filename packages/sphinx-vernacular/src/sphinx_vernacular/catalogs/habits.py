@@ -42,13 +42,7 @@ _LONG = 40
 _FEW = 8
 _LEAST_SPREAD = 0.1
 # … as a rule, where a catalog has too few texts to tell
-_RATIOS = {
-    "ja": 0.45,
-    "ko": 0.5,
-    "yue": 0.35,
-    "zh": 0.35,
-    **dict.fromkeys(("ca", "de", "el", "es", "fr", "gl", "it", "pt", "ro"), 1.1),
-}
+_RATIOS = {"ja": 0.45, "ko": 0.5, "yue": 0.35, "zh": 0.35}
 
 
 def context_of(

@@ -87,6 +87,9 @@ _FORMED = re.compile(r"(?<![\w'’-])[A-Za-z][a-z]{3,30}(?:ly|ed|ing|ness|ful)(?
 _GROUP = re.compile(r"\(([A-Za-z][a-z'’]+(?: [a-z][a-z'’-]*){1,12})\)")
 
 
+_IN_CODE = re.compile(r"\w_\w|[a-z]\.[a-z]|[={}\[\]]")
+
+
 def _in_parts(message: Message) -> Iterator[Finding]:
     """Look at each clause of a translation, and at its words in brackets: all of it is in the source as well."""
     prose = message.prose
@@ -97,7 +100,7 @@ def _in_parts(message: Message) -> Iterator[Finding]:
     for part in _PART.split(text):
         clause = part.strip(" *_")
         words = len(clause.split())
-        if words < _PART_WORDS or not (small := len(_SURE.findall(clause))):
+        if words < _PART_WORDS or _IN_CODE.search(clause) or not (small := len(_SURE.findall(clause))):
             continue
         lower = len(_LOWER.findall(clause))
         small += len(_ENGLISH.findall(clause)) > small

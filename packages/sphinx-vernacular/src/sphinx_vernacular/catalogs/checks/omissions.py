@@ -28,6 +28,11 @@ _LONG = 60
 _COMMA = re.compile("[,;:،؛，；：、]")
 
 
+# what a translation has more of than its source, where too few texts tell
+_LONGER = 1.1
+_LONG_WORDED = words_of("ca de el es fr gl it pt ro")
+
+
 def parenthesis(message: Message) -> Iterator[Finding]:
     """Find a parenthesis that is lost, in a catalog whose translations keep theirs."""
     source, text = message.source_prose, message.prose
@@ -36,7 +41,8 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         return
     if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)) or _has_abbreviation(message):
         return
-    ratio = ratio if spread else message.context.length_ratio
+    if not spread:
+        ratio = message.context.length_ratio * (_LONGER if message.language.code in _LONG_WORDED else 1)
     pairs = [(source, text)]
     several = sentences_of(source), sentences_of(text)
     if len(several[0]) == len(several[1]):

@@ -165,12 +165,13 @@ def _introduces(source: str, text: str, message: Message) -> bool:
 
 def _is_end_lost(source: str, text: str, message: Message) -> bool:
     """Whether a sentence lacks its mark where nearly every other one has it."""
-    if _introduces(source, text, message) or _is_cut(source, text, message):
+    is_label = _LABEL_AT_END.search(message.source) is not None  # the mark is that of a label
+    if not is_label and (_introduces(source, text, message) or _is_cut(source, text, message)):
         return True
     if not message.context.keeps_ends or source.rstrip()[-1:] not in ".!:" or _CLOSED.search(message.text):
         return False
-    if _LABEL_AT_END.search(message.source):
-        return False  # the mark is that of a label
+    if is_label:
+        return False
     if sentence := _SENTENCE_ENDS.get(message.language.code):
         return text.rstrip()[-1:] in sentence and not _is_condition(text)
     # a few words are no sentence where no small word is among them
