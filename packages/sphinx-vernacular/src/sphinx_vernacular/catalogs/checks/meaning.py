@@ -59,6 +59,8 @@ _ALIGNED = 8.0
 _REACH = 40
 
 
+# a title has no more words
+_TITLE_WORDS = 4
 # what is in all words that deny in English
 _DENIED = ("no", "n't", "n’t", "never")
 
@@ -83,6 +85,8 @@ def _denials(message: Message) -> Iterator[Finding]:
         match = theirs.search(sentence)
         if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
             continue
+        if len(pairs) == 1 and match.start() == 0 and len(sentence.split()) <= _TITLE_WORDS and match[0] == "no":
+            continue  # a title: “No shared data” may be “Your data stays here”
         if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
             continue
         is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED

@@ -68,6 +68,8 @@ _SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
 # what one of several conditions or steps in a list does not end with: it has the plain form of the verb
 _POLITE = re.compile(r"(?:です|ます|ません|でした|ました|ましょう|ください)\W*$")
 _FEW_WORDS = 6
+# a note of the translator's behind the sentence
+_NOTE_AT_END = re.compile(r"[.!?。！？]\s?[(（][^()（）]{1,300}[)）]\s*$")
 _LABEL_AT_END = re.compile(r"[.!:]`\s*$")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
@@ -165,6 +167,8 @@ def _introduces(source: str, text: str, message: Message) -> bool:
 
 def _is_end_lost(source: str, text: str, message: Message) -> bool:
     """Whether a sentence lacks its mark where nearly every other one has it."""
+    if _NOTE_AT_END.search(text):
+        return False
     is_label = _LABEL_AT_END.search(message.source) is not None  # the mark is that of a label
     if not is_label and (_introduces(source, text, message) or _is_cut(source, text, message)):
         return True
