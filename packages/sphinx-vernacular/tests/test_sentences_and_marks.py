@@ -36,6 +36,7 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "일부는 아래에 있습니다.",
             "punctuation/end",
         ),
+        ("ja", "Select the following items:", "次の項目を選択します：", "次の項目を選択します。", "punctuation/end"),
         ("fr", "Please share it with us!", "Partagez-les !", "Partagez-les ?", "punctuation/end"),
         ("ca", "**Use it**: The gain is small.", "**Usa**: el guany.", "**Usa** el guany.", "punctuation/end"),
         (
@@ -184,6 +185,7 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "Функция будет вызываться и вместо нее будет брошено исключение.",
             "negation/lost",
         ),
+        ("sv", "Do not close the window.", "Stäng inte fönstret.", "Stäng fönstret.", "negation/lost"),
         ("hu", "It cannot be changed here.", "Itt nem módosítható.", "Itt módosítható.", "negation/lost"),
         (
             "de",

@@ -71,7 +71,7 @@ _WORDS = {
     ),
     "sv": (
         r"\binte\b|\bej\b|\bicke|\binge[nt]|\binga\b|\baldrig|\butan\b|\bo(?!ch\b|m\b|ckså|fta|lika|ss\b|rd)[a-zåäö]{2,}|sakna|förbj|förhindr"
-        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
+        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng\w* (?:\w+ )?av\b|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
     ),
     "tr": (
         r"değil|\byok|\bhiç|asla|(?<!bağım)s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"

@@ -125,7 +125,7 @@ _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 # what may introduce something as a colon does
 _INTRODUCES = re.compile(r"[:：﹕︰፡፦։؛;…,，、—–]\W*$")
 # a label of fewer words may do without its colon
-_LABEL_WORDS = 5
+_LABEL_WORDS = 4
 _TWO_MARKS = re.compile(r"[.!?](?:\s+:+|:)\s*$")
 # a text that is so much shorter than it should be has been cut off
 _CUT = 0.65
