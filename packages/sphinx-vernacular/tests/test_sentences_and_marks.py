@@ -186,6 +186,13 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "negation/lost",
         ),
         ("sv", "Do not close the window.", "Stäng inte fönstret.", "Stäng fönstret.", "negation/lost"),
+        (
+            "nl",
+            "This cannot be undone.",
+            "Dit kan niet ongedaan gemaakt worden.",
+            "Dit kan ongedaan gemaakt worden.",
+            "negation/lost",
+        ),
         ("hu", "It cannot be changed here.", "Itt nem módosítható.", "Itt módosítható.", "negation/lost"),
         (
             "de",

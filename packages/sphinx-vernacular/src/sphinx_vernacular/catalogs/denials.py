@@ -230,28 +230,46 @@ def plain(code: str) -> re.Pattern[str] | None:
 
 # … and all that denies as they do, so that what is left are words such as instead, other or unknown
 _STRICT = {
-    "ca": r"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|impos|\bmenys|\bin",
+    "ca": r"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|impos|\bmenys",
     "cs": r"\bne|\bni|\bžádn|\bani\b|\bbez",
-    "da": r"ikke|ingen|intet|aldrig|uden|hverken|\bu",
-    "de": r"nicht|\bkein|\bnie|\bohne\b|\bnein\b|weder|\bun",
-    "es": r"\bno\b|\bni\b|\bnunca|jam[aá]s|\bsin\b|\bning|\bnad[ai]|tampoco|\bimpos|\bin",
-    "fr": r"\bn['’]|\bne\b|\bpas\b|\bsans\b|\baucun|jamais|\bni\b|\bimpos|\bnon|\brien\b|\bin",
-    "it": r"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|\bimpos|neanche|\bin",
-    "nb": r"ikke|ingen|intet|aldri|uten|verken|\bu",
-    "nl": r"niet|geen|nooit|zonder|\bon|noch|niemand",
+    "da": r"ikke|ingen|intet|aldrig|uden|hverken",
+    "de": r"nicht|\bkein|\bnie|\bohne\b|\bnein\b|weder",
+    "es": r"\bno\b|\bni\b|\bnunca|jam[aá]s|\bsin\b|\bning|\bnad[ai]|tampoco|\bimpos",
+    "fr": r"\bn['’]|\bne\b|\bpas\b|\bsans\b|\baucun|jamais|\bni\b|\bimpos|\bnon|\brien\b",
+    "it": r"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|\bimpos|neanche",
+    "nb": r"ikke|ingen|intet|aldri|uten|verken",
+    "nl": r"niet|geen|nooit|zonder|noch|niemand",
     "pl": r"\bnie|\bbez|\bani\b|\bnigdy|żad|\bbrak",
-    "pt": r"n[ãa]o|\bnem\b|\bnunca|jamais|\bsem\b|nenhum|\bnada|ningu|\bimpos|\bin",
+    "pt": r"n[ãa]o|\bnem\b|\bnunca|jamais|\bsem\b|nenhum|\bnada|ningu|\bimpos",
     "ro": r"\bnu\b|\bn-|\bn['’]|\bni[cm]|\bfără|impos|incredib",
     "ru": r"\bне(?![её]\b|го\b|му\b|й\b)|\bни(?!х\b|м\b|ми\b)|\bнет|\bнель|\bбез|отсутств",
-    "sv": r"\binte|\bej\b|\bicke|\binge|\binga|aldrig|utan|varken|\bo",
+    "sv": r"\binte|\bej\b|\bicke|\binge|\binga|aldrig|utan|varken",
     "uk": r"\bне(?!ї\b|ю\b)|\bні|\bнема|\bбез|відсутн",
 }
 
 
+# how words begin that deny as “unknown” does
+_PREFIXES = {
+    "ca": "in",
+    "da": "u",
+    "de": "un",
+    "es": "in",
+    "fr": "in",
+    "it": "in",
+    "nb": "u",
+    "nl": "on",
+    "pt": "in",
+    "sv": "o",
+}
+
+
 @cache
-def strict(code: str) -> re.Pattern[str] | None:
-    """Return a pattern for all words that deny by themselves; None where nobody has written them down."""
-    words = _STRICT.get("nb" if code == "no" else code)
+def strict(code: str, *, with_prefixes: bool) -> re.Pattern[str] | None:
+    """Return a pattern for all words that deny by themselves, or by how they begin; None where there is none."""
+    code = "nb" if code == "no" else code
+    words, prefix = _STRICT.get(code), _PREFIXES.get(code)
+    if words and prefix and with_prefixes:
+        words = rf"{words}|\b{prefix}"
     return re.compile(words, re.IGNORECASE) if words else None
 
 

@@ -68,7 +68,6 @@ _DENIED = ("no", "n't", "n’t", "never")
 def _denials(message: Message) -> Iterator[Finding]:
     """Look sentence by sentence for words that deny, in a language of which nothing else is known."""
     ours, theirs = denials.of(message.language.code), message.context.source_language.negation
-    strict = denials.strict(message.language.code)
     source, text = message.source_prose, message.prose
     lower = source.lower()
     if ours is None or theirs is None or not any(each in lower for each in _DENIED) or not theirs.search(lower):
@@ -94,7 +93,10 @@ def _denials(message: Message) -> Iterator[Finding]:
             continue
         denied = len(ours.findall(told))
         # what denies there may be the translation of another word that denies: unknown, instead
-        is_other = 0 < denied <= len(denials.LEXICAL.findall(said)) and strict and not strict.search(told)
+        lexical = denials.LEXICAL.findall(said) if denied else []
+        has_prefix = any(word[:2].lower() in ("un", "in", "im") for word in lexical)
+        strict = denials.strict(message.language.code, with_prefixes=not has_prefix)
+        is_other = 0 < denied <= len(lexical) and strict and not strict.search(told)
         if not denied or is_other:
             yield finding("negation/lost", expected=_with_next(match))
             return
