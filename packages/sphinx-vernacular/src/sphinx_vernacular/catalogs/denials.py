@@ -45,7 +45,7 @@ _WORDS = {
         r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
         r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
     ),
-    "ja": r"な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除[いくき外]|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|でき|まで|前に|誤|間違|まま|消",
+    "ja": r"な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除[いくき外]|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|できか|できず|まで|前に|誤|間違|まま|消",
     "ko": (
         r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
         r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
@@ -65,13 +65,13 @@ _WORDS = {
         r"|\bapenas|\bsó\b|\bmenos|\bomit|\bnul[oa]|\bperd|recus|rejeit|\bextern|\bimprov"
     ),
     "ru": (
-        r"\bне(?!скольк|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук]|[мх]\b|ми\b)|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
+        r"\bне(?!скольк|[её]\b|дел[яию]|го\b|му\b|й\b|ё\b|медленн|обходим|посредств)|\bни(?!же|з[ук]|[мх]\b|ми\b)|\bнет\b|\bбез|нельзя|отсутств|запре[тщ]"
         r"|исключ|кроме|отказ|против|избе[гж]|пропу|лиш|\bвне\b|\bвместо|отклон|предотвр|потер|игнорир|только|пуст|недост|\bмимо|\bмал[оы]"
         r"|воздерж|помимо|теря|провал|сбо[йея]|ошиб|\bпока\b|\bдо\b|переста|прекра|слом|пуска[ей]"
     ),
     "sv": (
         r"\binte\b|\bej\b|\bicke|\binge[nt]|\binga\b|\baldrig|\butan\b|\bo(?!ch\b|m\b|ckså|fta|lika|ss\b|rd)[a-zåäö]{2,}|sakna|förbj|förhindr"
-        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
+        r"|undvik|misslyck|varken|endast|\bbara\b|undantag|vägra|\btom|hellre|stäng\w* (?:\w+ )?av\b|\bfel|avvis|uteläm|ignorer|\binnan|miss|\bin(?:ak|ko|va)"
     ),
     "tr": (
         r"değil|\byok|\bhiç|asla|(?<!bağım)s[ıiuü]z|m[ae][zyd]|m[ıiuü]yor|m[ae]s[ıi]n|m[ae]m|m[ae]l[ıi]|dışında|hariç|engel|yasak|önle|boş|olma|etme"
@@ -81,19 +81,58 @@ _WORDS = {
         r"\bне(?!обхідн|гайн|її|ї\b|ю\b)|\bні|\bнема|\bбез|відсутн|заборон|крім|виключ|відмов|уник|пропус|позбав|замість|запоб|втра|лише"
         r"|ігнор|порожн|помил|поза\b"
     ),
+    "bg": (
+        r"\bне(?!го\b|я\b|обход)|\bни(?:то|к|щ)|\bняма|\bбез|липсв|забран|изключ|освен|избяг|отказ|\bсамо\b|вместо|предотвр|пропус|загуб"
+        r"|игнор|празн|греш|\bпреди\b|спира|спре|друг|различ|отделн"
+    ),
+    "ca": (
+        rf"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|\bning|tampoc|imposs|{_IN}[a-zàèéíòóú]+|\bdes(?!de\b|pr|car|cri|env|tin|co)[a-z]+|\bevit|\bmanc|\bfalt"
+        r"|absen|\bexcep|\bllevat|\btret|prohib|rebutj|\bimped|\bneg|exclo|\bdeix|\bfora\b|ignor|falla|\bbuid|en lloc|\bnomés|únicament|\bmenys"
+        r"|\bome[st]|\bnul|\bperd|\beló|\bdifer|\bdistint|\bseparad|\berr[oò]|\bmal\b|contrar|desactiv|atur"
+    ),
+    "el": (
+        r"\bδεν?\b|\bμην?\b|\bόχι\b|\bχωρίς|\bκαν[εέ]|\bποτέ|\bούτε|\bδίχως|\bα[νδ]|\bμόνο|εκτός|αποφ|αποτυ|λείπ|αντί|απαγορ|εξαιρ|παραλ"
+        r"|κεν[όήά]|λάθος|πριν|διαφορ|άλλ"
+    ),
+    "et": r"\bei\b|\bära|\bärge|\bpole|\bmitte|\bilma|ta\b|tu\b|tut|keela|väl[jt]|\bainult|\bvaid\b|\bpuud|asemel|\benne|\bmuu|\bteis|\bvale|vältida",
+    "fi": (
+        r"\be[in]\b|\bemme|\bette\b|\beivät|\bälä|\bmitään|\bmikään|\bkukaan|\bilman|t(?:on|ön|oma|ömä|ta|tä)\b|\bkoskaan|\bpuut|vält|est[eä]"
+        r"|kiel|paitsi|epä|\bvain|sijaan|ohit|tyhj|väär|\bennen|hylk|hylä|\bmuu|\beri|\btoi"
+    ),
+    "gl": (
+        rf"\bnon\b|\bnin\b|\bnunca|\bsen\b|\bningún|\bningunha|\bnada\b|imposib|{_IN}[a-záéíóú]+|\bdes[a-z]+|\bevit|\bfalt|\bcare[cz]|\bexcep|\bagás|prohib"
+        r"|rexei|\bimpid|\bneg|exclu|\bdeix|\bfóra|ignor|fallo|baleir|en lugar|en vez|\bsó\b|\bunicamente|\bmenos|\bomit|\bnul|\bperd|\bdifer|\berr"
+    ),
+    "hr": r"\bne|\bni|\bbez|\bnema|zabran|isklju|osim|izbjeg|odb[ai]|\bsamo\b|umjesto|sprije|propu|izgub|zanemar|praz|pogre|\bprije|prest|drug|različ|odvoj",
+    "hu": (
+        r"\bnem\b|\bne\b|\bsem|\bnincs|\bsoha|\bnélkül|t[ae]lan|t[ae]len|tlan|tlen|\bsenki|\bsemmi|\btilos|tilt|kivéve|hiány|kerül|megakad|\bcsak\b|helyett"
+        r"|mulaszt|kihagy|elvesz|sikertelen|meghiúsul|elutas|hibás|üres|előtt|külön|más"
+    ),
+    "ro": (
+        rf"\bnu\b|\bn-|\bn['’]|\bni[cm]|\bfără|\bne[a-zăâîșț]{{2,}}|imposib|\bim(?:pr|per)|{_IN}[a-zăâîșț]+|\bdoar|\bnumai|\bevit|\blips|except|în loc|refuz"
+        r"|interzi|\bdecât|împiedic|\bdez|\bopri|\beșu|ignor|\bgol|\bpuțin|contrar|\bsepar|\bdifer|\balt|greș|\bpierd|\brespin|înainte|\brenunț|\bferi"
+    ),
+    "sk": r"\bne|\bni|\bbez|\bžiad|\bani\b|chýb|chyb|zak[aá]z|\bokrem|\bmimo\b|vyhn|\bmálo|zabr[aá]n|odmiet|\bvynim|\biba\b|\blen\b|namiesto|zlyh|ignor|prázd|pred|\bin[éaoý]|rôzn|odlíš|samostat|strat|zruš",
+    "sl": (
+        r"\bne|\bni|\bbrez|\bnoben|prepov|razen|izklj|izogn|izogib|zavr[nž]|\bsamo\b|\ble\b|namesto|prepreč|spregl|izgub|manjka|prez|praz|napač"
+        r"|\bpreden|\bpred\b|neha|drug|različ|ločen|opust|onemogoč|\bodsot"
+    ),
+    "th": r"ไม่|อย่า(?!ง)|ห้าม|ไร้|ปราศ|เว้น|นอกจาก|งด|เลี่ยง|หลีก|ปฏิเสธ|ล้มเหลว|ขาด|เท่านั้น|เพียง|แค่|ก่อน|พลาด|แทน|ยกเลิก|หยุด|ผิด|ว่าง|แยก|ป้องกัน|ยาก|น้อย",
     "zh": r"不|没|沒|无|無|未|非|否|勿|别|別|莫|禁|免|拒|除[了非外]|除[^，。]{1,20}外|排除|缺|空|只|仅|僅|防|失|错|錯|避|以外|之外|前|难|難|而是|忽略|取消|少|异|負|负|零|停|弃|远离|遠離",
 }
 # what has a word that denies, and does not
-NONE = re.compile(r"\bin no time\b|\bno sooner\b|\bno wonder\b|\bno matter\b|\bno doubt\b", re.IGNORECASE)
+NONE = re.compile(
+    r"\bnot (?:operat|gate)\w*|\bin no time\b|\bno sooner\b|\bno wonder\b|\bno matter\b|\bno doubt\b", re.IGNORECASE
+)
 # … and before it
 BEFORE = re.compile(
     r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
 )
 # what other languages say without a denial, behind the word that denies
 IDIOMS = re.compile(
-    r"\b(?:hesitate|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
+    r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
     r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
-    r"|different|same|equal|big deal|exceed|need\w*|have to|only|even|possible|able)\b|n['’]t (?:you|we|it)\b"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|even|fun)\b|n['’]t (?:you|we|it)\b"
     r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
     re.IGNORECASE,
 )
@@ -118,7 +157,7 @@ _IN_OTHER_WORDS = {
     "nb": r"fraråd|avstå|la være|særskilt|separat|adskil|forskjel|annerledes|\bannen|\bannet|galt|gale\b|\btap|mister|mistet|stopp|\bmis",
     "nl": (
         r"\bafra|\baf te raden|\bra(?:ad|den)\b.{0,60}\baf\b|\bafgera|neg[ae]er|\banders|\bapart|afzonder|gescheid|\blos\b|verschil|zelden"
-        r"|nauwelijks|\bamper|slechts|\benkel\b|tenzij|uitgez|uitgesl|uitsluit|\buitsch|uitgesch|gebrek|weg(?:gela|la)|overgesl|overslaa"
+        r"|nauwelijks|weinig|\bamper|slechts|\benkel\b|tenzij|uitgez|uitgesl|uitsluit|\buitsch|uitgesch|gebrek|weg(?:gela|la)|overgesl|overslaa"
         r"|\bfout|verkeerd|verlor|verlies|kwijt|\bstop|gestopt|in plaats|liever|\bafwij|\bmis(?:s|t\b)|\bvrij\b|met rust|\bvoordat"
     ),
     "pl": r"odradz|wstrzym|osobn|oddziel|różn|inacz|\binn[aey]|błęd|błąd|wyłącz|odrzuc|przesta|trac[iąę]|stracił|szkod|powinno się unik",
@@ -143,4 +182,117 @@ def of(code: str) -> re.Pattern[str] | None:
     """
     code = "nb" if code == "no" else code
     words = _WORDS.get(code)
-    return re.compile(f"{words}|{_IN_OTHER_WORDS[code]}", re.IGNORECASE) if words else None
+    other = _IN_OTHER_WORDS.get(code)
+    return re.compile(f"{words}|{other}" if other else words, re.IGNORECASE) if words else None
+
+
+# the words that say “not” itself, one language a row
+_NOT = {
+    "bg": r"\bне\b",
+    "ca": r"\bno (?:[eé]s|hi|ho|[aeiou]\w*|\w{3,})",
+    "cs": r"\bnen[ií]\b|\bnelze|\bnesm|\bnemů|\bnejsou|\bnemá|\bnebud",
+    "da": r"\bikke\b",
+    "de": r"\bnicht\b|\bkeine?[nmrs]?\b",
+    "el": r"\bδεν?\b",
+    "es": r"\bno\b",
+    "fi": r"\bei\b|\beivät\b",
+    "fr": r"\b(?:ne |n['’])(?:\w+['’ -]){1,3}(?:pas|aucun|jamais|rien)\b",
+    "gl": r"\bnon\b",
+    "hr": r"\bnije\b|\bnisu\b|\bne\b|\bnema\b",
+    "hu": r"\bnem\b|\bnincs",
+    "id": r"\btidak\b",
+    "it": r"\bnon\b",
+    "ja": r"ません|できない|しない|ではない",
+    "ko": r"않|못[하한할합]|없[다습는으을]|아[니닙닌]",
+    "nb": r"\bikke\b",
+    "nl": r"\bniet\b|\bgeen\b",
+    "pl": r"\bnie\b",
+    "pt": r"\bn[ãa]o\b",
+    "ro": r"\bnu\b",
+    "ru": r"\bне\b|\bнельзя\b|\bневозможно\b",
+    "sk": r"\bnie\b|\bnem[oô]|\bnesm",
+    "sl": r"\bni\b|\bniso\b|\bne\b",
+    "sv": r"\binte\b",
+    "th": r"ไม่",
+    "tr": r"\bdeğil|\byok\b|m[ae]z(?:s[ıi]n)?\b",
+    "uk": r"\bне\b|\bнеможливо\b",
+    "vi": r"\bkhông (?:thể|phải|có|được|còn)\b",
+    "zh": r"不[能会會可应應要需得]|没有|沒有|无法|無法|未能",
+}
+
+
+@cache
+def plain(code: str) -> re.Pattern[str] | None:
+    """Return a pattern for the words by which a language says “not”; None where nobody has written them down."""
+    words = _NOT.get("nb" if code == "no" else code)
+    return re.compile(words, re.IGNORECASE) if words else None
+
+
+# … and all that denies as they do, so that what is left are words such as instead, other or unknown
+_STRICT = {
+    "ca": r"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|impos|\bmenys",
+    "cs": r"\bne|\bni|\bžádn|\bani\b|\bbez",
+    "da": r"ikke|ingen|intet|aldrig|uden|hverken",
+    "de": r"nicht|\bkein|\bnie|\bohne\b|\bnein\b|weder",
+    "es": r"\bno\b|\bni\b|\bnunca|jam[aá]s|\bsin\b|\bning|\bnad[ai]|tampoco|\bimpos",
+    "fr": r"\bn['’]|\bne\b|\bpas\b|\bsans\b|\baucun|jamais|\bni\b|\bimpos|\bnon|\brien\b",
+    "it": r"\bnon\b|\bn[eé]\b|\bmai\b|\bsenza|\bnessun|\bniente|\bnulla|\bimpos|neanche",
+    "nb": r"ikke|ingen|intet|aldri|uten|verken",
+    "nl": r"niet|geen|nooit|zonder|noch|niemand",
+    "pl": r"\bnie|\bbez|\bani\b|\bnigdy|żad|\bbrak",
+    "pt": r"n[ãa]o|\bnem\b|\bnunca|jamais|\bsem\b|nenhum|\bnada|ningu|\bimpos",
+    "ro": r"\bnu\b|\bn-|\bn['’]|\bni[cm]|\bfără|impos|incredib",
+    "ru": r"\bне(?![её]\b|го\b|му\b|й\b)|\bни(?!х\b|м\b|ми\b)|\bнет|\bнель|\bбез|отсутств",
+    "sv": r"\binte|\bej\b|\bicke|\binge|\binga|aldrig|utan|varken",
+    "uk": r"\bне(?!ї\b|ю\b)|\bні|\bнема|\bбез|відсутн",
+}
+
+
+# how words begin that deny as “unknown” does
+_PREFIXES = {
+    "ca": "in",
+    "da": "u",
+    "de": "un",
+    "es": "in",
+    "fr": "in",
+    "it": "in",
+    "nb": "u",
+    "nl": "on",
+    "pt": "in",
+    "sv": "o",
+}
+
+
+@cache
+def strict(code: str, *, with_prefixes: bool) -> re.Pattern[str] | None:
+    """Return a pattern for all words that deny by themselves, or by how they begin; None where there is none."""
+    code = "nb" if code == "no" else code
+    words, prefix = _STRICT.get(code), _PREFIXES.get(code)
+    if words and prefix and with_prefixes:
+        words = rf"{words}|\b{prefix}"
+    return re.compile(words, re.IGNORECASE) if words else None
+
+
+# what a sentence says of something, so that a “not” turns it round
+SAYS = re.compile(r"\b(?:is|are|was|were|can|will|has|have|should|could)\b")
+# what another language may well say with a “not”: English words that deny, limit, compare or leave something open
+MAY_DENY = re.compile(
+    r"\b(?:no|not|non|nor|none|never|neither|nothing|nobody|cannot|without|with(?:hold|draw)\w*|un(?!its?\b|der|ique|ion|ivers)[a-z]{2,}"
+    r"|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic|capab|secure|direct|different|appropr|adequa|efficien)\w*"
+    r"|im(?:pos|prop|perf|prac|per[cm])\w*|ir\w+|il(?:leg|log)\w*|dis(?!pl|k|t|c[uo]|tr)\w+|mis\w+|\w+less|\w+-free|free|less|fewer|few|little|least"
+    r"|only|just|merely|until|unless|except|instead|rather|otherwise|else|fail\w*|avoid\w*|prevent\w*|lack\w*|miss\w*|exclu\w*|ignor\w*|remov\w*"
+    r"|refus\w*|den[iy]\w*|reject\w*|wrong\w*|false|empty|before|hardly|barely|rarely|seldom|difficult\w*|hard|stop\w*|against|skip\w*|omit\w*"
+    r"|delet\w*|lost|lose\w*|block\w*|forbid\w*|prohibit\w*|protect\w*|beyond|exceed\w*|too|but|though|although|however|despite|regardless|independent\w*"
+    r"|if|whether|either|any\w*|ever|even|still|yet|already|long|longer|far|away|off|out|keep|bad|worse|poor\w*|weak|limit\w*|absen\w*|leave|left"
+    r"|unlike|apart|separat\w*|other|others|different\w*|alternativ\w*|optional\w*|necessar\w*|need\w*|mind|worry|careful|sure|simply|invisible|hidden|hide"
+    r"|turn|than|same|once|after|null|zero|ex\w+|problem\w*|error\w*|issue\w*|warn\w*|abort\w*|cancel\w*|drop\w*|reduc\w*|forget\w*|loss\w*|ban\w*"
+    r"|while|alone|abstract|restrict\w*|minimum|minor|remain\w*|anonym\w*|static|stay\w*|fall\w*|short\w*|new|purely|most|easy|remember|may|both|always|all|every\w*|must|wonder\w*|raw)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# of these, what denies something of its own in a sentence that denies something else as well
+LEXICAL = re.compile(
+    r"\b(?:un(?!til|der|its?\b|ique|ion|ivers)[a-z]{3,}|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic)\w*|im(?:pos|prop)\w*"
+    r"|without|only|unless|except\w*|instead|rather|fail\w*|avoid\w*|prevent\w*|lack\w*|miss(?:ing|ed)|exclu\w*|ignor\w*|wrong\w*|empty|before"
+    r"|other|others|different\w*|separat\w*|lose|lost|reject\w*|refus\w*|\w+less)\b",
+    re.IGNORECASE,
+)

@@ -46,7 +46,8 @@ _KEYS = {
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
         language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
-        negation/lost opposite/said sentence/lost sentence/short sentence/parenthesis term/forbidden repeated/text
+        punctuation/pair punctuation/symbol
+        negation/lost negation/added opposite/said sentence/lost sentence/short sentence/parenthesis sentence/member term/forbidden repeated/text
         block/space syntax/link mute/reason mute/nothing mute/code orphan/page missing/catalog""",
     Level.STYLE: """
         role/added role/words literal/words literal/added truncated/line header/unnamed header/region noqa/found html/entity number/notation english/name

@@ -23,6 +23,7 @@ from sphinx_vernacular.catalogs.checks import (
     latin,
     links,
     literals,
+    marks,
     markup,
     meaning,
     misprints,
@@ -30,6 +31,7 @@ from sphinx_vernacular.catalogs.checks import (
     numbers,
     omissions,
     references,
+    scripts,
     substitutions,
     terms,
     typography,
@@ -85,16 +87,26 @@ _WORDS: tuple[Check, ...] = (
     typography.ends,
     typography.quotes,
     typography.normal,
+    marks.questions,
+    marks.colons,
+    marks.opened,
+    marks.stray,
+    marks.symbols,
+    scripts.foreign,
+    scripts.mixed,
+    scripts.writings,
     meaning.negation,
+    meaning.denied,
     meaning.opposites,
     meaning.sentences,
     omissions.parenthesis,
     omissions.short,
+    omissions.members,
     names.order,
     markup.emphasis,
     terms.compare,
 )
-_HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible)
+_HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible, scripts.joiners)
 
 
 class Kind(NamedTuple):
@@ -136,7 +148,11 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     is_broken = any(finding.key in _BROKEN for finding in grave)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
     found = structure + [finding for check in rest for finding in check(message)]
-    return list(dict.fromkeys(found))  # of what is wrong twice in the same way, once
+    once: dict[tuple[object, ...], Finding] = {}
+    for each in found:  # of what is wrong twice in the same way, the graver
+        same = (each.key, each.values)
+        once[same] = max(once.get(same, each), each, key=lambda one: one.level)
+    return list(once.values())
 
 
 # what leaves remains that are no words

@@ -40,10 +40,8 @@ def _left(message: Message) -> Iterator[Finding]:
     is_same = message.language.code == message.context.source_language.code
     if message.is_untouched or is_same or "\n" in message.source.strip():
         return
-    if not is_of_other_script(prose, message.language.code):
-        yield from _in_latin_letters(message)
-        return
-    if not _RUN.search(prose):
+    if not is_of_other_script(prose, message.language.code) or not _RUN.search(prose):
+        yield from _in_parts(message)
         return
     source = " ".join(message.source_prose.split())
     shown = _shown(message)
@@ -66,25 +64,66 @@ def _shown(message: Message) -> list[str]:
     return [*_TYPE.findall(message.text), *links, *(role.words or "" for role in ours.roles), *ours.interpreted]
 
 
-# small words that few other languages have, and none has two of
+# words of English by which a clause is known, however short it is
 _ENGLISH = re.compile(
-    r"(?<![\w'’-])(?:the|you|your|will|with|this|that|which|from|should|when|been|have|would|these)(?![\w'’-])"
+    r"(?<![\w'’-])(?:the|you|your|will|with|this|that|which|from|should|when|been|have|would|these|those|and|of|to|is|are"
+    r"|was|were|be|not|or|if|for|by|as|at|on|it|its|an|there|they|their|we|our|can|may|must|has|had|but|into|than|then"
+    r"|already|some|any|all|each|other|instead|like|only|also|more|most|such|here|how|what|where|who|why|do|does"
+    r"|using|used|make|see|please|about|after|before|between|both|because|while|during|without|within)(?![\w'’-])",
+    re.IGNORECASE,
 )
-_PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s(?=\()")
-_WORDS = 6
+# those of them that few other languages have
+_SURE = re.compile(
+    r"(?<![\w'’-])(?:the|you|your|with|this|that|which|from|should|when|been|have|would|these|those|and|of|to|are"
+    r"|were|not|if|there|they|their|into|than|then|already|instead|like|because|while|during|without|within|using|used"
+    r"|please|about|after|before|between|both|also|other|does|how|what|where|is|it|its|by|some|any|only)(?![\w'’-])",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s?[()]|\s[–—-]{1,3}\s")
+_PART_WORDS = 3
+_PART_WEIGHT = 4
+# a word that English alone forms so
+_FORMED = re.compile(r"(?<![\w'’-])[A-Za-z][a-z]{3,30}(?:ly|ed|ing|ness|ful)(?![\w'’-])")
+_GROUP = re.compile(r"\(([A-Za-z][a-z'’]+(?: [a-z][a-z'’-]*){1,12})\)")
 
 
-def _in_latin_letters(message: Message) -> Iterator[Finding]:
-    """Look at whole clauses alone, where all words are in Latin letters."""
-    if not _ENGLISH.search(message.prose):
+_IN_CODE = re.compile(r"\w_\w|[a-z]\.[a-z]|[={}\[\]]")
+
+
+def _in_parts(message: Message) -> Iterator[Finding]:
+    """Look at each clause of a translation, and at its words in brackets: all of it is in the source as well."""
+    prose = message.prose
+    if not (_SURE.search(prose) or ("(" in prose and _FORMED.search(prose))):
         return
-    source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, message.prose))
+    source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, prose))
     shown = _shown(message)
-    for part in _PART.split(source):
-        clause = part.strip()
-        small, words = len(_ENGLISH.findall(clause)), len(_LOWER.findall(clause))
-        if not small or words < _WORDS or words + small < _WORDS + _SMALL or MARK in clause:
+    for part in _PART.split(text):
+        clause = part.strip(" *_")
+        words = len(clause.split())
+        if words < _PART_WORDS or _IN_CODE.search(clause) or not (small := len(_SURE.findall(clause))):
             continue
-        if clause in text and not any(clause in each for each in shown):
-            yield finding("english/word", actual=clause[:40])
+        lower = len(_LOWER.findall(clause))
+        small += len(_ENGLISH.findall(clause)) > small
+        if lower > 1 and lower + small >= _PART_WEIGHT and _is_whole(clause, source) and not _is_shown(clause, shown):
+            yield finding("english/word", actual=clause[:40].replace(MARK, "…"))
             return
+    for match in _GROUP.finditer(text):
+        if _FORMED.search(match[1]) and match[0] in source and not _ABBREVIATED.search(text[: match.start()][-_REACH:]):
+            yield finding("english/word", actual=match[1][:40])
+            return
+
+
+# what stands for an abbreviation is known by its English words: GPS (global positioning system)
+_ABBREVIATED = re.compile(r"[A-Z]{2}\w* ?$")
+_REACH = 12
+
+
+def _is_whole(clause: str, source: str) -> bool:
+    """Whether words stand in a source as they are, and no letter is beside them."""
+    at = source.find(clause)
+    around = source[at - 1 : at] + source[at + len(clause) : at + len(clause) + 1] if at >= 0 else "x"
+    return not any(map(str.isalnum, around))
+
+
+def _is_shown(clause: str, shown: list[str]) -> bool:
+    return any(clause in each for each in shown)

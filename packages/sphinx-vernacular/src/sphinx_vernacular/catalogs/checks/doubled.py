@@ -7,7 +7,9 @@ of which a list tells those of such languages.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
@@ -101,6 +103,7 @@ def _doubled(marks: str) -> re.Pattern[str]:
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find words and characters that stand there twice, where the source has none."""
+    yield from _parts(message)
     if _DOUBLED.search(message.source_prose):
         return
     yield from _phrases(message)
@@ -119,6 +122,60 @@ def compare(message: Message) -> Iterator[Finding]:
             yield finding("doubled/word", actual=match[0])
 
 
+# what parts sentences, and the items of a list that stand in one line
+_SENTENCE = re.compile(r"(?<=[.!?:;…।؟])\s+|[。！？：；]\s*|\s[-–—•*]\s|\n+")
+# … and what parts the members of a sentence
+_MEMBER = re.compile(r"[,،、，;；()（）]\s*|\s[-–—•*/|]\s|\n+")
+_LEAST_LETTERS = 10
+_LEAST_DENSE = 5
+_NO_SPACES = re.compile("[\u0e01-\u0e4e\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_MOST_PARTS = 400
+
+
+def _parts(message: Message) -> Iterator[Finding]:
+    """Find a sentence or an item that stands in a text twice, and a member of a list that follows itself."""
+    text, source = message.text, message.source
+    if message.is_untouched or len(text) < 2 * _LEAST_DENSE:
+        return
+    ours = [part.strip(_AROUND) for part in _SENTENCE.split(text, _MOST_PARTS)]
+    if len(ours) > 1 and len(set(ours)) < len(ours):
+        counts, beside = Counter(ours), {one for one, other in pairwise(ours) if one == other}
+        again = next(
+            (part for part, count in counts.items() if count > 1 and _is_sentence(part, is_beside=part in beside)), ""
+        )
+        if again:
+            theirs = [part.strip(_AROUND) for part in _SENTENCE.split(source, _MOST_PARTS)]
+            if max(Counter(theirs).values()) < Counter(ours)[again]:
+                yield finding("doubled/word", actual=again[:60])
+                return
+    members = [part.strip(_AROUND) for part in _MEMBER.split(text, _MOST_PARTS)]
+    for one, other in pairwise(members):
+        if one == other and _is_member(one):
+            theirs = [part.strip(_AROUND) for part in _MEMBER.split(source, _MOST_PARTS)]
+            if not any(first == second and first for first, second in pairwise(theirs)):
+                yield finding("doubled/word", actual=one[:60])
+            return
+
+
+_AROUND = ".,;:!?…。！？：； *_-–—•"
+
+
+def _is_sentence(part: str, *, is_beside: bool) -> bool:
+    """Whether a part of a text is so long that nobody says it twice: a label may stand in several places."""
+    factor = 1 if is_beside else 2
+    if _NO_SPACES.search(part):
+        return len(part) >= (_LEAST_DENSE + 3) * factor
+    return len(part.split()) > 2 * factor and sum(map(str.isalpha, part)) >= _LEAST_LETTERS * factor
+
+
+def _is_member(part: str) -> bool:
+    """Whether a member of a list is a name or several words: “ja, ja” is said so."""
+    letters = sum(map(str.isalpha, part))
+    if len(part) > _LEAST_LETTERS and _NO_SPACES.search(part):
+        return True
+    return letters > 3 and (len(part.split()) > 1 or (part[:1].isupper() and not part.isupper()))
+
+
 def _phrases(message: Message) -> Iterator[Finding]:
     """Find a phrase that follows itself at once."""
     phrase = _twice(message.prose)
@@ -128,8 +185,14 @@ def _phrases(message: Message) -> Iterator[Finding]:
     if phrase and _is_phrase(phrase) and phrase in " ".join(message.text.split()) and not _twice(message.source):
         yield finding("doubled/word", actual=phrase)
     match = None if phrase or message.prose.isascii() else _DENSE_PHRASE.search(message.prose)
+    if match and _OR_AGAIN.search(message.source):
+        return
     if match and len(set(match[1])) >= _DIFFERENT and not _OF.search(match[1]) and not _twice(message.source):
         yield finding("doubled/word", actual=match[0])
+
+
+# the source says it twice: “kernel or kernel”
+_OR_AGAIN = re.compile(r"\b(\w{3,30})(?:,| or| and|/) \1\b", re.IGNORECASE)
 
 
 def _twice(text: str) -> str:
@@ -182,9 +245,15 @@ def _shortest(language: Language) -> int:
     return 2 if language.code in _SINGLE_WORDS else _LONG
 
 
+# “so znane barve barve RGB”: the known colours are the colours RGB
+_NAME_BEHIND = re.compile(r" [A-Z]{2,}\b")
+
+
 def _may_meet(code: str, text: str, match: re.Match[str]) -> bool:
     """Whether a word of one phrase may stand before the same one of the next."""
     word = match[1]
+    if _NAME_BEHIND.match(text, match.end()):
+        return True
     words, before = _BEHIND.get(code, (frozenset[str](), re.compile("")))
     if word.lower() in words:
         return before.search(text[max(0, match.start() - _REACH) : match.start()]) is not None

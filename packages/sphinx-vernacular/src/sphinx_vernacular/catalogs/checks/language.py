@@ -39,6 +39,9 @@ def untranslated(message: Message) -> Iterator[Finding]:
             is_code = "\n" in message.source.strip() or (
                 _CODE.search(message.source) and not _functional(text, message)
             )
+            is_code = is_code or any(
+                link.words == text and link.target.startswith("http") for link in message.ours.links
+            )
             key = "english/name" if is_code or (is_title and not is_label) else "english/same"
             yield finding(key, actual=_shown(text))
         return
@@ -180,15 +183,23 @@ _WESTERN = re.compile(r"[\u0080-\u017f\u02c6\u02dc\u0192\u2013-\u203a\u20ac\u212
 _MEANT = re.compile("[\u00a0-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2010-\u203a]")
 
 
+# marks behind the last word are meant: “really ???”
+_MEANT_MARKS = re.compile(r"(?<=\w)\s?\?{3,}\s*$")
+# a letter that became a question mark: M?glichkeit
+_LOST_LETTER = re.compile(r"(?<![\w/.=&-])[^\W\d_]{1,30}\?[^\W\d_]{2,30}(?![\w=])", re.ASCII)
+
+
 def mojibake(message: Message) -> Iterator[Finding]:
     """Find text that was read in a wrong encoding."""
     text = message.text
-    if text.isascii() and "???" not in text:
+    if text.isascii() and "?" not in text:
         return
     if "\ufffd" in text:
         yield finding("mojibake/found", actual="\ufffd")
-    elif "???" in text and "???" not in message.source:
+    elif "???" in text and "???" not in message.source and not _MEANT_MARKS.search(text):
         yield finding("mojibake/found", actual="???")
+    elif "?" in text and (lost := _LOST_LETTER.search(message.prose)) and not _LOST_LETTER.search(message.source):
+        yield finding("mojibake/found", actual=lost[0])
     else:
         for match in _WESTERN.finditer(text):
             if match[0] not in message.source and (garbled := _garbled(match[0])):
@@ -196,9 +207,16 @@ def mojibake(message: Message) -> Iterator[Finding]:
                 return
 
 
+_LATIN_LETTER = re.compile("[\u0000-\u024f]")
+
+
 def _garbled(text: str) -> str:
     """Return the part of a text that is UTF-8 read as a Western encoding; empty if there is none."""
     raw = b"".join(_western(character) for character in text)
+    if len(raw) > 3 and raw[0] > 0xC2:
+        meant = raw.decode("utf-8", errors="replace").rstrip("\ufffd")
+        if len(meant) > 1 and meant.isalpha() and not _LATIN_LETTER.search(meant):
+            return text[:12]  # several letters of another script
     for length in (2, 3, 4):
         for start in range(len(raw) - length + 1):
             try:

@@ -59,6 +59,8 @@ _ALIGNED = 8.0
 _REACH = 40
 
 
+# a title has no more words
+_TITLE_WORDS = 4
 # what is in all words that deny in English
 _DENIED = ("no", "n't", "n’t", "never")
 
@@ -77,17 +79,69 @@ def _denials(message: Message) -> Iterator[Finding]:
     sentences = sentences_of(source), sentences_of(text)
     if len(sentences[0]) == len(sentences[1]):
         pairs = list(zip(*sentences, strict=True))
-    for said, told in pairs:
+    for said, told in _halves(pairs):
         sentence = said[:1].lower() + said[1:]  # “Do not”, and no “NOT” of a logic
         match = theirs.search(sentence)
         if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
             continue
+        if len(pairs) == 1 and match.start() == 0 and len(sentence.split()) <= _TITLE_WORDS and match[0] == "no":
+            continue  # a title: “No shared data” may be “Your data stays here”
         if denials.IDIOMS.search(sentence[match.end() : match.end() + _REACH]):
             continue
         is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED
-        if is_pair and match[0] not in told and not ours.search(told):
+        if not is_pair or match[0] in told:
+            continue
+        denied = len(ours.findall(told))
+        # what denies there may be the translation of another word that denies: unknown, instead
+        lexical = denials.LEXICAL.findall(said) if denied else []
+        has_prefix = any(word[:2].lower() in ("un", "in", "im") for word in lexical)
+        strict = denials.strict(message.language.code, with_prefixes=not has_prefix)
+        is_other = 0 < denied <= len(lexical) and strict and not strict.search(told)
+        if not denied or is_other:
             yield finding("negation/lost", expected=_with_next(match))
             return
+
+
+def _halves(pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of sentences, of which each half is one where both have one colon: “No sharing: we do not share”."""
+    for said, told in pairs:
+        theirs, ours = said.split(": "), _COLON.split(told)
+        if len(theirs) == len(ours) == 2:
+            yield from zip(theirs, ours, strict=True)
+        else:
+            yield said, told
+
+
+_COLON = re.compile(r" ?: |：")
+
+
+# in a longer sentence a “not” may say anything
+_DENIED_LENGTH = 110
+_DENIED_FIT = 1.0
+
+
+def denied(message: Message) -> Iterator[Finding]:
+    """Find a sentence that denies where the source's has no word that another language could say so."""
+    plain, source, text = denials.plain(message.language.code), message.source_prose, message.prose
+    if plain is None or message.is_untouched or not plain.search(text):
+        return
+    theirs, ours = sentences_of(source), sentences_of(text)
+    if len(theirs) != len(ours):
+        return
+    for said, told in zip(theirs, ours, strict=True):
+        match = plain.search(told)
+        if (
+            not match
+            or len(said) > _DENIED_LENGTH
+            or not denials.SAYS.search(said)
+            or denials.MAY_DENY.search(said)
+            or MARK in said
+        ):
+            continue
+        if said.endswith("?") or length_misfit(said, told, message.context.length_ratio) > _DENIED_FIT:
+            continue
+        yield finding("negation/added", actual=match[0].strip())
+        return
 
 
 def _with_next(match: re.Match[str]) -> str:

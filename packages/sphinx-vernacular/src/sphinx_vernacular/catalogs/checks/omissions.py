@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,11 @@ _LONG = 60
 _COMMA = re.compile("[,;:،؛，；：、]")
 
 
+# what a translation has more of than its source, where too few texts tell
+_LONGER = 1.1
+_LONG_WORDED = words_of("ca de el es fr gl it pt ro")
+
+
 def parenthesis(message: Message) -> Iterator[Finding]:
     """Find a parenthesis that is lost, in a catalog whose translations keep theirs."""
     source, text = message.source_prose, message.prose
@@ -35,7 +41,8 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         return
     if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)) or _has_abbreviation(message):
         return
-    ratio = ratio if spread else message.context.length_ratio
+    if not spread:
+        ratio = message.context.length_ratio * (_LONGER if message.language.code in _LONG_WORDED else 1)
     pairs = [(source, text)]
     several = sentences_of(source), sentences_of(text)
     if len(several[0]) == len(several[1]):
@@ -82,13 +89,56 @@ def _has_abbreviation(message: Message) -> bool:
 def _lost(theirs: str, ours: str) -> str | None:
     """Return the words in brackets of a sentence that its translation has not; of two, those farther from the other."""
     groups, asides = list(GROUP.finditer(theirs)), [match.start() / len(ours) for match in _ASIDE.finditer(ours)]
-    commas = len(_COMMA.findall(ours)) > len(_COMMA.findall(GROUP.sub("", theirs)))
-    if commas or len(groups) - len(asides) != 1 or len(groups) > _MOST:
+    if len(groups) - len(asides) != 1 or len(groups) > _MOST:
         return None
     places = [group.start() / len(theirs) for group in groups]
-    return max(
+    group, place = max(
         zip(groups, places, strict=True), key=lambda each: min((abs(each[1] - aside) for aside in asides), default=1.0)
-    )[0][1]
+    )
+    # a comma more, near the place where the brackets stand, may have taken their place
+    commas = [match.start() / len(ours) for match in _COMMA.finditer(ours.rstrip(_ENDS))]
+    more = len(commas) > len(_COMMA.findall(GROUP.sub("", theirs).rstrip(_ENDS)))
+    return None if more and any(abs(comma - place) < _NEAR for comma in commas) else group[1]
+
+
+_ENDS = " ,;:.،؛؟!?"
+_NEAR = 0.1
+
+
+# members of a list with “and” or “or” before the last: behind what introduces a list, or names
+_ITEM_WORD = r"[\w'’./+#&\ufffc-]{1,40}"
+_ITEM = rf"{_ITEM_WORD}(?: {_ITEM_WORD}){{0,2}}"
+_NAME_ITEM = r"[A-Z\ufffc][\w'’./+#&-]{0,40}(?: [A-Z\ufffc][\w'’./+#&-]{0,40}){0,2}"
+_LIST = re.compile(
+    rf"(?:: |\((?!that is|for instance|for example|e\.g|i\.e)|\b(?:such as|including|e\.g\.,?|like|namely) )(?:{_ITEM}, ){{1,20}}{_ITEM},? (?:and|or|&) {_ITEM}(?=[.;)]| \(|$)"
+    rf"|(?<![\w,] )(?:{_NAME_ITEM}, ){{1,20}}{_NAME_ITEM},? (?:and|or|&) {_NAME_ITEM}(?![\w-])"
+)
+_SEPARATOR = re.compile(r"[,;،؛、，；·•/|+]|\s[-–—]\s")
+# … where a list has commas
+_WITHOUT_COMMAS = words_of("ar am bo ckb dv dz fa he ja km ko lo my ps th ti ug ur yi yue zh")
+_COMMA_AND = re.compile(", ")
+_OXFORD = re.compile(r", (?:and|or|&) [^,]+$")
+# a list that is shorter may have become another sentence
+_MEMBERS = 3
+
+
+def members(message: Message) -> Iterator[Finding]:
+    """Find a list that has lost a member: it has fewer commas than the source's needs."""
+    source, text = message.source_prose, message.prose
+    if source.count(",") < _MEMBERS - 2 or message.language.code in _WITHOUT_COMMAS or message.is_untouched:
+        return
+    several = sentences_of(source), sentences_of(text)
+    pairs = list(zip(*several, strict=True)) if len(several[0]) == len(several[1]) else [(source, text)]
+    for theirs, ours in pairs:
+        if "," not in theirs:
+            continue
+        for match in _LIST.finditer(theirs):
+            commas = len(_COMMA_AND.findall(match[0]))
+            count = commas + 1 + (_OXFORD.search(match[0]) is None)
+            separators = len(_SEPARATOR.findall(ours)) + max(0, ours.count("(") - theirs.count("("))
+            if count >= _MEMBERS and separators < count - 2:
+                yield finding("sentence/member", expected=match[0][:60])
+                return
 
 
 # shorter texts may be far shorter still

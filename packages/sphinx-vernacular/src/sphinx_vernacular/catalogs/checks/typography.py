@@ -68,6 +68,8 @@ _SENTENCE_ENDS = {"ja": "すたるいんうだねよ", "ko": "다요오까"}
 # what one of several conditions or steps in a list does not end with: it has the plain form of the verb
 _POLITE = re.compile(r"(?:です|ます|ません|でした|ました|ましょう|ください)\W*$")
 _FEW_WORDS = 6
+# a note of the translator's behind the sentence
+_NOTE_AT_END = re.compile(r"[.!?。！？]\s?[(（][^()（）]{1,300}[)）]\s*$")
 _LABEL_AT_END = re.compile(r"[.!:]`\s*$")
 _WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
 
@@ -120,12 +122,60 @@ _WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
+# what may introduce something as a colon does
+_INTRODUCES = re.compile(r"[:：﹕︰፡፦։؛;…,，、—–]\W*$")
+# a label of fewer words may do without its colon
+_LABEL_WORDS = 4
+_TWO_MARKS = re.compile(r"[.!?](?:\s+:+|:)\s*$")
+# a text that is so much shorter than it should be has been cut off
+_CUT = 0.65
+
+
+def _is_cut(source: str, text: str, message: Message) -> bool:
+    """Whether a text ends within a sentence: an earlier one has its mark, or it is too short by far."""
+    if source.rstrip()[-1:] != "." or END.search(text) or _NOT_CUT.search(message.text):
+        return False
+    if message.language.code in _WITHOUT_STOPS or len(source) < _CUT_LENGTH:
+        return False
+    if _STOP.search(text):
+        return True
+    if _NO_SPACES.search(text):
+        return False  # there a note has no full stop
+    words = source.lower().split()
+    if message.context.source_language.function_words.isdisjoint(words):
+        return False
+    return len(text) < _CUT * message.context.length_ratio * len(source)
+
+
+_CUT_LENGTH = 50
+_NOT_CUT = re.compile(r"[.。!?…:：][\W_]*$|[`>)）\]」]\W*$")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+[^\W\d_]|[。।۔]")
+_NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WITHOUT_STOPS = words_of("bo km lo my th")
+
+
+def _introduces(source: str, text: str, message: Message) -> bool:
+    """Whether what leads to something that follows, as its colon says, ends with another mark or with none."""
+    words = source.split()
+    if source.rstrip()[-1:] != ":" or len(words) < _LABEL_WORDS or _INTRODUCES.search(message.text):
+        return False
+    if _TWO_MARKS.search(source) or sum(word.islower() and len(word) > 3 for word in words) < 2:
+        return False  # a full stop before the colon, or a title
+    # a sentence of Korean has its full stop, whatever follows
+    return source.rstrip().endswith("::") or message.language.code != "ko" or text.rstrip()[-1:] != "."
+
+
 def _is_end_lost(source: str, text: str, message: Message) -> bool:
     """Whether a sentence lacks its mark where nearly every other one has it."""
+    if _NOTE_AT_END.search(text):
+        return False
+    is_label = _LABEL_AT_END.search(message.source) is not None  # the mark is that of a label
+    if not is_label and (_introduces(source, text, message) or _is_cut(source, text, message)):
+        return True
     if not message.context.keeps_ends or source.rstrip()[-1:] not in ".!:" or _CLOSED.search(message.text):
         return False
-    if _LABEL_AT_END.search(message.source):
-        return False  # the mark is that of a label
+    if is_label:
+        return False
     if sentence := _SENTENCE_ENDS.get(message.language.code):
         return text.rstrip()[-1:] in sentence and not _is_condition(text)
     # a few words are no sentence where no small word is among them

@@ -1,0 +1,133 @@
+"""Marks that a text has by what it says: of questions, of what introduces something, of labels; stray and lost signs."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.meaning import sentences_of
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.markup import ENTITY
+from sphinx_vernacular.catalogs.text import MARK, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# question marks of every script; Greek writes a semicolon, and a mark that looks like one
+_QUESTION = re.compile("[?？؟⸮՞፧‽⁇⁈⁉;\u037e]")
+_ASKED = re.compile(r"\?[\"'”’»)\]*]*$")
+_EXCLAIMED = re.compile(r"![\"'”’»)\]*]*$")
+_ASKS = re.compile(r"[?？؟][\"'”’»)\]*」』）]*$")
+# languages that ask without a mark
+_WITHOUT_MARK = words_of("bo dz km lo my th")
+_KA = re.compile(r"か[。．]?[」』）)]*$")
+# what a sentence ends with that asks nothing
+_STOPS = re.compile(r"[.。।।۔!！:：][\"'”’»)\]*」』）]*$")
+
+
+# of fewer words, a question is a title as well
+_WORDS = 5
+
+
+def questions(message: Message) -> Iterator[Finding]:
+    """Find a question that has become a statement, and a call that has become a question."""
+    source, text = message.source_prose.strip(), message.prose.strip()
+    if message.is_untouched:
+        return
+    if (
+        "?" in source
+        and not source[:1].islower()
+        and message.language.code not in _WITHOUT_MARK
+        and not _QUESTION.search(text)
+    ):
+        theirs, ours = sentences_of(source), sentences_of(text)
+        if len(theirs) == len(ours):
+            for asked, told in zip(theirs, ours, strict=True):
+                is_question = _ASKED.search(asked) and len(asked.split()) > 1
+                is_alone = len(theirs) == 1 and len(asked.split()) >= _WORDS
+                if is_question and (is_alone or _STOPS.search(told)) and not _KA.search(told):
+                    yield finding("punctuation/end", expected="?")._replace(own_level=Level.WARNING)
+                    return
+    elif "?" not in source and _EXCLAIMED.search(source) and _ASKS.search(text):
+        yield finding("punctuation/end", expected="!")._replace(own_level=Level.WARNING)
+
+
+# what stands in the place of a colon: a dash, an arrow, or a mark of another script
+_COLON = re.compile(r"[:：﹕︰፡፥፦՝։؛;；–—―=→\n]|\s-{1,2}\s|->")
+_LABEL = re.compile(rf"\*\*[^*\n{MARK}]{{2,80}}(?::\*\*|\*\*\s?:)\s")
+_BOLD_FIRST = re.compile(r"\*\*[^*\n]{2,80}\*\*")
+# a word of a sentence that introduces something by a colon, in a text that has but one
+_SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: [a-z]+)?): \S")
+# what other languages put a comma behind
+_BEFORE_COMMA = frozenset(["For example", "Remember", "See", "Note", "Tip", "Example", "Examples", "See also"])
+
+
+def colons(message: Message) -> Iterator[Finding]:
+    """Find a label that has lost its colon: **Name** of a thing, and no **Name**: what it is."""
+    source, text = message.theirs.rest, message.ours.rest
+    if ":" not in source or _COLON.search(text) or message.is_untouched:
+        return
+    if _LABEL.match(source):
+        if _BOLD_FIRST.match(text):
+            yield finding("punctuation/end", expected=":")._replace(own_level=Level.WARNING)
+    elif (match := _SHORT_LABEL.search(source)) and text[:1] not in "*_" and match[1] not in _BEFORE_COMMA:
+        prose = message.prose
+        if not re.search(r"[(（]", prose) and len(sentences_of(prose)) == len(sentences_of(message.source_prose)):
+            yield finding("punctuation/end", expected=f"{match[1]}:")._replace(own_level=Level.WARNING)
+
+
+_PAIRS = (("¿", "?"), ("¡", "!"))
+
+
+def opened(message: Message) -> Iterator[Finding]:
+    """Find a question or an exclamation of Spanish without the mark that opens it, and such a mark by itself."""
+    text = message.prose
+    is_spanish = message.language.code in ("es", "ast") and not message.is_untouched
+    for opening, closing in _PAIRS:
+        if opening in text and not is_spanish and closing not in text and opening not in message.source:
+            yield finding("punctuation/pair", actual=opening)
+        if not is_spanish or closing not in text:
+            continue
+        count = len(re.findall(rf"(?<=\w)[\"'”’»)]?\{closing}(?!\S*\w)", text))
+        if count > text.count(opening):
+            yield finding("punctuation/pair", actual=closing)
+
+
+_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<!\\)\\\s*$")
+
+
+def stray(message: Message) -> Iterator[Finding]:
+    """Find what stands for the end of a line in programs, and an entity where the source has the character."""
+    text, source = message.ours.rest, message.theirs.rest
+    if "\\" in text and (match := _ESCAPE.search(text)) and "\\" not in source:
+        yield finding("punctuation/spaces", actual=match[0])._replace(own_level=Level.WARNING)
+    if "&" in text and not ENTITY.search(source):
+        for match in ENTITY.finditer(text):
+            character = html.unescape(match[0])
+            if character in "&<>\"'" or (character in source and character.strip()):
+                yield finding("html/entity", actual=match[0])._replace(own_level=Level.WARNING)
+
+
+# signs that a language may write in another way, or leave out: of marks, temperatures, numbers, keys
+_MAY_GO = frozenset("©®™℠°℃℉№℗ℹ⌘⌥⇧⏎↵␣☞✓✔✗✘✕➔➜➝➞➡⬅⬆⬇●○■□▪▫◆◇►▶◀▲▼△▽★☆※〒〃〆")
+
+
+# signs of formulas that are written in other ways
+_WRITTEN_OTHERWISE = frozenset("−∕∗∘∙∼≤≥≦≧≪≫⋅∣∈∖≅≃≡⇒")
+
+
+def symbols(message: Message) -> Iterator[Finding]:
+    """Find a picture or a sign that is lost: an emoji, a button, infinity."""
+    source = message.theirs.rest
+    if source.isascii() or message.is_untouched:
+        return
+    for sign in dict.fromkeys(source):
+        if sign > "\u2000" and sign != MARK and sign not in _MAY_GO and sign not in message.text:
+            kind = unicodedata.category(sign)
+            if kind == "So" or (kind == "Sm" and sign > "\u2200" and sign not in _WRITTEN_OTHERWISE):
+                yield finding("punctuation/symbol", expected=sign)
+                return

@@ -1,0 +1,241 @@
+"""Letters and marks of a script that a language does not use: a Cyrillic о in a Latin word, a 学 among traditional ones."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.text import ASIDE, MARK, word_at, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# the letters of scripts, as ranges of a character class
+_RANGES = {
+    "latin": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
+    "greek": "\u0370-\u0373\u0376\u0377\u037b-\u037d\u037f\u0386\u0388-\u03ff\u1f00-\u1fff",
+    "cyrillic": "\u0400-\u0481\u048a-\u052f",
+    "armenian": "\u0531-\u0556\u0561-\u0587",
+    "hebrew": "\u05d0-\u05ea",
+    "arabic": "\u0620-\u064a\u066e-\u06d3",
+    "indic": "\u0904-\u0939\u0958-\u0961\u0985-\u09b9\u0a05-\u0a39\u0a85-\u0ab9\u0b05-\u0b39\u0b85-\u0bb9\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d39\u0d85-\u0dc6",
+    "thai": "\u0e01-\u0e30\u0e40-\u0e46",
+    "lao": "\u0e81-\u0eb0\u0ec0-\u0ec6",
+    "myanmar": "\u1000-\u103f",
+    "georgian": "\u10d0-\u10fa",
+    "ethiopic": "\u1200-\u135a",
+    "khmer": "\u1780-\u17b3",
+    "kana": "\u3041-\u3096\u30a1-\u30fa",
+    "hangul": "\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e",
+    "han": "\u3400-\u4db5\u4e00-\u9fff",
+}
+# languages that are written in Latin letters alone are not named here
+_SCRIPTS = {
+    code: frozenset(scripts.split())
+    for scripts, codes in {
+        "greek": "el",
+        "cyrillic": "be bg ce cv ky mk mn os ru tg tt uk ba",
+        "cyrillic latin": "sr kk uz az bs sh",
+        "armenian": "hy",
+        "hebrew": "he yi",
+        "arabic": "ar ckb fa ps sd ug ur",
+        "indic": "as bn gu hi kn ml mr ne or pa sa si ta te",
+        "thai": "th",
+        "lao": "lo",
+        "myanmar": "my",
+        "georgian": "ka",
+        "ethiopic": "am ti",
+        "khmer": "km",
+        "kana han": "ja",
+        "hangul han": "ko",
+        "han": "zh yue",
+    }.items()
+    for code in codes.split()
+}
+# a letter of a formula, or of what has one: µ, Δx; languages in letters of their own have the Latin ones besides
+_GREEK = re.compile(r"(?<![\u0370-\u03ff\u1f00-\u1fff])[\u0391-\u03c9](?![\u0370-\u03ff\u1f00-\u1fff])")
+_NOT_DESCRIBED = words_of("dv bo iu chr ii jv su km-x")
+
+
+@cache
+def _foreign(code: str) -> re.Pattern[str] | None:
+    """Return a pattern for letters that a language has not."""
+    if code in _NOT_DESCRIBED or not code:
+        return None
+    own = {"latin"} | _SCRIPTS.get(code, frozenset(["latin"]))
+    return re.compile("[" + "".join(letters for name, letters in _RANGES.items() if name not in own) + "]+")
+
+
+_NON_LATIN = re.compile("[\u0370-\u1fff\u3040-\ud7a3\uff01-\uff60]")
+_SENTENCE_MARKS = "\uff01-\uff1e\uff21-\uff5d\u3001\u3002\u300a-\u3011\u060c\u061b\u061f\u0964"
+_WIDE = re.compile(f"[{_SENTENCE_MARKS}]+")
+# full-width letters and digits beside characters that are wide themselves
+_WIDE_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]+")
+_DENSE = words_of("ja ko yue zh")
+
+
+def foreign(message: Message) -> Iterator[Finding]:
+    """Find letters and marks of a script in which the language is not written, where the source has none of them."""
+    text = message.prose
+    if text.isascii() or message.is_untouched or not _NON_LATIN.search(text):
+        return
+    code = message.language.code
+    pattern = _foreign(code) if message.language.script is None else None
+    plain = ASIDE.sub(MARK, text)
+    if pattern:
+        for match in pattern.finditer(plain):
+            letters = match[0]
+            is_formula = _GREEK.fullmatch(letters) and not _is_within(plain, match)
+            if letters not in message.source and not is_formula:
+                yield finding("language/script", actual=word_at(plain, letters))
+                return
+    if code == "ko" and (han := _HAN_IN_HANGUL.search(plain)) and han[0] not in message.source:
+        yield finding("language/script", actual=word_at(plain, han[0]))
+    wide = _WIDE_LETTER if code in _DENSE else _WIDE if code not in _SCRIPTS or "cyrillic" in _SCRIPTS[code] else None
+    if wide and code != "ja":
+        for match in wide.finditer(text):
+            if not any(letter in message.source for letter in match[0]):
+                yield finding("punctuation/foreign", actual=word_at(text, match[0]))._replace(own_level=Level.WARNING)
+                return
+
+
+_HAN_IN_HANGUL = re.compile("[\u4e00-\u9fff]{2,}(?=[\uac00-\ud7a3])|(?<=[\uac00-\ud7a3])[\u4e00-\u9fff]{2,}")
+
+
+def _is_within(text: str, match: re.Match[str]) -> bool:
+    """Whether letters have others on both sides."""
+    before, behind = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return before.isalpha() and behind.isalpha()
+
+
+_MIXED = re.compile(
+    "|".join(
+        f"(?<=[{_RANGES[one]}])[{_RANGES[other]}]" for one, other in permutations(("latin", "greek", "cyrillic"), 2)
+    )
+)
+# shorter ones with a Greek letter are formulas
+_WORD = 4
+_LETTERS = re.compile(r"[^\W\d_]{2,60}")
+_OF = {name: re.compile(f"[{_RANGES[name]}]+") for name in ("latin", "greek", "cyrillic")}
+# letters that look like those of another of these scripts
+_ALIKE = {
+    "latin": frozenset("ABCEHIJKMOPSTXYZNaceiopsxyjhdqwvurkmnt"),
+    "cyrillic": frozenset("АВСЕНІЈКМОРЅТХУЗаеіјорсухѕһԁԛԝгкмитьп"),
+    "greek": frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρυχκγτεη"),
+}
+
+
+def mixed(message: Message) -> Iterator[Finding]:
+    """Find a word with letters of two scripts that look the same: a Cyrillic о in a Latin word."""
+    text = message.text
+    if text.isascii() or not _MIXED.search(text):
+        return
+    for word in _LETTERS.findall(text):
+        if not _MIXED.search(word) or word in message.source:
+            continue
+        runs = {name: pattern.findall(word) for name, pattern in _OF.items()}
+        found = {name: letters for name, letters in runs.items() if letters}
+        if len(found) < 2:
+            continue
+        few = min(found, key=lambda name: len("".join(found[name])))
+        letters = "".join(found[few])
+        if any(len(run) > 1 and run in message.source for run in found[few]):
+            continue
+        if "greek" in found and len(word) < _WORD and message.language.code != "el":
+            continue  # Δx, µm
+        is_within = sum(map(len, found.values())) > 2 and not _is_stressed(word, letters)
+        if (_ALIKE[few].issuperset(letters) and _is_misread(word, letters, few)) or (is_within and len(letters) == 1):
+            yield finding("letters/wrong", actual=f"{letters[0]} ({word})", expected=_expected(word, few))
+            return
+
+
+_STRESSED = frozenset("áéíóúýàèìòùÁÉÍÓÚÀÈÌÒÙ")
+
+
+def _is_stressed(word: str, letters: str) -> bool:
+    """Whether a Cyrillic word has a letter of another script for its stress: бóльшую."""
+    return not _STRESSED.isdisjoint(letters) and _OF["cyrillic"].search(word) is not None
+
+
+def _is_misread(word: str, letters: str, script: str) -> bool:
+    """Whether a word has a letter of another script for its own, and no Latin name has an ending of the language."""
+    at = [place for place, letter in enumerate(word) if letter in letters]
+    is_ending = at[0] >= len(word) - len(letters) and script != "latin" and word[: at[0]].isascii()
+    if _is_stressed(word, letters):
+        return False
+    return not (is_ending and (len(letters) > 1 or word[: at[0]].isupper()))
+
+
+def _expected(word: str, few: str) -> str:
+    """Return the script of which the word's other letters are."""
+    return next(name.capitalize() for name, pattern in _OF.items() if name != few and pattern.search(word))
+
+
+# invisible characters within words that these languages write
+_JOINED = words_of("ar as bn bo ckb dv dz fa gu hi km kn ks ku lo ml mn mr my ne or pa ps ru-x sa sd si ta te th ug ur")
+_JOINER = re.compile(r"(?<=[^\W_])[\u200b\u200c\u200d](?=[^\W_])")
+
+
+def joiners(message: Message) -> Iterator[Finding]:
+    """Find a character that nobody sees within a word of a language that has no use for it."""
+    text = message.text
+    if text.isascii() or message.language.code in _JOINED:
+        return
+    match = _JOINER.search(text)
+    if match and match[0] not in message.source:
+        yield finding("invisible/character", actual=f"U+{ord(match[0]):04X} ({word_at(text, match[0])})")
+
+
+# simplified characters and their traditional forms, of those that have one form each and are frequent
+_SIMPLIFIED = (
+    "们个为这说时会对发学过还进动经种现无开长问关间应该产业从实两样点见电话书车东专业义乐习乡买乱云争亚亲亿仅仓仪价众优伟传伤伦"
+    "侧债储儿党兰兴养兽内冈写军农冯决况冻净减凤凭凯击创别删刘则刚剂剑剧劝办务劲劳势勋匀匹区医华协单卖卢卫厂厅历厉压厌县参双变叙号吁"
+    "启吴员响哗唤围园图圆圣场坏块坚坛坝坟坠垒垦垫墙壮声壳处备复够头夹夺奋奖妆妇妈娱孙宁宝审宪宫宽宾对寻导寿将尔尘尝尽层属岁岗岛岭币帅师帐帘带帮库庆庐庙庞废"
+    "广应开异弃张弥弯弹强归录彻径忆忧怀态总恋恶恼悬惊惧惨惩惯愤愿慑戏战户执扩扫扬扰抚抛抢护报担拟拥拦择挂挡挣挤挥捞损换据掷摄摆摇撑敌数断旧显晋晒晓晕暂术机杀杂权条来杨杰极构枪柜标栈树栏样档桥检横"
+    "欢欧歼残殴毁毕毙气汇汉汤沟没沥沪泪泽洁浅浆浇测济浏浑浓涂涛润涨渊渐渔温湾湿滚满滤滥滨灭灯灵炉炼烁烂烟烦烧热爱爷牵牺犹独狭狱猎猫献环现玛玺珑琐电画畅疗疯痒痪皱盏盐监盖盘睁矫矿码砖础硕确碍礼祸禅离"
+    "种积称稳穷窃窍窝竖竞笔笺筑筛签简篮类粮紧纠红纤约级纪纬纯纱纲纳纵纷纸纹纺线练组绅细织终绍经结绕绘给络绝统继绩绪续绳维绵综绿缓编缘缩缴网罗罚罢职联聪肃肠肤肿胀胁胜胶脉脏脑脚脸腊舆舰舱艰艺节芦苍苏"
+    "茧荐荣药莱获营萧萨蓝虏虑虽虾蚀蚁蛮蜡补衬袭装见观规视览觉触计订认讨让训议讯记讲许论设访证评识诉词译试诗诚话询该详语误说请诸诺读课谁调谈谊谋谓谜谢谣谨谱"
+    "贝贞负贡财责贤败账货质贩贪贫购贯贵贷贸费贺资赋赌赏赔赖赚赛赞赠赢赵趋跃践踪轨转轮软轰轻载较辅辆辈辉输边达迁过迈运还这进远违连迟适选逊递逻遗邓邮邻郑酝酱释鉴针钉钓钙钟钢钥钦钩钱钻铁铃铅铜铝铭银铺链销锁锅锋错锡锦键锻镇镜"
+    "长门闭问闯闲间闷闹闻闽阀阁阅队阳阴阵阶际陆陈险随隐难雏雾静韦韩页顶项顺须顾顿预领颇频题额颜风飞饥饭饮饰饱饲饼馆馈马驱驳驶驻驾验骂骄骗骚骤鱼鲁鲜鸟鸡鸣鸭鸿麦黄齐齿龙龟"
+)
+_TRADITIONAL = (
+    "們個為這說時會對發學過還進動經種現無開長問關間應該產業從實兩樣點見電話書車東專業義樂習鄉買亂雲爭亞親億僅倉儀價眾優偉傳傷倫"
+    "側債儲兒黨蘭興養獸內岡寫軍農馮決況凍淨減鳳憑凱擊創別刪劉則剛劑劍劇勸辦務勁勞勢勳勻匹區醫華協單賣盧衛廠廳歷厲壓厭縣參雙變敘號籲"
+    "啟吳員響嘩喚圍園圖圓聖場壞塊堅壇壩墳墜壘墾墊牆壯聲殼處備復夠頭夾奪奮獎妝婦媽娛孫寧寶審憲宮寬賓對尋導壽將爾塵嘗盡層屬歲崗島嶺幣帥師帳簾帶幫庫慶廬廟龐廢"
+    "廣應開異棄張彌彎彈強歸錄徹徑憶憂懷態總戀惡惱懸驚懼慘懲慣憤願懾戲戰戶執擴掃揚擾撫拋搶護報擔擬擁攔擇掛擋掙擠揮撈損換據擲攝擺搖撐敵數斷舊顯晉曬曉暈暫術機殺雜權條來楊傑極構槍櫃標棧樹欄樣檔橋檢橫"
+    "歡歐殲殘毆毀畢斃氣匯漢湯溝沒瀝滬淚澤潔淺漿澆測濟瀏渾濃塗濤潤漲淵漸漁溫灣濕滾滿濾濫濱滅燈靈爐煉爍爛煙煩燒熱愛爺牽犧猶獨狹獄獵貓獻環現瑪璽瓏瑣電畫暢療瘋癢瘓皺盞鹽監蓋盤睜矯礦碼磚礎碩確礙禮禍禪離"
+    "種積稱穩窮竊竅窩豎競筆箋築篩簽簡籃類糧緊糾紅纖約級紀緯純紗綱納縱紛紙紋紡線練組紳細織終紹經結繞繪給絡絕統繼績緒續繩維綿綜綠緩編緣縮繳網羅罰罷職聯聰肅腸膚腫脹脅勝膠脈臟腦腳臉臘輿艦艙艱藝節蘆蒼蘇"
+    "繭薦榮藥萊獲營蕭薩藍虜慮雖蝦蝕蟻蠻蠟補襯襲裝見觀規視覽覺觸計訂認討讓訓議訊記講許論設訪證評識訴詞譯試詩誠話詢該詳語誤說請諸諾讀課誰調談誼謀謂謎謝謠謹譜"
+    "貝貞負貢財責賢敗賬貨質販貪貧購貫貴貸貿費賀資賦賭賞賠賴賺賽贊贈贏趙趨躍踐蹤軌轉輪軟轟輕載較輔輛輩輝輸邊達遷過邁運還這進遠違連遲適選遜遞邏遺鄧郵鄰鄭醞醬釋鑒針釘釣鈣鐘鋼鑰欽鉤錢鑽鐵鈴鉛銅鋁銘銀鋪鏈銷鎖鍋鋒錯錫錦鍵鍛鎮鏡"
+    "長門閉問闖閒間悶鬧聞閩閥閣閱隊陽陰陣階際陸陳險隨隱難雛霧靜韋韓頁頂項順須顧頓預領頗頻題額顏風飛飢飯飲飾飽飼餅館饋馬驅駁駛駐駕驗罵驕騙騷驟魚魯鮮鳥雞鳴鴨鴻麥黃齊齒龍龜"
+)
+# what one writing has as the other's form as well, or as a word of its own
+_BOTH = frozenset(
+    "云乐个匹内别参尝尽征复夠够汇帐账获净涂温没准户强黄录净着著於乾甚麼覆瞭閒溫鑒吁籲号凭凶冲克周志扎托斗松占舍台里后干丑谷余几系制面只卷回胡伙秋扑术"
+    "儿杰仆朴僵灶猫毁胜昆才困向致傢俬裡裏臟种適适曬晒橫横温產強別內沒戶決況凍淨減黃啟启虫体宁气帘烟煙"
+)
+_PAIRS = {
+    one: other
+    for one, other in zip(_SIMPLIFIED, _TRADITIONAL, strict=True)
+    if one != other and one not in _BOTH and other not in _BOTH
+}
+_HANS = re.compile(f"[{''.join(_PAIRS)}]")
+_HANT = re.compile(f"[{''.join(_PAIRS.values())}]")
+
+
+def writings(message: Message) -> Iterator[Finding]:
+    """Find characters of traditional Chinese among simplified ones, and the other way round."""
+    if message.language.code != "zh" or message.is_untouched:
+        return
+    text = ASIDE.sub(MARK, message.prose)
+    hant, hans = _HANT.findall(text), _HANS.findall(text)
+    if not hant or not hans:
+        return
+    few, pairs = (hant, {other: one for one, other in _PAIRS.items()}) if len(hans) >= len(hant) else (hans, _PAIRS)
+    if not any(character in message.source for character in few):
+        yield finding("letters/wrong", actual=f"{few[0]} ({word_at(text, few[0])})", expected=pairs[few[0]])
