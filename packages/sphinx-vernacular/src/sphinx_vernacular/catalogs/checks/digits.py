@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs import numbers, numerals
 from sphinx_vernacular.catalogs.checks import forms
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.readings import is_same, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 
 _DAY = re.compile(r"(?<!\d)([12]\d{3})(-?)([01]\d)\2([0-3]\d)(?!\d)")
 _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)")
+# a telephone number of an example is one of another country elsewhere
+_PHONE = re.compile(r"(?<!\w)(\+\d\d)[\d ()/-]{6,16}\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
 # a number of more digits is said in no word
 _LONGEST = 4
+_NO_DIGIT = re.compile(r"\D")
 
 
 def _as_said(match: re.Match[str], source: Stated) -> str:
@@ -41,16 +45,20 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     """Find other digits than the source's: nobody has said how this language writes numbers, or what parts them."""
     text = numbers.plain(text)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
-        text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}", match[0], text)
-    if forms.digits_of(source.text) == forms.digits_of(text):
+        text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}|{match[1]}\D{match[3]}\D{match[4]}(?!\d)", match[0], text)
+    text = _with_own_phone(source.text, text)
+    if (found := _told_by_all(source.text, text)) is not None:
+        yield from found
         return
     text = _DATE.sub(lambda match: _as_said(match, source), text)
     said, text = forms.with_scales(source.text, text), forms.with_scales(text, source.text)
     is_converted = forms.is_converted(source.text, text)
     if forms.MYRIADS.search(text):
         said, text = (forms.SCALED.sub(forms.written_out, each) for each in (said, text))
-    theirs, ours = (Counter(forms.digits_of(number) for number in forms.NUMBER.findall(each)) for each in (said, text))
-    written = {forms.digits_of(number): number for each in (text, said) for number in forms.NUMBER.findall(each)}
+    numbers_of = [forms.NUMBER.findall(each) for each in (said, text)]
+    theirs, ours = (Counter(map(forms.digits_of, each)) for each in numbers_of)
+    written = {forms.digits_of(number): number for each in reversed(numbers_of) for number in each}
+    yield from _of_other_values(*numbers_of)
     unmarked, marked = ({forms.digits_of(number) for number in forms.NUMBER.findall(code)} for code in other_code)
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = Counter(re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued)
@@ -75,6 +83,37 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
             number = finding("number/added", actual=written[value])
             # what is said in a word there, or explained, is often a digit here
             yield number if lost and not is_converted else number._replace(own_level=Level.STYLE)
+
+
+def _with_own_phone(source: str, text: str) -> str:
+    """Return a text with the telephone number of its source where it has one of another country."""
+    theirs = _PHONE.search(source)
+    return _PHONE.sub(lambda match: match[0] if match[1] == theirs[1] else theirs[0], text) if theirs else text
+
+
+def _told_by_all(source: str, text: str) -> list[Finding] | None:
+    """Return what is wrong where all digits are there, since something else parts them; None where others are."""
+    theirs, ours = forms.NUMBER.findall(source), forms.NUMBER.findall(text)
+    if len(theirs) == len(ours) and all(map(is_same, theirs, ours)):
+        return []
+    if _NO_DIGIT.sub("", source) == _NO_DIGIT.sub("", text):
+        return [finding("number/changed", expected=there, actual=here) for there, here in parted(source, text)]
+    return [] if forms.digits_of(source) == forms.digits_of(text) else None
+
+
+def _of_other_values(theirs: list[str], ours: list[str]) -> Iterator[Finding]:
+    """Find a number with the digits of one of the source's, and another value: 85 for 8.5."""
+    if theirs == ours:
+        return
+    by_digits: dict[str, list[str]] = {}
+    for number in ours:
+        by_digits.setdefault(_NO_DIGIT.sub("", number), []).append(number)
+    for number in dict.fromkeys(theirs):
+        alike = by_digits.get(_NO_DIGIT.sub("", number), [])
+        if alike and not any(is_same(number, other) for other in alike):
+            other = next((other for other in alike if not any(is_same(other, each) for each in theirs)), None)
+            if other is not None:
+                yield finding("number/changed", expected=number, actual=other)
 
 
 _GLUED = re.compile(r"(?<=[A-Za-z])\d+(?:\.\d+)*|\d+(?=[A-Za-z])")
