@@ -233,7 +233,18 @@ def test_a_catalog_speaks_its_language(tmp_path: Path) -> None:
             "unit/changed",
         ),
         ("ko", "as of April 2020, so it may be", "2020년 4월 현재", "2020년 5월 현재", "date/changed"),
+        # what is written alike everywhere
+        ("pt", "two digits (00 to 99)", "dois dígitos (00 a 99)", "dois dígitos (0 a 99)", "number/changed"),
+        ("fr", "±5 of it", "±5 de cela", "5 de cela", "sign/changed"),
+        ("es", "UTC+2 is used", "se usa UTC+2", "se usa UTC-2", "sign/changed"),
+        ("it", "in 16:9 format", "in formato 16:9", "in formato 9:16", "number/changed"),
+        ("de", "½ of them", "½ davon", "¼ davon", "number/changed"),
+        ("sv", "It costs $5 now", "Det kostar 5 $ nu", "Det kostar 5 € nu", "unit/changed"),
+        ("fi", "chapter IV of it", "luku IV siitä", "luku VI siitä", "number/changed"),
+        ("ja", "every 2 weeks", "2週間ごと", "2ヶ月ごと", "unit/changed"),
         # words
+        ("ro", "the second option", "a doua opțiune", "a treia opțiune", "number/word"),
+        ("fr", "the fourth option", "la quatrième option", "la cinquième option", "number/word"),
         ("sl", "There are four tools:", "Obstajajo štiri orodja:", "Obstajajo tri orodja:", "number/word"),
         ("pt", "The first five items", "Os primeiros cinco itens", "Os primeiros seis itens", "number/word"),
         ("zh", "a minimum of three, one second", "1 秒，至少有 3 张", "1 秒，至少有 2 张", "number/word"),

@@ -88,6 +88,7 @@ _LETTERS = {"m": "meter", "s": "second", "h": "hour", "м": "meter"}
 # words of English that other languages use as they are
 _LOANED = {"bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "octet": "byte", "octets": "byte"}
 # … and what they call a byte where CLDR has that name alone
+_MONTHS = {"ja": ("ヶ月", "ケ月", "カ月", "か月")}
 _BYTES = {"ro": ("octet", "octeți", "octeţi"), "ru": ("байта", "байтов"), "uk": ("байта", "байтів"), "pt": ("octetos",)}
 
 
@@ -136,6 +137,7 @@ class Names:
         self._of_units = _Words({name: _long_names(unit, code) for name, unit in _UNITS.items()})
         self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS, **_LOANED}.items()}
         self._signs.update({name: {"byte"} for name in _BYTES.get(code, ())})
+        self._signs.update({name: {"month"} for name in _MONTHS.get(code, ())})
         for name, unit in _UNITS.items():
             for short in _names_of_unit(unit, "short", code):
                 sign = short.rstrip(".")

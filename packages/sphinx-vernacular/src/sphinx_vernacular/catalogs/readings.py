@@ -110,7 +110,7 @@ def _around(at: int, text: str) -> str:
         count += len(run[0])
         if count >= at:
             start, end = run.start(), (runs[number + 1] if count == at else run).end()
-            while start > 1 and text[start - 1] == "." and text[start - 2].isdecimal():
+            while start > 1 and text[start - 1] in ".," and text[start - 2].isdecimal():
                 start -= 2
             return text[start:end]
     return ""

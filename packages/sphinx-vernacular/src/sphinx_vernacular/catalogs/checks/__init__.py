@@ -36,6 +36,7 @@ from sphinx_vernacular.catalogs.checks import (
     signs,
     spelt,
     terms,
+    tokens,
     typography,
     units,
 )
@@ -82,6 +83,7 @@ _WORDS: tuple[Check, ...] = (
     ranges.compare,
     figures.compare,
     spelt.compare,
+    tokens.compare,
     clock.compare,
     units.compare,
     language.untranslated,

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 _WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|\w{3,5}ty)\b", re.IGNORECASE
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|\w{3,5}ty"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",
+    re.IGNORECASE,
 )
 # what makes another number of a word, and what languages count in other ways
 _MORE = re.compile(
@@ -31,6 +33,10 @@ _OF_TIME = re.compile(
     r"(?:(?<=\bone )|(?<=\beach )|(?<=\bfew ))seconds?\b|(?:(?<=\ba )|(?<=\d ))seconds?\b|(?<=\bper )second\b|\bseconds\b"
 )
 _TWO = re.compile(r"\btwo\b", re.IGNORECASE)
+_FURTHER = {
+    name: value for value, name in enumerate(["fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 4)
+}
+_FURTHER_ORDINAL = re.compile(rf"\b({'|'.join(_FURTHER)})\b", re.IGNORECASE)
 _WHOLE = re.compile(r"(?<![\w.,])\d{1,4}(?![.,]?\d)|(?<=[\u3040-\u9fff])\d{1,4}(?![.,]?\d)")
 _RUN = re.compile(r"\d{1,6}")
 _SMALLEST, _SPELT, _LARGEST = 2, 12, 100
@@ -46,6 +52,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if not _WORDS.search(source) or _MORE.search(source) or source == text:
         return
     in_words, spelt = message.context.source_language.number_words(_OF_TIME.sub("", source))
+    spelt += [_FURTHER[each.lower()] for each in _FURTHER_ORDINAL.findall(source)]
     spelt = spelt + [2] * len(_TWO.findall(source))
     digits = [int(each) for each in _RUN.findall(source)]
     text = plain(text)
@@ -83,7 +90,7 @@ _STEMS = {
     "nl": "eerst|tweede|derde",
     "pl": "pierwsz|drugi|trzeci",
     "pt": "primeir|segund|terceir",
-    "ro": "prim|doilea|treilea",
+    "ro": "prim|(?:doilea|doua)|(?:treilea|treia)",
     "ru": "перв|втор|трет",
     "sk": "prv|druh|tret",
     "sl": "prv|drug|tretj",
