@@ -84,7 +84,7 @@ _SIGNS = {
     },
 }
 # what stands behind a number as a sign of one letter and means nothing else there
-_LETTERS = {"m": "meter", "s": "second", "h": "hour", "м": "meter"}
+_LETTERS = {"m": "meter", "s": "second", "h": "hour", "min": "minute", "м": "meter"}
 # words of English that other languages use as they are
 _LOANED = {"bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "octet": "byte", "octets": "byte"}
 # … and what they call a byte where CLDR has that name alone
