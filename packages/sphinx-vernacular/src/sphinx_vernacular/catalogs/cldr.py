@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 Thing = TypeVar("Thing", int, str)
 
-_WORD = re.compile(r"[^\W\d_]+")
+# vowels and tones of Devanagari and Thai are marks, and no letters
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"
+_WORD = re.compile(f"{_LETTER}+")
 # a number that nothing but a space or a hyphen parts from a word
-_MEASURE = re.compile(r"(?<![A-Za-z\d_.,/])(\d{1,15}(?:[.,]\d{1,15})*)[\s\u00a0\u202f-]?(µ?[^\W\d_]+)(?![\w/])")
+_MEASURE = re.compile(rf"(?<![A-Za-z\d_.,/])(\d{{1,15}}(?:[.,]\d{{1,15}})*)[\s\u00a0\u202f-]?(µ?{_LETTER}+)(?![\w/])")
+# 1970-90s
+_DECADES = re.compile(r"[12]\d\d0[-–]\d0s")
 # where words have no spaces between them, a month is a number
 _NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
 _DENSE = ("ja", "ko", "yue", "zh")
+_UNSPACED = (*_DENSE, "th")
 _IN_WORDS = re.compile(r"(?<![一二三四五六七八九十百零〇])(十[一二]?|[一二三四五六七八九])月")
 _MONTHS_IN_WORDS = {
     word: number
@@ -49,14 +54,16 @@ _WEEKDAYS = {
 _SHORT = 5
 # an ending has no more letters than this
 _ENDING = 3
+# the names of units in a language that writes whole sentences without a space
+_LONGEST = 12
 
 _UNITS = {
     name: f"{kind}-{name}"
     for kind, names in {
-        "duration": "year month week day hour minute second millisecond",
+        "duration": "year month week day hour minute second millisecond microsecond",
         "length": "kilometer meter centimeter millimeter inch foot mile",
         "mass": "kilogram gram pound ounce",
-        "digital": "byte kilobyte megabyte gigabyte terabyte",
+        "digital": "bit kilobit megabit gigabit byte kilobyte megabyte gigabyte terabyte",
     }.items()
     for name in names.split()
 }
@@ -77,7 +84,12 @@ _SIGNS = {
     },
 }
 # what stands behind a number as a sign of one letter and means nothing else there
-_LETTERS = {"m": "meter", "s": "second", "м": "meter"}
+_LETTERS = {"m": "meter", "s": "second", "h": "hour", "min": "minute", "м": "meter"}
+# words of English that other languages use as they are
+_LOANED = {"bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "octet": "byte", "octets": "byte"}
+# … and what they call a byte where CLDR has that name alone
+_MONTHS = {"ja": ("ヶ月", "ケ月", "カ月", "か月")}
+_BYTES = {"ro": ("octet", "octeți", "octeţi"), "ru": ("байта", "байтов"), "uk": ("байта", "байтів"), "pt": ("octetos",)}
 
 
 class _Words(Generic[Thing]):
@@ -122,14 +134,16 @@ class Names:
         locale = Locale.parse(code)
         self._months, self._days = (_forms(names) for names in (locale.months, locale.days))
         self._of_months, self._of_days = _Words(self._months), _Words(self._days)
-        self._of_units = _Words({name: set(_names_of_unit(unit, "long", code)) for name, unit in _UNITS.items()})
-        self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS}.items()}
+        self._of_units = _Words({name: _long_names(unit, code) for name, unit in _UNITS.items()})
+        self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS, **_LOANED}.items()}
+        self._signs.update({name: {"byte"} for name in _BYTES.get(code, ())})
+        self._signs.update({name: {"month"} for name in _MONTHS.get(code, ())})
         for name, unit in _UNITS.items():
             for short in _names_of_unit(unit, "short", code):
                 sign = short.rstrip(".")
-                if name in _IMPERIAL and (code not in _DENSE or sign.isascii()):
+                if name in _IMPERIAL and (code not in _UNSPACED or sign.isascii()):
                     continue
-                if len(sign) > 1 or code in _DENSE:
+                if sign != unit and (len(sign) > 1 or code in _UNSPACED):
                     self._signs.setdefault(sign, set()).add(name)
 
     def months(self, text: str) -> set[int]:
@@ -156,20 +170,29 @@ class Names:
 
     def units(self, text: str) -> list[tuple[str, str, set[str]]]:
         """Return each number that a word stands behind, the word, and the units that it may be."""
-        return [(match[1], match[2], self._unit(match[2])) for match in _MEASURE.finditer(text)]
+        return [
+            (match[1], match[2], self._unit(match[2]))
+            for match in _MEASURE.finditer(text)
+            if not (match[2] == "s" and _DECADES.fullmatch(text[max(0, match.start() - 5) : match.end()]))
+        ]
 
     def durations(self, text: str) -> dict[str, str]:
         """Return the units of time that a text names, and the first word of each, where words have spaces between."""
         found: dict[str, str] = {}
-        for word in _WORD.findall(text) if self.code not in _DENSE else ():
+        for word in _WORD.findall(text) if self.code not in _UNSPACED else ():
             for unit in _DURATIONS & self._of_units.meant(word.lower()):
                 found.setdefault(unit, word)
         return found
 
     def _unit(self, word: str) -> set[str]:
-        if word in self._signs or self.code not in _DENSE:
-            return self._signs.get(word) or self._of_units.meant(word.lower())
-        beginnings = (word[:end] for end in range(_ENDING, 0, -1))
+        if word in self._signs or self.code not in _UNSPACED:
+            # in 24 Tagen: behind a number there may be one more letter of a case
+            return (
+                self._signs.get(word)
+                or self._of_units.meant(word.lower())
+                or self._of_units.forms.get(word[:-1].lower() if len(word) >= _SHORT else "", set())
+            )
+        beginnings = (word[:end] for end in range(_ENDING if self.code in _DENSE else _LONGEST, 0, -1))
         return next((self._signs[sign] for sign in beginnings if sign in self._signs and not sign.isascii()), set())
 
 
@@ -196,6 +219,12 @@ def _names_of_unit(unit: str, length: Literal["short", "long"], code: str) -> It
             yield _NUMBER.sub("", format_unit(count, unit, length, locale=code))
         except UnknownUnitError:
             return
+
+
+def _long_names(unit: str, code: str) -> set[str]:
+    """Return the whole words for a unit; CLDR leaves them out where the short ones are whole already."""
+    names = {name for name in _names_of_unit(unit, "long", code) if name != unit}
+    return names or {name for name in _names_of_unit(unit, "short", code) if name != unit and len(name) > 2}
 
 
 @cache

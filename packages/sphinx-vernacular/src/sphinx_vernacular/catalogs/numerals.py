@@ -35,7 +35,7 @@ class _Words(NamedTuple):
 
 @cache
 def _of(code: str) -> _Words | None:
-    row = _ROWS.get({"no": "nb", "nn": "nb", "ms": "id"}.get(code, code))
+    row = _ROWS.get({"no": "nb", "nn": "nb", "ms": "id", "bs": "hr"}.get(code, code))
     if row is None:
         return None
     values: dict[str, int] = {}
@@ -58,16 +58,21 @@ def said(text: str, code: str) -> frozenset[int]:
     >>> sorted(said("dertig van de vijfenveertig", "nl")), sorted(said("三十五天", "zh"))
     ([30, 45], [35])
     """
+    return frozenset(value for value in all_said(text, code) if value > 2)
+
+
+def all_said(text: str, code: str) -> list[int]:
+    """Return all numbers that a text says in words, as often as it says them; small ones may be other words."""
     if code in _DENSE:
-        return frozenset(_in_characters(text) if code != "ko" else _in_hangul(text))
+        return list(_in_characters(text) if code != "ko" else _in_hangul(text))
     words = _of(code)
     if words is None:
-        return frozenset()
+        return []
     text = _APOSTROPHES.sub("'", text.lower())
     values = {name.replace("_", ""): value for name, value in words.values.items()}
     for pattern, name in words.phrases:
         text = pattern.sub(name, text)
-    found: set[int] = set()
+    found: list[int] = []
     row: list[int] = []
     end = 0
     for match in _WORD.finditer(text):
@@ -77,11 +82,11 @@ def said(text: str, code: str) -> frozenset[int]:
             end = match.end()
             continue
         if not parts or not is_next or not (row and (parts[0] < row[-1] > 9 or parts[0] > 99)):
-            found.add(_total(row))
+            found.append(_total(row))
             row = []
         row.extend(parts)
         end = match.end()
-    return frozenset(value for value in {*found, _total(row)} if value > 2)
+    return [value for value in (*found, _total(row)) if value]
 
 
 def _parts(word: str, values: dict[str, int], words: _Words) -> list[int]:
@@ -140,8 +145,7 @@ _NATIVE = re.compile(
 def _in_characters(text: str) -> Iterator[int]:
     for match in _RUN.finditer(text):
         value = _of_powers([_CHARACTERS.get(each, _POWERS.get(each, 0)) for each in match[0]])
-        if value > 2:
-            yield value
+        yield value
 
 
 def _in_hangul(text: str) -> Iterator[int]:
@@ -151,8 +155,7 @@ def _in_hangul(text: str) -> Iterator[int]:
             yield value
     for match in _NATIVE.finditer(text):
         value = _NATIVE_TENS.get(match[1], 0) + _NATIVE_ONES.get(match[2], 0)
-        if value > 2:
-            yield value
+        yield value
 
 
 def _of_powers(values: list[int]) -> int:

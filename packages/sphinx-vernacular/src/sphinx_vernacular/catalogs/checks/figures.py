@@ -1,0 +1,147 @@
+"""Digits that were typed as letters or as digits of another script, and units that have lost their exponent."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.numbers import plain
+from sphinx_vernacular.catalogs.text import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.languages.base import Language
+    from sphinx_vernacular.catalogs.message import Message
+
+_DIGIT = re.compile(r"\d")
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find digits that are letters, letters that are digits, and digits of another script."""
+    source, text = message.source_prose, message.prose
+    if source == text:
+        return
+    if not text.isascii():
+        yield from _of_other_scripts(source, text, message.language)
+    if "∞" in source and "∞" not in text and _alone("8", text) > _alone("8", source):
+        yield finding("sign/changed", expected="∞", actual="8")
+    if _DIGIT.search(source):
+        yield from _letters(source, text, message.language.code)
+        yield from _areas(source, plain(text))
+    yield from _digits(source, text)
+
+
+# where the digits of each script begin, and the languages that are written with them
+_SCRIPTS = {
+    0x660: "ar ckb ku ps sd ug",
+    0x6F0: "fa ur ps ckb ku sd ug pa",
+    0x966: "hi mr ne sa kok mai bho",
+    0x9E6: "bn as",
+    0xE50: "th",
+    0xED0: "lo",
+    0x1040: "my",
+    0x17E0: "km",
+    0xFF10: "zh ja ko yue",
+}
+_OF_SCRIPTS = {zero: words_of(codes) for zero, codes in _SCRIPTS.items()}
+_OTHER_DIGITS = re.compile("".join(["[", *(f"{chr(zero)}-{chr(zero + 9)}" for zero in _SCRIPTS), "]"]))
+_NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+
+
+def _of_other_scripts(source: str, text: str, language: Language) -> Iterator[Finding]:
+    if not _OTHER_DIGITS.search(text):
+        return
+    for match in _NUMBER.finditer(text):
+        scripts = {zero for each in match[0] if (zero := _script_of(each)) is not None}
+        is_own = all(zero == 0 or language.code.partition("_")[0] in _OF_SCRIPTS[zero] for zero in scripts)
+        # a language that knows its letters tells them among these
+        is_told = language.strange_letters is not None and language.strange_letters.search(match[0]) is not None
+        if (len(scripts) > 1 or not is_own) and not is_told and match[0] not in source:
+            yield finding("number/changed", expected=plain(match[0]), actual=match[0])
+
+
+def _script_of(character: str) -> int | None:
+    """Return where the digits of a script begin; 0 for those of ASCII, and None for what is no digit."""
+    if character.isascii():
+        return 0 if character.isdigit() else None
+    return next((zero for zero in _SCRIPTS if zero <= ord(character) < zero + 10), None)
+
+
+# letters that look like digits
+_LIKE = {"0": "[0OoОо]", "1": "[1lI|]"}
+_ZEROS = "OoОо"
+# languages in which a letter O is a word
+_HAVE_O = words_of("es pt pt_BR gl it ca pl cs sk sl hr sr bs ru uk be bg mk hu ro tr eo sv da nb no fy cy ga gd ht")
+_AT_END = r"(?=\s*(?:[)\]}»”\"'.,;:!?，。；]|$))"
+_WRITTEN = re.compile(r"(?<![\w.-])[A-Za-z\d]+(?:[.-][A-Za-z\d]+)*(?![\w-])", re.ASCII)
+_MOST, _LONGEST = 40, 24
+
+
+def _letters(source: str, text: str, code: str) -> Iterator[Finding]:
+    writtens = [each for each in dict.fromkeys(_WRITTEN.findall(source)) if "0" in each or "1" in each]
+    for written in writtens[:_MOST]:
+        if len(written) > _LONGEST:
+            continue
+        if written in text and written not in "01":
+            continue
+        if written == "0":
+            behind = _AT_END if code.partition("_")[0] in _HAVE_O else ""
+            pattern = re.compile(rf"(?<![\w'’-])[{_ZEROS}](?![\w'’-]){behind}")
+        elif written == "1":
+            pattern = re.compile(r"(?<![\w'’-])l(?![\w'’.-])")
+        else:
+            pattern = re.compile(rf"(?<![A-Za-z\d.-]){_BEHIND_NO_LETTER.sub(_like, re.escape(written))}(?![A-Za-z\d])")
+        here = pattern.search(text)
+        is_lost = written not in "01" or _alone(written, plain(text)) < _alone(written, source)
+        if here and is_lost and not pattern.search(source.replace(written, "")):
+            yield finding("number/changed", expected=written, actual=here[0])
+
+
+# VO2max is no slip
+_BEHIND_NO_LETTER = re.compile("(?<![A-Za-uw-z])(?<![A-Za-z]{2})[01]")
+
+
+def _like(match: re.Match[str]) -> str:
+    return _LIKE[match[0]]
+
+
+def _alone(character: str, text: str) -> int:
+    return len(re.findall(rf"(?<![\w.,]){character}(?![\w]|[.,]\d)", text, re.ASCII))
+
+
+# (i) is the first of a list
+_LETTER = re.compile(r"(?<![\w.'’(-])[iloO](?![\w.'’)-])")
+
+
+def _digits(source: str, text: str) -> Iterator[Finding]:
+    """Find a digit in the place of a letter that stands alone: 1 = ignore case."""
+    letters = Counter(_LETTER.findall(source))
+    for letter, count in letters.items():
+        digit = "0" if letter in "oO" else "1"
+        if _alone(letter, text) < count and _alone(digit, text) > _alone(digit, source):
+            yield finding("number/changed", expected=letter, actual=digit)
+
+
+_AREA = re.compile(
+    r"(?<![\d.,])(\d+(?:[.,]\d+)*)[ -]?(?:(?:sq(?:uare|\.)?|cubic|cu\.?) ?(?:[kcm]?m\b|(?:kilo|centi|milli)?met(?:er|re)s?)"
+    r"|[kcm]?m(?:[²³]|[23](?!\d)))"
+)
+_SQUARE = re.compile(
+    r"[²³]|\bk?m[23]\b|quadr|carr|cuadr|[Кк]в|квад|čtver|štvor|négyzet|平方|立方|제곱|kvadr|vierk|kw\.|τετραγ|ตาราง|kare|neliö"
+    r"|persegi|pătra|cúb|cub|kub|куб|ruut|kvad|مربع|مكعب|מ\"ר|वर्ग|vuông|köb|κυβ|세제곱|입방",
+    re.IGNORECASE,
+)
+
+
+def _areas(source: str, text: str) -> Iterator[Finding]:
+    """Find square kilometres that are kilometres in a translation."""
+    matches = list(_AREA.finditer(source))
+    if not matches or _SQUARE.search(text):
+        return
+    for match in matches:
+        here = re.search(rf"(?<![\d.,]){re.escape(match[1])} ?(?:[kcm]m|m|[ксм]м|м)(?![\w²³])", text)
+        if here:
+            yield finding("unit/changed", expected=match[0], actual=here[0])

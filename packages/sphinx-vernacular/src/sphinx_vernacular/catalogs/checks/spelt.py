@@ -1,0 +1,144 @@
+"""Numbers in words: another one in the place of the source's, in digits or in words, and ordinals.
+
+Where a source says three and its translation has a four, or a 4, that stands nowhere in the source, one is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs import numerals
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.numbers import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+_WORDS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|\w{3,5}ty"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",
+    re.IGNORECASE,
+)
+# what makes another number of a word, and what languages count in other ways
+_MORE = re.compile(
+    r"\b(?:hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores?|quarters?|hal(?:f|ves)|thirds|decades?|centur\w+"
+    r"|o['’]clock|fold|twice|double|both|pairs?|once|triple)\b|%",
+    re.IGNORECASE,
+)
+_OF_TIME = re.compile(
+    r"(?:(?<=\bone )|(?<=\beach )|(?<=\bfew ))seconds?\b|(?:(?<=\ba )|(?<=\d ))seconds?\b|(?<=\bper )second\b|\bseconds\b"
+)
+_TWO = re.compile(r"\btwo\b", re.IGNORECASE)
+_FURTHER = {
+    name: value for value, name in enumerate(["fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 4)
+}
+_FURTHER_ORDINAL = re.compile(rf"\b({'|'.join(_FURTHER)})\b", re.IGNORECASE)
+_WHOLE = re.compile(r"(?<![\w.,])\d{1,4}(?![.,]?\d)|(?<=[\u3040-\u9fff])\d{1,4}(?![.,]?\d)")
+_RUN = re.compile(r"\d{1,6}")
+_SMALLEST, _SPELT, _LARGEST = 2, 12, 100
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find numbers that a source says in words and its translation has others for."""
+    if message.language.months or message.is_plural_form:
+        return
+    source, text = message.source_prose, message.prose
+    yield from _long_scale(source, text, message.language.code)
+    yield from _ordinals(source, text, message.language.code)
+    if not _WORDS.search(source) or _MORE.search(source) or source == text:
+        return
+    in_words, spelt = message.context.source_language.number_words(_OF_TIME.sub("", source))
+    spelt += [_FURTHER[each.lower()] for each in _FURTHER_ORDINAL.findall(source)]
+    spelt = spelt + [2] * len(_TWO.findall(source))
+    digits = [int(each) for each in _RUN.findall(source)]
+    text = plain(text)
+    words = numerals.all_said(text, message.language.code)
+    ours = Counter(words) + Counter(map(int, _WHOLE.findall(text)))
+    theirs = Counter(spelt) + Counter(int(each) for each in _WHOLE.findall(source))
+    lost = [value for value in dict.fromkeys(spelt) if ours[value] < theirs[value] and value < _LARGEST]
+    known = {*in_words, *spelt, *digits}
+    added = [value for value in ours if _SMALLEST <= value < _LARGEST and value not in known]
+    # of a number that stands there in digits too, one more in words is the only other sign
+    is_sure = any(ours[value] == 0 for value in lost) or any(value > _SPELT and value in words for value in added)
+    if lost and added and (is_sure or len(words) == len(spelt)):
+        yield finding("number/word", expected=str(lost[0]))
+
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3}
+_ORDINAL = re.compile(r"\b(first|second|third|1st|2nd|3rd)\b", re.IGNORECASE)
+# how the words for first, second and third begin
+_STEMS = {
+    "ca": "primer|segon|tercer",
+    "cs": "prvn|druh|třet",
+    "da": "først|anden|tredje",
+    "de": "erst|zweit|dritt",
+    "el": "πρώτ|δεύτερ|τρίτ",
+    "es": "primer|segund|tercer",
+    "fi": "ensimmäi|toinen|kolma",
+    "fr": "premi|deuxi|troisi",
+    "hr": "prv|drug|treć",
+    "hu": "első|második|harmadik",
+    "id": "pertama|kedua|ketiga",
+    "it": "prim|second|terz",
+    "ja": "(?:最初|第一|第1|1番目|一番目|１番目)|(?:第二|第2|2番目|二番目|２番目)|(?:第三|第3|3番目|三番目|３番目)",
+    "ko": "(?:첫|1번째)|(?:두 ?번째|둘째|2번째)|(?:세 ?번째|셋째|3번째)",
+    "nb": "først|andre|tredje",
+    "nl": "eerst|tweede|derde",
+    "pl": "pierwsz|drugi|trzeci",
+    "pt": "primeir|segund|terceir",
+    "ro": "prim|(?:doilea|doua)|(?:treilea|treia)",
+    "ru": "перв|втор|трет",
+    "sk": "prv|druh|tret",
+    "sl": "prv|drug|tretj",
+    "sv": "först|andra|tredje",
+    "tr": "(?:birinci|ilk)|ikinci|üçüncü",
+    "uk": "перш|друг|трет",
+    "zh": "(?:第一|第1|首)|(?:第二|第2)|(?:第三|第3)",
+}
+_UNSPACED = ("ja", "ko", "zh")
+_BAR = re.compile(r"\|(?![^()]*\))")
+_PATTERNS = {
+    code: [re.compile(stem if code in _UNSPACED else rf"(?<!\w){stem}", re.IGNORECASE) for stem in _BAR.split(stems)]
+    for code, stems in _STEMS.items()
+}
+# here the second is also the other, which a short text alone does not say besides
+_OTHER = ("cs", "da", "hr", "nb", "pl", "ru", "sk", "sl", "sv", "uk")
+_SHORT = 120
+
+
+def _ordinals(source: str, text: str, code: str) -> Iterator[Finding]:
+    patterns = _PATTERNS.get(code.partition("_")[0])
+    found = [each.lower() for each in _ORDINAL.findall(source)] if patterns else []
+    if not found or not patterns or (len(source) > _SHORT and code.partition("_")[0] in _OTHER):
+        return
+    theirs = {_ORDINALS.get(each) or int(each[0]) for each in found}
+    ours = {value for value, pattern in enumerate(patterns, 1) if pattern.search(text)}
+    lost, added = theirs - ours, ours - theirs
+    if len(lost) == len(added) == 1:
+        yield finding("number/word", expected=found[0] if len(theirs) == 1 else str(lost.pop()))
+
+
+# languages in which a billion has twelve noughts
+_LONG = frozenset(
+    ["ca", "cs", "da", "de", "es", "fi", "fr", "gl", "hr", "hu", "it", "nb", "nl", "no", "pl", "sk", "sl", "sv"]
+)
+_FALSE = {
+    "billion": re.compile(r"(?<!\w)b[iy]l+[ij]?[oóòö]+\w*", re.IGNORECASE),
+    "trillion": re.compile(r"(?<!\w)tr[iy]l+[ij]?[oóòö]+\w*", re.IGNORECASE),
+}
+
+
+def _long_scale(source: str, text: str, code: str) -> Iterator[Finding]:
+    """Find the word for a larger number that sounds like the English one: trillones for trillions."""
+    if "illion" not in source or code.partition("_")[0] not in _LONG:
+        return
+    for word, pattern in _FALSE.items():
+        match = re.search(rf"\b{word}s?\b", source, re.IGNORECASE)
+        here = pattern.search(text) if match else None
+        others = (f"{'tr' if word == 'billion' else 'quadr'}illion", f"{'b' if word == 'billion' else 'tr'}illiard")
+        if match and here and not any(each in source.lower() for each in others):
+            yield finding("number/changed", expected=match[0], actual=here[0])
