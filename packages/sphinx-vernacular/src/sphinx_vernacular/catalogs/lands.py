@@ -140,10 +140,15 @@ def _index(code: str) -> tuple[re.Pattern[str], dict[str, frozenset[str]]] | Non
     return pattern, {stem: frozenset(names) for stem, names in meant.items()}
 
 
+@cache
+def _known() -> frozenset[str]:
+    return frozenset((*_codes(), *_cities())) - _ALSO_WORDS
+
+
 def named(text: str) -> list[str]:
     """Return the lands, languages and cities that an English text names in one word."""
-    known = _codes() | _cities()
-    return [word for word in dict.fromkeys(_NAMED.findall(text)) if word in known and word not in _ALSO_WORDS]
+    known = _known()
+    return [word for word in dict.fromkeys(_NAMED.findall(text)) if word in known]
 
 
 def is_known(name: str, code: str) -> bool:

@@ -109,6 +109,8 @@ def listed(message: Message) -> Iterator[Finding]:
 
 def keys(message: Message) -> Iterator[Finding]:
     """Find a key of one letter or figure that is another one in the role ``kbd``."""
+    if "kbd" not in message.source:
+        return
     theirs, ours = (
         Counter(role.target for role in parsed.roles if role.name == "kbd" and len(role.target) == 1)
         for parsed in (message.theirs, message.ours)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # a word in Latin letters and digits: no part of a path, an address, a placeholder or another alphabet's word
 TOKEN = re.compile(
-    r"(?<![A-Za-z\d_.\\@%$&#{<=-])(?=\d*[A-Za-z])[A-Za-z\d]{2,40}(?![A-Za-z\d_\\@(={}>]|[.:]\w)",
+    r"(?<![A-Za-z\d_.\\@%$&#{<=-])(?:[A-Za-z]|\d{1,20}[A-Za-z])[A-Za-z\d]{1,40}(?![A-Za-z\d_\\@(={}>]|[.:]\w)",
     re.ASCII,
 )
 # GitHub, NVMe; ASCII; 910XT, x86
@@ -49,11 +49,15 @@ def compare(message: Message) -> Iterator[Finding]:
     theirs = Counter(TOKEN.findall(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
-    ours = Counter(TOKEN.findall(message.prose))
-    lost = [name for name in theirs if ours[name] < theirs[name] and _is_name(name, message)]
+    prose = message.prose
+    known = [name for name in theirs if prose.count(name) < theirs[name] and _is_name(name, message)]
+    if not known and "-" not in prose:
+        return
+    ours = Counter(TOKEN.findall(prose))
+    lost = [name for name in known if ours[name] < theirs[name]]
     if len(lost) > 2 * _MOST_LOST:
         return
-    added = [word for word in ours if ours[word] > theirs[word] and len(word) > 2]
+    added = [word for word in ours if ours[word] > theirs[word] and len(word) > 2] if lost else []
     pairs = chain(_pairs(lost, added, message), _others(lost, added, theirs, ours, message))
     found = next(pairs, None) or _hyphened(message)
     if found and not any(_told(message)):
@@ -82,7 +86,9 @@ def _told(message: Message) -> Iterator[Finding]:
 
 
 def _is_name(name: str, message: Message) -> bool:
-    return _SHAPED.fullmatch(name) is not None or name in message.context.names or _PLAIN.fullmatch(name) is not None
+    if name in message.context.names or _SHAPED.fullmatch(name):
+        return True
+    return name.lower() not in message.context.lower_case and _PLAIN.fullmatch(name) is not None
 
 
 def _pairs(lost: list[str], added: list[str], message: Message) -> Iterator[tuple[str, str]]:
@@ -91,7 +97,11 @@ def _pairs(lost: list[str], added: list[str], message: Message) -> Iterator[tupl
         is_word = names.is_own(name, message) or name.lower() in message.context.lower_case
         is_word = is_word and not _INNER.fullmatch(name)
         if (not is_word or name in _ACRONYMS) and name not in message.text:
-            yield from ((name, word) for word in added if _is_slip(name, word, message))
+            first, length = name[0].translate(_ALIKE).lower(), len(name)
+            near = (
+                word for word in added if -2 < len(word) - length < 2 and word[0].translate(_ALIKE).lower() == first
+            )
+            yield from ((name, word) for word in near if _is_slip(name, word, message))
 
 
 def _others(
