@@ -1210,6 +1210,9 @@ def test_a_short_sentence_of_a_catalog_full_of_names() -> None:
 _KEPT = tuple(
     entry(f"{name} has {at}.", f"{name} a {at}.") for name in ("KwartX", "Mosl3T", "BRX", "WQR") for at in range(31, 35)
 )
+_KEPT += tuple(
+    entry(f"It has {name} {at}.", f"Il a {name} {at}.") for name in ("Tofalius", "Salmonella") for at in (41, 42)
+)
 
 
 @pytest.mark.parametrize(
@@ -1224,6 +1227,7 @@ _KEPT = tuple(
         ("fr", "For the 310XT and 910XT there", "Pour les 310XT et 910TX là", "literal/name"),
         ("ja", 'A host "data-1" is there.', "ホスト「data-l」があります。", "literal/name"),
         ("ro", "It is the Fibonacci series.", "Este șirul lui Fibonaci.", "literal/name"),
+        ("fr", "It is the filter Tofalius there.", "C'est le filtre Tofelius là.", "literal/name"),
         # of another alphabet
         ("sl", "It is on the Samba system.", "To je v sistemu Sаmba.", "literal/name"),
         ("zh", "BRX has it.", "ВRX有它。", "literal/name"),

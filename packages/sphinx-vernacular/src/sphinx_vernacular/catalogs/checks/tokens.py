@@ -197,5 +197,9 @@ def _is_near(name: str, word: str, message: Message) -> bool:
         return word.isupper() and (is_known or sorted(name) == sorted(word))
     if _INNER.fullmatch(name):
         return True
-    is_kept = name in message.context.names and word[0].isupper() and name[-2:] == word[-2:]
+    # a language may write a letter once: Salmonela
+    is_other = _ONCE.sub(r"\1", name) != _ONCE.sub(r"\1", word)
+    is_kept = (
+        (name in message.context.names or (kept > 1 and is_other)) and word[0].isupper() and name[-2:] == word[-2:]
+    )
     return is_kept and not is_of_other_script(message.prose, message.language.code)
