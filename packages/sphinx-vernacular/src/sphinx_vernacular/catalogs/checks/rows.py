@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sphinx_vernacular.catalogs.message import Message
 
-_NAME = r"[A-Z][A-Za-z\d]+(?: [A-Z][A-Za-z\d]+){0,4}"
+_NAME = r"[A-Z][A-Za-z\d]{1,30}(?: [A-Z][A-Za-z\d]{1,30}){0,4}"
 # “A and A”: a name, what joins two of them, and the name again
 _TWICE = re.compile(rf"(?<![\w-])({_NAME})(?:, ?|、| ?/ ?|,? ?\w{{1,3}} ?| 및 )\1(?![A-Za-z\d-])")
 _MOST = 40
@@ -72,7 +72,12 @@ def _bold(message: Message) -> Iterator[Finding]:
     if message.text.count("**") < 4:
         return
     theirs, ours = (_BOLD.findall(text) for text in (message.source, message.text))
-    if len(theirs) != len(ours) or len(set(theirs)) != len(theirs) or len(set(ours)) != len(ours) - 1:
+    if (
+        len(theirs) != len(ours)
+        or len(ours) > _MOST
+        or len(set(theirs)) != len(theirs)
+        or len(set(ours)) != len(ours) - 1
+    ):
         return
     twice = next(each for each in ours if ours.count(each) > 1)
     lost = [each for each in theirs if each not in message.text and all(word[0].isupper() for word in each.split())]
@@ -161,7 +166,7 @@ def _anchored(text: str) -> dict[str, str]:
 def _in_bold(text: str) -> dict[str, bool]:
     """Return each name in bold type that stands once, and whether it stands there alone."""
     found: dict[str, bool] = {}
-    for words in _BOLD.findall(text):
+    for words in islice(_BOLD.findall(text), _MOST):
         inside = TOKEN.findall(words)
         for name in inside:
             if name[0].isupper() and text.count(name) == 1:
