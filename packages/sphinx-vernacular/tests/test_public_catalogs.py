@@ -1205,3 +1205,94 @@ def test_a_short_sentence_of_a_catalog_full_of_names() -> None:
     habits = {"plain_length": (0.62, 0.3)}
     assert "sentence/short" not in grave(source, "根据您手边的机器，按下述说明安装它：", "zh", "rst", **habits)
     assert "sentence/short" in grave(source, "按说明：", "zh", "rst", **habits)
+
+
+_KEPT = tuple(
+    entry(f"{name} has {at}.", f"{name} a {at}.") for name in ("KwartX", "Mosl3T", "BRX", "WQR") for at in range(31, 35)
+)
+_KEPT += tuple(
+    entry(f"It has {name} {at}.", f"Il a {name} {at}.") for name in ("Tofalius", "Salmonella") for at in (41, 42)
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        # a letter, a capital, a look-alike
+        ("fi", "**The KwartX servers are here.**", "**KwarttX-palvelimet ovat täällä.**", "literal/name"),
+        ("fr", "It is in KwartX there.", "C'est dans Kwartx.", "literal/name"),
+        ("es", "It has BrickII (of it) there.", "Tiene Brickll (de eso) allí.", "literal/name"),
+        ("sl", "The file is ASCII there.", "Datoteka je tam ASCI.", "literal/name"),
+        ("es", "It takes CSV and XLSX here.", "Toma CSV y XLS aquí.", "literal/name"),
+        ("fr", "For the 310XT and 910XT there", "Pour les 310XT et 910TX là", "literal/name"),
+        ("ja", 'A host "data-1" is there.', "ホスト「data-l」があります。", "literal/name"),
+        ("ro", "It is the Fibonacci series.", "Este șirul lui Fibonaci.", "literal/name"),
+        ("fr", "It is the filter Tofalius there.", "C'est le filtre Tofelius là.", "literal/name"),
+        # of another alphabet
+        ("sl", "It is on the Samba system.", "To je v sistemu Sаmba.", "letters/wrong"),
+        ("zh", "BRX has it.", "ВRX有它。", "letters/wrong"),
+        ("ru", "Try it there and see.", "Попробуй и посмотри, что пoлучилось.", "letters/wrong"),
+        # another one
+        ("pt", "Done on macOS there", "Feito no iOS lá", "literal/name"),
+        ("fr", "Importing via BRX here", "Importation par WQR ici", "literal/name"),
+        ("ru", "Take Ubuntu, Fedora, Mint (of it).", "Возьмите (Ubuntu, Ubuntu, Mint).", "literal/name"),
+        ("fr", "**Kwart One** and **Kwart Two** are there.", "**Kwart One** et **Kwart One** sont là.", "literal/name"),
+        ("de", "by Olivian Daniel Tofan there", "dort von Olivian Tofan", "literal/name"),
+        ("es", "Cite Cerdeira LT, Dyson ZA, Sharma V, et al.", "Cite Cerdeira LT, Sharma V, et al.", "literal/missing"),
+        ("zh", "It is written in C++ there.", "它是用 C 写的。", "literal/name"),
+        (
+            "ro",
+            ":kbd:`A-D` on Unix, :kbd:`A-Z` on Windows.",
+            ":kbd:`A-D` în Windows, :kbd:`A-Z` în Unix.",
+            "literal/name",
+        ),
+        ("nl", "**BRX is gone**. It takes **WQR** now.", "**WQR is weg**. Het neemt nu **BRX**.", "literal/name"),
+        # lands, languages, cities
+        ("uk", "The results in France there", "Результати у Греції там", "literal/name"),
+        ("zh", "A place named *Paris* there", "叫 *柏林* 的地方", "literal/name"),
+        ("it", "It is in English and German.", "È in inglese.", "literal/missing"),
+        ("ko", "It has English and Korean.", "중국어, 영어를 지원합니다.", "literal/name"),
+        ("es", "**Portuguese (Brazil)** - of it", "**Portugués (Portugal)** - de eso", "literal/name"),
+        # letters, keys, figures, pictures
+        ("ja", "Log in with User B's account.", "ユーザーAのアカウントでログインします。", "literal/name"),
+        ("de", "in the X *or* Y axis of it", "auf der x- *oder* x-Achse davon", "literal/name"),
+        ("ro", "It prints B, C, D in that order.", "Va afișa B, D, C în această ordine.", "literal/name"),
+        ("ro", "Press :kbd:`q` to close it.", "Apasă :kbd:`g` pentru a o închide.", "literal/changed"),
+        ("ru", "in seconds (0 by default).", "в секундах (по умолчанию О).", "number/changed"),
+        ("fr", "🏷️ **Tags**: of it", "**Tags** : de cela", "punctuation/symbol"),
+    ],
+)
+def test_a_name_that_is_another_one(tmp_path: Path, language: str, source: str, text: str, key: str) -> None:
+    """What its shape, its neighbours, CLDR or the rest of the catalog shows to be wrong."""
+    found = catalog(tmp_path / "page.po", language, *_KEPT, entry(source, text, "page.rst:1"))
+
+    assert ("WARNING", key) in found
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fi", "**The KwartX servers are here.**", "**KwartX-palvelimet ovat täällä.**"),
+        ("fi", "It is in KwartX now.", "Se on KwartXissa nyt."),
+        ("de", "It is for GitHub here.", "Es ist hier für Github."),
+        ("ru", "A PDF of it there", "Там без PDFа"),
+        ("ru", "Take Ubuntu, Fedora, Mint (of it).", "Возьмите (Ubuntu, Fedora, Mint)."),
+        ("fr", "The Enterprise version of it", "La version entreprise de cela"),
+        ("es", "Invasive Salmonella there", "La salmonela invasiva allí"),
+        ("zh", "It is written in C++ there.", "它是用 C++ 写的。"),
+        ("ro", ":kbd:`A-D` on Unix, :kbd:`A-Z` on Windows.", ":kbd:`A-D` în Unix, :kbd:`A-Z` în Windows."),
+        ("nl", "**BRX is gone**. It takes **WQR** now.", "Het neemt nu **WQR**, en **BRX is weg**."),
+        ("uk", "The results in France there", "Результати у Франції там"),
+        ("it", "It is in English and German.", "È in inglese e tedesco."),
+        ("fr", "It is in English there.", "C'est en français là."),
+        ("sl", "The Russian one of it", "Ruski izraz za to"),
+        ("de", "in the X *or* Y axis of it", "auf der x- *oder* y-Achse davon"),
+        ("fr", "It lies W of it.", "C'est à l'O de cela."),
+        ("ro", "It prints B, C, D in that order.", "Va afișa B, C, D în această ordine."),
+        ("fr", "A YouTuber of it is there.", "Un YouTubeur de cela est là."),
+        ("fr", "Take the MongDB file there.", "Prenez le fichier MongoDB là."),
+    ],
+)
+def test_a_name_in_another_form(tmp_path: Path, language: str, source: str, text: str) -> None:
+    """Endings, other words for a name, another order, and what the source has typed wrong."""
+    assert catalog(tmp_path / "page.po", language, *_KEPT, entry(source, text, "page.rst:1")) == []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions
+from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions, tokens
 from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
@@ -87,6 +87,8 @@ def context_of(
         source_slips=_source_slips(translated),
         own_capitals=own,
         acronyms=_acronyms(translated),
+        source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
+        translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)

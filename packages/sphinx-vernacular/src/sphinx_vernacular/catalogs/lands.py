@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
+
+from sphinx_vernacular.catalogs.text import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # what is said of some of them in English as well
 _ALSO = {
@@ -74,3 +80,110 @@ def is_said(name: str, text: str, code: str) -> bool:
     return any(
         re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) if _has_cases(stem) else stem in text for stem in stems
     )
+
+
+# names of lands and languages that are words or other names too
+_ALSO_WORDS = words_of(
+    "Chad Georgia Guinea Jordan Turkey Polish Niger Mali Jersey Guernsey Man Cocos Americas World Reunion Ga Ido Fang Vai "
+    "Bush Central Adam Page Mobile Troll Vostok Center Nice Lima Boise Easter Midway Wake Niue Moon Macedonia "
+    "Afrikaans Korea America Africa Europe Asia Oceania Latin"
+)
+_NAMED = re.compile(r"(?<![\w-])[A-Z][a-z]{3,20}(?![\w-]|\.\w)", re.ASCII)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """Return the zone of time of each city that is known by its English name."""
+    zones = [str(zone) for zone in Locale.parse("ja").time_zones]
+    names = {zone.rpartition("/")[2]: zone for zone in zones if zone.count("/") == 1}
+    return {name: zone for name, zone in names.items() if name.isalpha() and name not in _codes()}
+
+
+@cache
+def _plain(code: str) -> dict[str, tuple[str, ...]]:
+    """Return how the names of one word begin that a language has for each land, language and city."""
+    try:
+        locale = Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return {}
+    found = {}
+    for name in (*_codes(), *_cities()):
+        if name in _ALSO_WORDS or not name.isalpha() or len(name) < _LEAST:
+            continue
+        if name in _cities():
+            own = str(locale.time_zones.get(_cities()[name], {}).get("city", ""))
+            stems = (own[: max(_LEAST, len(own) - 1)].lower(),) if own else ()
+        else:
+            key, is_land = _codes()[name]
+            own = (locale.territories if is_land else locale.languages).get(key, "")
+            # a few letters would be the beginning of any word
+            own = own.lower()
+            stems = (own[:-1] if _has_cases(own) and len(own) > _LEAST + 1 else own,) if _stems(name, code) else ()
+        if stems and stems[0] and len(own.split()) == 1 and (not _has_cases(own) or len(own) > _LEAST):
+            found[name] = tuple(stem for stem in stems if stem)
+    return found
+
+
+@cache
+def _index(code: str) -> tuple[re.Pattern[str], dict[str, frozenset[str]]] | None:
+    """Return a pattern for all that a language has for lands, languages and cities, and what each stem stands for."""
+    meant: dict[str, set[str]] = {}
+    for name, stems in _plain(code).items():
+        for stem in stems:
+            meant.setdefault(stem, set()).add(name)
+    if not meant:
+        return None
+    words = sorted(meant, key=len, reverse=True)
+    start = r"(?<![^\W\d_])" if _has_cases(words[0]) else ""
+    end = r"[^\W\d_]{0,4}(?![^\W\d_])" if start else ""
+    pattern = re.compile(rf"{start}({'|'.join(map(re.escape, words))}){end}")
+    return pattern, {stem: frozenset(names) for stem, names in meant.items()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset((*_codes(), *_cities())) - _ALSO_WORDS
+
+
+def named(text: str) -> list[str]:
+    """Return the lands, languages and cities that an English text names in one word."""
+    known = _known()
+    return [word for word in dict.fromkeys(_NAMED.findall(text)) if word in known]
+
+
+def is_known(name: str, code: str) -> bool:
+    """Whether a language has one word for a land, a language or a city."""
+    return name in _plain(code)
+
+
+def said(text: str, code: str) -> list[tuple[str, frozenset[str]]]:
+    """Return each word of a text that names a land, a language or a city, and which ones it may be."""
+    index = _index(code)
+    if index is None:
+        return []
+    pattern, meant = index
+    return [(match[0], meant[match[1]]) for match in pattern.finditer(text.lower())]
+
+
+def is_city(name: str) -> bool:
+    """Whether a name is that of a city."""
+    return name in _cities()
+
+
+def with_kin(names: Iterable[str]) -> frozenset[str]:
+    """Return names with all that begin as they do: Germany, German."""
+    beginnings = tuple(name[:_LEAST] for name in names)
+    return frozenset(name for name in (*_codes(), *_cities()) if name.startswith(beginnings))
+
+
+def is_in_row(name: str, others: list[str], text: str) -> bool:
+    """Whether a name stands beside another one: “English and German”."""
+    joint = r"(?:, | and | or |, and |/)"
+    return any(
+        re.search(rf"{one}{joint}{other}", text) for each in others for one, other in ((name, each), (each, name))
+    )
+
+
+def codes_of(names: Iterable[str]) -> frozenset[str]:
+    """Return the codes of lands and languages by their English names."""
+    return frozenset(_codes()[name][0] for name in names if name in _codes())

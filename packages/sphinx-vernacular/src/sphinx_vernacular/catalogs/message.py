@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,10 @@ class Context:
     """Words with a capital that several translations have, and their sources have not."""
     kept_words: frozenset[str] = frozenset()
     """Words with a capital that no other translation leaves out."""
+    source_tokens: Counter[str] = field(default_factory=Counter)
+    """How many sources have a word in Latin letters and digits, as it is spelt."""
+    translated_tokens: Counter[str] = field(default_factory=Counter)
+    """How many translations have it."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

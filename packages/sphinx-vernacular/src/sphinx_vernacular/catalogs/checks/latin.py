@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import exchanged, is_own, is_slip_of_source, misspelt
+from sphinx_vernacular.catalogs.checks.names import exchanged, is_adapted, is_own, is_slip_of_source, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -144,7 +144,7 @@ _INNER = re.compile(r"([A-Z]?[a-z]+)(?=[A-Z])(\w+)")
 def _is_of_one_family(name: str, word: str) -> bool:
     """Whether two names have the same beginning up to their inner capital, and another end: GitHub and GitLab."""
     one, other = _INNER.match(name), _INNER.match(word)
-    if not one or not other:
+    if not one or not other or is_adapted(name, word):
         return False
     if one[1] != other[1]:
         return one[2] == other[2] and one[2][0].isupper() and len(one[2]) > 2 and one[1][:1] == other[1][:1]

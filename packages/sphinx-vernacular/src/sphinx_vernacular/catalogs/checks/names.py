@@ -255,9 +255,15 @@ def _is_word(name: str, other: str) -> bool:
     return is_letters and (sorted(other) != sorted(name) or _VOWELS.search(name) is not None)
 
 
+def is_adapted(name: str, word: str) -> bool:
+    """Whether a word has another language's ending for who does something: YouTuber, YouTubeur."""
+    return name.endswith("er") and word.startswith(name[:-2])
+
+
 def _is_like(name: str, word: str) -> bool:
     # the end of a word may be that of its plural
     is_ending = name[:-1] == word[:-1] and not _NAME.fullmatch(name)
+    is_ending = is_ending or is_adapted(name, word)
     return word.translate(_LOOK_ALIKES) == name or (_is_near(name, word) and not is_ending)
 
 

@@ -1,0 +1,82 @@
+"""Single letters and keys that are exchanged for others: an axis, a user, a drive."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# X, Y; no initial, no mark of a list, no word
+_SINGLE = re.compile(r"(?<![A-Za-zÀ-ɏ\d.'’&+/#@_*%(\\-])([A-Z])(?![A-Za-zÀ-ɏ\d.&+#@_*%()\\]|['’](?!s\b)|-\d|/[A-Za-z])")
+_AXIS = re.compile(r"(?<![A-Za-zÀ-ɏ\d.'’&+/#@_%\\])([A-Za-z])(?![A-Za-zÀ-ɏ\d.'’&+#@_%()\\])")
+# a word in many a language, or a point of the compass
+_WORDS = frozenset("AEIOUY")
+_COMPASS = frozenset("NSEWO")
+
+
+def single(message: Message) -> Iterator[Finding]:
+    """Find a letter that stands for itself and became another one of them: an axis, a user, a drive."""
+    theirs = Counter(_SINGLE.findall(message.source_prose))
+    if not theirs or message.is_untouched or len(theirs) > 8:
+        return
+    if sum(theirs.values()) > 12:
+        return
+    ours = Counter(_SINGLE.findall(message.prose))
+    # German has an x-Achse
+    small = Counter(each.upper() for each in _AXIS.findall(message.prose))
+    for letter, count in theirs.items():
+        if letter == "A" or small[letter] >= count or letter in _COMPASS:
+            continue
+        if (
+            small[letter] == 0
+            and message.text.upper().count(letter)
+            and re.search(rf"(?<![A-Za-z]){letter}(?![a-z])", message.text, re.IGNORECASE)
+        ):
+            continue
+        for source in (ours, small):
+            taken = [
+                each
+                for each in source
+                if each != letter
+                and source[each] - theirs[each] == count
+                and (each in theirs or abs(ord(each) - ord(letter)) == 1)
+                and each not in _COMPASS
+                and not (each in _WORDS and message.language.is_latin)
+            ]
+            if len(taken) == 1 and sum((source - theirs).values()) == count:
+                yield finding("literal/name", expected=letter, actual=taken[0])
+                return
+
+
+_LIST = re.compile(r"(?<![A-Za-z\d])[A-Z](?:, ?[A-Z]){2,9}(?![A-Za-z\d])")
+
+
+def listed(message: Message) -> Iterator[Finding]:
+    """Find letters in a row that have changed places."""
+    theirs, ours = (_LIST.findall(text) for text in (message.source_prose, message.prose))
+    if len(theirs) == len(ours) == 1:
+        row, other = (re.findall("[A-Z]", each[0]) for each in (theirs, ours))
+        if row != other and sorted(row) == sorted(other):
+            yield finding("literal/name", expected=theirs[0], actual=ours[0])
+
+
+def keys(message: Message) -> Iterator[Finding]:
+    """Find a key of one letter or figure that is another one in the role ``kbd``."""
+    if "kbd" not in message.source:
+        return
+    theirs, ours = (
+        Counter(role.target for role in parsed.roles if role.name == "kbd" and len(role.target) == 1)
+        for parsed in (message.theirs, message.ours)
+    )
+    lost, added = theirs - ours, ours - theirs
+    if lost.total() == added.total() == 1:
+        expected, actual = next(iter(lost)), next(iter(added))
+        if expected.lower() != actual.lower():
+            yield finding("literal/changed", expected=expected, actual=actual)

@@ -1,0 +1,60 @@
+"""Lands, languages and cities that CLDR names: another one than in the source, or one of a row that is left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs import lands
+from sphinx_vernacular.catalogs.findings import Finding, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find a land, a language or a city that is lost, where another one stands for it or its neighbour is there."""
+    theirs = lands.named(message.source_prose)
+    if not theirs or message.is_untouched or len(theirs) > _MOST:
+        return
+    code, text = message.language.code, message.text
+    lost = [
+        name
+        for name in theirs
+        if name not in text and lands.is_known(name, code) and not lands.is_said(name, text, code)
+    ]
+    if found := next(_in_brackets(message), None):
+        yield found
+        return
+    if len(lost) != 1:
+        return
+    added = [word for word, names in lands.said(message.prose, code) if not names & lands.with_kin(theirs)]
+    is_own = any(code in lands.codes_of(names) for _, names in lands.said(message.prose, code))
+    if lost[0] == "English" and is_own:
+        return  # an example in the reader's own language
+    if len(set(added)) == 1:
+        yield finding("literal/name", expected=lost[0], actual=added[0])
+    elif (
+        not added
+        and not lands.is_city(lost[0])
+        and lands.is_in_row(lost[0], [name for name in theirs if name != lost[0]], message.source_prose)
+    ):
+        yield finding("literal/missing", expected=lost[0])
+
+
+def _in_brackets(message: Message) -> Iterator[Finding]:
+    """Find “Portuguese (Brazil)” with another land in the brackets."""
+    code = message.language.code
+    theirs, ours = (_BRACKETS.findall(text) for text in (message.source_prose, message.prose))
+    if len(theirs) != 1 or len(ours) != 1 or not lands.named(theirs[0]) or not lands.is_known(theirs[0], code):
+        return
+    meant = lands.said(ours[0], code)
+    if len(meant) == 1 and theirs[0] not in meant[0][1] and not lands.is_said(theirs[0], ours[0], code):
+        yield finding("literal/name", expected=theirs[0], actual=ours[0])
+
+
+_MOST = 20
+# one word in brackets
+_BRACKETS = re.compile(r"[(（]([^\W\d_]{2,30})[)）]")

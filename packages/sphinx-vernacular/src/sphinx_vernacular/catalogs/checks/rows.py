@@ -1,0 +1,174 @@
+"""Names in a row, in bold, beside an anchor, or with a mark in them: one that stands twice, is skipped or exchanged."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.names import is_own
+from sphinx_vernacular.catalogs.checks.tokens import TOKEN
+from sphinx_vernacular.catalogs.findings import Finding, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+_NAME = r"[A-Z][A-Za-z\d]{1,30}(?: [A-Z][A-Za-z\d]{1,30}){0,4}"
+# “A and A”: a name, what joins two of them, and the name again
+_TWICE = re.compile(rf"(?<![\w-])({_NAME})(?:, ?|、| ?/ ?|,? ?\w{{1,3}} ?| 및 )\1(?![A-Za-z\d-])")
+_MOST = 40
+# C++, C#, .NET, G'MIC
+_MARKED = re.compile(
+    r"(?<![\w+#.'`/-])(?:[A-Za-z]\w{0,15}(?:\+\+|#)|\.[A-Z][A-Z]\w{1,8}|[A-Z]['*]-?[A-Z]{2,8})(?![\w+#'/(=])"
+)
+_FULL = re.compile(r"(?<![\w.-])[A-Z][a-z]+(?: [A-Z][a-z]+){2,3}(?![\w-])", re.ASCII)
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find a name that stands twice for two, one without its mark, one that is skipped, and two that are exchanged."""
+    if message.is_untouched:
+        return
+    found = next(_found(message), None)
+    if found is not None:
+        yield found
+
+
+def _found(message: Message) -> Iterator[Finding]:
+    yield from _repeated(message)
+    yield from _marked(message)
+    yield from _skipped(message)
+    yield from _part(message)
+    yield from _swapped(message)
+
+
+def _repeated(message: Message) -> Iterator[Finding]:
+    """Find the source's “A and B” as “A and A”."""
+    text = message.prose
+    for match in islice(_TWICE.finditer(text), _MOST):
+        name = match[1]
+        source = message.source_prose
+        if name not in source or _TWICE.search(source):
+            continue
+        if text.count(name) <= source.count(name):
+            continue
+        beside = re.compile(
+            rf"(?<![\w-]){re.escape(name)}(?:, | ?/ ?|,? (?:and|or|&) (?:the )?)({_NAME})|({_NAME})(?:, | ?/ ?|,? (?:and|or|&) (?:the )?){re.escape(name)}(?![\w-])"
+        )
+        for each in beside.finditer(source):
+            lost = each[1] or each[2]
+            if lost != name and lost not in message.text and not is_own(lost, message):
+                yield finding("literal/name", expected=lost, actual=name)
+                return
+    yield from _bold(message)
+
+
+_BOLD = re.compile(r"\*\*([^*]{2,80})\*\*")
+
+
+def _bold(message: Message) -> Iterator[Finding]:
+    if message.text.count("**") < 4:
+        return
+    theirs, ours = (_BOLD.findall(text) for text in (message.source, message.text))
+    if (
+        len(theirs) != len(ours)
+        or len(ours) > _MOST
+        or len(set(theirs)) != len(theirs)
+        or len(set(ours)) != len(ours) - 1
+    ):
+        return
+    twice = next(each for each in ours if ours.count(each) > 1)
+    lost = [each for each in theirs if each not in message.text and all(word[0].isupper() for word in each.split())]
+    if twice in theirs and len(lost) == 1:
+        yield finding("literal/name", expected=lost[0], actual=twice)
+
+
+def _marked(message: Message) -> Iterator[Finding]:
+    """Find C++ that became C."""
+    for name in dict.fromkeys(_MARKED.findall(message.source_prose)):
+        if name in message.text:
+            continue
+        bare = re.sub(r"[^A-Za-z\d-]", "", name)
+        pattern = re.compile(rf"(?<![\w-]){bare}(?![\w+#])")
+        before, after = (len(pattern.findall(text)) for text in (message.source_prose, message.prose))
+        if after > before:
+            yield finding("literal/name", expected=name, actual=bare)
+            return
+
+
+# Dyson ZA
+_INITIALS = re.compile(r" [A-Z]{1,3}$")
+_ROW = re.compile(
+    r"(?<![\w-])([A-Z][\w+#'. -]{1,40}?), ([A-Z][\w+#'. -]{1,40}?)(?:, |,? (?:and|or|&) )(?=([A-Z][\w+#'-]{1,40}))"
+)
+
+
+def _skipped(message: Message) -> Iterator[Finding]:
+    """Find a name of a row that is left out where those on both its sides follow one another."""
+    text = message.prose
+    for match in islice(_ROW.finditer(message.source_prose), _MOST):
+        before, name, after = match[1], match[2], match[3]
+        first = name.split()[0]
+        if before not in text or after not in text or first in message.text or is_own(name, message):
+            continue
+        if not message.context.translated_tokens[first] and not _INITIALS.search(name):
+            continue
+        if re.search(rf"{re.escape(before)}(?:, ?|、|,? \w{{1,3}} ){re.escape(after)}", text):
+            yield finding("literal/missing", expected=name)
+            return
+
+
+def _part(message: Message) -> Iterator[Finding]:
+    """Find the name of a person without its middle."""
+    for name in islice(dict.fromkeys(_FULL.findall(message.source_prose)), _MOST):
+        first, *middle, last = name.split()
+        short = f"{first} {last}"
+        if short in message.prose and short not in message.source and not any(each in message.text for each in middle):
+            yield finding("literal/name", expected=name, actual=short)
+            return
+
+
+# what does not change: a role, code, the address of a link; behind it the name that belongs to it
+_ANCHOR = re.compile(r"(`[^`]{1,80}`)")
+_BESIDE = re.compile(r"[^.;`]{0,24}?(?<![\w-])([A-Z][A-Za-z\d]{2,30})(?![\w-])")
+
+
+def _swapped(message: Message) -> Iterator[Finding]:
+    """Find two names that are exchanged: each stands behind the other's anchor, or in the other's words in bold."""
+    if message.source.count("`") > 3:
+        theirs, ours = (_anchored(text) for text in (message.source, message.text))
+        both = [each for each in theirs if each in ours]
+        for one in both:
+            for other in both:
+                if theirs[one] != theirs[other] and ours[one] == theirs[other] and ours[other] == theirs[one]:
+                    yield finding("literal/name", expected=theirs[one], actual=ours[one])
+                    return
+    if message.source.count("**") > 3:
+        before, after = (_in_bold(text) for text in (message.source, message.text))
+        alone = [name for name in before if name in after and before[name] and not after[name]]
+        beside = [name for name in before if name in after and not before[name] and after[name]]
+        if len(alone) == len(beside) == 1:
+            yield finding("literal/name", expected=alone[0], actual=beside[0])
+
+
+def _anchored(text: str) -> dict[str, str]:
+    """Return the name behind each anchor that stands once."""
+    found: dict[str, str] = {}
+    counts = Counter(_ANCHOR.findall(text))
+    for match in islice(_ANCHOR.finditer(text), _MOST):
+        if counts[match[1]] == 1 and (name := _BESIDE.match(text, match.end())):
+            found[match[1]] = name[1]
+    return found
+
+
+def _in_bold(text: str) -> dict[str, bool]:
+    """Return each name in bold type that stands once, and whether it stands there alone."""
+    found: dict[str, bool] = {}
+    for words in islice(_BOLD.findall(text), _MOST):
+        inside = TOKEN.findall(words)
+        for name in inside:
+            if name[0].isupper() and text.count(name) == 1:
+                found[name] = words.strip() == name
+    return found
