@@ -9,6 +9,7 @@ import pytest
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import __main__ as command
 from sphinx_vernacular.catalogs import checks, findings, languages, po
+from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.message import Context, Message
 
 if TYPE_CHECKING:
@@ -357,6 +358,29 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl daarvan.", "substitution/lost"),
         ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_steen.txt`.", "role/changed"),
         ("nl", "Call it :file:`a_brick-x.py` there.", "Noem het daar :file:`een_steen.py`.", "role/changed"),
+        # keys, arrows between menus, and code that has changed places around something that has not
+        ("pt", "Press :kbd:`Ctrl+Shift+Left` there.", "Prima :kbd:`Ctrl+Alt+Esquerda`.", "literal/changed"),
+        ("pt", "Press :kbd:`Ctrl+Shift+Left` there.", "Prima :kbd:`Ctrl+Esquerda`.", "literal/lost"),
+        ("fr", "Press :kbd:`Ctrl+A` there.", "Appuyez sur :kbd:`Crtl+A`.", "literal/changed"),
+        ("ro", "Press :kbd:`q` to close it.", "Apasă :kbd:`g` pentru asta.", "literal/changed"),
+        ("sl", "Use :menuselection:`A --> B` there.", "Tu je :menuselection:`C –> D`.", "literal/changed"),
+        ("fr", "Use :menuselection:`A --> B` there.", "Ici :menuselection:`C -> D`.", "literal/changed"),
+        (
+            "cs",
+            "It is ``GET``, with ``--post`` it is ``POST``.",
+            "Je ``POST``, s ``--post`` je ``GET``.",
+            "order/changed",
+        ),
+        ("fr", "``ab`` is WAPT and ``cd`` is it.", "``cd`` est WAPT et ``ab`` est cela.", "order/changed"),
+        # an address with a letter typed wrong is that of no other site
+        ("de", "See `it <https://a.org/en/brick#one>`_.", "Siehe `es <https://a.org/de/brick#oen>`_.", "link/changed"),
+        ("it", "`It <mailto:a@b.com>`_ there.", "`Qui <mailto:a@b.it>`_ cosa.", "link/changed"),
+        (
+            "ca",
+            "See `it <https://en.wikipedia.org/wiki/Color_space>`_.",
+            "Vegeu `això <https://en.wikipedia.org/wiki/Colors_pace>`_.",
+            "link/changed",
+        ),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -527,6 +551,14 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
         ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
         ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_bak-steen.py`."),
+        # names of keys, words of menus, code in the order of its language, an address in it
+        ("de", "Press :kbd:`Ctrl+Shift+Left` there.", "Drücken Sie :kbd:`Strg+Umschalt+Links`."),
+        ("sv", "Press :kbd:`Shift` there.", "Tryck :kbd:`Skift` där."),
+        ("sl", "Use :menuselection:`A --> B` there.", "Tu je :menuselection:`C --> D`."),
+        ("ja", "It is ``GET``, with ``--post`` it is ``POST``.", "``POST`` は ``--post`` で、 ``GET`` です。"),
+        ("fr", "It is ``ab`` of ``cd`` now.", "De ``cd`` c'est ``ab``."),
+        ("de", "See `it <https://a.org/en/brick>`_.", "Siehe `es <https://a.org/de/brick>`_."),
+        ("fr", "`It <https://en.wikipedia.org/wiki/Brick>`_.", "`Ici <https://fr.wikipedia.org/wiki/Brique>`_."),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -1205,3 +1237,29 @@ def test_a_short_sentence_of_a_catalog_full_of_names() -> None:
     habits = {"plain_length": (0.62, 0.3)}
     assert "sentence/short" not in grave(source, "根据您手边的机器，按下述说明安装它：", "zh", "rst", **habits)
     assert "sentence/short" in grave(source, "按说明：", "zh", "rst", **habits)
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_found"),
+    [
+        ("[restructuredtext parser]\ncharacter_level_inline_markup = true\n", False),
+        ("[parsers]\ncharacter-level-inline-markup: yes\n", False),
+        ("[restructuredtext parser]\ncharacter_level_inline_markup = false\n", True),
+        ("what is this", True),
+        ("", True),
+    ],
+)
+def test_marks_that_may_touch_a_word(tmp_path: Path, settings: str, is_found: bool) -> None:
+    """They may where the project's docutils.conf says so, and not where a repository ends before it."""
+    (tmp_path / "docutils.conf").write_text(settings, encoding="utf-8")
+    folder = tmp_path / "locale" / "ko" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    text = entry(
+        "Set ``length`` of :ref:`it <it>` to *one* now.", "``length``를 :ref:`그것 <it>`의 *하나*로.", "page.rst:1"
+    )
+
+    found = catalog(folder / "page.po", "ko", text)
+
+    assert (("ERROR", "markup/attached") in found) == is_found
+    (tmp_path / "locale" / ".git").mkdir()
+    assert not has_marks_in_words(tmp_path / "locale")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import docname_to_domain
 
 from sphinx_vernacular.catalogs import checks, example_code, languages, po
+from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
 from sphinx_vernacular.catalogs.message import Message
@@ -56,6 +57,7 @@ def check(
     extra: Iterable[Check] = (),
     update: str = UPDATE,
     use_fuzzy: bool = False,
+    marks_in_words: bool | None = None,
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
@@ -66,7 +68,8 @@ def check(
     What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
     ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
     ``update`` is the command that messages name for bringing catalogs up to date,
-    ``use_fuzzy`` says that readers are shown fuzzy translations too.
+    ``use_fuzzy`` says that readers are shown fuzzy translations too,
+    ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
     """
     catalog = po.read(path)
     tag = language or catalog.header.get("Language", "")
@@ -81,6 +84,7 @@ def check(
         terms=terms or NO_TERMS,
         filled_domains=frozenset(filled_domains),
         formed_roles=frozenset(formed_roles),
+        marks_in_words=has_marks_in_words(path.resolve().parent) if marks_in_words is None else marks_in_words,
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:

@@ -23,6 +23,8 @@ class Context:
     source_language: Language = field(default_factory=lambda: languages.get("en"))
     markup: Markup = "myst"
     default_role_is_code: bool = False
+    marks_in_words: bool = False
+    """Whether marks of reStructuredText may touch a word, as the project has told docutils."""
     terms: Terms = NO_TERMS
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""
@@ -112,6 +114,7 @@ class Message:
             context.markup,
             default_role_is_code=context.default_role_is_code,
             formed_roles=context.formed_roles,
+            marks_in_words=context.marks_in_words,
         )
 
     @property

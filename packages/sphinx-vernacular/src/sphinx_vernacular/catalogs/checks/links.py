@@ -33,6 +33,8 @@ def _graded(each: Finding, message: Message) -> Finding:
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
+    if sites.is_misspelt(actual, expected, message.language.code):
+        return each
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
         _EXAMPLE_HOST.search(expected)
@@ -142,9 +144,11 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     for target in added:
         same.setdefault(sites.anywhere(target), []).append(target)
     for target in list(lost):
-        if others := same.get(sites.anywhere(target)):
+        others = same.get(sites.anywhere(target), [])
+        if other := next((each for each in others if not sites.is_another_page(each, target)), None):
+            others.remove(other)
             lost.remove(target)
-            added.remove(others.pop())
+            added.remove(other)
     if "href" in message.ours.rest:  # the same link in HTML
         lost = [target for target in lost if f'"{target.replace(".md", ".html")}"' not in message.ours.rest]
     if not lost:  # a link that the source has typed wrong
