@@ -9,6 +9,8 @@ from gettext import c2py
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from babel import UnknownLocaleError
+from babel.messages.plurals import get_plural
 from sphinx.util.i18n import docname_to_domain
 
 from sphinx_vernacular.catalogs import checks, example_code, languages, po
@@ -109,13 +111,40 @@ def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
         yield finding("header/charset")
     forms = languages.get(named).plural_forms
     has_plurals = any(entry.msgid_plural is not None for entry in catalog.messages)
-    if forms and has_plurals and _plurals(header.get("Plural-Forms", "")) != _plurals(forms):
-        yield finding("header/plural", expected=forms)
+    rule = header.get("Plural-Forms", "")
+    if (forms and has_plurals and _plurals(rule) != _plurals(forms)) or _contradicts_itself(rule):
+        yield finding("header/plural", expected=forms or _usual_forms(named))
+
+
+def _usual_forms(tag: str) -> str:
+    try:
+        return str(get_plural(tag.replace("-", "_")).plural_forms) if tag else ""
+    except (UnknownLocaleError, ValueError):
+        return ""
+
+
+# millions have a form of their own in some languages
+_MILLION = 1_000_000
+
+
+def _contradicts_itself(rule: str) -> bool:
+    """Whether a rule has a form that it counts not, or counts one that no number has."""
+    match = _RULE.search(rule)
+    try:
+        last = int(match[1]) - 1 if match else 0
+        used = max(map(c2py(match[2]), (*range(250), _MILLION))) if match else 0
+        # the last form may be that of fractions, which no count has
+        return used > last or (used < last and match is not None and not re.search(rf":\s*{last}\b", match[2]))
+    except (ValueError, ArithmeticError):
+        return False
+
+
+_RULE = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 
 
 def _plurals(rule: str) -> list[int]:
     """Return the form that a rule gives each number, and their count: a rule can be written in many ways."""
-    match = re.search(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)", rule)
+    match = _RULE.search(rule)
     try:
         return [int(match[1]), *map(c2py(match[2]), range(250))] if match else []
     except (ValueError, ArithmeticError):

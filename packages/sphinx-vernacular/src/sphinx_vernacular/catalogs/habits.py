@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions
+from sphinx_vernacular.catalogs.checks import latin, listings, meaning, misprints, names, omissions
 from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
@@ -62,6 +62,7 @@ def context_of(
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
     kept, well_known, all_names, own = _names(translated)
+    listed, own_listed = _listed(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
@@ -89,6 +90,8 @@ def context_of(
         source_slips=_source_slips(translated),
         own_capitals=own,
         acronyms=_acronyms(translated),
+        listed=listed,
+        own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
@@ -202,6 +205,16 @@ def _keeps_widths(entries: list[po.Entry]) -> bool:
     wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
     mixed = sum(map(is_mixed, wide))
     return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of the sources' examples, and those that translations alone have in theirs, more than once."""
+    theirs, ours = set[str](), Counter[str]()
+    for entry in entries:
+        if "\n" in entry.msgid and (entry.msgid.startswith(">>>") or listings.is_listing(entry.msgid)):
+            theirs.update(listings.NAME.findall(entry.msgid))
+            ours.update(listings.NAME.findall(entry.msgstr[0]))
+    return frozenset(theirs), frozenset(word for word, count in ours.items() if count > 1 and word not in theirs)
 
 
 def _acronyms(entries: list[po.Entry]) -> frozenset[str]:

@@ -192,7 +192,7 @@ class Parsed:
             self.links += [Link("", address) for address in URL.findall(bare)]
         if "{{" in rest or "|" in rest:
             self.substitutions = _SUBSTITUTION.findall(rest)
-            rest = _SUBSTITUTION.sub("", rest)
+            rest = _SUBSTITUTION.sub(MARK, rest)
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:

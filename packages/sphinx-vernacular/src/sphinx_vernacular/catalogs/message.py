@@ -66,6 +66,10 @@ class Context:
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False
     """Whether several translations end with a semicolon where their sources end with a full stop."""
+    listed: frozenset[str] = frozenset()
+    """Words of the sources' examples of several lines."""
+    own_listed: frozenset[str] = frozenset()
+    """Words that the translations of such examples have, and their sources have not."""
     own_capitals: frozenset[str] = frozenset()
     """Words with a capital that several translations have, and their sources have not."""
     kept_words: frozenset[str] = frozenset()

@@ -63,7 +63,11 @@ def pressed(message: Message) -> Iterator[Finding]:
 
 def _keys(parsed: Parsed) -> list[list[str]]:
     return [
-        [_HELD.get(key.lower(), key.upper() if len(key) == 1 else key) for key in _BETWEEN.split(role.target) if key]
+        [
+            _HELD.get(key.lower(), key.upper() if len(key) == 1 else key)
+            for key in _BETWEEN.split(role.target.strip("()"))
+            if key
+        ]
         for role in parsed.roles
         if role.name == "kbd"
     ]
