@@ -372,6 +372,9 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
             "order/changed",
         ),
         ("fr", "``ab`` is WAPT and ``cd`` is it.", "``cd`` est WAPT et ``ab`` est cela.", "order/changed"),
+        # an address of mail, one with a space, and the colons before an example
+        ("fr", "Write to brick@a.com there.", "Écrivez à brick@a,com ici.", "link/changed"),
+        ("fr", "See `it <https://a.org/brick>`_ there.", "Voyez `cela <https://a.org/br ick>`_.", "link/changed"),
         # a name in code, or in a role of the project's own, with a letter wrong; one of a row that is kept
         ("fr", "It is ``dynamic``, ``baked`` or not.", "C'est ``dynamic``, ``backed`` ou non.", "literal/changed"),
         ("fr", "It is ``dynamic`` or ``place``.", "C'est ``dynamic`` ou ``endroit``.", "literal/changed"),
@@ -559,6 +562,8 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
         ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
         ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_bak-steen.py`."),
+        ("fr", "Write to brick@a.com there.", "Écrivez à brick@a.com ici."),
+        ("de", "It is shown below::", "Es steht unten:"),
         # comments and texts of an example, and names that are others throughout
         ("ru", "import a\n\na.run(1)  # One", "import a\n\na.run(1)  # Один"),
         ("ro", 'brick = "It\'s -- here"\nrun(brick)', 'casa = "Este -- aici"\nrun(casa)'),
@@ -1330,3 +1335,12 @@ def test_the_header_of_another_language_or_charset(tmp_path: Path) -> None:
     path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), entry("Yes", "Ja")]), encoding="utf-8")
 
     assert {"header/language", "header/charset"} <= {each.finding.key for each in catalogs.check(path, language="de")}
+
+
+def test_the_colons_before_an_example(tmp_path: Path) -> None:
+    """They are missed where the catalog has them as a rule."""
+    others = [entry(f"Brick {number} is here::", f"Stein {number} ist hier::", "page.rst:1") for number in (11, 12)]
+    lost = entry("It is shown below.::", "Es steht unten.", "page.rst:2")
+
+    assert ("WARNING", "literal/lost") in catalog(tmp_path / "page.po", "de", lost, *others)
+    assert ("WARNING", "literal/lost") not in catalog(tmp_path / "page.po", "de", lost, others[0])

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from gettext import c2py
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from babel import UnknownLocaleError
-from babel.messages.plurals import get_plural
 from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular.catalogs import checks, example_code, languages, po
+from sphinx_vernacular.catalogs import checks, example_code, header, languages, po
 from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
@@ -90,65 +87,13 @@ def check(
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
-        located += [Located(1, each) for each in _header(catalog, language)]
+        located += [Located(1, each) for each in header.compare(catalog, language)]
     contexts: dict[Markup | None, Context] = {None: context}
     if markup is None:
         contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}
     located += _Checker(catalog, tag, contexts, tuple(extra)).entries(complete=complete)
     located.sort(key=lambda item: item.line)
     return [Problem(path, line, each, speak or tag, update) for line, each in located]
-
-
-def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
-    header = catalog.header
-    named = header.get("Language", "")
-    if language and not named:
-        yield finding("header/unnamed", expected=language)
-    elif language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
-        same = languages.get(named).code == languages.get(language).code
-        yield finding("header/region" if same else "header/language", actual=named, expected=language)
-    if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
-        yield finding("header/charset")
-    forms = languages.get(named).plural_forms
-    has_plurals = any(entry.msgid_plural is not None for entry in catalog.messages)
-    rule = header.get("Plural-Forms", "")
-    if (forms and has_plurals and _plurals(rule) != _plurals(forms)) or _contradicts_itself(rule):
-        yield finding("header/plural", expected=forms or _usual_forms(named))
-
-
-def _usual_forms(tag: str) -> str:
-    try:
-        return str(get_plural(tag.replace("-", "_")).plural_forms) if tag else ""
-    except (UnknownLocaleError, ValueError):
-        return ""
-
-
-# millions have a form of their own in some languages
-_MILLION = 1_000_000
-
-
-def _contradicts_itself(rule: str) -> bool:
-    """Whether a rule has a form that it counts not, or counts one that no number has."""
-    match = _RULE.search(rule)
-    try:
-        last = int(match[1]) - 1 if match else 0
-        used = max(map(c2py(match[2]), (*range(250), _MILLION))) if match else 0
-        # the last form may be that of fractions, which no count has
-        return used > last or (used < last and match is not None and not re.search(rf":\s*{last}\b", match[2]))
-    except (ValueError, ArithmeticError):
-        return False
-
-
-_RULE = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
-
-
-def _plurals(rule: str) -> list[int]:
-    """Return the form that a rule gives each number, and their count: a rule can be written in many ways."""
-    match = _RULE.search(rule)
-    try:
-        return [int(match[1]), *map(c2py(match[2]), range(250))] if match else []
-    except (ValueError, ArithmeticError):
-        return []
 
 
 class _Checker:

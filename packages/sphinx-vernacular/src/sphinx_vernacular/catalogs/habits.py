@@ -90,6 +90,7 @@ def context_of(
         source_slips=_source_slips(translated),
         own_capitals=own,
         acronyms=_acronyms(translated),
+        keeps_colons=_keeps_colons(translated),
         listed=listed,
         own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
@@ -205,6 +206,11 @@ def _keeps_widths(entries: list[po.Entry]) -> bool:
     wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
     mixed = sum(map(is_mixed, wide))
     return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+def _keeps_colons(entries: list[po.Entry]) -> bool:
+    texts = [entry.msgstr[0].rstrip() for entry in entries if entry.msgid.endswith("::")]
+    return len(texts) > 2 and sum(not text.endswith((":", "：")) for text in texts) < 2
 
 
 def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:

@@ -66,6 +66,8 @@ class Context:
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False
     """Whether several translations end with a semicolon where their sources end with a full stop."""
+    keeps_colons: bool = False
+    """Whether all translations but one have a colon where their source announces an example with two."""
     listed: frozenset[str] = frozenset()
     """Words of the sources' examples of several lines."""
     own_listed: frozenset[str] = frozenset()

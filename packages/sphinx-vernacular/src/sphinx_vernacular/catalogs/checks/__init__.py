@@ -52,6 +52,7 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
     links.links,
+    links.mails,
     literals.compare,
     listings.compare,
     keys.pressed,
@@ -69,6 +70,7 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     references.formulas,
     markup.noqa,
     markup.block,
+    markup.colons,
     markup.paragraph,
 )
 _WORDS: tuple[Check, ...] = (

@@ -197,6 +197,13 @@ def paragraph(message: Message) -> Iterator[Finding]:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
 
+def colons(message: Message) -> Iterator[Finding]:
+    """Find a paragraph that announces an example, and has neither two colons nor one at its end."""
+    is_lost = message.context.keeps_colons and message.context.markup == "rst" and message.source.endswith("::")
+    if is_lost and not message.text.rstrip().endswith((":", "：", "׃", "።")):
+        yield finding("literal/lost", expected="::")
+
+
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
