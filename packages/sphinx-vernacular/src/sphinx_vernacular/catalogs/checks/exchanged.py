@@ -26,7 +26,11 @@ def code(message: Message) -> Iterator[Finding]:
     if message.source.count("`") < 4 or message.language.code in _TURNED:
         return
     theirs, ours = (_TOKEN.findall(text) for text in (message.source, message.text))
-    common = {token for token in theirs if theirs.count(token) == ours.count(token) == 1} if len(ours) < _MOST else {}
+    common = (
+        {token for token in theirs if theirs.count(token) == ours.count(token) == 1}
+        if max(len(ours), len(theirs)) < _MOST
+        else {}
+    )
     one, two = ([token for token in each if token in common] for each in (theirs, ours))
     places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
     if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):

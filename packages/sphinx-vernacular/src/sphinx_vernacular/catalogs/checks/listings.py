@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # what a line of code begins or ends with, and no line of a text
 _OF_CODE = re.compile(
-    r"\s*(?:(?:from [\w.]+ )?import \w|(?:async )?(?:def|class) \w+.*[:{]$|@\w|return\b|[\w.]+\(.*\)[;:]?$|[\w.\[\], ]+ ?[-+*/]?= ?\S"
+    r"\s*+(?:(?:from [\w.]+ )?import \w|(?:async )?(?:def|class) \w+.*[:{]$|@\w|return\b|[\w.]+\(.*\)[;:]?$|[\w.\[\], ]+ ?[-+*/]?= ?\S"
     r"|(?:if|elif|else|for|while|try|except|with)\b.*:$|[$#] |#include|<\w|[}\])]+[;,]?$|\.\. [\w:-]+::)"
 )
 _COMMENT = re.compile(r"(?:(?<=\s)|^)(?:#|//|--)\s.*$")
