@@ -9,6 +9,7 @@ import pytest
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import __main__ as command
 from sphinx_vernacular.catalogs import checks, findings, languages, po
+from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.message import Context, Message
 
 if TYPE_CHECKING:
@@ -357,6 +358,40 @@ def test_damage_in_rst(language: str, source: str, text: str, key: str) -> None:
         ("nl", "Use the arrow |a_b_c| of it.", "Gebruik de pijl daarvan.", "substitution/lost"),
         ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_steen.txt`.", "role/changed"),
         ("nl", "Call it :file:`a_brick-x.py` there.", "Noem het daar :file:`een_steen.py`.", "role/changed"),
+        # keys, arrows between menus, and code that has changed places around something that has not
+        ("pt", "Press :kbd:`Ctrl+Shift+Left` there.", "Prima :kbd:`Ctrl+Alt+Esquerda`.", "literal/changed"),
+        ("pt", "Press :kbd:`Ctrl+Shift+Left` there.", "Prima :kbd:`Ctrl+Esquerda`.", "literal/lost"),
+        ("fr", "Press :kbd:`Ctrl+A` there.", "Appuyez sur :kbd:`Crtl+A`.", "literal/changed"),
+        ("ro", "Press :kbd:`q` to close it.", "Apasă :kbd:`g` pentru asta.", "literal/changed"),
+        ("sl", "Use :menuselection:`A --> B` there.", "Tu je :menuselection:`C –> D`.", "literal/changed"),
+        ("fr", "Use :menuselection:`A --> B` there.", "Ici :menuselection:`C -> D`.", "literal/changed"),
+        (
+            "cs",
+            "It is ``GET``, with ``--post`` it is ``POST``.",
+            "Je ``POST``, s ``--post`` je ``GET``.",
+            "order/changed",
+        ),
+        ("fr", "``ab`` is WAPT and ``cd`` is it.", "``cd`` est WAPT et ``ab`` est cela.", "order/changed"),
+        # an address of mail, one with a space, and the colons before an example
+        ("fr", "Write to brick@a.com there.", "Écrivez à brick@a,com ici.", "link/changed"),
+        ("fr", "See `it <https://a.org/brick>`_ there.", "Voyez `cela <https://a.org/br ick>`_.", "link/changed"),
+        # a name in code, or in a role of the project's own, with a letter wrong; one of a row that is kept
+        ("fr", "It is ``dynamic``, ``baked`` or not.", "C'est ``dynamic``, ``backed`` ou non.", "literal/changed"),
+        ("fr", "It is ``dynamic`` or ``place``.", "C'est ``dynamic`` ou ``endroit``.", "literal/changed"),
+        ("fr", "It is :nbt:`string` there.", "C'est :nbt:`sring` là.", "role/changed"),
+        # an example of several lines
+        ("ru", "import a\n\nif a.b:\n    a.run(1)", "import a\n\nif a.b:\na.run(1)", "code/line"),
+        ("ru", "import a\n\n@a.run\ndef b(c):", "import a\n\na.run\ndef b(c):", "code/line"),
+        ("ru", "import acorn\n\nprint(acorn.b)", "import acorn\n\nprint(acron.b)", "code/line"),
+        # an address with a letter typed wrong is that of no other site
+        ("de", "See `it <https://a.org/en/brick#one>`_.", "Siehe `es <https://a.org/de/brick#oen>`_.", "link/changed"),
+        ("it", "`It <mailto:a@b.com>`_ there.", "`Qui <mailto:a@b.it>`_ cosa.", "link/changed"),
+        (
+            "ca",
+            "See `it <https://en.wikipedia.org/wiki/Color_space>`_.",
+            "Vegeu `això <https://en.wikipedia.org/wiki/Colors_pace>`_.",
+            "link/changed",
+        ),
     ],
 )
 def test_slips_that_need_no_understanding(language: str, source: str, text: str, key: str) -> None:
@@ -527,6 +562,23 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("zh", "Use the Kuberentes of it.", "使用 Kubernetes 。"),
         ("fr", "The Http header of it", "L'en-tête HTTP de cela"),
         ("nl", "Call it :file:`my_brick.py` there.", "Noem het daar :file:`mijn_bak-steen.py`."),
+        ("fr", "Write to brick@a.com there.", "Écrivez à brick@a.com ici."),
+        ("de", "It is shown below::", "Es steht unten:"),
+        # comments and texts of an example, and names that are others throughout
+        ("ru", "import a\n\na.run(1)  # One", "import a\n\na.run(1)  # Один"),
+        ("ro", 'brick = "It\'s -- here"\nrun(brick)', 'casa = "Este -- aici"\nrun(casa)'),
+        # the ending of an English word within code; bold type with code in it, and with a substitution
+        ("ru", "``Aa`` runs ``CronCallback's`` now.", "``Aa`` ведёт ``CronCallback`` там."),
+        ("ru", "**``EDNS0`` Support**: It has it.", "**Поддержка ``EDNS0``**: Есть."),
+        ("de", "the *Effective |VO2max|* of it", "den *Effektiven |VO2max|*, davon"),
+        # names of keys, words of menus, code in the order of its language, an address in it
+        ("de", "Press :kbd:`Ctrl+Shift+Left` there.", "Drücken Sie :kbd:`Strg+Umschalt+Links`."),
+        ("sv", "Press :kbd:`Shift` there.", "Tryck :kbd:`Skift` där."),
+        ("sl", "Use :menuselection:`A --> B` there.", "Tu je :menuselection:`C --> D`."),
+        ("ja", "It is ``GET``, with ``--post`` it is ``POST``.", "``POST`` は ``--post`` で、 ``GET`` です。"),
+        ("fr", "It is ``ab`` of ``cd`` now.", "De ``cd`` c'est ``ab``."),
+        ("de", "See `it <https://a.org/en/brick>`_.", "Siehe `es <https://a.org/de/brick>`_."),
+        ("fr", "`It <https://en.wikipedia.org/wiki/Brick>`_.", "`Ici <https://fr.wikipedia.org/wiki/Brique>`_."),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -1296,3 +1348,90 @@ def test_a_name_that_is_another_one(tmp_path: Path, language: str, source: str, 
 def test_a_name_in_another_form(tmp_path: Path, language: str, source: str, text: str) -> None:
     """Endings, other words for a name, another order, and what the source has typed wrong."""
     assert catalog(tmp_path / "page.po", language, *_KEPT, entry(source, text, "page.rst:1")) == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_found"),
+    [
+        ("[restructuredtext parser]\ncharacter_level_inline_markup = true\n", False),
+        ("[parsers]\ncharacter-level-inline-markup: yes\n", False),
+        ("[restructuredtext parser]\ncharacter_level_inline_markup = false\n", True),
+        ("what is this", True),
+        ("", True),
+    ],
+)
+def test_marks_that_may_touch_a_word(tmp_path: Path, settings: str, is_found: bool) -> None:
+    """They may where the project's docutils.conf says so, and not where a repository ends before it."""
+    (tmp_path / "docutils.conf").write_text(settings, encoding="utf-8")
+    folder = tmp_path / "locale" / "ko" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    text = entry(
+        "Set ``length`` of :ref:`it <it>` to *one* now.", "``length``를 :ref:`그것 <it>`의 *하나*로.", "page.rst:1"
+    )
+
+    found = catalog(folder / "page.po", "ko", text)
+
+    assert (("ERROR", "markup/attached") in found) == is_found
+    (tmp_path / "locale" / ".git").mkdir()
+    assert not has_marks_in_words(tmp_path / "locale")
+
+
+def test_names_of_translated_examples(tmp_path: Path) -> None:
+    """What the translation of an example calls otherwise has that name in sentences and references, too."""
+    path = tmp_path / "page.po"
+    example = entry(
+        "import echo\n\necho.brick(1)\necho.brick(2)", "import ecou\n\necou.casa(1)\necou.casa(2)", "page.rst:1"
+    )
+    sentences = [
+        entry("See ``echo.brick`` of it.", "Vedeți ``ecou.casa`` din el.", "page.rst:2"),
+        entry("See :mod:`!echo` of it.", "Vedeți :mod:`!ecou` din el.", "page.rst:3"),
+    ]
+
+    assert {level for level, _ in catalog(path, "ro", example, *sentences)} <= {"STYLE"}
+    assert {level for level, _ in catalog(path, "ro", *sentences)} == {"ERROR", "WARNING"}
+
+
+def test_one_missing_backquote_is_one_fault() -> None:
+    """Code before it and behind it has its own."""
+    assert grave("The `a/b` of `Cd` with `.efg` it", "La a/b` de `Cd` con `.efg` ello", "es", "myst") == ["markup/open"]
+    text = "Das ``a: aa - ``b: bb`` - ``c: cc``"
+    assert {key.partition("/")[0] for key in grave("It ``a: a`` - ``b: b`` - ``c: c``", text, "de", "rst")} == {
+        "markup"
+    }
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_found"),
+    [
+        ("nplurals=2; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;", True),
+        ("nplurals=3; plural=(n != 1);", True),
+        ("nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;", False),
+        ("nplurals=4; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : (n>=0) ? 2 : 3;", False),
+        ("nplurals=INTEGER; plural=EXPRESSION;", False),
+    ],
+)
+def test_a_rule_of_plurals_that_contradicts_itself(tmp_path: Path, rule: str, is_found: bool) -> None:
+    """It says how many forms there are, and has others."""
+    path = tmp_path / "page.po"
+    header = f"Language: cs\nContent-Type: text/plain; charset=utf-8\nPlural-Forms: {rule}\n"
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), entry("Yes", "Ano")]), encoding="utf-8")
+
+    assert ("header/plural" in {problem.finding.key for problem in catalogs.check(path)}) == is_found
+
+
+def test_the_header_of_another_language_or_charset(tmp_path: Path) -> None:
+    """The folder says of which language a catalog is."""
+    path = tmp_path / "page.po"
+    header = "Language: da\nContent-Type: text/plain; charset=CHARSET\n"
+    path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), entry("Yes", "Ja")]), encoding="utf-8")
+
+    assert {"header/language", "header/charset"} <= {each.finding.key for each in catalogs.check(path, language="de")}
+
+
+def test_the_colons_before_an_example(tmp_path: Path) -> None:
+    """They are missed where the catalog has them as a rule."""
+    others = [entry(f"Brick {number} is here::", f"Stein {number} ist hier::", "page.rst:1") for number in (11, 12)]
+    lost = entry("It is shown below.::", "Es steht unten.", "page.rst:2")
+
+    assert ("WARNING", "literal/lost") in catalog(tmp_path / "page.po", "de", lost, *others)
+    assert ("WARNING", "literal/lost") not in catalog(tmp_path / "page.po", "de", lost, others[0])

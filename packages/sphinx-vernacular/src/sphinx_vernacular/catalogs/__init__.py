@@ -143,6 +143,7 @@ def _options(app: Sphinx) -> dict[str, Any]:
         "default_role_is_code": config.default_role is not None,
         "filled_domains": config.vernacular_filled_domains,
         "formed_roles": config.vernacular_formed_roles,
+        "marks_in_words": files.has_marks_in_words(Path(app.confdir), 0),
         "use_fuzzy": config.gettext_allow_fuzzy_translations,
         "extra": extra,
         "update": config.vernacular_update_command,

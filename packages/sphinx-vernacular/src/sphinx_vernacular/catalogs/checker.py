@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from gettext import c2py
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.util.i18n import docname_to_domain
 
-from sphinx_vernacular.catalogs import checks, example_code, languages, po
+from sphinx_vernacular.catalogs import checks, example_code, header, languages, po
+from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
 from sphinx_vernacular.catalogs.message import Message
@@ -56,6 +56,7 @@ def check(
     extra: Iterable[Check] = (),
     update: str = UPDATE,
     use_fuzzy: bool = False,
+    marks_in_words: bool | None = None,
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
@@ -66,7 +67,8 @@ def check(
     What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
     ``extra`` are checks of a project's own: functions that take a `Message` and yield findings (see `findings.own`).
     ``update`` is the command that messages name for bringing catalogs up to date,
-    ``use_fuzzy`` says that readers are shown fuzzy translations too.
+    ``use_fuzzy`` says that readers are shown fuzzy translations too,
+    ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
     """
     catalog = po.read(path)
     tag = language or catalog.header.get("Language", "")
@@ -81,41 +83,17 @@ def check(
         terms=terms or NO_TERMS,
         filled_domains=frozenset(filled_domains),
         formed_roles=frozenset(formed_roles),
+        marks_in_words=has_marks_in_words(path.resolve().parent) if marks_in_words is None else marks_in_words,
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
-        located += [Located(1, each) for each in _header(catalog, language)]
+        located += [Located(1, each) for each in header.compare(catalog, language)]
     contexts: dict[Markup | None, Context] = {None: context}
     if markup is None:
         contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}
     located += _Checker(catalog, tag, contexts, tuple(extra)).entries(complete=complete)
     located.sort(key=lambda item: item.line)
     return [Problem(path, line, each, speak or tag, update) for line, each in located]
-
-
-def _header(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
-    header = catalog.header
-    named = header.get("Language", "")
-    if language and not named:
-        yield finding("header/unnamed", expected=language)
-    elif language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
-        same = languages.get(named).code == languages.get(language).code
-        yield finding("header/region" if same else "header/language", actual=named, expected=language)
-    if "charset=utf-8" not in header.get("Content-Type", "").lower().replace(" ", ""):
-        yield finding("header/charset")
-    forms = languages.get(named).plural_forms
-    has_plurals = any(entry.msgid_plural is not None for entry in catalog.messages)
-    if forms and has_plurals and _plurals(header.get("Plural-Forms", "")) != _plurals(forms):
-        yield finding("header/plural", expected=forms)
-
-
-def _plurals(rule: str) -> list[int]:
-    """Return the form that a rule gives each number, and their count: a rule can be written in many ways."""
-    match = re.search(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)", rule)
-    try:
-        return [int(match[1]), *map(c2py(match[2]), range(250))] if match else []
-    except (ValueError, ArithmeticError):
-        return []
 
 
 class _Checker:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from configparser import ConfigParser, Error
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,38 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
     from sphinx_vernacular.catalogs.markup import Markup
+
+
+# so many folders above a catalog may have the settings of docutils
+_ABOVE = 8
+_IN_WORDS = "character_level_inline_markup"
+
+
+@lru_cache(maxsize=256)
+def has_marks_in_words(folder: Path, above: int = _ABOVE) -> bool:
+    """Return whether the nearest ``docutils.conf``, in a folder or above it in its repository, lets marks touch a word."""
+    for place in [folder, *folder.parents][: above + 1]:
+        if (path := place / "docutils.conf").is_file():
+            return _lets_marks_touch(path)
+        if (place / ".git").exists():
+            break
+    return False
+
+
+def _lets_marks_touch(path: Path) -> bool:
+    settings = ConfigParser(interpolation=None, strict=False)
+    try:
+        settings.read(path, encoding="utf-8")
+    except (Error, UnicodeDecodeError, OSError):
+        return False  # docutils says so at the build
+    values = [
+        value
+        for section in ("general", "parsers", "restructuredtext parser")
+        if settings.has_section(section)
+        for name, value in settings.items(section)
+        if name.replace("-", "_") == _IN_WORDS
+    ]
+    return values[-1:] != [] and values[-1].strip().lower() in ("1", "on", "true", "yes")
 
 
 def folders(srcdir: Path, config: Config) -> list[Path]:

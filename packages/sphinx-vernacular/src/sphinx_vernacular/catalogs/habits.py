@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, meaning, misprints, names, omissions, tokens
+from sphinx_vernacular.catalogs.checks import latin, listings, meaning, misprints, names, omissions, tokens
 from sphinx_vernacular.catalogs.checks.markup import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
@@ -56,11 +56,13 @@ def context_of(
     terms: Terms,
     filled_domains: frozenset[str],
     formed_roles: frozenset[str],
+    marks_in_words: bool = False,
 ) -> Context:
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
     kept, well_known, all_names, own = _names(translated)
+    listed, own_listed = _listed(translated)
     return Context(
         language=language,
         markup=markup or _guess(catalog),
@@ -73,6 +75,7 @@ def context_of(
         translated_values=_translated(_VALUE, "{", translated),
         filled_domains=filled_domains,
         formed_roles=formed_roles,
+        marks_in_words=marks_in_words,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
         keeps_sentences=keeps_sentences,
@@ -89,6 +92,9 @@ def context_of(
         acronyms=_acronyms(translated),
         source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
         translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
+        keeps_colons=_keeps_colons(translated),
+        listed=listed,
+        own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
@@ -202,6 +208,21 @@ def _keeps_widths(entries: list[po.Entry]) -> bool:
     wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
     mixed = sum(map(is_mixed, wide))
     return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+def _keeps_colons(entries: list[po.Entry]) -> bool:
+    texts = [entry.msgstr[0].rstrip() for entry in entries if entry.msgid.endswith("::")]
+    return len(texts) > 2 and sum(not text.endswith((":", "：")) for text in texts) < 2
+
+
+def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of the sources' examples, and those that translations alone have in theirs, more than once."""
+    theirs, ours = set[str](), Counter[str]()
+    for entry in entries:
+        if "\n" in entry.msgid and (entry.msgid.startswith(">>>") or listings.is_listing(entry.msgid)):
+            theirs.update(listings.NAME.findall(entry.msgid))
+            ours.update(listings.NAME.findall(entry.msgstr[0]))
+    return frozenset(theirs), frozenset(word for word, count in ours.items() if count > 1 and word not in theirs)
 
 
 def _acronyms(entries: list[po.Entry]) -> frozenset[str]:

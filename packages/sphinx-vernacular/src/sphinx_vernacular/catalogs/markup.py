@@ -34,12 +34,13 @@ _MYST_SPAN = re.compile(
     r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
     re.DOTALL,
 )
-_RST_SPAN = re.compile(
-    rf"{BEFORE}(?:``(?=\S)(?P<literal>.{{1,1000}}?)(?<=\S)``"
+_SPAN = (
+    r"(?:``(?=\S)(?P<literal>.{1,1000}?)(?<=\S)``"
     r"|(?::(?P<role>[A-Za-z][\w:+.-]{0,60}):)?`(?![`\s])(?P<content>[^`]{1,1000})(?<![\s\\])`"
-    rf"(?::(?P<suffix>[A-Za-z][\w:+.-]{{0,60}}):)?(?P<reference>__?)?){AFTER}",
-    re.DOTALL,
+    r"(?::(?P<suffix>[A-Za-z][\w:+.-]{0,60}):)?(?P<reference>__?)?)"
 )
+_RST_SPAN = re.compile(f"{BEFORE}{_SPAN}{AFTER}", re.DOTALL)
+_RST_SPAN_IN_WORDS = re.compile(_SPAN, re.DOTALL)
 _RST_NAME = re.compile(rf"{BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20}})__?{AFTER}")
 
 INLINE = re.compile(
@@ -149,8 +150,10 @@ class Parsed:
         *,
         default_role_is_code: bool = False,
         formed_roles: AbstractSet[str] = frozenset(),
+        marks_in_words: bool = False,
     ) -> None:
         self.text = text
+        self.marks_in_words = marks_in_words
         self.markup = markup
         self.formed_roles = formed_roles
         self.default_role_is_code = default_role_is_code or markup == "myst"
@@ -175,7 +178,8 @@ class Parsed:
     def _read(self) -> None:
         words = self.text
         if "`" in self.text:
-            span = _MYST_SPAN if self.markup == "myst" else _RST_SPAN
+            rst = _RST_SPAN_IN_WORDS if self.marks_in_words else _RST_SPAN
+            span = _MYST_SPAN if self.markup == "myst" else rst
             words = span.sub(self._take_myst if self.markup == "myst" else self._take_rst, self.text)
             self.rest = span.sub(MARK, self.text)
         rest = self.rest
@@ -188,15 +192,16 @@ class Parsed:
             self.links += [Link("", address) for address in URL.findall(bare)]
         if "{{" in rest or "|" in rest:
             self.substitutions = _SUBSTITUTION.findall(rest)
-            rest = _SUBSTITUTION.sub("", rest)
+            rest = _SUBSTITUTION.sub(MARK, rest)
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
             self.placeholders = PLACEHOLDER.findall(rest)
             self.numbered_placeholders = NUMBERED.findall(rest)
         if "*" in rest or "`" in rest:
-            read = unread.in_myst if self.markup == "myst" else unread.in_rst
-            self.unread = read(_formulas_as("", rest) if self.formulas else rest)
+            shown = _formulas_as("", rest) if self.formulas else rest
+            is_myst = self.markup == "myst"
+            self.unread = unread.in_myst(shown) if is_myst else unread.in_rst(shown, in_words=self.marks_in_words)
         self.prose = self._prose(words)
 
     def _read_markdown(self) -> None:
@@ -286,9 +291,16 @@ def parse(
     *,
     default_role_is_code: bool = False,
     formed_roles: AbstractSet[str] = frozenset(),
+    marks_in_words: bool = False,
 ) -> Parsed:
     """Take a text apart; what stands in ``formed_roles`` before their target is no text that readers see."""
-    return Parsed(text, markup, default_role_is_code=default_role_is_code, formed_roles=formed_roles)
+    return Parsed(
+        text,
+        markup,
+        default_role_is_code=default_role_is_code,
+        formed_roles=formed_roles,
+        marks_in_words=marks_in_words,
+    )
 
 
 _OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")

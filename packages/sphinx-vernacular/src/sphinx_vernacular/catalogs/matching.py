@@ -94,6 +94,17 @@ def distance(one: str, other: str) -> int:
     return row[-1]
 
 
+def is_slip(word: str, other: str) -> bool:
+    """Whether a letter within a word is missing, doubled or another one; at its end it may be the ending of a language.
+
+    >>> [is_slip("string", other) for other in ("sring", "stirng", "strings", "strin", "chain")]
+    [True, True, False, False, False]
+    """
+    if not other.isascii() or max(len(word), len(other)) > _LONGEST or abs(len(word) - len(other)) > 1:
+        return False
+    return word[-1:] == other[-1:] and distance(word, other) == 1
+
+
 # longer words are none
 _LONGEST = 80
 

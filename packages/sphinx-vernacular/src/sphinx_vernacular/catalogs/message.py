@@ -24,6 +24,8 @@ class Context:
     source_language: Language = field(default_factory=lambda: languages.get("en"))
     markup: Markup = "myst"
     default_role_is_code: bool = False
+    marks_in_words: bool = False
+    """Whether marks of reStructuredText may touch a word, as the project has told docutils."""
     terms: Terms = NO_TERMS
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""
@@ -65,6 +67,12 @@ class Context:
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False
     """Whether several translations end with a semicolon where their sources end with a full stop."""
+    keeps_colons: bool = False
+    """Whether all translations but one have a colon where their source announces an example with two."""
+    listed: frozenset[str] = frozenset()
+    """Words of the sources' examples of several lines."""
+    own_listed: frozenset[str] = frozenset()
+    """Words that the translations of such examples have, and their sources have not."""
     own_capitals: frozenset[str] = frozenset()
     """Words with a capital that several translations have, and their sources have not."""
     kept_words: frozenset[str] = frozenset()
@@ -117,6 +125,7 @@ class Message:
             context.markup,
             default_role_is_code=context.default_role_is_code,
             formed_roles=context.formed_roles,
+            marks_in_words=context.marks_in_words,
         )
 
     @property

@@ -12,10 +12,10 @@ from sphinx_vernacular.catalogs.text import MARK
 # reStructuredText reads a mark only between spaces and punctuation
 BEFORE = rf"(?<![^\s{openers}{delimiters}])"
 AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
-_EMPHASIS = re.compile(
-    rf"{BEFORE}(?:\*\*(?=\S).{{1,4000}}?(?<![\s\\])\*\*|\*(?![\s*]).{{1,4000}}?(?<![\s\\*])\*(?!\*)){AFTER}",
-    re.DOTALL,
-)
+_IN_STARS = r"(?:\*\*(?=\S).{1,4000}?(?<![\s\\])\*\*|\*(?![\s*]).{1,4000}?(?<![\s\\*])\*(?!\*))"
+_EMPHASIS = re.compile(f"{BEFORE}{_IN_STARS}{AFTER}", re.DOTALL)
+# with character_level_inline_markup, marks may touch a word
+_EMPHASIS_IN_WORDS = re.compile(_IN_STARS, re.DOTALL)
 
 
 class Unread(NamedTuple):
@@ -47,10 +47,10 @@ def without_quoted(text: str) -> str:
     return _QUOTED.sub(lambda match: " " * len(match[0]) if match_chars(match[1], match[2]) else match[0], text)
 
 
-def in_rst(text: str) -> list[Unread]:
+def in_rst(text: str, *, in_words: bool = False) -> list[Unread]:
     """Return the marks that reStructuredText leaves for readers to see, and that are not meant to be seen."""
     text = without_quoted(text)
-    text = _EMPHASIS.sub(lambda match: match[0].replace("*", " "), text)
+    text = (_EMPHASIS_IN_WORDS if in_words else _EMPHASIS).sub(lambda match: match[0].replace("*", " "), text)
     return [_unread(text, *match.span()) for match in _MARKS.finditer(text)]
 
 

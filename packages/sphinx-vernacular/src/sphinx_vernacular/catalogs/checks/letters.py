@@ -1,4 +1,4 @@
-"""Single letters and keys that are exchanged for others: an axis, a user, a drive."""
+"""Single letters that are exchanged for others: an axis, a user, a drive."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _COMPASS = frozenset("NSEWO")
 def single(message: Message) -> Iterator[Finding]:
     """Find a letter that stands for itself and became another one of them: an axis, a user, a drive."""
     theirs = Counter(_SINGLE.findall(message.source_prose))
-    if not theirs or message.is_untouched or len(theirs) > 8:
+    if not theirs or message.is_untouched or len(theirs) > 8 or sum(theirs.values()) > 12:
         return
-    if sum(theirs.values()) > 12:
-        return
+    if any(role.name == "menuselection" for role in message.theirs.roles):
+        return  # the labels of a menu are translated
     ours = Counter(_SINGLE.findall(message.prose))
     # German has an x-Achse
     small = Counter(each.upper() for each in _AXIS.findall(message.prose))
@@ -65,18 +65,3 @@ def listed(message: Message) -> Iterator[Finding]:
         row, other = (re.findall("[A-Z]", each[0]) for each in (theirs, ours))
         if row != other and sorted(row) == sorted(other):
             yield finding("literal/name", expected=theirs[0], actual=ours[0])
-
-
-def keys(message: Message) -> Iterator[Finding]:
-    """Find a key of one letter or figure that is another one in the role ``kbd``."""
-    if "kbd" not in message.source:
-        return
-    theirs, ours = (
-        Counter(role.target for role in parsed.roles if role.name == "kbd" and len(role.target) == 1)
-        for parsed in (message.theirs, message.ours)
-    )
-    lost, added = theirs - ours, ours - theirs
-    if lost.total() == added.total() == 1:
-        expected, actual = next(iter(lost)), next(iter(added))
-        if expected.lower() != actual.lower():
-            yield finding("literal/changed", expected=expected, actual=actual)

@@ -33,6 +33,8 @@ def _graded(each: Finding, message: Message) -> Finding:
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
+    if sites.is_misspelt(actual, expected, message.language.code):
+        return each
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
         _EXAMPLE_HOST.search(expected)
@@ -41,6 +43,23 @@ def _graded(each: Finding, message: Message) -> Finding:
     ):
         return each._replace(own_level=Level.STYLE)
     return each
+
+
+_MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)
+
+
+def mails(message: Message) -> Iterator[Finding]:
+    """Find addresses of mail that stand in a sentence and are not the source's: with a sign or a letter wrong."""
+    if "@" not in message.source:
+        return
+    for expected in dict.fromkeys(_MAIL.findall(message.theirs.rest)):
+        name, _, host = expected.partition("@")
+        if expected not in message.text and (name in message.text or host in message.text):
+            other = next(iter(_LIKE_MAIL.findall(message.ours.rest)), "–")
+            yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+
+
+_LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
 def links(message: Message) -> Iterator[Finding]:
@@ -54,6 +73,10 @@ def links(message: Message) -> Iterator[Finding]:
             ours = [other for other in ours if target not in other]
             yield finding("live/link", actual=target)
     lost, added = _different_targets(ours, theirs, message)
+    for target in ours:
+        if target.startswith("http") and " " in target and (whole := "".join(target.split())) in theirs:
+            spaced = finding("link/changed", expected=whole, actual=target)  # which rst takes out, and no other program
+            yield spaced._replace(own_level=Level.WARNING)
     yield from _broken(message, theirs, lost, added)
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
@@ -142,9 +165,11 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     for target in added:
         same.setdefault(sites.anywhere(target), []).append(target)
     for target in list(lost):
-        if others := same.get(sites.anywhere(target)):
+        others = same.get(sites.anywhere(target), [])
+        if other := next((each for each in others if not sites.is_another_page(each, target)), None):
+            others.remove(other)
             lost.remove(target)
-            added.remove(others.pop())
+            added.remove(other)
     if "href" in message.ours.rest:  # the same link in HTML
         lost = [target for target in lost if f'"{target.replace(".md", ".html")}"' not in message.ours.rest]
     if not lost:  # a link that the source has typed wrong

@@ -22,9 +22,11 @@ from sphinx_vernacular.catalogs.checks.code import (
     is_truth,
 )
 from sphinx_vernacular.catalogs.checks.links import DETACHED
+from sphinx_vernacular.catalogs.checks.listings import is_listed
 from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.checks.renamed import is_shown_otherwise, names_of, pairs_of, renames
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.matching import is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +47,8 @@ def compare(message: Message) -> Iterator[Finding]:
     broken = Counter(code for code in broken_roles(message).values() if code)
     targets = {link.target for link in message.theirs.links}
     broken.update(code for code in ours if (match := DETACHED.fullmatch(f"`{code}`")) and match[3] in targets)
+    if _runs_on(message):
+        return  # what is not closed is told as that
     lost, added = difference((Counter(ours) - broken).elements(), theirs, as_compared)
     lost = _without_roles(lost, message)
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
@@ -66,6 +70,10 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _labels(lost, added, message)
     yield from _filled(lost, added, message)
     yield from _with_a_word(lost, added)
+    for code in [code for code in lost if code.endswith("'s") and code[:-2] in added]:
+        lost.remove(code)  # the source has the ending of its own language within the marks
+        added.remove(code[:-2])
+        yield finding("literal/words", expected=code)
     for code in [code for code in lost if code[:-1] in added and code[:-1] in theirs and code.endswith("s")]:
         lost.remove(code)  # many languages have no such plural
         added.remove(code[:-1])
@@ -291,7 +299,10 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         if each.key == "literal/lost" and not message.ours.code and all(map(_SUFFIX.fullmatch, message.theirs.code)):
             is_said = True  # kinds of files, which the text around it names
         if each.key == "literal/changed":
-            is_said = is_said or is_mended(expected, actual) or is_translated(expected, actual, message.source)
+            is_said = is_said or is_mended(expected, actual) or is_listed(expected, actual, message)
+            is_said = is_said or (
+                not _is_kept(expected, actual, message) and is_translated(expected, actual, message.source)
+            )
             is_said = is_said or is_key(expected, actual, message) or is_same_amount(expected, actual)
             is_said = is_said or is_shown_otherwise(expected, actual)
             is_said = is_said or is_in_words(expected, actual, message.source)
@@ -301,6 +312,31 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+def _runs_on(message: Message) -> bool:
+    """Whether a backquote is missing, so that code before it and behind it is read otherwise."""
+    mark = "``" if message.context.markup == "rst" else "`"
+    if message.text.count(mark) % 2 == 0 or message.source.count(mark) % 2:
+        return False
+    return any(each.mark == mark for each in message.ours.unread)
+
+
+_LOWER = re.compile(r"[a-z]{2,}(?:[_-][a-z]+)*")
+
+
+def _is_kept(code: str, other: str, message: Message) -> bool:
+    """Whether a name in lower case is another one where all like it are kept, or has a single letter wrong."""
+    if not _LOWER.fullmatch(code) or message.context.translated_code:
+        return False
+    if len(code) > _LONGER_NAME and is_slip(code, other):
+        return True
+    alike = {each for each in message.theirs.code if each != code and _LOWER.fullmatch(each)}
+    return bool(alike) and alike.issubset(message.ours.code) and code not in message.prose
+
+
+# of shorter ones, another language may have a similar word
+_LONGER_NAME = 4
 
 
 def _is_within_code(code: str, text: str) -> bool:

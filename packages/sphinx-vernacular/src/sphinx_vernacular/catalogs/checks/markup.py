@@ -197,6 +197,13 @@ def paragraph(message: Message) -> Iterator[Finding]:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
 
+def colons(message: Message) -> Iterator[Finding]:
+    """Find a paragraph that announces an example, and has neither two colons nor one at its end."""
+    is_lost = message.context.keeps_colons and message.context.markup == "rst" and message.source.endswith("::")
+    if is_lost and not message.text.rstrip().endswith((":", "：", "׃", "።")):
+        yield finding("literal/lost", expected="::")
+
+
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
@@ -257,12 +264,20 @@ _WIDE = str.maketrans("（）［］｛｝", "()[]{}")
 _BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 
+def _shown(message: Message) -> list[Unread]:
+    """Return the marks that readers see in a translation, and not in its source as well."""
+    marks = message.ours.unread
+    if "``**" in message.text and ("**``" in message.source or "``**" in message.source):
+        return [mark for mark in marks if mark.mark != "``"]  # in bold type code is none
+    return marks
+
+
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     if (code := half_marked(message)) is not None:
         yield finding("markup/code", actual=code)
         return
-    marks = message.ours.unread
+    marks = _shown(message)
     if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         marks = []
     if len(marks) > len(message.theirs.unread):

@@ -7,8 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code import EXAMPLE, is_same_amount
+from sphinx_vernacular.catalogs.checks.listings import is_listed
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
+from sphinx_vernacular.catalogs.matching import is_slip
 from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def roles(message: Message) -> Iterator[Finding]:
     # what a project's own role has in it is words, where nothing shows that it is the target of one
     for expected in [key for key in lost if _is_own_with_words(key)]:
         other = next((key for key in added if key.partition("`")[0] == expected.partition("`")[0]), None)
-        if other is not None:
+        if other is not None and not is_slip(expected[:-1], other[:-1]):
             lost.remove(expected)
             added.remove(other)
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
@@ -69,6 +71,9 @@ def roles(message: Message) -> Iterator[Finding]:
         name = expected.partition("`")[0].strip(":{}")
         if name in LITERAL_ROLES:  # code, not a reference
             yield _graded_code(each, message)
+            continue
+        if each.key == "role/changed" and is_listed(expected, dict(each.values)["actual"], message):
+            yield each._replace(own_level=Level.STYLE)
             continue
         if each.key == "role/changed" and any(role.key == dict(each.values)["actual"] for role in theirs):
             yield each._replace(key="role/twice")

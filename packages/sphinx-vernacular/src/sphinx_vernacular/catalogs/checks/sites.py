@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from urllib.parse import unquote
 
 from babel import Locale, UnknownLocaleError
+
+from sphinx_vernacular.catalogs.matching import distance
 
 _WIKI = re.compile(r"//(?:[a-z-]{2,12}\.)?(?:m\.)?(wik\w+\.org)/.*")
 _CODE = "[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
@@ -25,6 +28,45 @@ def anywhere(target: str) -> str:
         return target
     target = _WIKI.sub(r"//\1/", target.partition(":")[2].replace("/#", "#").rstrip("/"))
     return _OF_LANGUAGE.sub("", target).rstrip("/")
+
+
+def is_another_page(target: str, other: str) -> bool:
+    """Whether two addresses are those of two pages of one wiki, in one language.
+
+    >>> is_another_page("https://en.wikipedia.org/wiki/Ab", "https://en.wikipedia.org/wiki/Ac")
+    True
+    >>> is_another_page("https://fr.wikipedia.org/wiki/Ab", "https://en.wikipedia.org/wiki/Ac")
+    False
+    """
+    one, two = (_host_and_page(each) for each in (target, other))
+    return one[0] == two[0] and one[1] != two[1] and _WIKI.search(target) is not None
+
+
+def _host_and_page(target: str) -> tuple[str, str]:
+    host, _, page = "".join(target.split()).partition("//")[2].partition("/")
+    return host.lower().replace("m.", "").removeprefix("www."), unquote(page).rstrip("/").replace("/#", "#")
+
+
+def is_misspelt(target: str, other: str, code: str) -> bool:
+    """Whether two addresses differ in a letter or two, besides the language of their site: that is no other page.
+
+    >>> is_misspelt("https://a.org/fr/locations", "https://a.org/en/location", "fr")
+    True
+    >>> is_misspelt("mailto:mail@a.fr", "mailto:mail@a.org", "fr")
+    True
+    """
+    if target.startswith("mailto:") and other.startswith("mailto:"):
+        return True
+    names = marks(code) | {"en"}
+    one, two = (
+        _TOKEN.sub(lambda match: "" if match[0].lower() in names else match[0], anywhere(each)).replace("//", "/")
+        for each in (target, other)
+    )
+    return abs(len(one) - len(two)) < 3 and max(len(one), len(two)) < _LONGEST and 0 < distance(one, two) < 3
+
+
+# longer addresses are not compared by their letters
+_LONGEST = 200
 
 
 def is_localized(target: str, other: str, code: str) -> bool:

@@ -1,0 +1,44 @@
+"""Two pieces of code that have changed places, where what stands between them has not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.text import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# code, a reference, a substitution, a name in capitals, a number
+_TOKEN = re.compile(
+    r"``[^`]{1,200}``|(?:[:{][\w:+.-]{1,60}[:}])?`[^`]{1,200}`_{0,2}|\|[\w .-]{1,60}\||(?<![\w`])(?:[A-Z][A-Z\d]+|\d+(?:\.\d+)*)(?![\w`])"
+)
+# languages that say first what English says last
+_TURNED = words_of("am az bn eu fa gu hi hu ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz yue zh")
+
+
+def code(message: Message) -> Iterator[Finding]:
+    """Find two pieces of code, each once in both texts, that have changed places around something that has not."""
+    if message.source.count("`") < 4 or message.language.code in _TURNED:
+        return
+    theirs, ours = (_TOKEN.findall(text) for text in (message.source, message.text))
+    common = (
+        {token for token in theirs if theirs.count(token) == ours.count(token) == 1}
+        if max(len(ours), len(theirs)) < _MOST
+        else {}
+    )
+    one, two = ([token for token in each if token in common] for each in (theirs, ours))
+    places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
+    if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):
+        return
+    if places[1] - places[0] > 1:
+        changed = finding("order/changed", expected=one[places[0]].strip("`"), actual=two[places[0]].strip("`"))
+        yield changed._replace(own_level=Level.WARNING)
+
+
+# longer rows are tables
+_MOST = 60
