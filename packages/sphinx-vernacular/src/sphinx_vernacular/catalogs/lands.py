@@ -32,6 +32,8 @@ _ALSO = {
 _WORD = re.compile(r"[^\W\d_][^\s()]*")
 # so many letters of a name stay in all its cases
 _LEAST, _ENDING = 4, 2
+# scripts that have no small letters, in which names take no endings
+_WITHOUT_ENDINGS = words_of("ja ko yue zh")
 _SCRIPTS = {"zh": ("zh_Hant",), "sr": ("sr_Latn",), "uz": ("uz_Cyrl",)}
 
 
@@ -101,10 +103,15 @@ def _cities() -> dict[str, str]:
 
 @cache
 def _plain(code: str) -> dict[str, tuple[str, ...]]:
-    """Return how the names of one word begin that a language has for each land, language and city."""
+    """Return how the names of one word begin that a language has for each land, language and city.
+
+    It is nothing where letters are not small or large and names take prefixes and endings, as in Arabic.
+    """
     try:
         locale = Locale.parse(code)
     except (UnknownLocaleError, ValueError):
+        return {}
+    if code not in _WITHOUT_ENDINGS and not _has_cases(str(locale.territories.get("FR", ""))):
         return {}
     found = {}
     for name in (*_codes(), *_cities()):

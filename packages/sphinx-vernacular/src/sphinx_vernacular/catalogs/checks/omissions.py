@@ -128,15 +128,18 @@ def members(message: Message) -> Iterator[Finding]:
     if source.count(",") < _MEMBERS - 2 or message.language.code in _WITHOUT_COMMAS or message.is_untouched:
         return
     several = sentences_of(source), sentences_of(text)
-    pairs = list(zip(*several, strict=True)) if len(several[0]) == len(several[1]) else [(source, text)]
-    for theirs, ours in pairs:
+    is_parallel = len(several[0]) == len(several[1])
+    most = max((len(_SEPARATOR.findall(each)) for each in several[1]), default=0)
+    for number, theirs in enumerate(several[0] if is_parallel else [source]):
         if "," not in theirs:
             continue
+        ours = several[1][number] if is_parallel else text
         for match in _LIST.finditer(theirs):
             commas = len(_COMMA_AND.findall(match[0]))
             count = commas + 1 + (_OXFORD.search(match[0]) is None)
             separators = len(_SEPARATOR.findall(ours)) + max(0, ours.count("(") - theirs.count("("))
-            if count >= _MEMBERS and separators < count - 2:
+            # sentences may have another order
+            if count >= _MEMBERS and max(separators, most) < count - 2:
                 yield finding("sentence/member", expected=match[0][:60])
                 return
 
