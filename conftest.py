@@ -32,13 +32,18 @@ FLAGS = [
 
 # who asks for one of these builds pages or opens them: `make test` leaves that to `make test-all`
 _SLOW = {"browser", "copy", "project"}
+# who asks for one of these reads what was built: it runs none of our code, and takes twice as long when it is traced
+_UNTRACED = {"browser", "published"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what builds pages, or looks at them in a browser, as slow."""
+    """Mark what builds pages, or looks at them in a browser, as slow; what only reads them is left out of coverage."""
     for item in items:
-        if _SLOW.intersection(getattr(item, "fixturenames", ())):
+        names = getattr(item, "fixturenames", ())
+        if _SLOW.intersection(names):
             item.add_marker("slow")
+        if _UNTRACED.intersection(names):
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PageElement, Tag
 from bs4.filter import SoupStrainer
 
 from sphinx_vernacular.catalogs.text import words_of
@@ -19,25 +20,40 @@ ENGLISH = words_of(
     "show hide menu navigation note warning error close open expand collapse index module return parameters "
     "source sources edit view improve translation updated last searching results found matching preparing"
 )
-# text that is meant to be as it is: code, citations and addresses, other languages, quotations of both
-NOT_PROSE = "pre, code, cite, script, style, a.kz-address, a.external, nav.vernacular-languages, .sig, [translate=no]"
+# text that is meant to be as it is: code, citations and addresses, the names of languages
+ELEMENTS = words_of("pre code cite script style")
+CLASSES = words_of("kz-address external vernacular-languages sig")
+SAID = ("aria-label", "title", "placeholder", "alt")
 NAMES = re.compile("Python Package Index|The Astana Times|Read the Docs|GitHub Pages")
 
 pytestmark = pytest.mark.usefixtures("published")
 
 
+def is_prose(node: Tag, language: str) -> bool:
+    """Return whether an element is for readers of a language to read, and not something to be left as it is."""
+    return (
+        node.name not in ELEMENTS
+        and CLASSES.isdisjoint(node.get_attribute_list("class"))
+        and node.get("translate") != "no"
+        and node.get("lang", language) == language
+    )
+
+
 def words_seen(path: Path, language: str) -> set[str]:
     """Return the Latin words of a page that a reader of the language sees or is read."""
     soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-    for node in soup.select(NOT_PROSE):
-        node.decompose()
-    for node in soup.select("body [lang]"):
-        if node["lang"] != language:
-            node.decompose()
-    attributes = ("aria-label", "title", "placeholder", "alt")
-    said = [str(node[name]) for name in attributes for node in soup.body.select(f"[{name}]")] if soup.body else []
-    title = soup.title.get_text() if soup.title else ""
-    text = " ".join([title, soup.body.get_text(" ") if soup.body else "", *said])
+    assert soup.title is not None
+    assert soup.body is not None
+    seen = [soup.title.get_text()]
+    nodes: list[PageElement] = [soup.body]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, Tag) and is_prose(node, language):
+            seen += [str(node[name]) for name in SAID if name in node.attrs]
+            nodes += reversed(node.contents)
+        elif type(node) is NavigableString:
+            seen.append(node)
+    text = " ".join(seen)
     text = re.sub(r"[“«\"].*?[”»\"]", " ", text)  # quotations of words are about the words
     return set(re.findall(r"[a-z]+", NAMES.sub(" ", text).lower()))
 
