@@ -104,6 +104,10 @@ class Message:
     language: Language = field(init=False)
     source_prose: str = field(init=False)
     prose: str = field(init=False)
+    source_words: frozenset[str] = field(init=False)
+    """The words of ``source_prose`` in small letters: what a check need not look for is not among them."""
+    is_untouched: bool = field(init=False)
+    """Whether the translation has the same words as the source."""
 
     def __post_init__(self) -> None:
         self.theirs, self.ours = self.parse(self.source), self.parse(self.text)
@@ -111,6 +115,8 @@ class Message:
         self.language = self.context.language
         if self.theirs.numbered_placeholders:
             self.source_prose, self.prose = (NUMBERED.sub(_value, text) for text in (self.source_prose, self.prose))
+        self.source_words = frozenset(_WORD.findall(self.source_prose.lower()))
+        self.is_untouched = self.prose.strip() == self.source_prose.strip()
 
     @classmethod
     def of(cls, source: str, text: str, language: str, *, markup: Markup = "myst", terms: Terms = NO_TERMS) -> Message:
@@ -128,10 +134,8 @@ class Message:
             marks_in_words=context.marks_in_words,
         )
 
-    @property
-    def is_untouched(self) -> bool:
-        """Whether the translation has the same words as the source."""
-        return self.prose.strip() == self.source_prose.strip()
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _value(match: re.Match[str]) -> str:
