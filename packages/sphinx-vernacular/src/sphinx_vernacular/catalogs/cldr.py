@@ -202,12 +202,14 @@ def _named(text: str, words: _Words[int]) -> set[int]:
 
 def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[int, tuple[str, str]]:
     """Return the forms that each month or day has within a date and alone."""
-    within, alone = names["format"]["wide"], names["stand-alone"]["wide"]
+    within, alone = ({number: _PARTICLE.sub("", name) for number, name in names[form]["wide"].items()} for form in ("format", "stand-alone"))
     if within[1][:1].lower() != alone[1][:1].lower():  # what a language lacks, Babel takes from anywhere
         alone = within
     return {number: (within[number], alone[number]) for number in within}
 
 
+# “de juny”, “d’abril”
+_PARTICLE = re.compile(r"^d(?:e |['’])")
 # numbers that have each form of a plural in some language
 _COUNTS = (0, 1, 1.5, 2, 3, 5, 11)
 _NUMBER = re.compile(r"[\d.,٫\s]+|^\W+")

@@ -47,6 +47,8 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}|{match[1]}\D{match[3]}\D{match[4]}(?!\d)", match[0], text)
     text = _with_own_phone(source.text, text)
+    text = _with_own_times(source.text, text)
+    text = _with_thousands(source.text, text)
     if (found := _told_by_all(source.text, text)) is not None:
         yield from found
         return
@@ -89,6 +91,28 @@ def _with_own_phone(source: str, text: str) -> str:
     """Return a text with the telephone number of its source where it has one of another country."""
     theirs = _PHONE.search(source)
     return _PHONE.sub(lambda match: match[0] if match[1] == theirs[1] else theirs[0], text) if theirs else text
+
+
+_TIME = re.compile(r"(?<![\w.,:/-])([01]?\d|2[0-3]):([0-5]\d)(?![\w:/-]|[.,]\d)")
+
+
+def _with_own_times(source: str, text: str) -> str:
+    """Return a text with the times of its source where it has a point or an h between hours and minutes."""
+    for hour, minutes in dict.fromkeys(_TIME.findall(source)) if ":" in source else ():
+        if f"{hour}.{minutes}" not in source:
+            text = re.sub(rf"(?<![\d.,:]){hour}(?:\.| ?[hH] ?){minutes}(?![\d:]|[.,]\d)", f"{hour}:{minutes}", text)
+    return text
+
+
+_KILO = re.compile(r"(?<![\w.,])(\d{1,3})[Kk](?![\w/])")
+
+
+def _with_thousands(source: str, text: str) -> str:
+    """Return a text with 80K for its 80 000 where the source has that."""
+    for match in _KILO.finditer(source):
+        if match[0] not in text:
+            text = re.sub(rf"(?<![\d.,]){match[1]}[., \u00a0\u202f]?000(?![\d.,]*\d)", match[0], text)
+    return text
 
 
 def _told_by_all(source: str, text: str) -> list[Finding] | None:

@@ -80,6 +80,7 @@ def colons(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=f"{match[1]}:")._replace(own_level=Level.WARNING)
 
 
+_LABELS = re.compile(r"\*{1,2}([^*]{2,60})\*{1,2}")
 _PAIRS = (("¿", "?"), ("¡", "!"))
 
 
@@ -92,12 +93,15 @@ def opened(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/pair", actual=opening)
         if not is_spanish or closing not in text:
             continue
+        kept = (label for label in _LABELS.findall(message.text) if closing in label and label in message.source)
+        for label in kept:  # the label of a button, in the language of its program
+            text = text.replace(label, "", 1)
         count = len(re.findall(rf"(?<=\w)[\"'”’»)]?\{closing}(?!\S*\w)", text))
         if count > text.count(opening):
             yield finding("punctuation/pair", actual=closing)
 
 
-_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<!\\)\\\s*$")
+_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<=\w[.!?:;])\\n(?=[^\W\d_])|(?<!\\)\\\s*$")
 
 
 def stray(message: Message) -> Iterator[Finding]:

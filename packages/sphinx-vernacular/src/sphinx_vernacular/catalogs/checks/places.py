@@ -23,11 +23,15 @@ def compare(message: Message) -> Iterator[Finding]:
     lost = [
         name
         for name in theirs
-        if name not in text and lands.is_known(name, code) and not lands.is_said(name, text, code)
+        if name not in text
+        and (lands.is_known(name, code) or lands.is_of_several_words(name, code))
+        and not lands.is_said(name, text, code)
     ]
     if found := next(_in_brackets(message), None):
         yield found
         return
+    if not lost and (turned := _turned(message, theirs)):
+        yield turned
     if len(lost) != 1:
         return
     added = [word for word, names in lands.said(message.prose, code) if not names & lands.with_kin(theirs)]
@@ -39,9 +43,26 @@ def compare(message: Message) -> Iterator[Finding]:
     elif (
         not added
         and not lands.is_city(lost[0])
+        and lands.is_known(lost[0], code)
         and lands.is_in_row(lost[0], [name for name in theirs if name != lost[0]], message.source_prose)
     ):
         yield finding("literal/missing", expected=lost[0])
+
+
+def _turned(message: Message, theirs: list[str]) -> Finding | None:
+    """Return a finding where what leads from one language or land to another leads back."""
+    if len(theirs) != 2 or not (way := _WAY.search(message.source_prose)) or set(way.groups()) != set(theirs):
+        return None
+    said = lands.said(message.prose, message.language.code)
+    if len(said) != 2 or len(theirs) != sum(message.source_prose.count(name) for name in theirs):
+        return None
+    (word, first), (_, second) = said
+    if way[2] in first and way[1] in second and not {way[1]} & first and not {way[2]} & second:
+        return finding("literal/name", expected=way[1], actual=word)
+    return None
+
+
+_WAY = re.compile(r"\b[Ff]rom (?:the )?([A-Z][a-z]+)(?: \w+)? (?:in)?to (?:the )?([A-Z][a-z]+)")
 
 
 def _in_brackets(message: Message) -> Iterator[Finding]:

@@ -149,7 +149,7 @@ def _is_cut(source: str, text: str, message: Message) -> bool:
 
 _CUT_LENGTH = 50
 _NOT_CUT = re.compile(r"[.。!?…:：][\W_]*$|[`>)）\]」]\W*$")
-_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+[^\W\d_]|[。।۔]")
+_STOP = re.compile(rf"(?<=[^\W\d_]{{3}})\.\s+(?:[^\W\d_]|{MARK})|[。।۔]")
 _NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WITHOUT_STOPS = words_of("bo km lo my th")
 
@@ -202,11 +202,15 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if _ANY_QUOTE.search(message.prose):
         yield from _open(message)
+    if "”" in message.prose and (turned := _TURNED.search(message.prose)) and "„" not in message.prose:
+        yield finding("quotes/open", actual=turned[0][:40])._replace(own_level=Level.WARNING)
     if "'" in message.source_prose and _is_left_open(message.prose, message.source_prose):
         yield finding("quotes/open", actual="'")._replace(own_level=Level.WARNING)
 
 
 _ANY_QUOTE = re.compile('[„“”«»"‘‹「『《]')
+# what closes stands before words, and what opens behind them
+_TURNED = re.compile(r"(?:^|(?<=[\s(]))”(?=\w)[^“”„«»]{1,80}(?<=[\w.!?])“(?!\w)")
 _LOW = (("„", "“”"), ("«", "»"))
 _HIGH = (("“", "”"), ("«", "»"))
 _OWN = (("‘", "’"), ("‹", "›"), ("「", "」"), ("『", "』"), ("《", "》"))
