@@ -135,6 +135,10 @@ class Names:
         self._months, self._days = (_forms(names) for names in (locale.months, locale.days))
         self._of_months, self._of_days = _Words(self._months), _Words(self._days)
         self._of_units = _Words({name: _long_names(unit, code) for name, unit in _UNITS.items()})
+        if code == "en":  # as they are spelt in Britain
+            for name in ("kilometer", "meter", "centimeter", "millimeter"):
+                for end in ("", "s"):
+                    self._of_units.forms.setdefault(f"{name[:-2]}re{end}", set()).add(name)
         self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS, **_LOANED}.items()}
         self._signs.update({name: {"byte"} for name in _BYTES.get(code, ())})
         self._signs.update({name: {"month"} for name in _MONTHS.get(code, ())})

@@ -178,6 +178,17 @@ def is_of_several_words(name: str, code: str) -> bool:
     return name not in _ALSO_WORDS and name not in _plain(code) and any(map(_has_cases, stems)) and _codes()[name][1]
 
 
+def places_of(name: str, text: str, code: str) -> list[int]:
+    """Return where a text names a land or a language."""
+    text = text.lower()
+    starts = (r"(?<![^\W\d_])" if _has_cases(stem) else "" for stem in _stems(name, code))
+    return [
+        match.start()
+        for stem, start in zip(_stems(name, code), starts, strict=True)
+        for match in re.finditer(start + re.escape(stem), text)
+    ]
+
+
 def is_city(name: str) -> bool:
     """Whether a name is that of a city."""
     return name in _cities()

@@ -122,6 +122,7 @@ _WORDS: tuple[Check, ...] = (
     typography.normal,
     marks.questions,
     marks.colons,
+    marks.asked,
     marks.opened,
     marks.stray,
     marks.symbols,

@@ -23,6 +23,8 @@ _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\
 _PHONE = re.compile(r"(?<!\w)(\+\d\d)[\d ()/-]{6,16}\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
+# … and one whose numerals are known: the sixth, a week, a year and a dozen are numbers as well
+_SMALL = 7
 # a number of more digits is said in no word
 _LONGEST = 4
 _NO_DIGIT = re.compile(r"\D")
@@ -76,7 +78,7 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     for value in dict.fromkeys(lost):
         # a name such as ID3 may be said in another way, but is no MP4
         is_optional = lost.count(value) <= optional[value] and (value in ours or glued.isdisjoint(added))
-        if not is_optional and (added or int(value[:9]) > _SPELT):
+        if not is_optional and (added or int(value[:9]) > _SPELT or _is_unsaid(int(value[:9]), text, code)):
             number = finding("number/lost", expected=written[value])
             is_said = value in ours and not added  # once for twice
             yield number._replace(own_level=Level.STYLE) if is_converted or is_said else number
@@ -142,6 +144,11 @@ def _of_other_values(theirs: list[str], ours: list[str]) -> Iterator[Finding]:
 
 _GLUED = re.compile(r"(?<=[A-Za-z])\d+(?:\.\d+)*|\d+(?=[A-Za-z])")
 _NAMED = re.compile(r"(?<![\w.-])([A-Z]{1,5})[.-](\d{1,5})(?![\w-]|\.\d)")
+
+
+def _is_unsaid(value: int, text: str, code: str) -> bool:
+    """Whether a small number stands nowhere in a text, in a language whose numerals are known."""
+    return value > _SMALL and numerals.is_known(code) and not numerals.is_within(value, text, code)
 
 
 def of_other_names(source: str, text: str) -> list[str]:

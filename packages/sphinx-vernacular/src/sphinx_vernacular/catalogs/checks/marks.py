@@ -104,6 +104,21 @@ def opened(message: Message) -> Iterator[Finding]:
 _ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<=\w[.!?:;])\\n(?=[^\W\d_])|(?<!\\)\\\s*$")
 
 
+# letters of Greek and Arabic, whose questions end with other marks
+_OTHER_ASKS = (
+    (words_of("el"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\?(?=\s|$)"), ";"),
+    (words_of("fa ps sd ug ur ckb"), re.compile(r"[\u0600-\u06ff]\?(?=\s|$)"), "؟"),
+)
+
+
+def asked(message: Message) -> Iterator[Finding]:
+    """Find a question mark of Latin letters behind a word of a language that has another one."""
+    if "?" in message.prose and not message.text.isascii():
+        for codes, pattern, mark in _OTHER_ASKS:
+            if message.language.code in codes and pattern.search(message.prose):
+                yield finding("punctuation/end", expected=mark)._replace(own_level=Level.WARNING)
+
+
 def stray(message: Message) -> Iterator[Finding]:
     """Find what stands for the end of a line in programs, and an entity where the source has the character."""
     text, source = message.ours.rest, message.theirs.rest

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find a land, a language or a city that is lost, where another one stands for it or its neighbour is there."""
+    if turned := _turned(message):
+        yield turned
+        return
     theirs = lands.named(message.source_prose)
     if not theirs or message.is_untouched or len(theirs) > _MOST:
         return
@@ -30,8 +33,6 @@ def compare(message: Message) -> Iterator[Finding]:
     if found := next(_in_brackets(message), None):
         yield found
         return
-    if not lost and (turned := _turned(message, theirs)):
-        yield turned
     if len(lost) != 1:
         return
     added = [word for word, names in lands.said(message.prose, code) if not names & lands.with_kin(theirs)]
@@ -49,16 +50,14 @@ def compare(message: Message) -> Iterator[Finding]:
         yield finding("literal/missing", expected=lost[0])
 
 
-def _turned(message: Message, theirs: list[str]) -> Finding | None:
+def _turned(message: Message) -> Finding | None:
     """Return a finding where what leads from one language or land to another leads back."""
-    if len(theirs) != 2 or not (way := _WAY.search(message.source_prose)) or set(way.groups()) != set(theirs):
+    way = _WAY.search(message.source_prose) if " to " in message.source_prose else None
+    if not way or message.is_untouched or any(message.source_prose.count(name) > 1 for name in way.groups()):
         return None
-    said = lands.said(message.prose, message.language.code)
-    if len(said) != 2 or len(theirs) != sum(message.source_prose.count(name) for name in theirs):
-        return None
-    (word, first), (_, second) = said
-    if way[2] in first and way[1] in second and not {way[1]} & first and not {way[2]} & second:
-        return finding("literal/name", expected=way[1], actual=word)
+    here = [lands.places_of(name, message.prose, message.language.code) for name in way.groups()]
+    if len(here[0]) == len(here[1]) == 1 and here[1] < here[0]:
+        return finding("literal/name", expected=way[1], actual=way[2])
     return None
 
 
