@@ -206,7 +206,10 @@ def _named(text: str, words: _Words[int]) -> set[int]:
 
 def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[int, tuple[str, str]]:
     """Return the forms that each month or day has within a date and alone."""
-    within, alone = ({number: _PARTICLE.sub("", name) for number, name in names[form]["wide"].items()} for form in ("format", "stand-alone"))
+    within, alone = (
+        {number: _PARTICLE.sub("", name) for number, name in names[form]["wide"].items()}
+        for form in ("format", "stand-alone")
+    )
     if within[1][:1].lower() != alone[1][:1].lower():  # what a language lacks, Babel takes from anywhere
         alone = within
     return {number: (within[number], alone[number]) for number in within}

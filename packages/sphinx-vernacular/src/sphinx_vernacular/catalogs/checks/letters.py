@@ -56,7 +56,10 @@ def single(message: Message) -> Iterator[Finding]:
 
 
 # a word that a letter names one of: type N, class B
-_KIND = re.compile(r"\b(?:type|class|category|grade|zone|group|drive|port|model|key|button|version|plan|option)s? ([A-Z])(?![\w'’.&/+#-])", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:type|class|category|grade|zone|group|drive|port|model|key|button|version|plan|option)s? ([A-Z])(?![\w'’.&/+#-])",
+    re.IGNORECASE,
+)
 _NO_WORD = frozenset("BCDFGHJLMNPQRTWX")
 
 
@@ -68,8 +71,7 @@ def kinds(message: Message) -> Iterator[Finding]:
         return
     theirs, ours = _SINGLE.findall(source), _SINGLE.findall(message.prose)
     if len(theirs) == len(ours) == 1 and theirs[0] == match[1] != ours[0] and {*theirs, *ours} <= _NO_WORD:
-        if message.prose.count(theirs[0]) == 0 or theirs[0] not in re.findall(r"(?<!\w)\w(?!\w)", message.prose):
-            yield finding("literal/name", expected=theirs[0], actual=ours[0])
+        yield finding("literal/name", expected=theirs[0], actual=ours[0])
 
 
 _LIST = re.compile(r"(?<![A-Za-z\d])[A-Z](?:, ?[A-Z]){2,9}(?![A-Za-z\d])")

@@ -101,11 +101,13 @@ def accents(message: Message) -> Iterator[Finding]:
     if message.source_prose.isascii() or message.is_untouched:
         return
     for name in dict.fromkeys(_ACCENTED.findall(message.source_prose)[:_MOST]):
-        bare = "".join(each for each in unicodedata.normalize("NFD", name) if not unicodedata.combining(each))
-        if bare != name and len(name) > 2 and bare not in message.source and name not in message.prose:
-            if unicodedata.normalize("NFD", name) not in message.prose and re.search(rf"(?<!\w){bare}(?!\w)", message.prose):
-                yield finding("literal/name", expected=name, actual=bare)
-                return
+        parts = unicodedata.normalize("NFD", name)
+        bare = "".join(each for each in parts if not unicodedata.combining(each))
+        is_lost = bare != name and len(name) > 2 and bare not in message.source
+        is_lost = is_lost and name not in message.prose and parts not in message.prose
+        if is_lost and re.search(rf"(?<!\w){bare}(?!\w)", message.prose):
+            yield finding("literal/name", expected=name, actual=bare)
+            return
 
 
 # UAX #29

@@ -190,7 +190,10 @@ _NEAR = 90
 def _turned(message: Message) -> Iterator[Finding]:
     """Find two neighbours of a row in another order: persons with what they are, models, abbreviations in brackets."""
     for pattern in (_ROLE, _MODEL, _SHORT):
-        places = [(match[match.lastindex or 0], match.start(), match.end()) for match in islice(pattern.finditer(message.source_prose), _MOST)]
+        places = [
+            (match[match.lastindex or 0], match.start(), match.end())
+            for match in islice(pattern.finditer(message.source_prose), _MOST)
+        ]
         if len(places) < 2:
             continue
         source, text = message.source_prose, message.prose

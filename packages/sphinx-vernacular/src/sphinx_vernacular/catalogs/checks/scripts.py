@@ -184,7 +184,9 @@ def _expected(word: str, few: str) -> str:
 
 
 # what stands in an alphabet's letters for a name of Latin letters and digits: R9M
-_MODEL = re.compile(r"(?<![\w-])(?=\w*\d)(?=\w*[\u0391-\u03a9\u0410-\u042f])[A-Z\d\u0391-\u03a9\u0410-\u042f]{2,12}(?![\w-])")
+_MODEL = re.compile(
+    r"(?<![\w-])(?=\w*\d)(?=\w*[\u0391-\u03a9\u0410-\u042f])[A-Z\d\u0391-\u03a9\u0410-\u042f]{2,12}(?![\w-])"
+)
 _AS_LATIN = str.maketrans("АВСЕНІКМОРТХУЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABCEHIKMOPTXYSJABEZHIKMNOPTYX")
 
 
@@ -194,7 +196,11 @@ def models(message: Message) -> Iterator[Finding]:
         return
     for word in dict.fromkeys(_MODEL.findall(message.prose)):
         name = word.translate(_AS_LATIN)
-        if name.isascii() and word not in message.source and re.search(rf"(?<![\w-]){name}(?![\w-])", message.source_prose):
+        if (
+            name.isascii()
+            and word not in message.source
+            and re.search(rf"(?<![\w-]){name}(?![\w-])", message.source_prose)
+        ):
             letter = next(each for each in word if not each.isascii())
             yield finding("letters/wrong", actual=f"{letter} ({word})", expected="Latin")
             return
