@@ -253,6 +253,22 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
         ),
         ("it", "(Made by Ada Rossi and Bo Verdi.)", "(Da Ada Rossi e Bo Verdi.)", "(Da Ada Rossi.)", "literal/missing"),
         ("tr", "the new one, some Middlewares", "yeni, bazı katmanlar", "yeni, some Middlewares", "english/word"),
+        ("pt", "the one on H8, or that on H20.", "o do H8 ou o do H20.", "o do H20 ou o do H8.", "literal/name"),
+        (
+            "ca",
+            "It is new. Mid-circuit measurements raise ``E``; it is so.",
+            "És nou. Les mesures llancen ``E``; és així.",
+            "És nou. Mid-circuit measurements raise ``E``; és així.",
+            "english/word",
+        ),
+        ("it", "**65524** : for the one", "**65524** : per quello", "**65.524** : per quello", "number/changed"),
+        (
+            "pt",
+            "Contributions are welcome",
+            "Contribuições bem-vindas",
+            "Contribui&ccedil;ões bem-vindas",
+            "html/entity",
+        ),
         # negations
         ("ru", "Do NOT use it now.", "НЕ ИСПОЛЬЗУЙТЕ его.", "ИСПОЛЬЗУЙТЕ его.", "negation/lost"),
         (
@@ -292,6 +308,7 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
     ("language", "source", "text"),
     [
         ("nl", "at 09:00 of it", "om 09.00 uur"),
+        ("uk", "the MIME list of it", "список &MIME; його"),
         ("fr", "on ~80K of them", "dans 80 000 d'entre eux"),
         ("ja", "the larger ones are KΩ", "より大きな単位はKΩ"),
         ("es", "The tool **What's this?** of it", "La herramienta **What's this?** suya"),

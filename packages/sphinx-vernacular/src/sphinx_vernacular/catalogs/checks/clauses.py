@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.language import untranslated, without_long_names
@@ -83,7 +84,10 @@ _PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s?[()]|\s[–—-]{1,3}\s")
 _PART_WORDS = 3
 _PART_WEIGHT = 4
 # a member of a list, with a word that English alone has before a noun
+_MOST = 10
 _DETERMINED = re.compile(r"(?<![\w'’-])(?:some|your|these|those|their|every) [A-Za-z]{4,30}(?![\w'’-])")
+# two words of English alone before what is marked, behind the end of a sentence
+_FORMED_BEFORE = re.compile(rf"(?:^|[.!?:;] )[A-Z][a-z-]{{2,30}} [a-z]{{4,30}} [a-z]{{4,30}} {MARK}")
 _LONG = re.compile(r"(?<![\w.-])[a-z]{4,}(?![\w.-])")
 # a word that English alone forms so
 _FORMED = re.compile(r"(?<![\w'’-])[A-Za-z][a-z]{3,30}(?:ly|ed|ing|ness|ful)(?![\w'’-])")
@@ -96,7 +100,11 @@ _IN_CODE = re.compile(r"\w_\w|[a-z]\.[a-z]|[={}\[\]]")
 def _in_parts(message: Message) -> Iterator[Finding]:
     """Look at each clause of a translation, and at its words in brackets: all of it is in the source as well."""
     prose = message.prose
-    if not (_SURE.search(prose) or ("(" in prose and _FORMED.search(prose))):
+    if not (
+        _SURE.search(prose)
+        or (MARK in prose and _FORMED_BEFORE.search(prose))
+        or ("(" in prose and _FORMED.search(prose))
+    ):
         return
     source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, prose))
     source, text = without_long_names(source, text)
@@ -104,8 +112,16 @@ def _in_parts(message: Message) -> Iterator[Finding]:
     for part in _PART.split(text):
         clause = part.strip(" *_")
         words = len(clause.split())
-        phrase = next((each[0] for each in _DETERMINED.finditer(clause) if _is_whole(each[0], source)), "")
-        if not phrase and MARK in clause and words >= _PART_WORDS and len(_LONG.findall(clause)) > 1:
+        phrase = next(
+            (each[0] for each in islice(_DETERMINED.finditer(clause), _MOST) if _is_whole(each[0], source)), ""
+        )
+        if (
+            not phrase
+            and MARK in clause
+            and words >= _PART_WORDS
+            and len(clause) < 200
+            and len(_LONG.findall(clause)) > 1
+        ):
             phrase = clause if _is_whole(clause, source) and _is_sentence(clause, source) else ""
         if phrase and not _IN_CODE.search(phrase) and not _is_shown(phrase, shown):
             yield finding("english/word", actual=phrase[:40].replace(MARK, "…"))

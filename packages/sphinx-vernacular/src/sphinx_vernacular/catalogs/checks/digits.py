@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers, numerals
@@ -100,18 +101,19 @@ _TIME = re.compile(r"(?<![\w.,:/-])([01]?\d|2[0-3]):([0-5]\d)(?![\w:/-]|[.,]\d)"
 
 def _with_own_times(source: str, text: str) -> str:
     """Return a text with the times of its source where it has a point or an h between hours and minutes."""
-    for hour, minutes in dict.fromkeys(_TIME.findall(source)) if ":" in source else ():
+    for hour, minutes in islice(dict.fromkeys(_TIME.findall(source)), _MOST) if ":" in source else ():
         if f"{hour}.{minutes}" not in source:
             text = re.sub(rf"(?<![\d.,:]){hour}(?:\.| ?[hH] ?){minutes}(?![\d:]|[.,]\d)", f"{hour}:{minutes}", text)
     return text
 
 
+_MOST = 20
 _KILO = re.compile(r"(?<![\w.,])(\d{1,3})[Kk](?![\w/])")
 
 
 def _with_thousands(source: str, text: str) -> str:
     """Return a text with 80K for its 80 000 where the source has that."""
-    for match in _KILO.finditer(source):
+    for match in islice(_KILO.finditer(source), _MOST):
         if match[0] not in text:
             text = re.sub(rf"(?<![\d.,]){match[1]}[., \u00a0\u202f]?000(?![\d.,]*\d)", match[0], text)
     return text

@@ -127,7 +127,9 @@ def stray(message: Message) -> Iterator[Finding]:
     if "&" in text and not ENTITY.search(source):
         for match in ENTITY.finditer(text):
             character = html.unescape(match[0])
-            if character in "&<>\"'" or (character in source and character.strip()):
+            # reStructuredText shows an entity as it is written
+            is_shown = character != match[0] and (character.isalpha() or message.context.markup == "rst")
+            if is_shown or character in "&<>\"'" or (character in source and character.strip()):
                 yield finding("html/entity", actual=match[0])._replace(own_level=Level.WARNING)
 
 

@@ -181,6 +181,8 @@ def _acronym(message: Message) -> Iterator[Finding]:
             return
 
 
+# TITLE and TITEL are words of two languages
+_ANY_VOWEL = re.compile("[AEIOUY]")
 _LONGER = re.compile(r"(?<![\w./-])[A-Z]{4,12}(?![\w/]|\.\w)", re.ASCII)
 
 
@@ -190,7 +192,14 @@ def _longer(message: Message) -> Iterator[Finding]:
     added = [word for word in _LONGER.findall(message.prose) if word not in message.source] if theirs else []
     for word in added[:_MOST_ADDED]:
         for name in list(theirs)[:_MOST]:
-            is_moved = sorted(name) == sorted(word) and distance(name, word) == 1 and name not in message.text
+            if word in message.context.all_names and name not in message.context.all_names:
+                continue  # the source has typed the catalog's name wrong
+            is_moved = (
+                len(_ANY_VOWEL.findall(name)) < 2
+                and sorted(name) == sorted(word)
+                and distance(name, word) == 1
+                and name not in message.text
+            )
             is_cut = len(name) > 5 and len(name) - len(word) == 1 and distance(name, word) == 1 and name[-1] == word[-1]
             if (is_moved or (is_cut and name in message.text)) and not any(misspelt(message)):
                 yield finding("literal/name", expected=name, actual=word)

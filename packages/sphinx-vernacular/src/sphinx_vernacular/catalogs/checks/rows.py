@@ -181,7 +181,7 @@ def _in_bold(text: str) -> dict[str, bool]:
 _CAPITAL = "[A-Z\u00c0-\u00de][\\w’'-]{1,30}"
 _PERSON = rf"{_CAPITAL}(?: (?:[A-Z]\\.|van|von|de|der|den|da|di|{_CAPITAL})){{1,3}}"
 _ROLE = re.compile(rf"(?<![\w-])({_PERSON}) \((?=[^()]{{3,40}}\))")
-_MODEL = re.compile(r"(?<![\w.-])(?=[A-Z\d]*\d)[A-Z]{1,4}\d{1,4}[A-Z]{0,2}(?![\w.-])")
+_MODEL = re.compile(r"(?<![\w.-])(?=[A-Z\d]*\d)[A-Z]{1,4}\d{1,4}[A-Z]{0,2}(?![\w-]|\.\w)")
 _SHORT = re.compile(r"\(([A-Z]{2,6})\)")
 _JOINS = re.compile(r",|\b(?:and|or)\b|&")
 _NEAR = 90

@@ -196,6 +196,8 @@ def models(message: Message) -> Iterator[Finding]:
         return
     for word in dict.fromkeys(_MODEL.findall(message.prose)):
         name = word.translate(_AS_LATIN)
+        if sum(not each.isascii() for each in word) > 2:
+            continue  # a name that is written in another alphabet
         if (
             name.isascii()
             and word not in message.source

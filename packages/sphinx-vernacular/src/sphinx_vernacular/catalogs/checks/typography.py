@@ -27,6 +27,13 @@ def bidi(message: Message) -> Iterator[Finding]:
             # a mark turns nothing round
             yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
 
+    if not message.text.isascii():
+        for openings, closing in (("\u202a\u202b\u202d\u202e", "\u202c"), ("\u2066\u2067\u2068", "\u2069")):
+            opened = sum(map(message.text.count, openings))
+            if opened > message.text.count(closing) and message.source.count(closing) == 0:
+                first = next(each for each in openings if each in message.text)
+                yield finding("bidi/control", actual=f"U+{ord(first):04X} ≠ U+{ord(closing):04X}")
+
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
 _HIDDEN = frozenset(("Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"))
