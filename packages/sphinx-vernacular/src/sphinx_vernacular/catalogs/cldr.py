@@ -135,6 +135,10 @@ class Names:
         self._months, self._days = (_forms(names) for names in (locale.months, locale.days))
         self._of_months, self._of_days = _Words(self._months), _Words(self._days)
         self._of_units = _Words({name: _long_names(unit, code) for name, unit in _UNITS.items()})
+        if code == "en":  # as they are spelt in Britain
+            for name in ("kilometer", "meter", "centimeter", "millimeter"):
+                for end in ("", "s"):
+                    self._of_units.forms.setdefault(f"{name[:-2]}re{end}", set()).add(name)
         self._signs: dict[str, set[str]] = {sign: {unit} for sign, unit in {**_SIGNS, **_LETTERS, **_LOANED}.items()}
         self._signs.update({name: {"byte"} for name in _BYTES.get(code, ())})
         self._signs.update({name: {"month"} for name in _MONTHS.get(code, ())})
@@ -202,12 +206,17 @@ def _named(text: str, words: _Words[int]) -> set[int]:
 
 def _forms(names: Mapping[str, Mapping[str, Mapping[int, str]]]) -> dict[int, tuple[str, str]]:
     """Return the forms that each month or day has within a date and alone."""
-    within, alone = names["format"]["wide"], names["stand-alone"]["wide"]
+    within, alone = (
+        {number: _PARTICLE.sub("", name) for number, name in names[form]["wide"].items()}
+        for form in ("format", "stand-alone")
+    )
     if within[1][:1].lower() != alone[1][:1].lower():  # what a language lacks, Babel takes from anywhere
         alone = within
     return {number: (within[number], alone[number]) for number in within}
 
 
+# “de juny”, “d’abril”
+_PARTICLE = re.compile(r"^d(?:e |['’])")
 # numbers that have each form of a plural in some language
 _COUNTS = (0, 1, 1.5, 2, 3, 5, 11)
 _NUMBER = re.compile(r"[\d.,٫\s]+|^\W+")

@@ -124,6 +124,15 @@ _WORDS = {
 NONE = re.compile(
     r"\bnot (?:operat|gate)\w*|\bin no time\b|\bno sooner\b|\bno wonder\b|\bno matter\b|\bno doubt\b", re.IGNORECASE
 )
+# “Do NOT”, and no “NOT” of a logic
+LOUD = re.compile(r"\b[Dd][Oo] NOT\b")
+# what goes wrong is called by words that deny as well, where the source has such a word, too
+FAULT = re.compile(r"\berrors?\b", re.IGNORECASE)
+FAULTS = re.compile(
+    r"\bfout(?:en|meld\w*|code\w*)?\b|fehler\w*|\bfejl\w*|\bfeil\w*|\bfel(?:en|et|med\w*|kod\w*)?\b|\berreurs?\b|\berror\w*|\berros?\b|\berror[ei]\b"
+    r"|ошиб\w*|помил\w*|błęd\w*|błąd\w*|chyb[aouyě]\w*|hib[aá]\w*|grešk\w*|pogrešk\w*|napak\w*|σφάλμα\w*|hata\w*|virhe\w*|エラー|오류|错误|錯誤",
+    re.IGNORECASE,
+)
 # … and before it
 BEFORE = re.compile(
     r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
@@ -132,7 +141,8 @@ BEFORE = re.compile(
 IDIOMS = re.compile(
     r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
     r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
-    r"|different|same|equal|big deal|exceed|need\w*|have to|only|even|fun)\b|n['’]t (?:you|we|it)\b"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun)\b|n['’]t (?:you|we|it)\b"
+    r"|^ (?:even\b|(?:want|wish) to (?:remove|delete|discard|drop|lose|change)\b)"
     r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
     re.IGNORECASE,
 )

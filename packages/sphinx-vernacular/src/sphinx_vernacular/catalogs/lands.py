@@ -90,7 +90,7 @@ _ALSO_WORDS = words_of(
     "Bush Central Adam Page Mobile Troll Vostok Center Nice Lima Boise Easter Midway Wake Niue Moon Macedonia "
     "Afrikaans Korea America Africa Europe Asia Oceania Latin"
 )
-_NAMED = re.compile(r"(?<![\w-])[A-Z][a-z]{3,20}(?![\w-]|\.\w)", re.ASCII)
+_NAMED = re.compile(r"(?:(?<![\w-])|(?<=[Nn]on-))[A-Z][a-z]{3,20}(?![\w-]|\.\w)", re.ASCII)
 
 
 @cache
@@ -170,6 +170,23 @@ def said(text: str, code: str) -> list[tuple[str, frozenset[str]]]:
         return []
     pattern, meant = index
     return [(match[0], meant[match[1]]) for match in pattern.finditer(text.lower())]
+
+
+def is_of_several_words(name: str, code: str) -> bool:
+    """Whether a language has several words for a land, of which a text would have the longest: Paesi Bassi."""
+    stems = _stems(name, code)
+    return name not in _ALSO_WORDS and name not in _plain(code) and any(map(_has_cases, stems)) and _codes()[name][1]
+
+
+def places_of(name: str, text: str, code: str) -> list[int]:
+    """Return where a text names a land or a language."""
+    text = text.lower()
+    starts = (r"(?<![^\W\d_])" if _has_cases(stem) else "" for stem in _stems(name, code))
+    return [
+        match.start()
+        for stem, start in zip(_stems(name, code), starts, strict=True)
+        for match in re.finditer(start + re.escape(stem), text)
+    ]
 
 
 def is_city(name: str) -> bool:

@@ -52,6 +52,11 @@ def _of(code: str) -> _Words | None:
     )
 
 
+def is_known(code: str) -> bool:
+    """Whether the numerals of a language are known."""
+    return code in _DENSE or _of(code) is not None
+
+
 def said(text: str, code: str) -> frozenset[int]:
     """Return the numbers above two that a text says in words.
 
@@ -59,6 +64,14 @@ def said(text: str, code: str) -> frozenset[int]:
     ([30, 45], [35])
     """
     return frozenset(value for value in all_said(text, code) if value > 2)
+
+
+def is_within(value: int, text: str, code: str) -> bool:
+    """Whether a text has a word with that for a number in it: десятиденний is of ten days."""
+    words = _of(code)
+    names = [name for name, each in words.values.items() if each == value] if words else []
+    text = _APOSTROPHES.sub("'", text.lower()) if names else ""
+    return any(name[: max(3, len(name) - 2)] in text for name in names)
 
 
 def all_said(text: str, code: str) -> list[int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.language import untranslated
+from sphinx_vernacular.catalogs.checks.language import untranslated, without_long_names
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
 from sphinx_vernacular.catalogs.text import MARK, QUOTED
@@ -82,6 +83,12 @@ _SURE = re.compile(
 _PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s?[()]|\s[–—-]{1,3}\s")
 _PART_WORDS = 3
 _PART_WEIGHT = 4
+# a member of a list, with a word that English alone has before a noun
+_MOST = 10
+_DETERMINED = re.compile(r"(?<![\w'’-])(?:some|your|these|those|their|every) [A-Za-z]{4,30}(?![\w'’-])")
+# two words of English alone before what is marked, behind the end of a sentence
+_FORMED_BEFORE = re.compile(rf"(?:^|[.!?:;] )[A-Z][a-z-]{{2,30}} [a-z]{{4,30}} [a-z]{{4,30}} {MARK}")
+_LONG = re.compile(r"(?<![\w.-])[a-z]{4,}(?![\w.-])")
 # a word that English alone forms so
 _FORMED = re.compile(r"(?<![\w'’-])[A-Za-z][a-z]{3,30}(?:ly|ed|ing|ness|ful)(?![\w'’-])")
 _GROUP = re.compile(r"\(([A-Za-z][a-z'’]+(?: [a-z][a-z'’-]*){1,12})\)")
@@ -93,13 +100,32 @@ _IN_CODE = re.compile(r"\w_\w|[a-z]\.[a-z]|[={}\[\]]")
 def _in_parts(message: Message) -> Iterator[Finding]:
     """Look at each clause of a translation, and at its words in brackets: all of it is in the source as well."""
     prose = message.prose
-    if not (_SURE.search(prose) or ("(" in prose and _FORMED.search(prose))):
+    if not (
+        _SURE.search(prose)
+        or (MARK in prose and _FORMED_BEFORE.search(prose))
+        or ("(" in prose and _FORMED.search(prose))
+    ):
         return
     source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, prose))
+    source, text = without_long_names(source, text)
     shown = _shown(message)
     for part in _PART.split(text):
         clause = part.strip(" *_")
         words = len(clause.split())
+        phrase = next(
+            (each[0] for each in islice(_DETERMINED.finditer(clause), _MOST) if _is_whole(each[0], source)), ""
+        )
+        if (
+            not phrase
+            and MARK in clause
+            and words >= _PART_WORDS
+            and len(clause) < 200
+            and len(_LONG.findall(clause)) > 1
+        ):
+            phrase = clause if _is_whole(clause, source) and _is_sentence(clause, source) else ""
+        if phrase and not _IN_CODE.search(phrase) and not _is_shown(phrase, shown):
+            yield finding("english/word", actual=phrase[:40].replace(MARK, "…"))
+            return
         if words < _PART_WORDS or _IN_CODE.search(clause) or not (small := len(_SURE.findall(clause))):
             continue
         lower = len(_LOWER.findall(clause))
@@ -123,6 +149,11 @@ def _is_whole(clause: str, source: str) -> bool:
     at = source.find(clause)
     around = source[at - 1 : at] + source[at + len(clause) : at + len(clause) + 1] if at >= 0 else "x"
     return not any(map(str.isalnum, around))
+
+
+def _is_sentence(clause: str, source: str) -> bool:
+    """Whether words stand between two ends of sentences in a source."""
+    return re.search(rf"(?:^|[.!?:;] ){re.escape(clause)}(?:[.!?:;]|$)", source) is not None
 
 
 def _is_shown(clause: str, shown: list[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers, numerals
@@ -23,6 +24,8 @@ _DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\
 _PHONE = re.compile(r"(?<!\w)(\+\d\d)[\d ()/-]{6,16}\d")
 # up to here a language that nobody has described may say a number in a word
 _SPELT = 12
+# … and one whose numerals are known: the sixth, a week, a year and a dozen are numbers as well
+_SMALL = 7
 # a number of more digits is said in no word
 _LONGEST = 4
 _NO_DIGIT = re.compile(r"\D")
@@ -47,6 +50,8 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}|{match[1]}\D{match[3]}\D{match[4]}(?!\d)", match[0], text)
     text = _with_own_phone(source.text, text)
+    text = _with_own_times(source.text, text)
+    text = _with_thousands(source.text, text)
     if (found := _told_by_all(source.text, text)) is not None:
         yield from found
         return
@@ -74,7 +79,7 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     for value in dict.fromkeys(lost):
         # a name such as ID3 may be said in another way, but is no MP4
         is_optional = lost.count(value) <= optional[value] and (value in ours or glued.isdisjoint(added))
-        if not is_optional and (added or int(value[:9]) > _SPELT):
+        if not is_optional and (added or int(value[:9]) > _SPELT or _is_unsaid(int(value[:9]), text, code)):
             number = finding("number/lost", expected=written[value])
             is_said = value in ours and not added  # once for twice
             yield number._replace(own_level=Level.STYLE) if is_converted or is_said else number
@@ -89,6 +94,29 @@ def _with_own_phone(source: str, text: str) -> str:
     """Return a text with the telephone number of its source where it has one of another country."""
     theirs = _PHONE.search(source)
     return _PHONE.sub(lambda match: match[0] if match[1] == theirs[1] else theirs[0], text) if theirs else text
+
+
+_TIME = re.compile(r"(?<![\w.,:/-])([01]?\d|2[0-3]):([0-5]\d)(?![\w:/-]|[.,]\d)")
+
+
+def _with_own_times(source: str, text: str) -> str:
+    """Return a text with the times of its source where it has a point or an h between hours and minutes."""
+    for hour, minutes in islice(dict.fromkeys(_TIME.findall(source)), _MOST) if ":" in source else ():
+        if f"{hour}.{minutes}" not in source:
+            text = re.sub(rf"(?<![\d.,:]){hour}(?:\.| ?[hH] ?){minutes}(?![\d:]|[.,]\d)", f"{hour}:{minutes}", text)
+    return text
+
+
+_MOST = 20
+_KILO = re.compile(r"(?<![\w.,])(\d{1,3})[Kk](?![\w/])")
+
+
+def _with_thousands(source: str, text: str) -> str:
+    """Return a text with 80K for its 80 000 where the source has that."""
+    for match in islice(_KILO.finditer(source), _MOST):
+        if match[0] not in text:
+            text = re.sub(rf"(?<![\d.,]){match[1]}[., \u00a0\u202f]?000(?![\d.,]*\d)", match[0], text)
+    return text
 
 
 def _told_by_all(source: str, text: str) -> list[Finding] | None:
@@ -118,6 +146,11 @@ def _of_other_values(theirs: list[str], ours: list[str]) -> Iterator[Finding]:
 
 _GLUED = re.compile(r"(?<=[A-Za-z])\d+(?:\.\d+)*|\d+(?=[A-Za-z])")
 _NAMED = re.compile(r"(?<![\w.-])([A-Z]{1,5})[.-](\d{1,5})(?![\w-]|\.\d)")
+
+
+def _is_unsaid(value: int, text: str, code: str) -> bool:
+    """Whether a small number stands nowhere in a text, in a language whose numerals are known."""
+    return value > _SMALL and numerals.is_known(code) and not numerals.is_within(value, text, code)
 
 
 def of_other_names(source: str, text: str) -> list[str]:

@@ -103,14 +103,32 @@ def _without_titles(message: Message) -> str:
     return prose
 
 
+_EMPHASIS = re.compile(r"([*_])[^*_]+\1")
+_SHORT_FOR = re.compile(r"(?<![\w-])([A-Z]{3,10})(?:-\d+)? ?\(([A-Z][^()]{8,160})\)")
+
+
+def without_long_names(source: str, text: str) -> tuple[str, str]:
+    """Return two texts without what a name is short for: MERRA (Modern-Era Retrospective analysis …)."""
+    for match in _SHORT_FOR.finditer(source):
+        if _initials(match[2]).startswith(_initials(match[1])):
+            source, text = (each.replace(match[2], MARK) for each in (source, text))
+    return source, text
+
+
+def _initials(text: str) -> str:
+    """Return the capitals of a text."""
+    return "".join(filter(str.isupper, text))
+
+
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
     source, text = message.source_prose, _without_titles(message)
     for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
-        if link.target.startswith("http") and _is_title(link.words):
-            source, text = (each.replace(link.words, MARK) for each in (source, text))
+        if link.target.startswith("http") and (_is_title(link.words) or _EMPHASIS.fullmatch(link.words)):
+            source, text = (each.replace(link.words.strip("*_"), MARK) for each in (source, text))
     if "\n" in source or "\n" in text:
         source, text = (" ".join(each.split()) for each in (source, text))
+    source, text = without_long_names(source, text)
     text = ASIDE.sub(MARK, text)
     for sentence in _SENTENCE.split(ASIDE.sub(MARK, source)):
         if sentence in text and (_functional(sentence, message) or _is_sentence(sentence, message)):

@@ -55,6 +55,25 @@ def single(message: Message) -> Iterator[Finding]:
                 return
 
 
+# a word that a letter names one of: type N, class B
+_KIND = re.compile(
+    r"\b(?:type|class|category|grade|zone|group|drive|port|model|key|button|version|plan|option)s? ([A-Z])(?![\w'’.&/+#-])",
+    re.IGNORECASE,
+)
+_NO_WORD = frozenset("BCDFGHJLMNPQRTWX")
+
+
+def kinds(message: Message) -> Iterator[Finding]:
+    """Find another letter where a text has one alone, and a word of the source's says of what kind it is."""
+    source = message.source_prose
+    match = _KIND.search(source)
+    if not match or message.is_untouched:
+        return
+    theirs, ours = _SINGLE.findall(source), _SINGLE.findall(message.prose)
+    if len(theirs) == len(ours) == 1 and theirs[0] == match[1] != ours[0] and {*theirs, *ours} <= _NO_WORD:
+        yield finding("literal/name", expected=theirs[0], actual=ours[0])
+
+
 _LIST = re.compile(r"(?<![A-Za-z\d])[A-Z](?:, ?[A-Z]){2,9}(?![A-Za-z\d])")
 
 

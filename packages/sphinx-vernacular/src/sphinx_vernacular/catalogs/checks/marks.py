@@ -80,6 +80,7 @@ def colons(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=f"{match[1]}:")._replace(own_level=Level.WARNING)
 
 
+_LABELS = re.compile(r"\*{1,2}([^*]{2,60})\*{1,2}")
 _PAIRS = (("¿", "?"), ("¡", "!"))
 
 
@@ -92,12 +93,30 @@ def opened(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/pair", actual=opening)
         if not is_spanish or closing not in text:
             continue
+        kept = (label for label in _LABELS.findall(message.text) if closing in label and label in message.source)
+        for label in kept:  # the label of a button, in the language of its program
+            text = text.replace(label, "", 1)
         count = len(re.findall(rf"(?<=\w)[\"'”’»)]?\{closing}(?!\S*\w)", text))
         if count > text.count(opening):
             yield finding("punctuation/pair", actual=closing)
 
 
-_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<!\\)\\\s*$")
+_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<=\w[.!?:;])\\n(?=[^\W\d_])|(?<!\\)\\\s*$")
+
+
+# letters of Greek and Arabic, whose questions end with other marks
+_OTHER_ASKS = (
+    (words_of("el"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\?(?=\s|$)"), ";"),
+    (words_of("fa ps sd ug ur ckb"), re.compile(r"[\u0600-\u06ff]\?(?=\s|$)"), "؟"),
+)
+
+
+def asked(message: Message) -> Iterator[Finding]:
+    """Find a question mark of Latin letters behind a word of a language that has another one."""
+    if "?" in message.prose and not message.text.isascii():
+        for codes, pattern, mark in _OTHER_ASKS:
+            if message.language.code in codes and pattern.search(message.prose):
+                yield finding("punctuation/end", expected=mark)._replace(own_level=Level.WARNING)
 
 
 def stray(message: Message) -> Iterator[Finding]:
@@ -108,7 +127,9 @@ def stray(message: Message) -> Iterator[Finding]:
     if "&" in text and not ENTITY.search(source):
         for match in ENTITY.finditer(text):
             character = html.unescape(match[0])
-            if character in "&<>\"'" or (character in source and character.strip()):
+            # reStructuredText shows an entity as it is written
+            is_shown = character != match[0] and (character.isalpha() or message.context.markup == "rst")
+            if is_shown or character in "&<>\"'" or (character in source and character.strip()):
                 yield finding("html/entity", actual=match[0])._replace(own_level=Level.WARNING)
 
 

@@ -81,6 +81,7 @@ def _denials(message: Message) -> Iterator[Finding]:
         pairs = list(zip(*sentences, strict=True))
     for said, told in _halves(pairs):
         sentence = said[:1].lower() + said[1:]  # “Do not”, and no “NOT” of a logic
+        sentence = denials.LOUD.sub("do not", sentence)
         match = theirs.search(sentence)
         if not match or len(theirs.findall(sentence)) > 1 or denials.BEFORE.search(sentence[: match.start()]):
             continue
@@ -91,7 +92,9 @@ def _denials(message: Message) -> Iterator[Finding]:
         is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED
         if not is_pair or match[0] in told:
             continue
-        denied = len(ours.findall(told))
+        denied = len(
+            ours.findall(denials.FAULTS.sub(MARK, told) if denials.FAULT.search(sentence[: match.start()]) else told)
+        )
         # what denies there may be the translation of another word that denies: unknown, instead
         lexical = denials.LEXICAL.findall(said) if denied else []
         has_prefix = any(word[:2].lower() in ("un", "in", "im") for word in lexical)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.names import is_own, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,11 +92,84 @@ def _is_slip(name: str, word: str) -> bool:
     return _TWICE.sub(r"\1", name) != _TWICE.sub(r"\1", word)
 
 
+# a name with a letter that has an accent
+_ACCENTED = re.compile(r"(?<![\w-])[A-Z\u00c0-\u00de][a-z]*[\u00c0-\u017f][a-z\u00df-\u017f]*(?![\w-])")
+
+
+def accents(message: Message) -> Iterator[Finding]:
+    """Find a name that has lost its accent: Lopez for López."""
+    if message.source_prose.isascii() or message.is_untouched:
+        return
+    for name in dict.fromkeys(_ACCENTED.findall(message.source_prose)[:_MOST]):
+        parts = unicodedata.normalize("NFD", name)
+        bare = "".join(each for each in parts if not unicodedata.combining(each))
+        is_lost = bare != name and len(name) > 2 and bare not in message.source
+        is_lost = is_lost and name not in message.prose and parts not in message.prose
+        if is_lost and re.search(rf"(?<!\w){bare}(?!\w)", message.prose):
+            yield finding("literal/name", expected=name, actual=bare)
+            return
+
+
+# UAX #29
+_NUMBER_SIGN = re.compile(r"(?<![\w-])([A-Z]{2,8}) #(\d{1,6})(?!\w)")
+_AT = re.compile(r"(?<![\w.@-])[A-Z][a-z]{0,8}@[a-z]{1,8}(?![\w@-]|\.\w)")
+
+
+def marked(message: Message) -> Iterator[Finding]:
+    """Find a name without the sign within it: UAX 29 for UAX #29, Clave for Cl@ve."""
+    source, text = message.source_prose, message.prose
+    for name, number in _NUMBER_SIGN.findall(source) if "#" in source and "#" not in text else ():
+        if re.search(rf"{name} {number}(?!\w)", text) and f"{name} {number}" not in source:
+            yield finding("literal/name", expected=f"{name} #{number}", actual=f"{name} {number}")
+            return
+    for name in dict.fromkeys(_AT.findall(source)) if "@" in source and not message.is_untouched else ():
+        for bare in (name.replace("@", "a"), name.replace("@", "")):
+            if name not in message.text and bare not in source and re.search(rf"(?<!\w){bare}(?!\w)", text):
+                yield finding("literal/name", expected=name, actual=bare)
+                return
+
+
+# what is written alike everywhere, one kind a row: what stands for another of its kind is wrong
+_KINDS = tuple(
+    map(
+        words_of,
+        (
+            "GET POST PUT PATCH DELETE HEAD",
+            "CET CEST EET EEST WET WEST EST EDT CST CDT MST MDT PST PDT BST MSK JST",
+            "JSON YAML XML CSV TOML HTML CSS PDF SVG PNG JPEG GIF XLSX",
+            "HTTP HTTPS FTP SFTP SSH SMTP IMAP LDAP SNMP MQTT TCP UDP",
+            "RAM ROM CPU GPU SSD HDD USB HDMI VGA",
+        ),
+    )
+)
+_CAPITALS = re.compile(r"(?<![\w./$%{-])[A-Z]{3,6}(?![\w/]|\.\w|-\d)", re.ASCII)
+
+
+def others(message: Message) -> Iterator[Finding]:
+    """Find one of a few acronyms that no language translates in the place of another of its kind: POST for PUT."""
+    theirs = set(_CAPITALS.findall(message.source_prose))
+    if not theirs or message.is_untouched:
+        return
+    text, source = message.text.lower(), message.source.lower()
+    for kind in _KINDS:
+        lost = [name for name in theirs & kind if not _has(name, text)]
+        if len(lost) == 1:
+            added = [name for name in set(_CAPITALS.findall(message.prose)) & kind if not _has(name, source)]
+            if len(added) == 1:
+                yield finding("literal/name", expected=lost[0], actual=added[0])
+                return
+
+
+def _has(name: str, text: str) -> bool:
+    return re.search(rf"(?<![a-z]){name.lower()}(?![a-z])", text) is not None
+
+
 ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
 
 
 def _acronym(message: Message) -> Iterator[Finding]:
     """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
+    yield from _longer(message)
     theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
@@ -104,3 +179,28 @@ def _acronym(message: Message) -> Iterator[Finding]:
         if name in theirs and name != word and name not in message.prose and word not in message.context.acronyms:
             yield finding("literal/name", expected=name, actual=word)
             return
+
+
+# TITLE and TITEL are words of two languages
+_ANY_VOWEL = re.compile("[AEIOUY]")
+_LONGER = re.compile(r"(?<![\w./-])[A-Z]{4,12}(?![\w/]|\.\w)", re.ASCII)
+
+
+def _longer(message: Message) -> Iterator[Finding]:
+    """Find a longer word in capitals of which two letters changed places, or that lost one where it stands twice."""
+    theirs = dict.fromkeys(_LONGER.findall(message.source_prose))
+    added = [word for word in _LONGER.findall(message.prose) if word not in message.source] if theirs else []
+    for word in added[:_MOST_ADDED]:
+        for name in list(theirs)[:_MOST]:
+            if word in message.context.all_names and name not in message.context.all_names:
+                continue  # the source has typed the catalog's name wrong
+            is_moved = (
+                len(_ANY_VOWEL.findall(name)) < 2
+                and sorted(name) == sorted(word)
+                and distance(name, word) == 1
+                and name not in message.text
+            )
+            is_cut = len(name) > 5 and len(name) - len(word) == 1 and distance(name, word) == 1 and name[-1] == word[-1]
+            if (is_moved or (is_cut and name in message.text)) and not any(misspelt(message)):
+                yield finding("literal/name", expected=name, actual=word)
+                return

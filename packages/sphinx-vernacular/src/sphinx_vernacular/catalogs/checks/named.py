@@ -38,7 +38,7 @@ def _bytes(unit: str) -> str:
 
 
 # names of months that are words as well
-_MAY = {3: re.compile(r"\bMar"), 5: re.compile(r"\bMay\b")}
+_MAY = {3: re.compile(r"\bMar(?:ch)?\b"), 5: re.compile(r"\bMay\b")}
 
 
 def compare(source: Stated, text: str, message: Message) -> Iterator[Finding]:
@@ -48,11 +48,11 @@ def compare(source: Stated, text: str, message: Message) -> Iterator[Finding]:
     names = names_of(message.language.code)
     if names is None:
         return
-    if source.months:
+    if source.months or source.possible_months:
         named, digits = names.months(text), _more_digits(source, text, message)
         # the word “may” is no month in small letters
         possible = {month for month in source.possible_months if _MAY.get(month, _DIGIT).search(source.text)}
-        missing = sorted(month for month in source.months - named if month not in digits)
+        missing = sorted(month for month in (source.months | possible) - named if month not in digits)
         for expected, actual in zip(missing, sorted(named - source.months - possible), strict=False):
             yield finding("date/changed", expected=names.month(expected), actual=names.month(actual))
     if source.weekdays:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _RATIO = re.compile(r"(?<![\w.,:/-])(\d{1,5})( ?[:x×] ?)(\d{1,5})(?![\w:/-]|[.,]\d)")
 _FRACTION = re.compile("[\u00bc-\u00be\u2150-\u215e]")
-_CURRENCY = re.compile(r"([$€£¥₹₽₩])[ \u00a0]?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*)[ \u00a0]?([$€£¥₹₽₩])(?!\w)")
+_CURRENCY = re.compile(
+    r"([$€£¥₹₽₩])[ \u00a0]?(\d+(?:[.,]\d+)*)|(?<![\d.,])(\d+(?:[.,]\d+)*)[ \u00a0]?([$€£¥₹₽₩])(?!\w)"
+)
 _ROMAN = re.compile(r"(?<![\w.-])[IVX]{2,6}(?![\w-])")
 _OFFSET = re.compile(r"(?<!\w)([A-Z]{1,5}) ?([-+−]) ?(\d{1,4})(?!\w)")
 _NOUGHTS = re.compile(r"(?<![\w.,:/+-])(?<!\d )(0+)(0|[1-9]\d*)(?![\w:/-]|[.,]\d| \d)")
@@ -40,12 +42,18 @@ def compare(message: Message) -> Iterator[Finding]:
         if one != other and there not in text and here in text and here not in source:
             yield finding("number/changed", expected=there, actual=here)
     yield from _offsets(source, text)
+    for number in dict.fromkeys(_NAME.findall(message.source)):
+        parted = re.search(rf"(?<![\d.,]){number[:-3]}[., \u00a0\u202f]{number[-3:]}(?![\d.,]*\d)", message.text)
+        if parted and number not in message.text:
+            yield finding("number/changed", expected=number, actual=parted[0])
     if not message.language.months:
         yield from _currencies(source, text)
         yield from _noughts(source, text)
 
 
 _DIGIT = re.compile(r"\d")
+# a number that is a name, and counts nothing: that of a port, or one in bold type before its meaning
+_NAME = re.compile(r"(?:\b[Pp]orts? |^\*\*)(\d{4,6})(?=\*\*|[^\w.,]|[.,]?(?:\s|$))")
 
 
 def _offsets(source: str, text: str) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ _SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s", re.IGNORECASE
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
 _HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
 _DIGIT = re.compile(r"\d")
+# no verb of a sentence
+_MAY_BE_MONTH = re.compile(r"\b(?:March|May)\b(?! [a-z])")
 
 
 def compare(message: Message) -> Iterator[Finding]:
@@ -34,7 +36,7 @@ def compare(message: Message) -> Iterator[Finding]:
     language, source_language, prose = message.language, message.context.source_language, message.source_prose
     if not (language.months or _DIGIT.search(prose) or _DIGIT.search(message.prose)):
         dates = source_language.calendar(prose, prose)
-        if not dates.months and not dates.weekdays:
+        if not dates.months and not dates.weekdays and not _MAY_BE_MONTH.search(prose):
             return
     text = forms.with_amounts(forms.with_decades(forms.with_points(message.prose, prose), prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find a land, a language or a city that is lost, where another one stands for it or its neighbour is there."""
+    if turned := _turned(message):
+        yield turned
+        return
     theirs = lands.named(message.source_prose)
     if not theirs or message.is_untouched or len(theirs) > _MOST:
         return
@@ -23,7 +26,9 @@ def compare(message: Message) -> Iterator[Finding]:
     lost = [
         name
         for name in theirs
-        if name not in text and lands.is_known(name, code) and not lands.is_said(name, text, code)
+        if name not in text
+        and (lands.is_known(name, code) or lands.is_of_several_words(name, code))
+        and not lands.is_said(name, text, code)
     ]
     if found := next(_in_brackets(message), None):
         yield found
@@ -39,9 +44,24 @@ def compare(message: Message) -> Iterator[Finding]:
     elif (
         not added
         and not lands.is_city(lost[0])
+        and lands.is_known(lost[0], code)
         and lands.is_in_row(lost[0], [name for name in theirs if name != lost[0]], message.source_prose)
     ):
         yield finding("literal/missing", expected=lost[0])
+
+
+def _turned(message: Message) -> Finding | None:
+    """Return a finding where what leads from one language or land to another leads back."""
+    way = _WAY.search(message.source_prose) if " to " in message.source_prose else None
+    if not way or message.is_untouched or any(message.source_prose.count(name) > 1 for name in way.groups()):
+        return None
+    here = [lands.places_of(name, message.prose, message.language.code) for name in way.groups()]
+    if len(here[0]) == len(here[1]) == 1 and here[1] < here[0]:
+        return finding("literal/name", expected=way[1], actual=way[2])
+    return None
+
+
+_WAY = re.compile(r"\b[Ff]rom (?:the )?([A-Z][a-z]+)(?: \w+)? (?:in)?to (?:the )?([A-Z][a-z]+)")
 
 
 def _in_brackets(message: Message) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _NUMBER = r"(?<![\w.,/:-])(\d{1,9}(?:\.\d{1,9})?)"
 _END = r"(?![\d/:-]|[.,]\d)"
 _TWO = re.compile(r"\d.*?\d", re.DOTALL)
 _RANGE = re.compile(
-    rf"{_NUMBER}[%A-Za-z]{{0,3}}(?: ?[-–—~] ?| to )(\d{{1,9}}(?:\.\d{{1,9}})?){_END}"
+    rf"{_NUMBER}[%A-Za-z]{{0,3}}(?: ?[-–—~] ?| to | until | till | through )(\d{{1,9}}(?:\.\d{{1,9}})?){_END}"
     rf"|[Bb]etween {_NUMBER}[%A-Za-z]{{0,3}} and (\d{{1,9}}(?:\.\d{{1,9}})?){_END}"
 )
 _PAIR = re.compile(rf"(?<![Bb]etween )(?<!from ){_NUMBER},? (and|or|&) (\d{{1,9}}(?:\.\d{{1,9}})?){_END}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.names import is_own
@@ -42,6 +42,9 @@ def _found(message: Message) -> Iterator[Finding]:
     yield from _skipped(message)
     yield from _part(message)
     yield from _swapped(message)
+    yield from _turned(message)
+    yield from _numbered(message)
+    yield from _coauthor(message)
 
 
 def _repeated(message: Message) -> Iterator[Finding]:
@@ -172,3 +175,72 @@ def _in_bold(text: str) -> dict[str, bool]:
             if name[0].isupper() and text.count(name) == 1:
                 found[name] = words.strip() == name
     return found
+
+
+# a person, a model with a figure, what an abbreviation in brackets stands for
+_CAPITAL = "[A-Z\u00c0-\u00de][\\w’'-]{1,30}"
+_PERSON = rf"{_CAPITAL}(?: (?:[A-Z]\\.|van|von|de|der|den|da|di|{_CAPITAL})){{1,3}}"
+_ROLE = re.compile(rf"(?<![\w-])({_PERSON}) \((?=[^()]{{3,40}}\))")
+_MODEL = re.compile(r"(?<![\w.-])(?=[A-Z\d]*\d)[A-Z]{1,4}\d{1,4}[A-Z]{0,2}(?![\w-]|\.\w)")
+_SHORT = re.compile(r"\(([A-Z]{2,6})\)")
+_JOINS = re.compile(r",|\b(?:and|or)\b|&")
+_NEAR = 90
+
+
+def _turned(message: Message) -> Iterator[Finding]:
+    """Find two neighbours of a row in another order: persons with what they are, models, abbreviations in brackets."""
+    for pattern in (_ROLE, _MODEL, _SHORT):
+        places = [
+            (match[match.lastindex or 0], match.start(), match.end())
+            for match in islice(pattern.finditer(message.source_prose), _MOST)
+        ]
+        if len(places) < 2:
+            continue
+        source, text = message.source_prose, message.prose
+        counts = Counter(name for name, *_ in places)
+        once = {
+            name: found[0].start()
+            for name, *_ in places
+            if counts[name] == 1 == source.count(name)
+            and len(found := list(re.finditer(rf"(?<![A-Za-z\d]){re.escape(name)}(?![A-Za-z\d])", text))) == 1
+        }
+        for (one, _, end), (other, start, _) in pairwise(places):
+            between = source[end:start]
+            if one not in once or other not in once or len(between) > _NEAR or not _JOINS.search(between):
+                continue
+            here = text[once[other] : once[one]]
+            if once[other] < once[one] and not re.search(r"[.!?;:。]", between + here):
+                yield finding("literal/name", expected=one, actual=other)
+                return
+
+
+# a name with a number behind it: Autoconf 2.71
+_VERSION = re.compile(r"(?<![\w-])([A-Za-z][A-Za-z]{2,30}) v?(\d{1,4}(?:\.\d{1,4})+)(?![\w]|\.\d)")
+
+
+def _numbered(message: Message) -> Iterator[Finding]:
+    """Find two versions that are exchanged: each stands behind the other's name."""
+    theirs = dict(_VERSION.findall(message.source_prose)) if "." in message.source_prose else {}
+    ours = dict(_VERSION.findall(message.prose)) if len(theirs) > 1 else {}
+    for one, other in combinations(islice(theirs, _MOST), 2):
+        if theirs[one] != theirs[other] and ours.get(one) == theirs[other] and ours.get(other) == theirs[one]:
+            yield finding("number/changed", expected=f"{one} {theirs[one]}", actual=f"{one} {ours[one]}")
+            return
+
+
+_AUTHORS = re.compile(rf"\bby ({_PERSON}),? and ({_PERSON})(?= in\b|[.)]|$)")
+_ROLES = re.compile(rf"(?<![\w-])({_PERSON}) (?=\()")
+
+
+def _coauthor(message: Message) -> Iterator[Finding]:
+    """Find a person who is left out beside another one whose name is kept."""
+    source, text = message.source_prose, message.text
+    rows = [match.groups() for match in _AUTHORS.finditer(source)]
+    persons = _ROLES.findall(source) if source.count("(") > 2 else []
+    if len(persons) > 2:
+        rows.append(tuple(persons))
+    for names in rows:
+        lost = [name for name in names if not any(word in text for word in name.split() if word[0].isupper())]
+        if len(lost) == 1 and all(name in text for name in names if name != lost[0]):
+            yield finding("literal/missing", expected=lost[0])
+            return

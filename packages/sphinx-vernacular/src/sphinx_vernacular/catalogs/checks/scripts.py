@@ -144,6 +144,8 @@ def mixed(message: Message) -> Iterator[Finding]:
             continue
         few = min(found, key=lambda name: len("".join(found[name])))
         letters = "".join(found[few])
+        if all(pair in message.source for pair in _pairs(word)):
+            continue  # KΩ behind letters of another script
         if any(len(run) > 1 and run in message.source for run in found[few]):
             continue
         if "greek" in found and len(word) < _WORD and message.language.code != "el":
@@ -152,6 +154,11 @@ def mixed(message: Message) -> Iterator[Finding]:
         if (_ALIKE[few].issuperset(letters) and _is_misread(word, letters, few)) or (is_within and len(letters) == 1):
             yield finding("letters/wrong", actual=f"{letters[0]} ({word})", expected=_expected(word, few))
             return
+
+
+def _pairs(word: str) -> Iterator[str]:
+    """Yield each letter of another script with the one before it."""
+    return (word[match.start() - 1 : match.end()] for match in _MIXED.finditer(word))
 
 
 _STRESSED = frozenset("áéíóúýàèìòùÁÉÍÓÚÀÈÌÒÙ")
@@ -174,6 +181,31 @@ def _is_misread(word: str, letters: str, script: str) -> bool:
 def _expected(word: str, few: str) -> str:
     """Return the script of which the word's other letters are."""
     return next(name.capitalize() for name, pattern in _OF.items() if name != few and pattern.search(word))
+
+
+# what stands in an alphabet's letters for a name of Latin letters and digits: R9M
+_MODEL = re.compile(
+    r"(?<![\w-])(?=\w*\d)(?=\w*[\u0391-\u03a9\u0410-\u042f])[A-Z\d\u0391-\u03a9\u0410-\u042f]{2,12}(?![\w-])"
+)
+_AS_LATIN = str.maketrans("АВСЕНІКМОРТХУЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABCEHIKMOPTXYSJABEZHIKMNOPTYX")
+
+
+def models(message: Message) -> Iterator[Finding]:
+    """Find a Cyrillic or Greek letter in a name with digits that the source has in Latin ones: А1 for A1."""
+    if message.text.isascii() or message.is_untouched:
+        return
+    for word in dict.fromkeys(_MODEL.findall(message.prose)):
+        name = word.translate(_AS_LATIN)
+        if sum(not each.isascii() for each in word) > 2:
+            continue  # a name that is written in another alphabet
+        if (
+            name.isascii()
+            and word not in message.source
+            and re.search(rf"(?<![\w-]){name}(?![\w-])", message.source_prose)
+        ):
+            letter = next(each for each in word if not each.isascii())
+            yield finding("letters/wrong", actual=f"{letter} ({word})", expected="Latin")
+            return
 
 
 # invisible characters within words that these languages write

@@ -42,6 +42,7 @@ def compare(message: Message) -> Iterator[Finding]:
         yield from _minus(source, text)
     yield from _relations(source, text)
     yield from _plus(source, text)
+    yield from _opposite(source, text)
     yield from _operators(source, text)
     yield from _coordinates(source, text, message.language.code)
 
@@ -149,6 +150,33 @@ def _plus(source: str, text: str) -> Iterator[Finding]:
             yield finding("sign/changed", expected=sign, actual=value)
 
 
+# 3B+ is the name of a model, and 5V+ may be five volts or more
+_MODEL = re.compile(r"(?<![\w.,+*/-])(\d{1,4}[B-JLN-SUX-Z])\+(?![\w+=(])")
+_SIGNED_VALUE = re.compile(rf"(?<![A-Za-z\d)\]%.,:/+−–-])([-−+])({_VALUE})(?![\w]|[.,]\d)")
+
+
+def _opposite(source: str, text: str) -> Iterator[Finding]:
+    """Find a value with the other sign where both stand in the source, or both signs exchanged; a model without its plus."""
+    for model in dict.fromkeys(_MODEL.findall(source)) if "+" in source else ():
+        bare = re.compile(rf"(?<![\w.,-]){model}(?! ?[\w+＋])|(?<![\w.,-]){model}(?= \w)")
+        if f"{model}+" not in text and len(bare.findall(text)) > len(bare.findall(source.replace(f"{model}+", ""))):
+            yield finding("sign/changed", expected=f"{model}+", actual=model)
+    theirs = _signs_of(source) if "+" in source else {}
+    ours = _signs_of(text) if theirs else {}
+    for value, signs in theirs.items():
+        here = ours.get(value, "")
+        if sorted(signs) == ["+", "-"] and len(here) == 2 and here != signs:
+            yield finding("sign/changed", expected=f"{signs[0]}{value}", actual=f"{here[0]}{value}")
+
+
+def _signs_of(text: str) -> dict[str, str]:
+    """Return the signs of each value in their order."""
+    signs: dict[str, str] = {}
+    for sign, value in _SIGNED_VALUE.findall(text):
+        signs[_value(value)] = signs.get(_value(value), "") + sign.replace("−", "-")
+    return signs
+
+
 _FORMULA = re.compile(r"(?<![\w.,])(?=(\d+(?:[.,]\d+)*) ([-+−–×*x·÷=:/]|<=?|>=?) (\d+(?:[.,]\d+)*)(?![\w]|[.,]\d))")
 _SAME_OPERATOR = {"−": "-", "–": "-", "*": "×", "x": "×", "·": "×", ":": "÷", "/": "÷"}
 
@@ -176,7 +204,8 @@ _IN_WORDS = re.compile(
     r"gra[du]|degr|deg\b|stup|stop|fok|aste|градус|度|도|องศา|độ|درج|[°º˚]\s?[CF]|βαθμ|derec|मोट|डिग्री|laips|grād|kraad",
     re.IGNORECASE,
 )
-_NO_DEGREES = re.compile(rf"{_WITHOUT.pattern}(?!\s?[°º˚])")
+# behind a hyphen there may be an ending: 150-kal
+_NO_DEGREES = re.compile(rf"(?<![\w.,+−–-])(?<!{_MINUS} )({_VALUE})(?!\w|-\d|[.,]\d|\s?[°º˚])")
 _POINT = re.compile(rf"({_VALUE})\s?(?:[°º˚′″'\"”’]){{1,2}}\s?([NSEWOÖØLVСЮВЗ北南東东西])(?!\w)")
 _POINTS = {
     "N": "NСΒ北", "S": "SЮ南", "E": "EOÖØLВ東东", "W": "WOVЗ西",

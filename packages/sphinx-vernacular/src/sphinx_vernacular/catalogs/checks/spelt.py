@@ -26,7 +26,7 @@ _WORDS = re.compile(
 # what makes another number of a word, and what languages count in other ways
 _MORE = re.compile(
     r"\b(?:hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores?|quarters?|hal(?:f|ves)|thirds|decades?|centur\w+"
-    r"|o['’]clock|fold|twice|double|both|pairs?|once|triple)\b|%",
+    r"|o['’]clock|fold|twice|double|both|pairs?|once(?! (?:the|you|it|all|this|they|we)\b)|triple)\b|%",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(
@@ -64,8 +64,13 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [value for value in ours if _SMALLEST <= value < _LARGEST and value not in known]
     # of a number that stands there in digits too, one more in words is the only other sign
     is_sure = any(ours[value] == 0 for value in lost) or any(value > _SPELT and value in words for value in added)
-    if lost and added and (is_sure or len(words) == len(spelt)):
+    if lost and added and (is_sure or len(words) == len(spelt) or _is_one_of(lost, added, ours, theirs)):
         yield finding("number/word", expected=str(lost[0]))
+
+
+def _is_one_of(lost: list[int], added: list[int], ours: Counter[int], theirs: Counter[int]) -> bool:
+    """Whether of a number that stands several times one is another, and there are as many of all."""
+    return len(lost) == len(added) == 1 and ours[lost[0]] + ours[added[0]] == theirs[lost[0]]
 
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3}

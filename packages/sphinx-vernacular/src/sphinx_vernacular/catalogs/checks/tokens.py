@@ -171,10 +171,16 @@ def _is_slip(name: str, word: str, message: Message) -> bool:
 _SHORTEST = 3
 
 
+# DEHu; PDFs is several of them
+_ODD = re.compile(r"[A-Z]{2,}[a-rt-z][a-z]?")
+
+
 def _is_in_other_capitals(name: str, word: str, message: Message) -> bool:
     """Whether a name with a capital within has others: Github and MacOS are known from the catalog alone."""
     if _INNER.fullmatch(name) is None or (name[1:] == word[1:] and message.prose.lstrip(" *_\"'“«").startswith(word)):
         return False
+    if word == name.upper() and _ODD.fullmatch(name):
+        return True
     is_odd = name[1:] != word[1:] and _INNER.fullmatch(word) is not None
     return message.context.translated_tokens[name] > 0 or (is_odd and message.context.source_tokens[name] > 1)
 

@@ -27,6 +27,13 @@ def bidi(message: Message) -> Iterator[Finding]:
             # a mark turns nothing round
             yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
 
+    if not message.text.isascii():
+        for openings, closing in (("\u202a\u202b\u202d\u202e", "\u202c"), ("\u2066\u2067\u2068", "\u2069")):
+            opened = sum(map(message.text.count, openings))
+            if opened > message.text.count(closing) and message.source.count(closing) == 0:
+                first = next(each for each in openings if each in message.text)
+                yield finding("bidi/control", actual=f"U+{ord(first):04X} ≠ U+{ord(closing):04X}")
+
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
 _HIDDEN = frozenset(("Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"))
@@ -149,7 +156,7 @@ def _is_cut(source: str, text: str, message: Message) -> bool:
 
 _CUT_LENGTH = 50
 _NOT_CUT = re.compile(r"[.。!?…:：][\W_]*$|[`>)）\]」]\W*$")
-_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+[^\W\d_]|[。।۔]")
+_STOP = re.compile(rf"(?<=[^\W\d_]{{3}})\.\s+(?:[^\W\d_]|{MARK})|[。।۔]")
 _NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WITHOUT_STOPS = words_of("bo km lo my th")
 
@@ -202,11 +209,15 @@ def quotes(message: Message) -> Iterator[Finding]:
             yield finding("quotes/straight", expected=message.language.quotes)
     if _ANY_QUOTE.search(message.prose):
         yield from _open(message)
+    if "”" in message.prose and (turned := _TURNED.search(message.prose)) and "„" not in message.prose:
+        yield finding("quotes/open", actual=turned[0][:40])._replace(own_level=Level.WARNING)
     if "'" in message.source_prose and _is_left_open(message.prose, message.source_prose):
         yield finding("quotes/open", actual="'")._replace(own_level=Level.WARNING)
 
 
 _ANY_QUOTE = re.compile('[„“”«»"‘‹「『《]')
+# what closes stands before words, and what opens behind them
+_TURNED = re.compile(r"(?:^|(?<=[\s(]))”(?=\w)[^“”„«»]{1,80}(?<=[\w.!?])“(?!\w)")
 _LOW = (("„", "“”"), ("«", "»"))
 _HIGH = (("“", "”"), ("«", "»"))
 _OWN = (("‘", "’"), ("‹", "›"), ("「", "」"), ("『", "』"), ("《", "》"))
