@@ -44,8 +44,55 @@ def _terms(parsed: Parsed) -> list[str]:
 def repeated(message: Message) -> Iterator[Finding]:
     """Find what stands several times in single backticks, and once as another word: there it is a name."""
     theirs, ours = message.theirs.interpreted, message.ours.interpreted
+    if theirs and theirs != ours and not message.theirs.default_role_is_code:
+        yield from _names(message)
     if message.theirs.default_role_is_code or len(theirs) < 2 or len(theirs) != len(ours):
         return
     lost, added = difference(ours, theirs)
     if len(lost) == len(added) == 1 and lost[0] in ours:
         yield finding("literal/changed", expected=lost[0], actual=added[0])
+
+
+_NAME = re.compile(r"[A-Za-z_][\w.]*(?:\(\))?", re.ASCII)
+_CONSTANT = re.compile(r"True|False|None|null|true|false")
+# the answer of a server: 201 Created
+_STATUS = re.compile(r"[1-5]\d\d [A-Z][A-Za-z -]+")
+_NAMED_AS = re.compile(
+    r"` (?:argument|attribute|class|command|function|keyword|method|module|option|parameter|variable)s?\b"
+)
+
+
+def _names(message: Message) -> Iterator[Finding]:
+    """Find what is surely a name in single backticks, and is another one, or is left out of a row of names."""
+    lost, added = difference(message.ours.interpreted, message.theirs.interpreted)
+    for name in list(lost):
+        same = next((each for each in added if each.lower() == name.lower()), None)
+        is_constant = _CONSTANT.fullmatch(name) is not None and same is not None
+        is_named = (
+            _NAME.fullmatch(name)
+            and name.islower()
+            and _NAMED_AS.match(message.source, message.source.find(f"`{name}`") + len(name) + 1)
+        )
+        if name in message.text or not (is_constant or is_named or _STATUS.fullmatch(name)):
+            continue
+        other = same or next(iter(added), None)
+        if other is not None:
+            yield finding("literal/changed", expected=name, actual=other)
+            return
+    kept = {name for name in message.theirs.interpreted if _NAME.fullmatch(name)} - set(lost)
+    if len(lost) == 1 and not added and len(kept) > 1 and _NAME.fullmatch(lost[0]) and lost[0] not in message.text:
+        yield finding("literal/lost", expected=lost[0])
+
+
+_OPTION = re.compile(r"(?<![\w`/.-])-{1,2}[A-Za-z][\w-]{0,40}(?![\w`/.-])", re.ASCII)
+
+
+def options(message: Message) -> Iterator[Finding]:
+    """Find an option without the marks of code whose letter is a capital, or none, in the translation alone."""
+    if " -" not in message.theirs.rest:
+        return
+    ours = _OPTION.findall(message.ours.rest)
+    for name in dict.fromkeys(_OPTION.findall(message.theirs.rest) if ours else ()):
+        other = next((each for each in ours if each != name and each.lower() == name.lower()), None)
+        if other is not None and name not in message.text and other not in message.source:
+            yield finding("literal/changed", expected=name, actual=other)

@@ -35,9 +35,49 @@ def code(message: Message) -> Iterator[Finding]:
     places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
     if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):
         return
-    if places[1] - places[0] > 1:
+    if places[1] - places[0] > 1 or _is_from_to(message.source, *(one[at] for at in places)):
         changed = finding("order/changed", expected=one[places[0]].strip("`"), actual=two[places[0]].strip("`"))
         yield changed._replace(own_level=Level.WARNING)
+
+
+# the target of a reference or of a link that has words of its own
+_TARGET = re.compile(
+    r":[\w:+.-]{1,60}:`[^`<]{1,200}<([^`>]{1,200})>`|\{[\w:+.-]{1,60}\}`[^`<]{1,200}<([^`>]{1,200})>`|`[^`<]{1,200}<([^`>]{1,400})>`_|\]\(([^()\s]{1,400})\)"
+)
+
+
+def targets(message: Message) -> Iterator[Finding]:
+    """Find two of several targets that have changed places, where the others stand in the same order."""
+    theirs = [match[match.lastindex or 0] for match in _TARGET.finditer(message.source)]
+    if len(theirs) < _SEVERAL or message.language.code in _TURNED or message.text == message.source:
+        return
+    ours = [match[match.lastindex or 0] for match in _TARGET.finditer(message.text)]
+    if ours == theirs or len(set(theirs)) < len(theirs) or sorted(ours) != sorted(theirs):
+        return
+    places = [at for at, (one, two) in enumerate(zip(theirs, ours, strict=True)) if one != two]
+    if len(places) == 2:
+        changed = finding("order/changed", expected=theirs[places[0]], actual=ours[places[0]])
+        yield changed._replace(own_level=Level.WARNING)
+
+
+# two may stand in another order, where a sentence is built in another way
+_SEVERAL = 3
+
+
+def _is_from_to(source: str, first: str, second: str) -> bool:
+    """Whether the source says two paths or values of one option next to each other, each with its own words."""
+    return (
+        _shape(first) == _shape(second) != ""
+        and re.search(rf"{re.escape(first)}[,;]? (?:and|or|/) {re.escape(second)}", source) is None
+    )
+
+
+def _shape(code: str) -> str:
+    """Return what the codes of one kind have in common: the name of an option, the slash of a path; else nothing."""
+    bare = code.strip("`")
+    if match := re.match(r"--?[\w-]+[ =](?=\S)", bare):
+        return match[0]
+    return "/" if re.fullmatch(r"~?/[\w./-]+/[\w./-]*", bare) else ""
 
 
 # longer rows are tables

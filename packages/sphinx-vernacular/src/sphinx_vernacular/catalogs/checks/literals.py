@@ -215,7 +215,7 @@ def _without_values(code: str) -> str:
 
 
 # “the ``id_container file``”
-_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:files?|folder|directory)")
+_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:class|directory|files?|folder|job|module|page|script|table)")
 
 
 def _with_a_word(lost: list[str], added: list[str]) -> Iterator[Finding]:

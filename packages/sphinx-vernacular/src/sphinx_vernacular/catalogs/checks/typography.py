@@ -26,6 +26,14 @@ def bidi(message: Message) -> Iterator[Finding]:
             control = finding("bidi/control", actual=_name(character))
             # a mark turns nothing round
             yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
+    for opening, closing in _PAIRS if _OPENS_DIRECTION.search(message.text) else ():
+        opened = [each for each in message.text if each in opening]
+        if len(opened) > message.text.count(closing) and not any(each in message.source for each in opened):
+            yield finding("punctuation/pair", actual=_name(opened[0]))
+
+
+_OPENS_DIRECTION = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
+_PAIRS = (("\u202a\u202b\u202d\u202e", "\u202c"), ("\u2066\u2067\u2068", "\u2069"))
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
