@@ -1492,7 +1492,44 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
             "Verplaats ``/data/a/`` naar ``/var/lib/a/``.",
             "order/changed",
         ),
+        ("uk", "rst", "It is `financialData` now.", "Це `financialData`.", "Це `finacialData`.", "literal/changed"),
+        ("uk", "rst", "It is `active.wall` now.", "Це `active.wall`.", "Це `Active.wall`.", "literal/changed"),
+        ("zh", "rst", "The ``telemetry`` option", "``telemetry`` 选项", "``telemtry`` 选项", "literal/changed"),
+        (
+            "es",
+            "myst",
+            "Use `brick wall list` now.",
+            "Usa `brick wall list`.",
+            "Usa `Brick wall list`.",
+            "literal/changed",
+        ),
+        ("es", "rst", "Use --bricks-wall to.", "Usa --bricks-wall a.", "Usa --brcks-wall a.", "literal/changed"),
+        ("uk", "rst", "It is 'offline/print' now.", "Це 'offline/print'.", "Це 'офлайн/друк'.", "literal/changed"),
+        (
+            "es",
+            "rst",
+            "Ours (= 'Primary') or not (= 'Second').",
+            "Nuestra (= 'Primary') o no (= 'Second').",
+            "Nuestra (= 'Primary') o no (= 'Primary').",
+            "literal/changed",
+        ),
         # links and references
+        (
+            "zh",
+            "rst",
+            "`Brick Wall <https://a.org/x>`__ and `Brick Road <https://a.org/y>`__",
+            "`Brick Wall <https://a.org/x>`__ 和 `Brick Road <https://a.org/y>`__",
+            "`Brick Wall <https://a.org/y>`__ 和 `Brick Road <https://a.org/x>`__",
+            "link/exchanged",
+        ),
+        (
+            "es",
+            "myst",
+            "Write to [me@brick.org](mailto:me@brick.org) now.",
+            "Escriba a [me@brick.org](mailto:me@brick.org).",
+            "Escriba a [me@bick.org](mailto:me@brick.org).",
+            "literal/name",
+        ),
         (
             "de",
             "rst",
@@ -1555,7 +1592,24 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
         ("ru", "rst", "Way: A → B, B → A", "Путь: A → B, B → A", "Путь: A ← B, B → A", "literal/changed"),
         ("fr", "rst", "Use *A b* -> *C d* now.", "Prenez *A b* -> *C d*.", "Prenez *A b* *C d*.", "literal/lost"),
         ("cs", "rst", "Use **A > B > C** now.", "Vyber **Á > B > C**.", "Vyber **Á > C**.", "sentence/member"),
+        (
+            "de",
+            "rst",
+            "Go to (Tools -> Walls) now.",
+            "Siehe (Extras -> Mauern).",
+            "Siehe (Extras Mauern).",
+            "literal/lost",
+        ),
         # marks
+        ("pt", "rst", "In pixels (**px**) or not.", "Em (**px**) ou não.", "Em (**px)** ou não.", "markup/bracket"),
+        (
+            "de",
+            "rst",
+            "**a bit** + **b bit** + **c bit** + **d bit**.",
+            "**A-Bit** + **B-Bit** + **C-Bit** + **D-Bit**.",
+            "**A-Bit** + **B-Bit** + **D-Bit**.",
+            "markup/emphasis",
+        ),
         ("pt", "rst", "It is welcome!", "É bem-vinda, ção!", "É bem-vinda, &ccedil;ão!", "html/entity"),
         ("pt", "rst", "It is - new and - old", "É - novo e - velho", "É - novo <<<<<<< HEAD - velho", "merge/conflict"),
         ("fa", "rst", "It is a wall.", "این یک دیوار است.", "\u202bاین یک دیوار است.", "punctuation/pair"),
@@ -1590,6 +1644,9 @@ def test_structure_that_a_slip_has_changed(
         # names that get an ending, and sites of another land
         ("hu", "myst", "See [GitHub](https://github.com).", "Lásd a [GitHubon](https://github.com).", []),
         ("de", "rst", "See www.brick.com now.", "Siehe www.brick.de jetzt.", []),
+        # what the source types wrong; a name with a capital at the beginning of a sentence
+        ("es", "rst", "`amount` is `Wall.value.amout` now", "`amount` es `Wall.value.amount`", []),
+        ("uk", "rst", "`Change` may be seen", "Зміну `change` можна бачити", []),
         # an arrow of a language that is read from the right
         ("fa", "rst", "Way: A → B", "راه: دیوار ← خانه", []),
         # two parts of a sentence that change their places

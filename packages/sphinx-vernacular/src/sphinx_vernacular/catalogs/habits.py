@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
 from sphinx_vernacular.catalogs.checks import latin, listings, meaning, misprints, names, omissions, tokens
-from sphinx_vernacular.catalogs.checks.markup import is_mixed
+from sphinx_vernacular.catalogs.checks.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 

@@ -77,6 +77,7 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.terms,
     copied.repeated,
     copied.options,
+    copied.quoted,
     markup.unread,
     mistyped.compare,
 )

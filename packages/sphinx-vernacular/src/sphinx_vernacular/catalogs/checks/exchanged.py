@@ -35,7 +35,7 @@ def code(message: Message) -> Iterator[Finding]:
     places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
     if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):
         return
-    if places[1] - places[0] > 1 or _is_from_to(message.source, *(one[at] for at in places)):
+    if places[1] - places[0] > 1 or _has_its_own_words(message.source, *(one[at] for at in places)):
         changed = finding("order/changed", expected=one[places[0]].strip("`"), actual=two[places[0]].strip("`"))
         yield changed._replace(own_level=Level.WARNING)
 
@@ -49,35 +49,41 @@ _TARGET = re.compile(
 def targets(message: Message) -> Iterator[Finding]:
     """Find two of several targets that have changed places, where the others stand in the same order."""
     theirs = [match[match.lastindex or 0] for match in _TARGET.finditer(message.source)]
-    if len(theirs) < _SEVERAL or message.language.code in _TURNED or message.text == message.source:
+    if len(theirs) < 2 or message.language.code in _TURNED or message.text == message.source:
         return
     ours = [match[match.lastindex or 0] for match in _TARGET.finditer(message.text)]
     if ours == theirs or len(set(theirs)) < len(theirs) or sorted(ours) != sorted(theirs):
         return
     places = [at for at, (one, two) in enumerate(zip(theirs, ours, strict=True)) if one != two]
-    if len(places) == 2:
+    if len(places) == 2 and (len(theirs) > 2 or _has_its_own_words(message.source, *(theirs[at] for at in places))):
         changed = finding("order/changed", expected=theirs[places[0]], actual=ours[places[0]])
         yield changed._replace(own_level=Level.WARNING)
 
 
-# two may stand in another order, where a sentence is built in another way
-_SEVERAL = 3
+# where the source has one of these, another language may well say the second first
+_TURNS = re.compile(
+    r"^'s\b|^s'|\b(?:of|with|for|in|on|by|at|using|via|per|as|when|if|where|which|that|than|because|after|before)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:^|[.:;(] ?)(?:For|In|On|With|By|At|Of|To|From|When|If|While|After|Before|As|Using|Like|Unlike)\b[^.:;]{0,60}$"
+)
+_LONGEST_GAP = 80
 
 
-def _is_from_to(source: str, first: str, second: str) -> bool:
-    """Whether the source says two paths or values of one option next to each other, each with its own words."""
+def _has_its_own_words(source: str, first: str, second: str) -> bool:
+    """Whether two that have changed places are no members of a list, and nothing between them says how they belong."""
+    start = source.find(first)
+    end = source.find(second, start + len(first))
+    between = source[start + len(first) : end]
+    if start < 0 or end < 0 or len(between) > _LONGEST_GAP or not re.search(r"\w{2}", between):
+        return False
+    words = between.strip(" ,;/|")
     return (
-        _shape(first) == _shape(second) != ""
-        and re.search(rf"{re.escape(first)}[,;]? (?:and|or|/) {re.escape(second)}", source) is None
+        words.lower() not in ("and", "or", "and/or")
+        and not _TURNS.search(between)
+        and not _BEFORE.search(source[:start])
     )
-
-
-def _shape(code: str) -> str:
-    """Return what the codes of one kind have in common: the name of an option, the slash of a path; else nothing."""
-    bare = code.strip("`")
-    if match := re.match(r"--?[\w-]+[ =](?=\S)", bare):
-        return match[0]
-    return "/" if re.fullmatch(r"~?/[\w./-]+/[\w./-]*", bare) else ""
 
 
 # longer rows are tables

@@ -105,21 +105,22 @@ def arrows(message: Message) -> Iterator[Finding]:
 _ANY_ARROW = re.compile(r"->|[→➔➜⇒]|=>| > ")
 _RIGHT, _LEFT = re.compile(r"-{1,2}>|[→➔➜⇒⟶]|=>"), re.compile(r"<-{1,2}(?!>)|[←⇐⟵]|(?<=\s)<=(?=\s)")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
-_MARKED = r"(?:\*{1,2}[^*\n]{1,80}\*{1,2}|`{1,2}[^`\n]{1,80}`{1,2})"
-_STEPS = re.compile(rf"{_MARKED}\s?(?:-{{1,2}}>|[→➔➜⇒]|=>|>)\s?{_MARKED}")
-_BESIDE = re.compile(rf"(?<![\w*`]){_MARKED} {_MARKED}(?![\w*`])")
 
 
 def _turned(message: Message) -> Iterator[Finding]:
-    """Find an arrow that points to the left, or is lost between two marked names."""
+    """Find an arrow that points to the left, or is lost."""
     theirs, ours = message.theirs.rest, message.ours.rest
     if (match := _RIGHT.search(theirs)) and not _LEFT.search(theirs) and (left := _LEFT.search(ours)):
         if len(_RIGHT.findall(ours)) < len(_RIGHT.findall(theirs)) and not _FROM_RIGHT.search(ours):
             yield finding("literal/changed", expected=match[0], actual=left[0])
-    elif _STEPS.search(message.source) and not _BESIDE.search(message.source) and _BESIDE.search(message.text):
-        arrow = _ANY_ARROW.search(theirs)
-        if arrow and not _ANY_ARROW.search(ours):
-            yield finding("literal/lost", expected=arrow[0].strip())
+        return
+    arrows = _RIGHT.findall(message.source)
+    if arrows and len(arrows) > len(_ANY_STEP.findall(message.text)):
+        yield finding("literal/lost", expected=arrows[0])
+
+
+# what stands in the place of an arrow
+_ANY_STEP = re.compile(r"-{1,2}\s?>|[→➔➜⇒⟶←⇐⟵‣▸▶►›»＞>]|<-")
 
 
 _MENU = re.compile(

@@ -116,11 +116,20 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _NAME_OF_A_SITE = re.compile(r"[A-Z][A-Za-z\d-]{2,40}", re.ASCII)
 
 
+# an address that a reader sees
+_LONG_ADDRESS = 7
+_LIKE_ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.,-]{1,80}|https?[^\s<>]{1,300}", re.ASCII)
+
+
 def _misnamed(mine: list[Link], its: list[Link]) -> Iterator[Finding]:
     """Find a link whose words are the name of its site in the source, and another name in the translation."""
     for link in its:
         name = _NO_LETTER.sub("", link.words).lower()
-        if not _NAME_OF_A_SITE.fullmatch(link.words) or name != _NO_LETTER.sub("", sites.site(link.target)):
+        if len(link.words) > _LONG_ADDRESS and link.target.endswith(link.words):
+            others = [other.words for other in mine if other.target == link.target]
+            if len(others) == 1 and others[0] != link.words and _LIKE_ADDRESS.fullmatch(others[0]):
+                yield finding("literal/name", expected=link.words, actual=others[0])
+        elif not _NAME_OF_A_SITE.fullmatch(link.words) or name != _NO_LETTER.sub("", sites.site(link.target)):
             continue
         words = [other.words for other in mine if other.target == link.target]
         if len(words) == 1 and not words[0].startswith(link.words) and _NAME_OF_A_SITE.fullmatch(words[0]):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
-from sphinx_vernacular.catalogs.checks import mistyped
+from sphinx_vernacular.catalogs.checks import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -238,7 +238,12 @@ def emphasis(message: Message) -> Iterator[Finding]:
         less = finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
         # two asterisks that became one are no choice of words
         ours, theirs = (len(_SINGLE.findall(parsed.rest)) for parsed in (message.ours, message.theirs))
-        yield less._replace(own_level=Level.WARNING) if ours >= theirs + 2 else less
+        is_row = message.source.count("**") >= _ROW and not any(map(str.isalpha, _BOLD.sub("", message.source)))
+        yield less._replace(own_level=Level.WARNING) if ours >= theirs + 2 or is_row else less
+
+
+# four members in bold, with signs alone between them
+_ROW = 8
 
 
 # German has words for both men and women with an asterisk: Leser*in
@@ -274,10 +279,6 @@ _STARS = re.compile(r"(\s|^)?(\*+)(?=(\s|$))?")
 def _stars(text: str) -> list[tuple[bool, str, bool]]:
     """Return the asterisks of a text, and whether a space stands before and behind them."""
     return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
-
-
-_WIDE = str.maketrans("（）［］｛｝", "()[]{}")
-_BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
 
 
 def _shown(message: Message) -> list[Unread]:
@@ -321,33 +322,7 @@ def unread(message: Message) -> Iterator[Finding]:
         yield unpaired
     if swallowing(message):
         return  # brackets stand in what runs on
-    if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
-        yield from _brackets(message)
-
-
-_ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
-
-
-def _brackets(message: Message) -> Iterator[Finding]:
-    # in rst a bracket behind a backslash is a bracket: the two part it from a role
-    escaped = r"\1" if message.context.markup == "rst" else ""
-    ours, theirs = (
-        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
-        for parsed in (message.ours, message.theirs)
-    )
-    if message.context.keeps_widths and is_mixed(message.ours.rest):
-        yield finding("markup/bracket", actual="（")
-    for opening, closing in _BRACKETS:
-        if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
-            yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
-        elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
-            yield finding("markup/bracket", actual=closing)
-
-
-def is_mixed(text: str) -> bool:
-    """Whether a full-width bracket is closed by one of half its width, or the other way round."""
-    wide, narrow = text.count("（") - text.count("）"), text.count("(") - text.count(")")
-    return wide != 0 and wide + narrow == 0
+    yield from brackets.compare(message)
 
 
 def _is_sign(mark: Unread) -> bool:
@@ -355,13 +330,3 @@ def _is_sign(mark: Unread) -> bool:
     if mark.mark == "*" and _MULTIPLIED.search(mark.around):
         return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")
-
-
-def _is_turned(text: str, opening: str, closing: str) -> bool:
-    """Whether a bracket closes before any opens: typed from right to left, the two change their places."""
-    depth = 0
-    for character in text if closing in text else "":
-        depth += (character == opening) - (character == closing)
-        if depth < 0:
-            return True
-    return False

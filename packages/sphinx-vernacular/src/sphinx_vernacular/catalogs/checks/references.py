@@ -231,11 +231,17 @@ def exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Ite
         return
     targets_of: dict[str, set[str]] = {}
     for words, target in theirs:
-        for token in (*_TOKEN.findall(words), words):
+        for token in _TOKEN.findall(words):
             targets_of.setdefault(token, set()).add(target)
+    whole: dict[str, set[str]] = {}
+    for words, target in theirs:
+        whole.setdefault(words, set()).add(target)
     for words, target in ours:
-        same = [words] if len(words) > 3 and words.isascii() else []
-        tokens = [targets_of[token] for token in (*_TOKEN.findall(words), *same) if token in targets_of]
+        if len(words) > 3 and words.isascii() and words in whole:  # the same words say more than a name in them
+            if target not in whole[words]:
+                yield words, target
+            continue
+        tokens = [targets_of[token] for token in _TOKEN.findall(words) if token in targets_of]
         if tokens and all(target not in targets for targets in tokens):
             yield words, target
 
