@@ -72,7 +72,6 @@ _STRUCTURE: tuple[Check, ...] = (
     keys.pressed,
     keys.arrows,
     exchanged.code,
-    exchanged.targets,
     copied.glued,
     copied.terms,
     copied.repeated,

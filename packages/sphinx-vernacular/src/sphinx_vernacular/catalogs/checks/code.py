@@ -98,6 +98,8 @@ def is_translated(code: str, other: str, source: str) -> bool:
     return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
 
 
+# letters of a script other than Latin, in which a word in Latin letters is a name
+OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c80-\ud7a3]")
 # Ctrl + l
 _COMBINED = re.compile(r"[A-Z][A-Za-z]*(?: ?[+-] ?[A-Za-z]+)* ?[+-] ?[A-Za-z\d]", re.ASCII)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.code import OTHER_SCRIPT
 from sphinx_vernacular.catalogs.checks.references import difference
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_slip, is_typed_wrong
@@ -92,7 +93,7 @@ def _names(message: Message) -> Iterator[Finding]:
 
 def _typed_otherwise(name: str, added: list[str], message: Message) -> str | None:
     """Return what has a letter or a capital other than a name, where the source does not have its parts."""
-    is_word = message.language.is_latin and not _NO_WORD.search(name)
+    is_word = not OTHER_SCRIPT.search(message.text) and not _NO_WORD.search(name)
     if is_word or len(name) <= _LONG or not name.isascii():
         return None
     known = set(_PART.findall(message.source))

@@ -40,33 +40,13 @@ def code(message: Message) -> Iterator[Finding]:
         yield changed._replace(own_level=Level.WARNING)
 
 
-# the target of a reference or of a link that has words of its own
-_TARGET = re.compile(
-    r":[\w:+.-]{1,60}:`[^`<]{1,200}<([^`>]{1,200})>`|\{[\w:+.-]{1,60}\}`[^`<]{1,200}<([^`>]{1,200})>`|`[^`<]{1,200}<([^`>]{1,400})>`_|\]\(([^()\s]{1,400})\)"
-)
-
-
-def targets(message: Message) -> Iterator[Finding]:
-    """Find two of several targets that have changed places, where the others stand in the same order."""
-    theirs = [match[match.lastindex or 0] for match in _TARGET.finditer(message.source)]
-    if len(theirs) < 2 or message.language.code in _TURNED or message.text == message.source:
-        return
-    ours = [match[match.lastindex or 0] for match in _TARGET.finditer(message.text)]
-    if ours == theirs or len(set(theirs)) < len(theirs) or sorted(ours) != sorted(theirs):
-        return
-    places = [at for at, (one, two) in enumerate(zip(theirs, ours, strict=True)) if one != two]
-    if len(places) == 2 and (len(theirs) > 2 or _has_its_own_words(message.source, *(theirs[at] for at in places))):
-        changed = finding("order/changed", expected=theirs[places[0]], actual=ours[places[0]])
-        yield changed._replace(own_level=Level.WARNING)
-
-
 # where the source has one of these, another language may well say the second first
 _TURNS = re.compile(
     r"^'s\b|^s'|\b(?:of|with|for|in|on|by|at|using|via|per|as|when|if|where|which|that|than|because|after|before)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:^|[.:;(] ?)(?:For|In|On|With|By|At|Of|To|From|When|If|While|After|Before|As|Using|Like|Unlike)\b[^.:;]{0,60}$"
+    r"(?:^|[.:;(] ?)(?:For|In|On|With|By|At|Of|To|From|When|If|While|After|Before|As|Using|Like|Unlike)\b[^.:;]{0,20}$"
 )
 _LONGEST_GAP = 80
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code import (
     EXAMPLE,
+    OTHER_SCRIPT,
     SENTENCE,
     SHOWN_VALUE,
     as_compared,
@@ -97,10 +98,17 @@ def _typed_wrong(lost: list[str], added: list[str], message: Message) -> Iterato
             added.remove(other)
             yield finding("literal/changed", expected=code, actual=other)
             continue
-        is_name = _NO_WORD.fullmatch(code) or (not message.language.is_latin and code.isalnum())
+        is_name = _NO_WORD.fullmatch(code) or (OTHER_SCRIPT.search(message.text) is not None and code.isalnum())
         if not is_name or len(code) <= _LONGER_NAME or message.context.own_listed:
             continue
-        other = next((each for each in added if is_slip(code, each) and each not in message.source), None)
+        other = next(
+            (
+                each
+                for each in added
+                if is_slip(code, each) and each.lower() != code.lower() and each not in message.source
+            ),
+            None,
+        )
         if other is not None:
             lost.remove(code)
             added.remove(other)

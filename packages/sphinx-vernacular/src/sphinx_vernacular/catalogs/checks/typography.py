@@ -23,17 +23,19 @@ def bidi(message: Message) -> Iterator[Finding]:
     """Find invisible controls of direction; the page sets direction itself."""
     for character in dict.fromkeys(_CONTROL.findall(message.text)) if not message.text.isascii() else ():
         if character not in message.source:
-            control = finding("bidi/control", actual=_name(character))
+            control = finding("bidi/control", actual=_controls(character, message.text))
             # a mark turns nothing round
             yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
-    for opening, closing in _PAIRS if _OPENS_DIRECTION.search(message.text) else ():
-        opened = [each for each in message.text if each in opening]
-        if len(opened) > message.text.count(closing) and not any(each in message.source for each in opened):
-            yield finding("punctuation/pair", actual=_name(opened[0]))
 
 
-_OPENS_DIRECTION = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
 _PAIRS = (("\u202a\u202b\u202d\u202e", "\u202c"), ("\u2066\u2067\u2068", "\u2069"))
+
+
+def _controls(character: str, text: str) -> str:
+    """Return the name of a control, and how often it and the one that ends it stand there, if not as often."""
+    closing = next((closing for opening, closing in _PAIRS if character in opening), "")
+    one, two = text.count(character), text.count(closing) if closing else 0
+    return f"{one} × {_name(character)}, {two} × {_name(closing)}" if closing and one > two else _name(character)
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
