@@ -1639,6 +1639,8 @@ def test_structure_that_a_slip_has_changed(
         # what the source types wrong; a name with a capital at the beginning of a sentence
         ("es", "rst", "`amount` is `Wall.value.amout` now", "`amount` es `Wall.value.amount`", []),
         ("uk", "rst", "`Change` may be seen", "Зміну `change` можна бачити", []),
+        # what belongs to another stands before it
+        ("es", "myst", "Add to the `Wall` object's `.bricks` now", "Añadir a los `.bricks` del objeto `Wall`", []),
         # an arrow of a language that is read from the right
         ("fa", "rst", "Way: A → B", "راه: دیوار ← خانه", []),
         # two parts of a sentence that change their places

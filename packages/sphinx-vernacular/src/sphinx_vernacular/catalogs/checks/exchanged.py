@@ -42,7 +42,7 @@ def code(message: Message) -> Iterator[Finding]:
 
 # where the source has one of these, another language may well say the second first
 _TURNS = re.compile(
-    r"^'s\b|^s'|\b(?:of|with|for|in|on|by|at|using|via|per|as|when|if|where|which|that|than|because|after|before)\b",
+    r"['’]s\b|s'|\b(?:of|with|for|in|on|by|at|using|via|per|as|when|if|where|which|that|than|because|after|before)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
