@@ -1435,3 +1435,239 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 
     assert ("WARNING", "literal/lost") in catalog(tmp_path / "page.po", "de", lost, *others)
     assert ("WARNING", "literal/lost") not in catalog(tmp_path / "page.po", "de", lost, others[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "markup", "source", "right", "wrong", "key"),
+    [
+        # keys, names of files and constants
+        (
+            "cs",
+            "rst",
+            "Press ``Ctrl + l`` now.",
+            "Stiskněte ``Ctrl + l``.",
+            "Stiskněte ``Ctrl + i``.",
+            "literal/changed",
+        ),
+        (
+            "nl",
+            "rst",
+            "It is named: ``brick-wall-backup-Friday.gz``",
+            "Het heet: ``brick-wall-backup-Friday.gz``",
+            "Het heet: ``brick-wall-backup-Vrijdag.gz``",
+            "literal/changed",
+        ),
+        (
+            "it",
+            "rst",
+            "Built by :file:`Makefile`.",
+            "Costruite da :file:`Makefile`.",
+            "Costruite da :file:`makefile`.",
+            "role/changed",
+        ),
+        ("uk", "rst", "It sends `201 Created`.", "Шле `201 Created`.", "Шле `201 Створено`.", "literal/changed"),
+        ("ru", "rst", "`True` or `False`.", "`True` или `False`.", "`True` или `false`.", "literal/changed"),
+        (
+            "ru",
+            "rst",
+            "The `path` argument of `it`.",
+            "Аргумент `path` из `it`.",
+            "Аргумент `путь` из `it`.",
+            "literal/changed",
+        ),
+        (
+            "ru",
+            "rst",
+            "A `tuple`, `float` or `None`.",
+            "Это `tuple`, `float` или `None`.",
+            "Это `tuple` или `None`.",
+            "literal/lost",
+        ),
+        ("tr", "rst", "Run it without the -d flag.", "Bunu -d olmadan yap.", "Bunu -D olmadan yap.", "literal/changed"),
+        (
+            "nl",
+            "rst",
+            "Move ``/var/lib/a/`` to ``/data/a/`` now.",
+            "Verplaats ``/var/lib/a/`` naar ``/data/a/``.",
+            "Verplaats ``/data/a/`` naar ``/var/lib/a/``.",
+            "order/changed",
+        ),
+        ("uk", "rst", "It is `financialData` now.", "Це `financialData`.", "Це `finacialData`.", "literal/changed"),
+        ("uk", "rst", "It is `active.wall` now.", "Це `active.wall`.", "Це `Active.wall`.", "literal/changed"),
+        ("zh", "rst", "The ``telemetry`` option", "``telemetry`` 选项", "``telemtry`` 选项", "literal/changed"),
+        (
+            "es",
+            "myst",
+            "Use `brick wall list` now.",
+            "Usa `brick wall list`.",
+            "Usa `Brick wall list`.",
+            "literal/changed",
+        ),
+        ("es", "rst", "Use --bricks-wall to.", "Usa --bricks-wall a.", "Usa --brcks-wall a.", "literal/changed"),
+        ("uk", "rst", "It is 'offline/print' now.", "Це 'offline/print'.", "Це 'офлайн/друк'.", "literal/changed"),
+        (
+            "es",
+            "rst",
+            "Ours (= 'Primary') or not (= 'Second').",
+            "Nuestra (= 'Primary') o no (= 'Second').",
+            "Nuestra (= 'Primary') o no (= 'Primary').",
+            "literal/changed",
+        ),
+        # links and references
+        (
+            "zh",
+            "rst",
+            "`Brick Wall <https://a.org/x>`__ and `Brick Road <https://a.org/y>`__",
+            "`Brick Wall <https://a.org/x>`__ 和 `Brick Road <https://a.org/y>`__",
+            "`Brick Wall <https://a.org/y>`__ 和 `Brick Road <https://a.org/x>`__",
+            "link/exchanged",
+        ),
+        (
+            "es",
+            "myst",
+            "Write to [me@brick.org](mailto:me@brick.org) now.",
+            "Escriba a [me@brick.org](mailto:me@brick.org).",
+            "Escriba a [me@bick.org](mailto:me@brick.org).",
+            "literal/name",
+        ),
+        (
+            "nl",
+            "rst",
+            "`CircleCI <https://circleci.com/>`_ was used.",
+            "`CircleCI <https://circleci.com/>`_ was in gebruik.",
+            "`TravisCI <https://circleci.com/>`_ was in gebruik.",
+            "literal/name",
+        ),
+        (
+            "hu",
+            "rst",
+            "See www.bricktx.com for it.",
+            "Lásd a www.bricktx.com lapot.",
+            "Lásd a www.brick.com lapot.",
+            "link/changed",
+        ),
+        (
+            "es",
+            "rst",
+            "See `it <https://docs.a.org/en/b/>`_ there.",
+            "Vea `eso <https://docs.a.org/es/b/>`_ ahí.",
+            "Vea `eso <https//docs.a.org/es/b/>`_ ahí.",
+            "link/changed",
+        ),
+        (
+            "ru",
+            "rst",
+            "`Wall <https://a.com/dev/disk/wall#v147disk47trash47bricks/It>`__",
+            "`Стена <https://a.ru/dev/disk/wall#v147disk47trash47bricks/It>`__",
+            "`Стена <https://a.ru/dev/disk/wall#v147disk47bricks/It>`__",
+            "link/changed",
+        ),
+        (
+            "zh",
+            "myst",
+            "It is [A B](https://a.org).",
+            "是[A B](https://a.org)。",
+            "是【A B】(https://a.org)。",
+            "link/broken",
+        ),
+        (
+            "zh",
+            "myst",
+            "It is [A B](https://a.org).",
+            "是[A B](https://a.org)。",
+            "是[A B]（https://a.org）。",
+            "link/broken",
+        ),
+        ("cs", "rst", "The `walls`_ of it.", "Ty `zdi`_ z toho.", "Ty ʻzdi`_ z toho.", "link/broken"),
+        ("fr", "rst", "Set |**a_port**|.", "Mettez |**a_port**|.", "Mettez |**port_a**|.", "substitution/changed"),
+        # menus
+        ("ru", "rst", "Way: A → B, B → A", "Путь: A → B, B → A", "Путь: A ← B, B → A", "literal/changed"),
+        ("fr", "rst", "Use *A b* -> *C d* now.", "Prenez *A b* -> *C d*.", "Prenez *A b* *C d*.", "literal/lost"),
+        ("cs", "rst", "Use **A > B > C** now.", "Vyber **Á > B > C**.", "Vyber **Á > C**.", "sentence/member"),
+        (
+            "de",
+            "rst",
+            "Go to (Tools -> Walls) now.",
+            "Siehe (Extras -> Mauern).",
+            "Siehe (Extras Mauern).",
+            "literal/lost",
+        ),
+        # marks
+        ("pt", "rst", "In pixels (**px**) or not.", "Em (**px**) ou não.", "Em (**px)** ou não.", "markup/bracket"),
+        (
+            "de",
+            "rst",
+            "**a bit** + **b bit** + **c bit** + **d bit**.",
+            "**A-Bit** + **B-Bit** + **C-Bit** + **D-Bit**.",
+            "**A-Bit** + **B-Bit** + **D-Bit**.",
+            "markup/emphasis",
+        ),
+        ("pt", "rst", "It is welcome!", "É bem-vinda, ção!", "É bem-vinda, &ccedil;ão!", "html/entity"),
+        ("pt", "rst", "It is - new and - old", "É - novo e - velho", "É - novo <<<<<<< HEAD - velho", "merge/conflict"),
+        ("fa", "rst", "It is a wall.", "این یک دیوار است.", "\u202bاین یک دیوار است.", "bidi/control"),
+        ("ja", "rst", "**Wall**: it", "**壁**: それ", "＊＊壁＊＊: それ", "punctuation/foreign"),
+        ("hu", "myst", "It is so. This is it.", "Ez így van. Ez az.", "Ez így van.\\nEz az.", "punctuation/spaces"),
+        ("ru", "rst", "Bases: :class:`A`", "Базы: :class:`A`", "Базы::class:`A`", "punctuation/after"),
+    ],
+)
+def test_structure_that_a_slip_has_changed(
+    language: str, markup: Markup, source: str, right: str, wrong: str, key: str
+) -> None:
+    """Names, targets, menus and marks of a text, each beside its right translation."""
+    assert grave(source, right, language, markup) == []
+    assert key in grave(source, wrong, language, markup)
+
+
+@pytest.mark.parametrize(
+    ("language", "markup", "source", "text", "keys"),
+    [
+        # what the source forgot
+        ("fr", "rst", "At :math:`x1` and :math:`beta_1`", "En :math:`x_1` et :math:`\\beta_1`", []),
+        # a duration in words; a word that stands beside a name
+        ("ru", "rst", "It is ``60 seconds``", "Это ``60 секунд``", []),
+        ("de", "myst", "Find the `A.live job` now.", "Suchen Sie den Job `A.live`.", []),
+        # a sign of multiplication
+        ("ja", "rst", "1 \\* Adapter", "アダプター*1個", []),
+        # the way out that is right there
+        ("ru", "rst", "Build a wall", "3. Построить стену", ["block/start"]),
+        ("ru", "rst", "3. Build a wall", "3. Построить стену", []),
+        ("tr", "rst", "In :doc:`/wall`, it is.", ":doc: `/wall` bu.", ["role/broken"]),
+        ("ja", "rst", "Keep %.2f there.", "そこに ％.2f を保持します。", ["literal/changed"]),
+        # names that get an ending, and sites of another land
+        ("hu", "myst", "See [GitHub](https://github.com).", "Lásd a [GitHubon](https://github.com).", []),
+        ("de", "rst", "See www.brick.com now.", "Siehe www.brick.de jetzt.", []),
+        # what the source types wrong; a name with a capital at the beginning of a sentence
+        ("es", "rst", "`amount` is `Wall.value.amout` now", "`amount` es `Wall.value.amount`", []),
+        ("uk", "rst", "`Change` may be seen", "Зміну `change` можна бачити", []),
+        # what belongs to another stands before it
+        ("es", "myst", "Add to the `Wall` object's `.bricks` now", "Añadir a los `.bricks` del objeto `Wall`", []),
+        # an arrow of a language that is read from the right
+        ("fa", "rst", "Way: A → B", "راه: دیوار ← خانه", []),
+        # two parts of a sentence that change their places
+        ("de", "rst", "The :ref:`wall <a>` of the :ref:`road <b>`", "Des :ref:`Wegs <b>` die :ref:`Mauer <a>`", []),
+    ],
+)
+def test_structure_that_is_right_or_told_by_its_cause(
+    language: str, markup: Markup, source: str, text: str, keys: list[str]
+) -> None:
+    """What a slip only looks like, and what says the wrong way out."""
+    assert grave(source, text, language, markup) == keys
+
+
+def test_an_example_that_counts_the_letters_of_its_text() -> None:
+    """Where the text is translated, its places are others; a single one is a slip."""
+    source = 'wall.text = "Hey @david!"\nwall.words = Words({\n    # text[4:10] is it\n    (4, 10): me,\n})'
+    text = 'wall.text = "通知 @david!"\nwall.words = Words({\n    # text[3:9] 是它\n    (3, 9): me,\n})'
+
+    assert "number/lost" not in grave(source, text, "zh", "rst")
+    slip = text.replace("[3:9]", "[4:10]").replace("(3, 9)", "(4, 11)")
+    assert any(key.startswith("number/") for key in grave(source, slip, "zh", "rst"))
+
+
+def test_the_two_colons_before_an_example(tmp_path: Path) -> None:
+    """They are missed where a catalog has them everywhere else."""
+    others = [entry(f"Brick {n} is here::", f"Stein {n} ist hier::", "page.rst:1") for n in range(11, 16)]
+    lost = entry("It is shown below::", "Es steht unten:", "page.rst:2")
+
+    assert ("WARNING", "literal/lost") in catalog(tmp_path / "page.po", "de", lost, *others)
+    assert ("WARNING", "literal/lost") not in catalog(tmp_path / "page.po", "de", lost, *others[:3])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
 from sphinx_vernacular.catalogs.checks import latin, listings, meaning, misprints, names, omissions, tokens
-from sphinx_vernacular.catalogs.checks.markup import is_mixed
+from sphinx_vernacular.catalogs.checks.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
@@ -93,6 +93,7 @@ def context_of(
         source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
         translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
         keeps_colons=_keeps_colons(translated),
+        keeps_two_colons=_keeps_two_colons(translated),
         listed=listed,
         own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
@@ -208,6 +209,15 @@ def _keeps_widths(entries: list[po.Entry]) -> bool:
     wide = [text for entry in entries if "（" in (text := entry.msgstr[0]) or "）" in text]
     mixed = sum(map(is_mixed, wide))
     return bool(wide) and mixed <= max(1, 0.02 * len(wide))
+
+
+def _keeps_two_colons(entries: list[po.Entry]) -> bool:
+    texts = [entry.msgstr[0].rstrip() for entry in entries if entry.msgid.endswith("::")]
+    return len(texts) > _MANY_EXAMPLES and sum(not text.endswith("::") for text in texts) < 2
+
+
+# one in so many is a slip
+_MANY_EXAMPLES = 4
 
 
 def _keeps_colons(entries: list[po.Entry]) -> bool:

@@ -69,6 +69,8 @@ class Context:
     """Whether several translations end with a semicolon where their sources end with a full stop."""
     keeps_colons: bool = False
     """Whether all translations but one have a colon where their source announces an example with two."""
+    keeps_two_colons: bool = False
+    """Whether all translations but one, of many, end with two colons where their sources do."""
     listed: frozenset[str] = frozenset()
     """Words of the sources' examples of several lines."""
     own_listed: frozenset[str] = frozenset()

@@ -32,6 +32,7 @@ from sphinx_vernacular.catalogs.checks import (
     markup,
     meaning,
     misprints,
+    mistyped,
     named,
     names,
     notations,
@@ -65,6 +66,7 @@ _STRUCTURE: tuple[Check, ...] = (
     references.roles,
     links.links,
     links.mails,
+    links.hosts,
     literals.compare,
     listings.compare,
     keys.pressed,
@@ -73,11 +75,15 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.glued,
     copied.terms,
     copied.repeated,
+    copied.options,
+    copied.quoted,
     markup.unread,
+    mistyped.compare,
 )
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
     substitutions.substitutions,
+    substitutions.bold,
     references.footnotes,
     references.formulas,
     markup.noqa,
@@ -183,6 +189,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     is_broken = any(finding.key in _BROKEN for finding in grave)
     rest = _HIDDEN if is_broken else (*kind.content, *extra)
     found = structure + [finding for check in rest for finding in check(message)]
+    if "\n" in message.source and listings.counts_its_own(message):
+        found = _without_places(found)
     once: dict[tuple[object, ...], Finding] = {}
     for each in found:  # of what is wrong twice in the same way, the graver
         same = (each.key, each.values)
@@ -204,6 +212,16 @@ _BROKEN = frozenset(
         "math/block",
     ]
 )
+
+
+def _without_places(found: list[Finding]) -> list[Finding]:
+    """Return findings without those of numbers, where there are several: places in a text that is another one."""
+    numbers = [finding for finding in found if finding.code == "number"]
+    return [finding for finding in found if finding not in numbers] if len(numbers) > _ONE_SLIP else found
+
+
+# a number that is another one may be told as one that is lost and one that is added
+_ONE_SLIP = 2
 
 
 def _is_spaced(finding: Finding, spaced: list[str], text: str) -> bool:

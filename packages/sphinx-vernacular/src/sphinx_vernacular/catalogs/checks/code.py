@@ -47,7 +47,9 @@ _VARIABLE = re.compile(r"%[A-Za-z_]\w{0,60}%")
 _MARKS_BEFORE = re.compile(r"^(?:[+*>-] |\[[ x]?\] ?|\+|[^\w\s\x00-\x7f]{1,2} )+")
 # an action of a list with its number
 _ACTION = re.compile(r"(\d+ )(?=[A-Z][a-z]+[ .])")
-_DURATION = re.compile(r"(\d+) (?:ns|ms|s|sec|min|h)")
+_DURATION = re.compile(
+    r"(\d+) (?:ns|ms|s|sec|min|h|(?:nano|micro|milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+)
 # words with a stroke between them, told as a form: `current/maximum` format
 _FORM = re.compile(r"[a-z]+(?:/[a-z]+)+")
 _CONSTANT = re.compile(r"(?:[Tt]rue|[Ff]alse|None|null|nil)")
@@ -75,6 +77,7 @@ def is_translated(code: str, other: str, source: str) -> bool:
         or (code.islower() and code == other.lower())
         or _CONSTANT.fullmatch(code)
         or (at >= 0 and _is_command(code, source, at))
+        or _is_another_key(code, other)
     ):
         return False
     is_yours = _YOURS.fullmatch(code) and _PLAIN.fullmatch(other)
@@ -90,9 +93,33 @@ def is_translated(code: str, other: str, source: str) -> bool:
         return not is_name and not (" " in plain and plain.islower() and other.startswith(f"{first} "))
     if _TITLE.match(plain) and not _NO_LABEL.match(plain):
         return True
-    if WORD.sub("a", code) != WORD.sub("a", other):
+    if WORD.sub("a", code) != WORD.sub("a", other) or _is_another_part(code, other):
         return False
     return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+
+
+# letters of a script other than Latin, in which a word in Latin letters is a name
+OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c80-\ud7a3]")
+# Ctrl + l
+_COMBINED = re.compile(r"[A-Z][A-Za-z]*(?: ?[+-] ?[A-Za-z]+)* ?[+-] ?[A-Za-z\d]", re.ASCII)
+
+
+def _is_another_key(code: str, other: str) -> bool:
+    """Whether keys that are pressed together end with another letter: it stands on every keyboard."""
+    return code[:-1] == other[:-1] and other.isascii() and _COMBINED.fullmatch(code) is not None
+
+
+_FILE = re.compile(r"\S+\.[a-z]\w{0,4}", re.ASCII)
+# an example that is translated has all its words in another language
+_MANY_PARTS = 4
+
+
+def _is_another_part(code: str, other: str) -> bool:
+    """Whether of the many words in the name of a file a single one is another."""
+    if not _FILE.fullmatch(code):
+        return False
+    theirs, ours = WORD.findall(code), WORD.findall(other)
+    return len(theirs) >= _MANY_PARTS and sum(one != two for one, two in zip(theirs, ours, strict=True)) == 1
 
 
 def _is_measured(code: str, other: str, source: str, at: int) -> bool:

@@ -35,9 +35,35 @@ def code(message: Message) -> Iterator[Finding]:
     places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
     if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):
         return
-    if places[1] - places[0] > 1:
+    if places[1] - places[0] > 1 or _has_its_own_words(message.source, *(one[at] for at in places)):
         changed = finding("order/changed", expected=one[places[0]].strip("`"), actual=two[places[0]].strip("`"))
         yield changed._replace(own_level=Level.WARNING)
+
+
+# where the source has one of these, another language may well say the second first
+_TURNS = re.compile(
+    r"['’]s\b|s'|\b(?:of|with|for|in|on|by|at|using|via|per|as|when|if|where|which|that|than|because|after|before)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:^|[.:;(] ?)(?:For|In|On|With|By|At|Of|To|From|When|If|While|After|Before|As|Using|Like|Unlike)\b[^.:;]{0,20}$"
+)
+_LONGEST_GAP = 80
+
+
+def _has_its_own_words(source: str, first: str, second: str) -> bool:
+    """Whether two that have changed places are no members of a list, and nothing between them says how they belong."""
+    start = source.find(first)
+    end = source.find(second, start + len(first))
+    between = source[start + len(first) : end]
+    if start < 0 or end < 0 or len(between) > _LONGEST_GAP or not re.search(r"\w{2}", between):
+        return False
+    words = between.strip(" ,;/|")
+    return (
+        words.lower() not in ("and", "or", "and/or")
+        and not _TURNS.search(between)
+        and not _BEFORE.search(source[:start])
+    )
 
 
 # longer rows are tables

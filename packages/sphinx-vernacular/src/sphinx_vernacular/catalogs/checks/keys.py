@@ -83,7 +83,10 @@ _ARROW = re.compile(r"(?<![-–—])(?:-{1,2}|[–—])\s?>|(?<!-)-{3,}>|[→➔
 
 
 def arrows(message: Message) -> Iterator[Finding]:
-    """Find arrows between menus that Sphinx does not read as such."""
+    """Find arrows that are lost or point the other way, and those between menus that Sphinx does not read as such."""
+    if _ANY_ARROW.search(message.source):
+        yield from _turned(message)
+        yield from _levels(message)
     if "-->" not in message.source or "menuselection" not in message.source:
         return
     theirs, ours = (
@@ -97,3 +100,40 @@ def arrows(message: Message) -> Iterator[Finding]:
         if other is not None:
             yield finding("literal/changed", expected="-->", actual=other)
             return
+
+
+_ANY_ARROW = re.compile(r"->|[→➔➜⇒]|=>| > ")
+_RIGHT, _LEFT = re.compile(r"-{1,2}>|[→➔➜⇒⟶]|=>"), re.compile(r"<-{1,2}(?!>)|[←⇐⟵]|(?<=\s)<=(?=\s)")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+
+
+def _turned(message: Message) -> Iterator[Finding]:
+    """Find an arrow that points to the left, or is lost."""
+    theirs, ours = message.theirs.rest, message.ours.rest
+    if (match := _RIGHT.search(theirs)) and not _LEFT.search(theirs) and (left := _LEFT.search(ours)):
+        if len(_RIGHT.findall(ours)) < len(_RIGHT.findall(theirs)) and not _FROM_RIGHT.search(ours):
+            yield finding("literal/changed", expected=match[0], actual=left[0])
+        return
+    arrows = _RIGHT.findall(message.source)
+    if arrows and len(arrows) > len(_ANY_STEP.findall(message.text)):
+        yield finding("literal/lost", expected=arrows[0])
+
+
+# what stands in the place of an arrow
+_ANY_STEP = re.compile(r"-{1,2}\s?>|[→➔➜⇒⟶←⇐⟵‣▸▶►›»＞>]|<-")
+
+
+_MENU = re.compile(
+    r"(?<!\*)\*{1,2}([^*\n]{1,100}? (?:-{0,2}>|→) [^*\n]{1,100}?)\*{1,2}(?!\*)|:(?:menuselection|guilabel):`([^`]+? -{0,2}> [^`]+)`"
+)
+_BETWEEN_MENUS = re.compile(r"\s(?:-{0,2}>|→|»|›|＞)\s")
+
+
+def _levels(message: Message) -> Iterator[Finding]:
+    """Find a path of menus that has fewer levels than in the source."""
+    theirs, ours = ([match[1] or match[2] for match in _MENU.finditer(text)] for text in (message.source, message.text))
+    if len(theirs) != len(ours):
+        return
+    for path, other in zip(theirs, ours, strict=True):
+        if len(_BETWEEN_MENUS.findall(other)) == len(_BETWEEN_MENUS.findall(path)) - 1 > 0 and not _LEFT.search(other):
+            yield finding("sentence/member", expected=path)

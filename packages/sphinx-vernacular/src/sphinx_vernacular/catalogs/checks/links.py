@@ -33,7 +33,7 @@ def _graded(each: Finding, message: Message) -> Finding:
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
-    if sites.is_misspelt(actual, expected, message.language.code):
+    if sites.is_misspelt(actual, expected, message.language.code) or sites.is_cut(actual, expected):
         return each
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
@@ -56,6 +56,24 @@ def mails(message: Message) -> Iterator[Finding]:
         name, _, host = expected.partition("@")
         if expected not in message.text and (name in message.text or host in message.text):
             other = next(iter(_LIKE_MAIL.findall(message.ours.rest)), "–")
+            yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+
+
+_HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@])", re.ASCII)
+
+
+def hosts(message: Message) -> Iterator[Finding]:
+    """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    if "www." not in message.theirs.rest:
+        return
+    ours = _HOST.findall(message.ours.rest)
+    for expected in dict.fromkeys(_HOST.findall(message.theirs.rest)):
+        other = next((each for each in ours if each not in message.source), None)
+        if (
+            other is not None
+            and expected not in message.text
+            and other.rpartition(".")[0] != expected.rpartition(".")[0]
+        ):
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
 
 
@@ -85,12 +103,37 @@ def links(message: Message) -> Iterator[Finding]:
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
+    yield from _misnamed(mine, its)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
     yield from (finding("link/exchanged", expected=target, actual=words) for words, target in exchanged(*worded))
     names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_NAME_OF_A_SITE = re.compile(r"[A-Z][A-Za-z\d-]{2,40}", re.ASCII)
+
+
+# an address that a reader sees
+_LONG_ADDRESS = 7
+_LIKE_ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.,-]{1,80}|https?[^\s<>]{1,300}", re.ASCII)
+
+
+def _misnamed(mine: list[Link], its: list[Link]) -> Iterator[Finding]:
+    """Find a link whose words are the name of its site in the source, and another name in the translation."""
+    for link in its:
+        name = _NO_LETTER.sub("", link.words).lower()
+        if len(link.words) > _LONG_ADDRESS and link.target.endswith(link.words):
+            others = [other.words for other in mine if other.target == link.target]
+            if len(others) == 1 and others[0] != link.words and _LIKE_ADDRESS.fullmatch(others[0]):
+                yield finding("literal/name", expected=link.words, actual=others[0])
+        elif not _NAME_OF_A_SITE.fullmatch(link.words) or name != _NO_LETTER.sub("", sites.site(link.target)):
+            continue
+        words = [other.words for other in mine if other.target == link.target]
+        if len(words) == 1 and not words[0].startswith(link.words) and _NAME_OF_A_SITE.fullmatch(words[0]):
+            yield finding("literal/name", expected=link.words, actual=words[0])
 
 
 # within a name, where it makes no link
@@ -111,6 +154,11 @@ def _unknown(message: Message, added: list[str], lost: list[str]) -> Iterator[Fi
 def _broken(message: Message, theirs: list[str], lost: list[str], added: list[str]) -> Iterator[Finding]:
     """Find links whose target stands there with other marks around it, and take them out of the lists."""
     is_detached = lost or added or message.text.count("](") < message.source.count("](")
+    for target in _IN_WIDE_BRACKETS.findall(message.text) if "](" in message.source else ():
+        if target in theirs:
+            lost[:] = [other for other in lost if other != target]
+            added[:] = [other for other in added if other != target]
+            yield finding("link/broken", expected=target)
     for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
         if target in theirs and not DETACHED.search(message.source):
@@ -131,6 +179,8 @@ def _has_other_marks(target: str, ours: Parsed) -> bool:
     return text != "" and re.search(rf"(?<!`)`[^`]{{1,1000}}<{re.escape(target)}>`_", text) is None
 
 
+# brackets of Chinese and Japanese, of which no link is made
+_IN_WIDE_BRACKETS = re.compile(r"(?:[】］」]\s?[(（]|\]\s?（)\s*<?([^\s<>()（）]+)")
 _SHORTCUT = re.compile(r"(?<![\]\\!])\[(?!\^)[^\[\]]{1,200}\](?![(\[:])")
 
 

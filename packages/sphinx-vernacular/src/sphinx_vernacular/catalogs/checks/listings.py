@@ -56,6 +56,12 @@ def compare(message: Message) -> Iterator[Finding]:
             return
 
 
+def counts_its_own(message: Message) -> bool:
+    """Whether a text that an example shows is translated, and the example may count its letters."""
+    theirs, ours = (_QUOTED.findall(text) for text in (message.source, message.text))
+    return len(theirs) == len(ours) and theirs != ours and is_listing(message.source)
+
+
 def is_listed(code: str, other: str, message: Message) -> bool:
     """Whether the names of two pieces of code stand in an example of the source, and in that of its translation."""
     context = message.context

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code import (
     EXAMPLE,
+    OTHER_SCRIPT,
     SENTENCE,
     SHOWN_VALUE,
     as_compared,
@@ -54,6 +55,7 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [code for code in added if lost or code not in message.source]  # what the source has in quotation marks
     if message.context.markup == "rst" and not any("``" in code for code in theirs):
         added = [code for code in added if "``" not in code]  # marks that touch a word and reach to the next
+    yield from _typed_wrong(lost, added, message)
     yield from _respelled(lost, added, message)
     changed = {code.lower() for code in added}
     is_alone = not added  # nothing stands in the place of what is lost
@@ -82,6 +84,35 @@ def compare(message: Message) -> Iterator[Finding]:
     for each in _graded(parity("literal", added, sorted(lost, key=bare.__contains__)), message, bare):
         is_name = has_others and each.key == "literal/lost" and names_of([dict(each.values)["expected"]], [])[0]
         yield each._replace(own_level=Level.STYLE) if is_name else each  # one of several that are said in words
+
+
+_NO_WORD = re.compile(r"\w*(?:[a-z\d][A-Z]|[A-Z][A-Z][a-z]|_|\d)\w*", re.ASCII)
+
+
+def _typed_wrong(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
+    """Find a name that has a letter wrong, or a command with a capital, and take it out of the lists."""
+    for code in list(lost):
+        is_command = code.islower() and not code.isalpha()
+        if is_command and (other := next((each for each in added if each.lower() == code), None)) is not None:
+            lost.remove(code)
+            added.remove(other)
+            yield finding("literal/changed", expected=code, actual=other)
+            continue
+        is_name = _NO_WORD.fullmatch(code) or (OTHER_SCRIPT.search(message.text) is not None and code.isalnum())
+        if not is_name or len(code) <= _LONGER_NAME or message.context.own_listed:
+            continue
+        other = next(
+            (
+                each
+                for each in added
+                if is_slip(code, each) and each.lower() != code.lower() and each not in message.source
+            ),
+            None,
+        )
+        if other is not None:
+            lost.remove(code)
+            added.remove(other)
+            yield finding("literal/changed", expected=code, actual=other)
 
 
 _PARTS = re.compile(r"\s*[=:]\s*|\s+")
@@ -215,7 +246,7 @@ def _without_values(code: str) -> str:
 
 
 # “the ``id_container file``”
-_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:files?|folder|directory)")
+_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:class|directory|files?|folder|job|module|page|script|table)")
 
 
 def _with_a_word(lost: list[str], added: list[str]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
+from sphinx_vernacular.catalogs.checks import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.checks.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -70,7 +71,9 @@ def html(message: Message) -> Iterator[Finding]:
         yield each._replace(own_level=Level.STYLE) if is_style else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
-            yield finding("html/entity", actual=match[0])
+            entity = finding("html/entity", actual=match[0])
+            # reStructuredText shows it as it is written
+            yield entity._replace(own_level=Level.WARNING) if message.context.markup == "rst" else entity
 
 
 _CAPITAL = re.compile(r"\{[A-Z]")
@@ -105,11 +108,18 @@ def placeholders(message: Message) -> Iterator[Finding]:
     is_words = kind == "placeholder" and len(lost) == len(added) and all(_is_word(name, message) for name in lost)
     level = Level.STYLE if is_words else None
     for name in lost:
-        yield finding(f"{kind}/lost", expected=name)._replace(own_level=level)
+        yield _lost(kind, name, message)._replace(own_level=level)
     for name in added:
         yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
             own_level=level
         )
+
+
+def _lost(kind: str, name: str, message: Message) -> Finding:
+    wide = name.replace("%", "％")  # a sign that no program reads
+    if wide != name and wide in message.text:
+        return finding("literal/changed", expected=name, actual=wide)
+    return finding(f"{kind}/lost", expected=name)
 
 
 # what JSON has: {object} says of what type a value is
@@ -158,6 +168,8 @@ def block(message: Message) -> Iterator[Finding]:
     # rst writes titles in another way, and lists have no beginning of their own in a catalog
     if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
         return
+    if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
+        return  # a role with a space behind its name is told as that
     if message.text.startswith("* *") and message.source.startswith("**"):
         yield finding("block/bold", actual="* *", expected="**")
     elif markup == "rst" and start == "|" and (spaced := _SPACED.match(message.text)) and "|" in message.source:
@@ -165,7 +177,7 @@ def block(message: Message) -> Iterator[Finding]:
         same = f"|{spaced[1]}|"
         expected = same if same in names else next((name for name in names if name not in message.text), "")
         yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
-    elif start[:1].isdigit() and start[-1:] in ".)":
+    elif start[:1].isdigit() and start[-1:] in ".)" and re.search(rf"(?<!\d){start[:-1]}(?!\d)", message.source):
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
     elif markup == "rst" and not start and _may_be_heading(message.source):
         yield finding("block/space")
@@ -199,12 +211,14 @@ def paragraph(message: Message) -> Iterator[Finding]:
 
 def colons(message: Message) -> Iterator[Finding]:
     """Find a paragraph that announces an example, and has neither two colons nor one at its end."""
-    is_lost = message.context.keeps_colons and message.context.markup == "rst" and message.source.endswith("::")
-    if is_lost and not message.text.rstrip().endswith((":", "：", "׃", "።")):
+    context = message.context
+    if not (context.keeps_colons and context.markup == "rst" and message.source.endswith("::")):
+        return
+    if not message.text.rstrip().endswith("::" if context.keeps_two_colons else (":", "：", "׃", "።")):
         yield finding("literal/lost", expected="::")
 
 
-_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)|(?<!\S)[<>]{7} (?=[\w/-])", re.MULTILINE)
 
 
 def conflict(message: Message) -> Iterator[Finding]:
@@ -224,19 +238,26 @@ def emphasis(message: Message) -> Iterator[Finding]:
         less = finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
         # two asterisks that became one are no choice of words
         ours, theirs = (len(_SINGLE.findall(parsed.rest)) for parsed in (message.ours, message.theirs))
-        yield less._replace(own_level=Level.WARNING) if ours >= theirs + 2 else less
+        is_row = message.source.count("**") >= _ROW and not any(map(str.isalpha, _BOLD.sub("", message.source)))
+        yield less._replace(own_level=Level.WARNING) if ours >= theirs + 2 or is_row else less
+
+
+# four members in bold, with signs alone between them
+_ROW = 8
 
 
 # German has words for both men and women with an asterisk: Leser*in
 _IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
 
 
+# a sign of multiplication that touches kana: rst lets it be
+_MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)")
 _ESCAPED = re.compile(r"\\[\\*]")
 
 
 def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
-    text = _IN_A_WORD.sub("", _ESCAPED.sub("", text))
+    text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
@@ -260,13 +281,11 @@ def _stars(text: str) -> list[tuple[bool, str, bool]]:
     return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
 
 
-_WIDE = str.maketrans("（）［］｛｝", "()[]{}")
-_BRACKETS = (("{", "}"), ("[", "]"), ("(", ")"))
-
-
 def _shown(message: Message) -> list[Unread]:
     """Return the marks that readers see in a translation, and not in its source as well."""
     marks = message.ours.unread
+    if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
+        return []
     if "``**" in message.text and ("**``" in message.source or "``**" in message.source):
         return [mark for mark in marks if mark.mark != "``"]  # in bold type code is none
     return marks
@@ -277,9 +296,10 @@ def unread(message: Message) -> Iterator[Finding]:
     if (code := half_marked(message)) is not None:
         yield finding("markup/code", actual=code)
         return
+    if (words := mistyped.link(message)) is not None:
+        yield finding("link/broken", expected=words)
+        return
     marks = _shown(message)
-    if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
-        marks = []
     if len(marks) > len(message.theirs.unread):
         same_in_source = {mark.mark for mark in message.theirs.unread}
         first = next((mark for mark in marks if mark.mark not in same_in_source), marks[0])
@@ -302,45 +322,11 @@ def unread(message: Message) -> Iterator[Finding]:
         yield unpaired
     if swallowing(message):
         return  # brackets stand in what runs on
-    if _ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest):
-        yield from _brackets(message)
-
-
-_ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
-
-
-def _brackets(message: Message) -> Iterator[Finding]:
-    # in rst a bracket behind a backslash is a bracket: the two part it from a role
-    escaped = r"\1" if message.context.markup == "rst" else ""
-    ours, theirs = (
-        re.sub(r"\\([{}()\[\]])", escaped, parsed.rest if parsed.rest.isascii() else parsed.rest.translate(_WIDE))
-        for parsed in (message.ours, message.theirs)
-    )
-    if message.context.keeps_widths and is_mixed(message.ours.rest):
-        yield finding("markup/bracket", actual="（")
-    for opening, closing in _BRACKETS:
-        if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
-            yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
-        elif _is_turned(ours, opening, closing) and not _is_turned(theirs, opening, closing):
-            yield finding("markup/bracket", actual=closing)
-
-
-def is_mixed(text: str) -> bool:
-    """Whether a full-width bracket is closed by one of half its width, or the other way round."""
-    wide, narrow = text.count("（") - text.count("）"), text.count("(") - text.count(")")
-    return wide != 0 and wide + narrow == 0
+    yield from brackets.compare(message)
 
 
 def _is_sign(mark: Unread) -> bool:
     """Whether an asterisk says that two numbers are multiplied."""
+    if mark.mark == "*" and _MULTIPLIED.search(mark.around):
+        return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")
-
-
-def _is_turned(text: str, opening: str, closing: str) -> bool:
-    """Whether a bracket closes before any opens: typed from right to left, the two change their places."""
-    depth = 0
-    for character in text if closing in text else "":
-        depth += (character == opening) - (character == closing)
-        if depth < 0:
-            return True
-    return False

@@ -63,7 +63,7 @@ def roles(message: Message) -> Iterator[Finding]:
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
     filled = {role.key for role in ours if ":" in role.name and role.name.partition(":")[0] not in _LEADING_DOMAINS}
     added = [key for key in added if lost or key in filled or not any(role.key == key for role in theirs)]
-    for each in parity("role", added, lost):
+    for each in (each for each in parity("role", added, lost) if not _is_mended(each)):
         if dict(each.values).get("actual") in filled:
             yield each._replace(own_level=Level.ERROR)
             continue
@@ -170,6 +170,11 @@ def _level_of_code(values: dict[str, str]) -> Level:
     targets = [key.partition("`")[2][:-1] for key in values.values()]
     shapes = {_WORD.sub("a", target) for target in targets}
     kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
+    names = {key.partition("`")[0].strip(":{}") for key in values.values()}
+    if len(targets) == 2 and (targets[0].lower() == targets[1].lower() and "program" not in names):
+        return Level.WARNING  # the name of a file or a command in capitals is that of another
+    if is_slip(targets[0], targets[-1]) and "file" in names:
+        return Level.WARNING
     is_example = EXAMPLE.search(values["expected"]) is not None and len(kinds) < 2  # my_plugin.py
     is_same = is_example or (len(shapes) == 1 and len(kinds) < 2) or is_same_amount(targets[0], targets[-1])
     return Level.STYLE if is_same else Level.WARNING
@@ -226,11 +231,17 @@ def exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Ite
         return
     targets_of: dict[str, set[str]] = {}
     for words, target in theirs:
-        for token in (*_TOKEN.findall(words), words):
+        for token in _TOKEN.findall(words):
             targets_of.setdefault(token, set()).add(target)
+    whole: dict[str, set[str]] = {}
+    for words, target in theirs:
+        whole.setdefault(words, set()).add(target)
     for words, target in ours:
-        same = [words] if len(words) > 3 and words.isascii() else []
-        tokens = [targets_of[token] for token in (*_TOKEN.findall(words), *same) if token in targets_of]
+        if len(words) > 3 and words.isascii() and words in whole:  # the same words say more than a name in them
+            if target not in whole[words]:
+                yield words, target
+            continue
+        tokens = [targets_of[token] for token in _TOKEN.findall(words) if token in targets_of]
         if tokens and all(target not in targets for targets in tokens):
             yield words, target
 
@@ -280,6 +291,16 @@ _TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
 def formula(text: str) -> str:
     """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
     return "".join(_NAMED.sub("…", _TEXT.sub(r"\\text{}", text)).split())
+
+
+def _is_mended(each: Finding) -> bool:
+    """Whether a formula has what its source forgot: the backslash of a letter, the underscore of an index."""
+    values = dict(each.values)
+    expected, actual = values.get("expected", ""), values.get("actual", "")
+    if each.key != "role/changed" or "math" not in expected:
+        return False
+    bare = [re.sub(r"[\\_]", "", key) for key in (expected, actual)]
+    return bare[0] == bare[1] and all(expected.count(mark) <= actual.count(mark) for mark in "\\_")
 
 
 # a word that an author has put in the place of a letter

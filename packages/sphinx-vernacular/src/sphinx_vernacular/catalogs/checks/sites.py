@@ -65,6 +65,29 @@ def is_misspelt(target: str, other: str, code: str) -> bool:
     return abs(len(one) - len(two)) < 3 and max(len(one), len(two)) < _LONGEST and 0 < distance(one, two) < 3
 
 
+def is_cut(target: str, other: str) -> bool:
+    """Whether an address has lost its colon, or a part from within a word.
+
+    >>> is_cut("https//a.org/fr", "https://a.org/en"), is_cut("https://a.fr/#v1resources", "https://a.org/#v1trash1resources")
+    (True, True)
+    """
+    if target.startswith(("http//", "https//", "http:/", "https:/")) and "://" not in target:
+        return "://" in other
+    one, two = (each.partition("://")[2].partition("/")[2] for each in (target, other))
+    if len(one) < _LONG or len(two) - len(one) < 3:
+        return False
+    start = _common(one, two)
+    end = _common(one[::-1], two[::-1])
+    return start + end >= len(one) and start < len(one) and all(each.isalnum() for each in (one[start], two[start]))
+
+
+def _common(one: str, two: str) -> int:
+    """Return with how many same characters two texts begin."""
+    return next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+
+
+# shorter addresses are alike by chance
+_LONG = 20
 # longer addresses are not compared by their letters
 _LONGEST = 200
 

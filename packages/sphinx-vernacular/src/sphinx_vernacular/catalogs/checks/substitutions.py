@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.message import Message
 
 
+_BOLD = re.compile(r"\|\*{1,2}[\w.-]{1,80}\*{1,2}\|", re.ASCII)
 # the language or the country at the end of a name: |picture_RU|
 _OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
 
@@ -51,6 +52,12 @@ def substitutions(message: Message) -> Iterator[Finding]:
             yield finding("markup/space", actual=spaced)
         else:
             yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
+
+
+def bold(message: Message) -> Iterator[Finding]:
+    """Find substitutions whose names are bold text, and that are lost, added or changed."""
+    if "|*" in message.source:
+        yield from parity("substitution", *(_BOLD.findall(text) for text in (message.text, message.source)))
 
 
 def _spaced(name: str, text: str) -> str:

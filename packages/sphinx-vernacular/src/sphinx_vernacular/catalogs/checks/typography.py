@@ -23,7 +23,7 @@ def bidi(message: Message) -> Iterator[Finding]:
     """Find invisible controls of direction; the page sets direction itself."""
     for character in dict.fromkeys(_CONTROL.findall(message.text)) if not message.text.isascii() else ():
         if character not in message.source:
-            control = finding("bidi/control", actual=_name(character))
+            control = finding("bidi/control", actual=_controls(character, message.text))
             # a mark turns nothing round
             yield control._replace(own_level=Level.STYLE) if character in "\u061c\u200e\u200f" else control
 
@@ -33,6 +33,16 @@ def bidi(message: Message) -> Iterator[Finding]:
             if opened > message.text.count(closing) and message.source.count(closing) == 0:
                 first = next(each for each in openings if each in message.text)
                 yield finding("bidi/control", actual=f"U+{ord(first):04X} ≠ U+{ord(closing):04X}")
+
+
+_PAIRS = (("\u202a\u202b\u202d\u202e", "\u202c"), ("\u2066\u2067\u2068", "\u2069"))
+
+
+def _controls(character: str, text: str) -> str:
+    """Return the name of a control, and how often it and the one that ends it stand there, if not as often."""
+    closing = next((closing for opening, closing in _PAIRS if character in opening), "")
+    one, two = text.count(character), text.count(closing) if closing else 0
+    return f"{one} × {_name(character)}, {two} × {_name(closing)}" if closing and one > two else _name(character)
 
 
 _SEEN = re.compile(f"[{_BIDI}\n\t]")
