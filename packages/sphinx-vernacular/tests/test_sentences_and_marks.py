@@ -36,7 +36,7 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "일부는 아래에 있습니다.",
             "punctuation/end",
         ),
-        ("ja", "Select the following items:", "次の項目を選択します：", "次の項目を選択します。", "punctuation/end"),
+        ("zh", "Select the following items:", "选择以下项目：", "选择以下项目。", "punctuation/end"),
         ("fr", "Please share it with us!", "Partagez-les !", "Partagez-les ?", "punctuation/end"),
         ("ca", "**Use it**: The gain is small.", "**Usa**: el guany.", "**Usa** el guany.", "punctuation/end"),
         (
@@ -309,6 +309,13 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
     [
         ("nl", "at 09:00 of it", "om 09.00 uur"),
         ("uk", "the MIME list of it", "список &MIME; його"),
+        ("ja", "Select the following items:", "次の項目を選択します。"),
+        ("ru", "It is ≠ there", "Там неравно"),
+        (
+            "fr",
+            'The "Fine-tuning of the retrieval with all annotation." IEEE of it 41.7 (2018): 55.',
+            'Le "Fine-tuning of the retrieval with all annotation." IEEE de cela 41.7 (2018): 55.',
+        ),
         ("fr", "on ~80K of them", "dans 80 000 d'entre eux"),
         ("ja", "the larger ones are KΩ", "より大きな単位はKΩ"),
         ("es", "The tool **What's this?** of it", "La herramienta **What's this?** suya"),

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 # what no one translates: paths, addresses, options, expressions
 _NO_WORDS = re.compile(r"(?<!\S)(?:\S*[/\\@=_]\S*|-{1,2}\w\S*|\S+\(\)|\S+ dot\b|\.\w\S*)")
 # the author and the initial of a citation
-_CITATION = re.compile(r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.")
+# authors with initials, or a work's year behind its volume
+_CITATION = re.compile(
+    r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.|\d \((?:19|20)\d\d\)(?:[.,:]|$)|\bdoi[.:]|\bISBN\b"
+)
 
 
 _TITLED = re.compile(r"(?<!\*)\*([^*]{3,200})\*\*? ?[(（][^()（）]{3}")

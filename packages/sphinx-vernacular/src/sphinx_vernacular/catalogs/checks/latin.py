@@ -99,7 +99,8 @@ _KNOWN = words_of(
 
 def _is_of_its_own(name: str, word: str, message: Message) -> bool:
     """Whether a word is no name typed wrong: the name stands there too, or is short for more of the source's words."""
-    if word in _KNOWN and _stands(name.lower(), message.prose.lower()):
+    # “see this URL” may be said where the source has an address alone
+    if word in _KNOWN and (name not in _KNOWN or _stands(name.lower(), message.prose.lower())):
         return True
     if word in message.context.names and name not in message.context.names:
         return True  # the source has typed the catalog's name wrong

@@ -138,7 +138,7 @@ _MAY_GO = frozenset("©®™℠°℃℉№℗ℹ⌘⌥⇧⏎↵␣☞✓✔✗�
 
 
 # signs of formulas that are written in other ways
-_WRITTEN_OTHERWISE = frozenset("−∕∗∘∙∼≤≥≦≧≪≫⋅∣∈∖≅≃≡⇒")
+_WRITTEN_OTHERWISE = frozenset("−∕∗∘∙∼≤≥≦≧≪≫⋅∣∈∖≅≃≡⇒≠")
 
 
 def symbols(message: Message) -> Iterator[Finding]:

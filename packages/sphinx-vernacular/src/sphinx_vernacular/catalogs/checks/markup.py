@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
@@ -71,6 +72,8 @@ def html(message: Message) -> Iterator[Finding]:
         yield each._replace(own_level=Level.STYLE) if is_style else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
+            if unescape(match[0]) == match[0]:
+                continue  # &MIME; is no character
             entity = finding("html/entity", actual=match[0])
             # reStructuredText shows it as it is written
             yield entity._replace(own_level=Level.WARNING) if message.context.markup == "rst" else entity
@@ -247,11 +250,13 @@ _ROW = 8
 
 
 # German has words for both men and women with an asterisk: Leser*in
+_BOLD_FIRST = re.compile(r"\*\*[^*]{1,400}\*\*")
 _IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
 
 
 # a sign of multiplication that touches kana: rst lets it be
-_MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)")
+# 2 × 3, N × 2: a single asterisk behind a letter or a figure begins nothing in reStructuredText
+_MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])\*(?=\d)")
 _ESCAPED = re.compile(r"\\[\\*]")
 
 
@@ -281,11 +286,21 @@ def _stars(text: str) -> list[tuple[bool, str, bool]]:
     return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
 
 
+def _has_marks_in_bold(message: Message) -> bool:
+    """Whether source and translation begin with bold type that has backquotes within: rst shows these in both."""
+    if message.context.markup != "rst" or not message.source.startswith("**") or "`" not in message.source:
+        return False
+    both = [_BOLD_FIRST.match(text) for text in (message.source, message.text)]
+    return all(bold and "`" in bold[0] for bold in both) and message.text.count("`") == message.source.count("`")
+
+
 def _shown(message: Message) -> list[Unread]:
     """Return the marks that readers see in a translation, and not in its source as well."""
     marks = message.ours.unread
     if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         return []
+    if _has_marks_in_bold(message):
+        return [mark for mark in marks if not mark.mark.startswith("`")]
     if "``**" in message.text and ("**``" in message.source or "``**" in message.source):
         return [mark for mark in marks if mark.mark != "``"]  # in bold type code is none
     return marks
@@ -312,6 +327,8 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
+    elif _has_marks_in_bold(message):
+        pass  # bold type ends at the next two asterisks
     elif code := swallowing(message):
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"

@@ -120,7 +120,10 @@ def ends(message: Message) -> Iterator[Finding]:
     is_lost = _WORD_AT_END.search(text) and not END.search(text)
     if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
-        yield end._replace(own_level=Level.WARNING) if _is_end_lost(source, text, message) else end
+        # in Japanese a sentence may end with its full stop before what it introduces
+        is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
+        is_grave = not is_meant and _is_end_lost(source, text, message)
+        yield end._replace(own_level=Level.WARNING) if is_grave else end
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
         # the members of a list end so in most languages, and elsewhere those that begin with a small letter
         is_meant = match[1] in ";؛；" and (
