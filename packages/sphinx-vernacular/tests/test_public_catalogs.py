@@ -1344,7 +1344,7 @@ def test_a_name_that_is_another_one(tmp_path: Path, language: str, source: str, 
         ("fr", "A YouTuber of it is there.", "Un YouTubeur de cela est là."),
         ("zh", "It has 2940 MB of RAM.", "内存为2940 MB，见URL。"),
         ("zh", "(N x 2) of it are there", "那里有(N*2)个"),
-        ("fr", "**``locale`` cookie** of ``EN``", "**Cookie ``locale``** de ``EN``"),
+        ("ja", "**It says: `all of it`.**", "**`all of it` です。**"),
         ("fr", "Take the MongDB file there.", "Prenez le fichier MongoDB là."),
     ],
 )

@@ -327,8 +327,6 @@ def unread(message: Message) -> Iterator[Finding]:
             yield finding(
                 "markup/glued" if message.context.markup == "myst" else "markup/attached", actual=first.around
             )
-    elif _has_marks_in_bold(message):
-        pass  # bold type ends at the next two asterisks
     elif code := swallowing(message):
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
