@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,13 +61,17 @@ _KIND = re.compile(
     r"\b(?:type|class|category|grade|zone|group|drive|port|model|key|button|version|plan|option)s? ([A-Z])(?![\w'’.&/+#-])",
     re.IGNORECASE,
 )
+_KINDS = words_of(
+    "type class category grade zone group drive port model key button version plan option "
+    "types classes categories grades zones groups drives ports models keys buttons versions plans options"
+)
 _NO_WORD = frozenset("BCDFGHJLMNPQRTWX")
 
 
 def kinds(message: Message) -> Iterator[Finding]:
     """Find another letter where a text has one alone, and a word of the source's says of what kind it is."""
     source = message.source_prose
-    match = _KIND.search(source)
+    match = None if _KINDS.isdisjoint(message.source_words) else _KIND.search(source)
     if not match or message.is_untouched:
         return
     theirs, ours = _SINGLE.findall(source), _SINGLE.findall(message.prose)
@@ -79,6 +84,8 @@ _LIST = re.compile(r"(?<![A-Za-z\d])[A-Z](?:, ?[A-Z]){2,9}(?![A-Za-z\d])")
 
 def listed(message: Message) -> Iterator[Finding]:
     """Find letters in a row that have changed places."""
+    if "," not in message.source_prose:
+        return
     theirs, ours = (_LIST.findall(text) for text in (message.source_prose, message.prose))
     if len(theirs) == len(ours) == 1:
         row, other = (re.findall("[A-Z]", each[0]) for each in (theirs, ours))

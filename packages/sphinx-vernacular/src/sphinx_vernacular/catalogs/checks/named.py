@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks import forms
 from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,11 +129,14 @@ def _are_apart(one: str, other: str, text: str) -> bool:
     )
 
 
+_UNITS_OF_TIME = words_of("milliseconds seconds minutes hours days weeks months years")
 _DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b")
 
 
 def durations(message: Message) -> Iterator[Finding]:
     """Find a unit of time in the place of another one where no number says how much: “the number of seconds”."""
+    if _UNITS_OF_TIME.isdisjoint(message.source_words):
+        return
     match = None if message.language.units else _DURATION.search(message.source_prose)
     theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
     if not match or not theirs or not ours or _DIGIT.search(message.source_prose):

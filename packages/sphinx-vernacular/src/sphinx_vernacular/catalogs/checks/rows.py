@@ -36,13 +36,20 @@ def compare(message: Message) -> Iterator[Finding]:
         yield found
 
 
+# a word with a capital or a figure, of which a row has two
+_CAPITAL_OR_FIGURE = re.compile(r"(?<![A-Za-z\d])[A-Z\d]")
+
+
 def _found(message: Message) -> Iterator[Finding]:
-    yield from _repeated(message)
+    source = message.source_prose
     yield from _marked(message)
-    yield from _skipped(message)
-    yield from _part(message)
+    if len(list(islice(_CAPITAL_OR_FIGURE.finditer(source), 2))) > 1:
+        yield from _repeated(message)
+        if ", " in source:
+            yield from _skipped(message)
+        yield from _part(message)
+        yield from _turned(message)
     yield from _swapped(message)
-    yield from _turned(message)
     yield from _numbered(message)
     yield from _coauthor(message)
 

@@ -113,6 +113,7 @@ def _is_within(text: str, match: re.Match[str]) -> bool:
     return before.isalpha() and behind.isalpha()
 
 
+_NO_LATIN = re.compile("[\u0370-\u052f\u1f00-\u1fff]")
 _MIXED = re.compile(
     "|".join(
         f"(?<=[{_RANGES[one]}])[{_RANGES[other]}]" for one, other in permutations(("latin", "greek", "cyrillic"), 2)
@@ -133,7 +134,7 @@ _ALIKE = {
 def mixed(message: Message) -> Iterator[Finding]:
     """Find a word with letters of two scripts that look the same: a Cyrillic о in a Latin word."""
     text = message.text
-    if text.isascii() or not _MIXED.search(text):
+    if text.isascii() or not _NO_LATIN.search(text) or not _MIXED.search(text):
         return
     for word in _LETTERS.findall(text):
         if not _MIXED.search(word) or word in message.source:

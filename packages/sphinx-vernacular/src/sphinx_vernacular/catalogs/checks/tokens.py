@@ -50,8 +50,13 @@ def compare(message: Message) -> Iterator[Finding]:
     if not theirs or len(theirs) > _MOST:
         return
     prose = message.prose
-    known = [name for name in theirs if prose.count(name) < theirs[name] and _is_name(name, message)]
-    if not known and "-" not in prose:
+    kept = message.context.names
+    known = [
+        name
+        for name in theirs
+        if not (name.islower() and name not in kept) and prose.count(name) < theirs[name] and _is_name(name, message)
+    ]
+    if not known and not ("-" in prose and "-" in message.source_prose):
         return
     ours = Counter(TOKEN.findall(prose))
     lost = [name for name in known if ours[name] < theirs[name]]
