@@ -144,7 +144,7 @@ def translate(folder: Path) -> None:
         path.write_text(po.render(catalog.entries), encoding="utf-8")
 
 
-LATIN, CYRILLIC = "abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопқрстувўхыз"
+LATIN, CYRILLIC = "abcdefghijklmnopqrstuvwxyzü", "абцдефгхийклмнопқрстувўхызү"
 LETTERS = str.maketrans(LATIN + LATIN.upper(), CYRILLIC + CYRILLIC.upper())
 # markup, figures, names of messages, abbreviations
 KEPT = r"`[^`]*`|\{[^}]*\}|\]\([^)]*\)|<[^>]*>|%\(\w+\)s|%\w|https?://\S+|\w*[A-Z]\w*[A-Z]\w*|[\w.-]*[\d_]\w*"
@@ -152,7 +152,7 @@ KEPT = r"`[^`]*`|\{[^}]*\}|\]\([^)]*\)|<[^>]*>|%\(\w+\)s|%\w|https?://\S+|\w*[A-
 
 def made_up(text: str) -> str:
     """Return a text with its words in other letters, and everything else as it was."""
-    return re.sub(rf"({KEPT})|[A-Za-z]+", lambda match: match[1] or match[0].translate(LETTERS), text)
+    return re.sub(rf"({KEPT})|[A-Za-zü]+", lambda match: match[1] or match[0].translate(LETTERS), text)
 
 
 def example(text: str) -> str:

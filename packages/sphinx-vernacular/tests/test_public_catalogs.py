@@ -579,6 +579,9 @@ def test_slips_that_need_no_understanding(language: str, source: str, text: str,
         ("fr", "It is ``ab`` of ``cd`` now.", "De ``cd`` c'est ``ab``."),
         ("de", "See `it <https://a.org/en/brick>`_.", "Siehe `es <https://a.org/de/brick>`_."),
         ("fr", "`It <https://en.wikipedia.org/wiki/Brick>`_.", "`Ici <https://fr.wikipedia.org/wiki/Brique>`_."),
+        ("fr", "Select :btn:`<fa-check> Apply`.", "Sélectionnez :btn:`<fa-check> Appliquer`."),
+        ("fr", ":bdg-info:`Example`", ":bdg-info:`Exemple`"),
+        ("pt", "about :math:`(0.42, 1.5)` of it", "cerca de :math:`(0{,}42; 1{,}5)` disso"),
     ],
 )
 def test_what_looks_like_a_slip(language: str, source: str, text: str) -> None:
@@ -1674,3 +1677,14 @@ def test_the_two_colons_before_an_example(tmp_path: Path) -> None:
 
     assert ("WARNING", "literal/lost") in catalog(tmp_path / "page.po", "de", lost, *others)
     assert ("WARNING", "literal/lost") not in catalog(tmp_path / "page.po", "de", lost, *others[:3])
+
+
+def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
+    """Where no translation has one that several sources have, it has their words; one that others keep is lost."""
+    path = tmp_path / "page.po"
+    sources = ("|TY| of it", "|TY| and |AB|", "|AB| there")
+    texts = ("Coba saja", "Coba dan |AB|", "di sana")
+
+    found = catalog(path, "id", *(entry(one, other, "page.rst:1") for one, other in zip(sources, texts, strict=True)))
+
+    assert [("ERROR", "substitution/lost")] == [each for each in found if each[1] == "substitution/lost"]

@@ -16,6 +16,8 @@ from sphinx_vernacular.catalogs.checks.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sphinx_vernacular.catalogs import po
     from sphinx_vernacular.catalogs.languages.base import Language
     from sphinx_vernacular.catalogs.markup import Markup
@@ -90,6 +92,7 @@ def context_of(
         source_slips=_source_slips(translated),
         own_capitals=own,
         acronyms=_acronyms(translated),
+        written_out=_written_out(translated),
         source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
         translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
         keeps_colons=_keeps_colons(translated),
@@ -306,3 +309,17 @@ def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
 def _length_ratio(entries: list[po.Entry], code: str) -> float:
     ratios = [len(entry.msgstr[0]) / len(entry.msgid) for entry in entries if len(entry.msgid) >= _LONG]
     return median(ratios) if len(ratios) >= 10 else _RATIOS.get(code, 1.0)
+
+
+_SUBSTITUTION = re.compile(r"\|([A-Za-z][\w .-]{0,40})\|")
+
+
+def _written_out(translated: Iterable[po.Entry]) -> frozenset[str]:
+    """Return the substitutions that several sources have and no translation: it has their words."""
+    sources: Counter[str] = Counter()
+    kept: set[str] = set()
+    for entry in translated:
+        if "|" in entry.msgid:
+            sources.update(set(_SUBSTITUTION.findall(entry.msgid)))
+            kept.update(_SUBSTITUTION.findall(entry.msgstr[0]))
+    return frozenset(f"|{name}|" for name, count in sources.items() if count > 1 and name not in kept)

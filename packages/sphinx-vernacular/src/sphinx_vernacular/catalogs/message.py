@@ -83,6 +83,8 @@ class Context:
     """How many sources have a word in Latin letters and digits, as it is spelt."""
     translated_tokens: Counter[str] = field(default_factory=Counter)
     """How many translations have it."""
+    written_out: frozenset[str] = frozenset()
+    """Names of substitutions that several sources have, and no translation."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

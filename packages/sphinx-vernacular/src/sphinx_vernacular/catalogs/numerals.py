@@ -143,7 +143,7 @@ _HANGUL = {character: value for value, character in enumerate("일이삼사오�
     "천": 1000,
 }
 _HANGUL_RUN = re.compile(f"[{''.join(_HANGUL)}]+")
-_NATIVE_TENS = dict(
+_NATIVE_TENS: dict[str, int] = dict(
     zip(("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"), range(10, 100, 10), strict=True)
 )
 _NATIVE_TENS["스무"] = 20

@@ -106,14 +106,11 @@ def _exchanged(
     digits = forms.digits_of(number)
     units = max(said[digits], key=len)
     for value, each in ours.items():
+        if value == digits:
+            continue
+        told = set().union(*said.get(value, []))
         for other, name, meant in each:
-            is_said = any(meant & each for each in said.get(value, []))
-            if (
-                value != digits
-                and meant & units
-                and not is_said
-                and all(map(_are_apart, [number] * 2, [other] * 2, texts))
-            ):
+            if meant & units and not meant & told and all(map(_are_apart, [number] * 2, [other] * 2, texts)):
                 yield finding("unit/changed", expected=f"{number} {word}", actual=f"{other} {name}")
                 return
 

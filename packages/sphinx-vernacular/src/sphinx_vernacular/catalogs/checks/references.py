@@ -57,7 +57,7 @@ def roles(message: Message) -> Iterator[Finding]:
     # what a project's own role has in it is words, where nothing shows that it is the target of one
     for expected in [key for key in lost if _is_own_with_words(key)]:
         other = next((key for key in added if key.partition("`")[0] == expected.partition("`")[0]), None)
-        if other is not None and not is_slip(expected[:-1], other[:-1]):
+        if other is not None and (_LABELS.match(expected) or not is_slip(expected[:-1], other[:-1])):
             lost.remove(expected)
             added.remove(other)
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
@@ -142,10 +142,16 @@ LITERAL_ROLES = words_of("code command file literal makevar mimetype program reg
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'()&-]{1,3}[^\W\d_]+)*[.!?…)]?")
 
 
+# the icon of a button, before its words
+_ICON = re.compile(r"^<[\w -]{1,60}> ")
+# roles of labels, whose words may be spelt nearly alike in two languages
+_LABELS = re.compile(r"[:{](?:badge|bdg|btn|button|label)[\w-]*[:}]")
+
+
 def _is_own_with_words(key: str) -> bool:
     name, _, target = key.partition("`")
-    name = name.strip(":{}")
-    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(target[:-1]) is not None
+    name, words = name.strip(":{}"), _ICON.sub("", target[:-1])
+    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(words) is not None
 
 
 def _graded_code(each: Finding, message: Message) -> Finding:
@@ -290,6 +296,8 @@ _TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
 
 def formula(text: str) -> str:
     """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
+    if "{,}" in text:  # the decimal comma of a language, which parts pairs by semicolons
+        text = text.replace("{,}", ".").replace(";", ",")
     return "".join(_NAMED.sub("…", _TEXT.sub(r"\\text{}", text)).split())
 
 

@@ -103,7 +103,7 @@ def _minus(source: str, text: str) -> Iterator[Finding]:
 
 
 _RELATION = re.compile(r"(?<![-=<>~])(<=|>=|=<|=>|&lt;=?|&gt;=?|≤|≥|≦|≧|⩽|⩾|[<>＜＞])[ \u00a0]?(\d+(?:[.,]\d+)*)(?!\d)")
-_SAME_RELATION = {
+_SAME_RELATION: dict[str, str] = {
     "&lt;": "<", "&gt;": ">", "&lt;=": "≤", "&gt;=": "≥", "<=": "≤", "=<": "≤", ">=": "≥", "=>": "≥",
     "≦": "≤", "≧": "≥", "⩽": "≤", "⩾": "≥", "＜": "<", "＞": ">",
 }  # fmt: skip
@@ -126,7 +126,7 @@ _COMPARES = re.compile("[<>≤≥≦≧⩽⩾]|&[lg]t;")
 def _related(text: str) -> dict[str, dict[str, str]]:
     related: dict[str, dict[str, str]] = {}
     for sign, number in _RELATION.findall(text):
-        related.setdefault(_value(number), {})[_SAME_RELATION.get(sign, sign)] = sign
+        related.setdefault(_value(number), {})[_SAME_RELATION.get(str(sign), str(sign))] = sign
     return related
 
 
@@ -178,7 +178,7 @@ def _signs_of(text: str) -> dict[str, str]:
 
 
 _FORMULA = re.compile(r"(?<![\w.,])(?=(\d+(?:[.,]\d+)*) ([-+−–×*x·÷=:/]|<=?|>=?) (\d+(?:[.,]\d+)*)(?![\w]|[.,]\d))")
-_SAME_OPERATOR = {"−": "-", "–": "-", "*": "×", "x": "×", "·": "×", ":": "÷", "/": "÷"}
+_SAME_OPERATOR: dict[str, str] = {"−": "-", "–": "-", "*": "×", "x": "×", "·": "×", ":": "÷", "/": "÷"}
 
 
 def _operators(source: str, text: str) -> Iterator[Finding]:
@@ -195,7 +195,9 @@ def _operators(source: str, text: str) -> Iterator[Finding]:
 def _operations(text: str) -> dict[tuple[str, str], dict[str, str]]:
     found: dict[tuple[str, str], dict[str, str]] = {}
     for one, sign, other in _FORMULA.findall(text):
-        found.setdefault((_value(one), _value(other)), {})[_SAME_OPERATOR.get(sign, sign)] = f"{one} {sign} {other}"
+        found.setdefault((_value(one), _value(other)), {})[_SAME_OPERATOR.get(str(sign), str(sign))] = (
+            f"{one} {sign} {other}"
+        )
     return found
 
 

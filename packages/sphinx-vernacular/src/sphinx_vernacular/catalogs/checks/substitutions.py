@@ -46,8 +46,9 @@ def substitutions(message: Message) -> Iterator[Finding]:
         name = dict(each.values).get("expected", "")
         is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name != ""
         is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
-        if each.key == "substitution/lost" and not is_attached and name in message.ours.substitutions:
-            each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- a pronoun may stand for the other
+        is_said = name in message.ours.substitutions or name in message.context.written_out
+        if each.key == "substitution/lost" and not is_attached and is_said:
+            each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- its words, or a pronoun, may stand for it
         if each.key == "substitution/lost" and (spaced := _spaced(name, message.text)):
             yield finding("markup/space", actual=spaced)
         else:
