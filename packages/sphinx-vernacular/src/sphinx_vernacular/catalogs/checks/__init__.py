@@ -130,7 +130,6 @@ _WORDS: tuple[Check, ...] = (
     marks.colons,
     marks.asked,
     marks.opened,
-    marks.stray,
     marks.symbols,
     scripts.foreign,
     scripts.mixed,

@@ -1,15 +1,13 @@
-"""Marks that a text has by what it says: of questions, of what introduces something, of labels; stray and lost signs."""
+"""Marks that a text has by what it says: of questions, of what introduces something, of labels; and lost signs."""
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.meaning import sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.markup import ENTITY
 from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
@@ -101,9 +99,6 @@ def opened(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/pair", actual=closing)
 
 
-_ESCAPE = re.compile(r"\\[nrt](?![A-Za-z0-9_])|(?<=\w[.!?:;])\\n(?=[^\W\d_])|(?<!\\)\\\s*$")
-
-
 # letters of Greek and Arabic, whose questions end with other marks
 _OTHER_ASKS = (
     (words_of("el"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\?(?=\s|$)"), ";"),
@@ -117,20 +112,6 @@ def asked(message: Message) -> Iterator[Finding]:
         for codes, pattern, mark in _OTHER_ASKS:
             if message.language.code in codes and pattern.search(message.prose):
                 yield finding("punctuation/end", expected=mark)._replace(own_level=Level.WARNING)
-
-
-def stray(message: Message) -> Iterator[Finding]:
-    """Find what stands for the end of a line in programs, and an entity where the source has the character."""
-    text, source = message.ours.rest, message.theirs.rest
-    if "\\" in text and (match := _ESCAPE.search(text)) and "\\" not in source:
-        yield finding("punctuation/spaces", actual=match[0])._replace(own_level=Level.WARNING)
-    if "&" in text and not ENTITY.search(source):
-        for match in ENTITY.finditer(text):
-            character = html.unescape(match[0])
-            # reStructuredText shows an entity as it is written
-            is_shown = character != match[0] and (character.isalpha() or message.context.markup == "rst")
-            if is_shown or character in "&<>\"'" or (character in source and character.strip()):
-                yield finding("html/entity", actual=match[0])._replace(own_level=Level.WARNING)
 
 
 # signs that a language may write in another way, or leave out: of marks, temperatures, numbers, keys
