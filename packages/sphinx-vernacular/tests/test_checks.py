@@ -15,8 +15,8 @@ import pytest
 
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import checks, findings, languages, messages, po
-from sphinx_vernacular.catalogs.checks import named, numbers
-from sphinx_vernacular.catalogs.checks.meaning import sentences_of
+from sphinx_vernacular.catalogs.checks.figures import named, numbers
+from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import Terms
 

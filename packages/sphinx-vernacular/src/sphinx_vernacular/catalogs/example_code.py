@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.renamed import is_shown_otherwise
+from sphinx_vernacular.catalogs.checks.code.renamed import is_shown_otherwise
 from sphinx_vernacular.catalogs.findings import Level, Located, finding
 
 if TYPE_CHECKING:

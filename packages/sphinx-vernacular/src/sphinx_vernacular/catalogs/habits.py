@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks import latin, listings, meaning, misprints, names, omissions, tokens
-from sphinx_vernacular.catalogs.checks.brackets import is_mixed
-from sphinx_vernacular.catalogs.checks.typography import END
+from sphinx_vernacular.catalogs.checks.code import listings
+from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
+from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
+from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
+from sphinx_vernacular.catalogs.checks.prose.typography import END
 from sphinx_vernacular.catalogs.message import Context
 
 if TYPE_CHECKING:
@@ -134,9 +136,9 @@ def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], fro
             ours = set(_NAME.findall(entry.msgstr[0]))
             kept.update(words & ours)
             own.update(ours - words)
-            for word in names.OF_COMPUTING & words:
+            for word in spelling.OF_COMPUTING & words:
                 known[word] += 1
-                left[word] += names.stem(word) not in entry.msgstr[0].lower()
+                left[word] += spelling.stem(word) not in entry.msgstr[0].lower()
     return (
         frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
         frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
@@ -150,7 +152,7 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     said, kept = Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
-            found = set(names.INNER_CAPITAL.findall(entry.msgid))
+            found = set(spelling.INNER_CAPITAL.findall(entry.msgid))
             said.update(found)
             kept.update(name for name in found if name in entry.msgstr[0])
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
@@ -163,9 +165,9 @@ def _source_slips(entries: list[po.Entry]) -> frozenset[tuple[str, str]]:
     said: Counter[str] = Counter()
     once: Counter[str] = Counter()
     for entry in entries:
-        found = set(names.INNER_CAPITAL.findall(entry.msgid))
+        found = set(spelling.INNER_CAPITAL.findall(entry.msgid))
         once.update(found)
-        said.update([*found, *set(names.INNER_CAPITAL.findall(entry.msgstr[0]))])
+        said.update([*found, *set(spelling.INNER_CAPITAL.findall(entry.msgstr[0]))])
     if len(once) > _MANY_NAMES:
         return frozenset()
     return frozenset(

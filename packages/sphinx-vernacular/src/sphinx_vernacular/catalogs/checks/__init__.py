@@ -14,42 +14,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks import (
-    clauses,
+from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals
+from sphinx_vernacular.catalogs.checks.figures import (
     clock,
-    copied,
-    doubled,
-    exchanged,
-    figures,
-    keys,
-    language,
-    latin,
-    letters,
-    links,
-    listings,
-    literals,
-    marks,
-    markup,
-    meaning,
-    misprints,
-    mistyped,
     named,
-    names,
     notations,
     numbers,
-    omissions,
-    places,
     ranges,
-    references,
-    rows,
-    scripts,
     signs,
     spelt,
-    substitutions,
+    typed,
+    units,
+)
+from sphinx_vernacular.catalogs.checks.markup import links, mistyped, references, substitutions, syntax
+from sphinx_vernacular.catalogs.checks.names import (
+    latin,
+    letters,
+    misprints,
+    places,
+    rows,
+    spelling,
     terms,
     tokens,
+)
+from sphinx_vernacular.catalogs.checks.prose import (
+    clauses,
+    doubled,
+    language,
+    marks,
+    meaning,
+    omissions,
+    scripts,
     typography,
-    units,
 )
 from sphinx_vernacular.catalogs.findings import Level
 
@@ -77,7 +73,7 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.repeated,
     copied.options,
     copied.quoted,
-    markup.unread,
+    syntax.unread,
     mistyped.compare,
 )
 _PAGE_STRUCTURE: tuple[Check, ...] = (
@@ -86,17 +82,17 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.bold,
     references.footnotes,
     references.formulas,
-    markup.noqa,
-    markup.block,
-    markup.colons,
-    markup.paragraph,
+    syntax.noqa,
+    syntax.block,
+    syntax.colons,
+    syntax.paragraph,
 )
 _WORDS: tuple[Check, ...] = (
-    names.identifiers,
-    names.misspelt,
-    names.missing,
-    names.left_out,
-    names.exchanged,
+    spelling.identifiers,
+    spelling.misspelt,
+    spelling.missing,
+    spelling.left_out,
+    spelling.exchanged,
     latin.compare,
     misprints.compare,
     misprints.accents,
@@ -112,7 +108,7 @@ _WORDS: tuple[Check, ...] = (
     named.durations,
     signs.compare,
     ranges.compare,
-    figures.compare,
+    typed.compare,
     spelt.compare,
     notations.compare,
     clock.compare,
@@ -142,8 +138,8 @@ _WORDS: tuple[Check, ...] = (
     omissions.parenthesis,
     omissions.short,
     omissions.members,
-    names.order,
-    markup.emphasis,
+    spelling.order,
+    syntax.emphasis,
     terms.compare,
 )
 _HIDDEN: tuple[Check, ...] = (typography.bidi, typography.invisible, scripts.joiners)
@@ -160,7 +156,7 @@ class Kind(NamedTuple):
 PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
 INTERFACE = Kind(
-    (*_STRUCTURE, markup.paragraph), (markup.html, markup.placeholders, markup.conflict, *_WORDS, *_HIDDEN)
+    (*_STRUCTURE, syntax.paragraph), (syntax.html, syntax.placeholders, syntax.conflict, *_WORDS, *_HIDDEN)
 )
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks import sites
-from sphinx_vernacular.catalogs.checks.references import difference, exchanged, parity
+from sphinx_vernacular.catalogs.checks.markup import sites
+from sphinx_vernacular.catalogs.checks.markup.references import difference, exchanged, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 

@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.meaning import length_misfit, sentences, sentences_of
+from sphinx_vernacular.catalogs.checks.prose.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import words_of
 

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import exchanged, is_adapted, is_own, is_slip_of_source, misspelt
+from sphinx_vernacular.catalogs.checks.names.spelling import exchanged, is_adapted, is_own, is_slip_of_source, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.code import EXAMPLE, is_same_amount
-from sphinx_vernacular.catalogs.checks.listings import is_listed
+from sphinx_vernacular.catalogs.checks.code.listings import is_listed
+from sphinx_vernacular.catalogs.checks.code.sameness import EXAMPLE, is_same_amount
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.matching import is_slip

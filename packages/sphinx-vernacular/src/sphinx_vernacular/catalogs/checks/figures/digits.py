@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers, numerals
-from sphinx_vernacular.catalogs.checks import forms
+from sphinx_vernacular.catalogs.checks.figures import forms
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.readings import is_same, parted
 

@@ -7,9 +7,9 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
-from sphinx_vernacular.catalogs.checks import brackets, mistyped
-from sphinx_vernacular.catalogs.checks.backquotes import half_marked, swallowing
-from sphinx_vernacular.catalogs.checks.references import difference, parity
+from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
+from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
+from sphinx_vernacular.catalogs.checks.markup.references import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK, words_of

@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names import is_own
-from sphinx_vernacular.catalogs.checks.tokens import TOKEN
+from sphinx_vernacular.catalogs.checks.names.spelling import is_own
+from sphinx_vernacular.catalogs.checks.names.tokens import TOKEN
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:

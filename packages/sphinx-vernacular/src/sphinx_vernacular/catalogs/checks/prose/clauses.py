@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.language import untranslated, without_long_names
+from sphinx_vernacular.catalogs.checks.prose.language import untranslated, without_long_names
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
 from sphinx_vernacular.catalogs.text import MARK, QUOTED

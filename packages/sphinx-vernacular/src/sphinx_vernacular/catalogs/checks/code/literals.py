@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.code import (
+from sphinx_vernacular.catalogs.checks.code.listings import is_listed
+from sphinx_vernacular.catalogs.checks.code.renamed import is_shown_otherwise, names_of, pairs_of, renames
+from sphinx_vernacular.catalogs.checks.code.sameness import (
     EXAMPLE,
     OTHER_SCRIPT,
     SENTENCE,
@@ -22,10 +24,8 @@ from sphinx_vernacular.catalogs.checks.code import (
     is_translated,
     is_truth,
 )
-from sphinx_vernacular.catalogs.checks.links import DETACHED
-from sphinx_vernacular.catalogs.checks.listings import is_listed
-from sphinx_vernacular.catalogs.checks.references import LITERAL_ROLES, broken_roles, difference, parity, times
-from sphinx_vernacular.catalogs.checks.renamed import is_shown_otherwise, names_of, pairs_of, renames
+from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
+from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip
 

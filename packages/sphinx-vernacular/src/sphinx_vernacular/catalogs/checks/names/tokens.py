@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks import latin, misprints, names
+from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -86,7 +86,7 @@ def _hyphened(message: Message) -> tuple[str, str] | None:
 
 
 def _told(message: Message) -> Iterator[Finding]:
-    yield from chain(names.misspelt(message), names.missing(message), names.exchanged(message))
+    yield from chain(spelling.misspelt(message), spelling.missing(message), spelling.exchanged(message))
     yield from chain(latin.compare(message), misprints.compare(message))
 
 
@@ -99,7 +99,7 @@ def _is_name(name: str, message: Message) -> bool:
 def _pairs(lost: list[str], added: list[str], message: Message) -> Iterator[tuple[str, str]]:
     """Yield each name that is lost with the word that the source lacks and that is this name typed wrong."""
     for name in lost:
-        is_word = names.is_own(name, message) or name.lower() in message.context.lower_case
+        is_word = spelling.is_own(name, message) or name.lower() in message.context.lower_case
         is_word = is_word and not _INNER.fullmatch(name)
         if (not is_word or name in _ACRONYMS) and name not in message.text:
             first, length = name[0].translate(_ALIKE).lower(), len(name)
@@ -116,7 +116,7 @@ def _others(
     gone = [
         name
         for name in lost
-        if _SHAPED.fullmatch(name) and name not in message.text and not names.is_own(name, message)
+        if _SHAPED.fullmatch(name) and name not in message.text and not spelling.is_own(name, message)
     ]
     known = [word for word in added if _SHAPED.fullmatch(word) and word.lower() not in message.source.lower()]
     if len(gone) != 1 or len(known) != 1 or theirs[gone[0]] != ours[known[0]] - theirs[known[0]]:
@@ -125,7 +125,7 @@ def _others(
     context = message.context
     if name.lower() in message.text.lower() or word.startswith(name) or name.startswith(word):
         return
-    if names.is_slip_of_source(name, word, message):
+    if spelling.is_slip_of_source(name, word, message):
         return
     if all(_INNER.fullmatch(each) and not _OF_WORDS.fullmatch(each) for each in (name, word)):
         if "\n" not in message.source and distance(name.lower(), word.lower()) > 1:  # no code
@@ -162,7 +162,7 @@ def _is_slip(name: str, word: str, message: Message) -> bool:
     others = context.translated_tokens[word] - 1
     if len(name) < _SHORTEST or others > context.translated_tokens[name] / 2 or context.source_tokens[word]:
         return False
-    if _stands(word, message.source) or names.is_slip_of_source(name, word, message):
+    if _stands(word, message.source) or spelling.is_slip_of_source(name, word, message):
         return False
     if name.translate(_ALIKE) == word.translate(_ALIKE):
         return True
@@ -201,7 +201,7 @@ def _is_near(name: str, word: str, message: Message) -> bool:
     one, other, kept = name.lower(), word.lower(), message.context.translated_tokens[name]
     if not (kept or name in _ACRONYMS) or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
-    if other.startswith(one) or one == f"{other}s" or names.is_adapted(name, word) or distance(one, other) != 1:
+    if other.startswith(one) or one == f"{other}s" or spelling.is_adapted(name, word) or distance(one, other) != 1:
         return False
     if name.isupper():
         is_known = len(name) > _SHORTEST + 1 or name in _ACRONYMS or kept > 1

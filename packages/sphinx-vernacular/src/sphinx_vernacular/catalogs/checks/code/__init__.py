@@ -1,0 +1,1 @@
+"""What a translation copies: code, keys, listings."""

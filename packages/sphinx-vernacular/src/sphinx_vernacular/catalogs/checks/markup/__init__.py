@@ -1,0 +1,1 @@
+"""Marks of MyST and reStructuredText, and what they mark: roles, links, substitutions."""

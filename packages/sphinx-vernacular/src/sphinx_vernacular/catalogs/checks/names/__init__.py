@@ -1,0 +1,1 @@
+"""Names: of people, products, places, and what is spelt like them."""
