@@ -152,6 +152,13 @@ def _known() -> frozenset[str]:
     return frozenset((*_codes(), *_cities())) - _ALSO_WORDS
 
 
+@cache
+def words() -> frozenset[str]:
+    """Return the words of all English names, in small letters: a text with none of them names nothing."""
+    names = " ".join((*_codes(), *_cities())).lower()
+    return frozenset(re.findall(r"[^\W\d_]+", names)) - words_of("and of the")
+
+
 def named(text: str) -> list[str]:
     """Return the lands, languages and cities that an English text names in one word."""
     known = _known()

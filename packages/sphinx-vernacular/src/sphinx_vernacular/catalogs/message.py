@@ -110,6 +110,10 @@ class Message:
     prose: str = field(init=False)
     source_words: frozenset[str] = field(init=False)
     """The words of ``source_prose`` in small letters: what a check need not look for is not among them."""
+    words: frozenset[str] = field(init=False)
+    """The words of ``prose`` in small letters."""
+    characters: frozenset[str] = field(init=False)
+    """The characters of both texts; a nought is among them where something counts."""
     is_untouched: bool = field(init=False)
     """Whether the translation has the same words as the source."""
 
@@ -120,6 +124,10 @@ class Message:
         if self.theirs.numbered_placeholders:
             self.source_prose, self.prose = (NUMBERED.sub(_value, text) for text in (self.source_prose, self.prose))
         self.source_words = frozenset(_WORD.findall(self.source_prose.lower()))
+        self.words = frozenset(_WORD.findall(self.prose.lower()))
+        self.characters = frozenset(self.source + self.text)
+        if any(map(str.isnumeric, self.characters)):
+            self.characters |= {"0"}
         self.is_untouched = self.prose.strip() == self.source_prose.strip()
 
     @classmethod

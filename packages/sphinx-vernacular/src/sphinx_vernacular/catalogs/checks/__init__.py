@@ -12,6 +12,7 @@ A check looks at a `Message` and yields `Finding`s.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals
@@ -37,6 +38,7 @@ from sphinx_vernacular.catalogs.checks.names import (
     terms,
     tokens,
 )
+from sphinx_vernacular.catalogs.checks.needs import needed
 from sphinx_vernacular.catalogs.checks.prose import (
     clauses,
     doubled,
@@ -171,7 +173,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return list(language.untranslated(message)) if kind is not CODE else []
     if garbled := list(language.mojibake(message)):
         return garbled
-    structure = [finding for check in kind.structure for finding in check(message)]
+    structure = _found(kind.structure, message)
     grave = [finding for finding in structure if finding.level is Level.ERROR]
     if any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
@@ -182,8 +184,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     if spaced := [dict(finding.values)["expected"] for finding in grave if finding.key == "block/spaces"]:
         structure = [finding for finding in structure if not _is_spaced(finding, spaced, message.text)]
     is_broken = any(finding.key in _BROKEN for finding in grave)
-    rest = _HIDDEN if is_broken else (*kind.content, *extra)
-    found = structure + [finding for check in rest for finding in check(message)]
+    found = structure + (_found(_HIDDEN, message) if is_broken else _found(kind.content, message))
+    found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
     once: dict[tuple[object, ...], Finding] = {}
@@ -191,6 +193,21 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         same = (each.key, each.values)
         once[same] = max(once.get(same, each), each, key=lambda one: one.level)
     return list(once.values())
+
+
+@cache
+def _with_needs(checks: tuple[Check, ...]) -> list[tuple[Check, frozenset[str] | None]]:
+    return [(check, needed(check)) for check in checks]
+
+
+def _found(checks: tuple[Check, ...], message: Message) -> list[Finding]:
+    """Return what checks find, those of them that have something to look at."""
+    found: list[Finding] = []
+    characters = message.characters
+    for check, needs in _with_needs(checks):
+        if needs is None or not needs.isdisjoint(characters):
+            found += check(message)
+    return found
 
 
 # what leaves remains that are no words

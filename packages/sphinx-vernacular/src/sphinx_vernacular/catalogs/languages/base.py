@@ -53,6 +53,7 @@ class Language:
     point_is_decimal: ClassVar[bool] = True
     months: ClassVar[tuple[str, ...]] = ()
     weekdays: ClassVar[tuple[str, ...]] = ()  # from Monday
+    words_of_dates: ClassVar[frozenset[str] | None] = None  # in small letters: a text with none of them names no date
     scales: ClassVar[tuple[tuple[str, int], ...]] = ()
     percent: ClassVar[str] = "%"
     negative: ClassVar[str] = "(?!)"

@@ -160,6 +160,8 @@ class English(Language):
     before_date = tuple(rf"\b(?:{'|'.join(_MONTHS)})\.?,?\s{day}" for day in ("", r"\d{1,2}(?:st|nd|rd|th)?,?\s"))
     after_date = rf"(?:st|nd|rd|th)?(?:(?:,| and| or| to|–|-)\s?\d{{1,2}}){{0,6}}\s(?:{'|'.join(_MONTHS)})\b"
 
+    words_of_dates = _OF_DATES
+
     def calendar(self, text: str, rest: str) -> Calendar:
         if _OF_DATES.isdisjoint(_words(text)):
             return Calendar(set(), set(), set(), rest)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.sameness import OTHER_SCRIPT
 from sphinx_vernacular.catalogs.checks.markup.references import difference
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_slip, is_typed_wrong
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _GLUED = re.compile(r"(?<!`)`[^`<>]{0,300}[^`<>\s]<([^`<>\s]{1,1000}_?)>`__?(?!\w)")
 
 
+@needs("`")
 def glued(message: Message) -> Iterator[Finding]:
     """Find a link whose address has no space before it: rst then reads the address as a part of its name."""
     if message.context.markup != "rst" or ">`_" not in message.text:
@@ -29,6 +31,7 @@ def glued(message: Message) -> Iterator[Finding]:
             yield finding("link/space", expected=target)
 
 
+@needs("`")
 def terms(message: Message) -> Iterator[Finding]:
     """Find a term of the glossary that is typed wrong behind its words: ``:term:`words <term>```."""
     lost, added = difference(_terms(message.ours), _terms(message.theirs))
@@ -42,6 +45,7 @@ def _terms(parsed: Parsed) -> list[str]:
     return [role.target for role in parsed.roles if role.name in ("term", "std:term") and role.target != role.words]
 
 
+@needs("`")
 def repeated(message: Message) -> Iterator[Finding]:
     """Find what stands several times in single backticks, and once as another word: there it is a name."""
     theirs, ours = message.theirs.interpreted, message.ours.interpreted
@@ -120,6 +124,7 @@ _LONG, _LONGEST = 4, 40
 _OPTION = re.compile(r"(?<![\w`/.-])-{1,2}[A-Za-z][\w-]{0,40}(?![\w`/.-])", re.ASCII)
 
 
+@needs("-")
 def options(message: Message) -> Iterator[Finding]:
     """Find an option without the marks of code whose letter is a capital, or none, in the translation alone."""
     if " -" not in message.theirs.rest:
@@ -137,6 +142,7 @@ _QUOTED = re.compile(r"(?<!\w)['\"“‘«„]\s?([A-Za-z][\w.-]{1,40})\s?['\"�
 _ANY_QUOTE = re.compile("['\"“‘]")
 
 
+@needs("'\"“‘")
 def quoted(message: Message) -> Iterator[Finding]:
     """Find a value in quotation marks that is another one, or stands in the place of its neighbour."""
     source, text = message.theirs.rest, message.ours.rest

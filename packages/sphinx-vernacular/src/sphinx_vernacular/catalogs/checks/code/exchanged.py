@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 _TURNED = words_of("am az bn eu fa gu hi hu ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz yue zh")
 
 
+@needs("`")
 def code(message: Message) -> Iterator[Finding]:
     """Find two pieces of code, each once in both texts, that have changed places around something that has not."""
     if message.source.count("`") < 4 or message.language.code in _TURNED:

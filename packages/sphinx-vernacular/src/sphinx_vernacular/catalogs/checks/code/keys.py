@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance
 
@@ -41,6 +42,7 @@ _BETWEEN = re.compile(r"\s*[+-]\s*(?=\S)|\s+")
 _SAME = re.compile(r"[A-Za-z0-9]|[Ff]\d\d?", re.ASCII)
 
 
+@needs("`")
 def pressed(message: Message) -> Iterator[Finding]:
     """Find keys that are others than in the source; names of keys such as Enter may be translated."""
     theirs = _keys(message.theirs)
@@ -82,6 +84,7 @@ def _takes_its_place(key: str, other: str, *, is_held: bool) -> bool:
 _ARROW = re.compile(r"(?<![-–—])(?:-{1,2}|[–—])\s?>|(?<!-)-{3,}>|[→➔➜⇒]|=>")
 
 
+@needs(">→➔➜⇒")
 def arrows(message: Message) -> Iterator[Finding]:
     """Find arrows that are lost or point the other way, and those between menus that Sphinx does not read as such."""
     if _ANY_ARROW.search(message.source):

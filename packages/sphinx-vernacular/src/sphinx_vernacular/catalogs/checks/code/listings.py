@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import distance
 
@@ -38,6 +39,7 @@ def is_listing(source: str) -> bool:
     return len(lines) > 1 and sum(_OF_CODE.match(line) is not None for line in lines) * 2 > len(lines)
 
 
+@needs("\n")
 def compare(message: Message) -> Iterator[Finding]:
     """Find a line whose indentation or signs are others, and a name that is typed wrong or is another in one place."""
     if "\n" not in message.source or not is_listing(message.source):

@@ -26,6 +26,7 @@ from sphinx_vernacular.catalogs.checks.code.sameness import (
 )
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
 from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, difference, parity, times
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip
 
@@ -40,6 +41,7 @@ _SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
 _QUOTES = re.compile("[\"'“”„‘’«»]")
 
 
+@needs("`")
 def compare(message: Message) -> Iterator[Finding]:
     """Find code that is lost, added, translated or written with other digits."""
     ours, theirs = message.ours.code, message.theirs.code

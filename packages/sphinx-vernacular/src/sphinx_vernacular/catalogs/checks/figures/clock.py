@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
@@ -15,14 +16,20 @@ if TYPE_CHECKING:
 _TIME = re.compile(
     r"(?<![\d.,:/-])(\d{1,2})((?:[:.]\d\d)?)[ \u00a0\u202f]?([AaPp])(?:[Mm]|\.[ \u00a0\u202f]?[Mm]\.?)(?!\w)", re.ASCII
 )
+# the last is that of a.m. and p.m.
+_HALVES = frozenset(["am", "pm", "m"])
 # what Chinese, Japanese and Korean have before the hour
 _BEFORE = re.compile(r"(上午|午前|오전)|(?:下午|午後|오후)")
 _EASTERN = re.compile(rf"({_BEFORE.pattern})\s?(\d{{1,2}})(?=((?:[:：.]\d\d)?))(?!\d)")
 
 
+@needs("0")
 def compare(message: Message) -> Iterator[Finding]:
     """Find a time that stands in the other half of the day."""
-    if message.language.half_days[0] or not (theirs := _halves(message.source_prose)):
+    source = message.source_prose
+    if source.isascii() and _HALVES.isdisjoint(message.source_words):
+        return
+    if message.language.half_days[0] or not (theirs := _halves(source)):
         return  # a language that has words of its own for them is looked at with its numbers
     ours = _halves(message.prose)
     for time, said in theirs.items():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import roman
 from sphinx_vernacular.catalogs.numbers import plain
@@ -28,6 +29,7 @@ _NOUGHTS = re.compile(r"(?<![\w.,:/+-])(?<!\d )(0+)(0|[1-9]\d*)(?![\w:/-]|[.,]\d
 _ABOUT = re.compile(r"(?:±|\+/-|\+-)\s?(\d+(?:[.,]\d+)*)")
 
 
+@needs("0IVX")
 def compare(message: Message) -> Iterator[Finding]:
     """Find tokens that are others than the source's."""
     source, text = message.source_prose, message.prose

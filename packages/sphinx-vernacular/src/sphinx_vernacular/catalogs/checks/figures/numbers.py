@@ -34,9 +34,12 @@ _MAY_BE_MONTH = re.compile(r"\b(?:March|May)\b(?! [a-z])")
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers, dates, units, percentages and signs that differ from the source."""
     language, source_language, prose = message.language, message.context.source_language, message.source_prose
-    if not (language.months or _DIGIT.search(prose) or _DIGIT.search(message.prose)):
-        dates = source_language.calendar(prose, prose)
-        if not dates.months and not dates.weekdays and not _MAY_BE_MONTH.search(prose):
+    if not language.months:
+        has_dates = _has_dates(message)
+        if not has_dates and ("0" not in message.characters or not _has_digits(message)):
+            return
+        if not has_dates and _are_the_same(message):
+            yield from named.compare(Stated(numbers.plain(prose)), message.prose, message)
             return
     text = forms.with_amounts(forms.with_decades(forms.with_points(message.prose, prose), prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
@@ -60,6 +63,26 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _values(source, translation, message)
     yield from _percents(source, translation, message)
     yield from _units_of_marks(source, translation, message)
+
+
+def _has_digits(message: Message) -> bool:
+    return _DIGIT.search(message.source_prose) is not None or _DIGIT.search(message.prose) is not None
+
+
+def _has_dates(message: Message) -> bool:
+    """Whether a source names a month or a day of the week."""
+    source_language, prose = message.context.source_language, message.source_prose
+    words = source_language.words_of_dates
+    if words is not None and words.isdisjoint(message.source_words):
+        return False
+    dates = source_language.calendar(prose, prose)
+    return bool(dates.months or dates.weekdays) or _MAY_BE_MONTH.search(prose) is not None
+
+
+def _are_the_same(message: Message) -> bool:
+    """Whether a translation has the source's numbers in the source's order and notation: most have."""
+    theirs = forms.NUMBER.findall(numbers.plain(message.source_prose))
+    return theirs == forms.NUMBER.findall(numbers.plain(message.prose))
 
 
 def _dates(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.numbers import plain
 
@@ -26,6 +27,7 @@ _DASH = r"[-–—~～〜]"
 _DAY = re.compile(r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
+@needs("0")
 def compare(message: Message) -> Iterator[Finding]:
     """Find ranges, pairs and dates whose parts have changed places, or stand in another relation."""
     source, text = message.source_prose, message.prose

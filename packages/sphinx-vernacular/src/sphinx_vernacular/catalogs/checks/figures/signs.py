@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 
@@ -31,6 +32,7 @@ _PER_CENT_BEFORE = re.compile(rf"{_PER_CENT}\w{{0,6}}[ \u00a0]?$|[%٪] ?\(?$", r
 _HAS_SIGN_BEHIND = re.compile(rf"[^\d.;:!?()]{{0,16}}(?:{_VALUE}\s?(?:[,、]|\w{{1,4}})\s?){{0,3}}{_VALUE}\s?[%٪％﹪]")
 
 
+@needs("0")
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers whose signs are lost or others."""
     source, text = message.source_prose, message.prose

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 from sphinx_vernacular.catalogs.text import words_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 
 
+@needs("0∞")
 def compare(message: Message) -> Iterator[Finding]:
     """Find digits that are letters, letters that are digits, and digits of another script."""
     source, text = message.source_prose, message.prose
@@ -29,10 +31,14 @@ def compare(message: Message) -> Iterator[Finding]:
     if "∞" in source and "∞" not in text and _alone("8", text) > _alone("8", source):
         yield finding("sign/changed", expected="∞", actual="8")
     if _DIGIT.search(source):
-        yield from _letters(source, text, message.language.code)
+        if "0" in source or "1" in source:
+            yield from _letters(source, text, message.language.code)
         yield from _areas(source, plain(text))
-    yield from _digits(source, text)
+    if not _ALONE.isdisjoint(message.source_words):
+        yield from _digits(source, text)
 
+
+_ALONE = frozenset("ilo")
 
 # where the digits of each script begin, and the languages that are written with them
 _SCRIPTS = {

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _BYTES = re.compile(r"(?<![\w.,])(\d{1,9}(?:[.,]\d{1,3})?)[ \u00a0\u202f]?([kKMG
 _POWERS = {letter: power for power, letters in enumerate(("kKкК", "MМ", "GГ", "TТ"), 1) for letter in letters}
 
 
+@needs("0")
 def compare(message: Message) -> Iterator[Finding]:
     """Find units that are others, and numbers without theirs."""
     if _DIGIT.search(message.source_prose):

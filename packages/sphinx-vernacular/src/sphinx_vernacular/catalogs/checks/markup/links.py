@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup import sites
 from sphinx_vernacular.catalogs.checks.markup.references import difference, exchanged, parity
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 
@@ -48,6 +49,7 @@ def _graded(each: Finding, message: Message) -> Finding:
 _MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)
 
 
+@needs("@")
 def mails(message: Message) -> Iterator[Finding]:
     """Find addresses of mail that stand in a sentence and are not the source's: with a sign or a letter wrong."""
     if "@" not in message.source:
@@ -80,6 +82,7 @@ def hosts(message: Message) -> Iterator[Finding]:
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
+@needs("`*_|[]<>{}\\:/@")
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
     mine, its = message.ours.links, message.theirs.links

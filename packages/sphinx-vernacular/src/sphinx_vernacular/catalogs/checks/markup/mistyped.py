@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
 
@@ -23,6 +24,7 @@ _GLUED_ROLE = re.compile(r"(?<=[^\W_])::(?=[a-z][a-z:+.-]{1,40}:`)")
 _LINK = re.compile(r"[ʻʼ‘´ˋ｀]([^`ʻʼ‘´ˋ｀\n]{1,60})`_(?!\w)")
 
 
+@needs("\\:＊｀")
 def compare(message: Message) -> Iterator[Finding]:
     """Find marks in full width, line breaks that are written out, and a role that touches the colon before it."""
     text, rest = message.text, message.ours.rest

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.listings import is_listed
 from sphinx_vernacular.catalogs.checks.code.sameness import EXAMPLE, is_same_amount
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.matching import is_slip
@@ -45,6 +46,7 @@ def difference(
     return [texts[key] for key in (want - have).elements()], [texts[key] for key in (have - want).elements()]
 
 
+@needs("`")
 def roles(message: Message) -> Iterator[Finding]:
     """Find roles that are lost, added, exchanged or misspelt, and words that are missing in them or too many."""
     ours, theirs = (
@@ -286,6 +288,7 @@ def _is_attached(name: str, rest: str) -> bool:
     return re.search(rf":{re.escape(name)}:`[^`]{{1,1000}}`[^\W_]", rest) is not None
 
 
+@needs("[]")
 def footnotes(message: Message) -> Iterator[Finding]:
     """Find marks of footnotes that are lost, added or changed."""
     yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
@@ -325,6 +328,7 @@ def is_formula(source: str) -> bool:
     return not re.search(r"[A-Za-z]{4}", _TEX.sub("", source))
 
 
+@needs("`$\\")
 def formulas(message: Message) -> Iterator[Finding]:
     """Find formulas that are lost, added or changed."""
     if message.context.markup == "myst" and message.text != message.source and is_formula(message.source):

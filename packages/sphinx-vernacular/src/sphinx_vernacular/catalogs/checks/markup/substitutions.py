@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup.references import difference, parity
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.cldr import regions_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 
@@ -20,6 +21,7 @@ _BOLD = re.compile(r"\|\*{1,2}[\w.-]{1,80}\*{1,2}\|", re.ASCII)
 _OF_A_LANGUAGE = re.compile(r"[_-]([A-Za-z]{2,3})(?=\W*$)")
 
 
+@needs("|{")
 def substitutions(message: Message) -> Iterator[Finding]:
     """Find substitutions that are lost, added or changed; the name of a picture may end with its language."""
     ours, theirs = message.ours.substitutions, message.theirs.substitutions
@@ -55,6 +57,7 @@ def substitutions(message: Message) -> Iterator[Finding]:
             yield finding("markup/attached", actual=_around(name, message.text)) if is_attached else each
 
 
+@needs("|")
 def bold(message: Message) -> Iterator[Finding]:
     """Find substitutions whose names are bold text, and that are lost, added or changed."""
     if "|*" in message.source:

@@ -10,6 +10,7 @@ from sphinx_vernacular.catalogs import messages
 from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.checks.markup.references import difference, parity
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
 from sphinx_vernacular.catalogs.text import MARK, words_of
@@ -133,6 +134,7 @@ def _is_word(name: str, message: Message) -> bool:
     return _CAPITAL.match(name) is not None or name in message.context.translated_values | _TYPES
 
 
+@needs("#")
 def noqa(message: Message) -> Iterator[Finding]:
     """Find what would switch off Sphinx's own check of references."""
     if "noqa" in message.text.lower() and re.search(r"(?<!\\)#\s*noqa\s*$", message.text, re.IGNORECASE):
@@ -212,6 +214,7 @@ def paragraph(message: Message) -> Iterator[Finding]:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
 
+@needs(":")
 def colons(message: Message) -> Iterator[Finding]:
     """Find a paragraph that announces an example, and has neither two colons nor one at its end."""
     context = message.context
@@ -224,9 +227,13 @@ def colons(message: Message) -> Iterator[Finding]:
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)|(?<!\S)[<>]{7} (?=[\w/-])", re.MULTILINE)
 
 
+@needs("<>=")
 def conflict(message: Message) -> Iterator[Finding]:
     """Find what git leaves where two translators changed the same lines."""
-    if _CONFLICT.search(message.text) and not _CONFLICT.search(message.source):
+    text = message.text
+    if not ("<" * 7 in text or ">" * 7 in text or "=" * 7 in text):
+        return
+    if _CONFLICT.search(text) and not _CONFLICT.search(message.source):
         yield finding("merge/conflict")
 
 
@@ -234,6 +241,7 @@ _SINGLE = re.compile(r"(?<!\*)\*(?!\*)")
 _BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
 
 
+@needs("*")
 def emphasis(message: Message) -> Iterator[Finding]:
     """Find a translation in which less is bold than in its source."""
     match = _BOLD.search(message.theirs.rest)
@@ -306,6 +314,7 @@ def _shown(message: Message) -> list[Unread]:
     return marks
 
 
+@needs("`*_|\\<>(){}（）［］｛｝[]")
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     if (code := half_marked(message)) is not None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.text import words_of
 
@@ -19,11 +20,15 @@ _SINGLE = re.compile(r"(?<![A-Za-zÀ-ɏ\d.'’&+/#@_*%(\\-])([A-Z])(?![A-Za-zÀ-
 _AXIS = re.compile(r"(?<![A-Za-zÀ-ɏ\d.'’&+/#@_%\\])([A-Za-z])(?![A-Za-zÀ-ɏ\d.'’&+#@_%()\\])")
 # a word in many a language, or a point of the compass
 _WORDS = frozenset("AEIOUY")
+# … but the one that is not looked at
+_ALONE = frozenset("bcdefghijklmnopqrstuvwxyz")
 _COMPASS = frozenset("NSEWO")
 
 
 def single(message: Message) -> Iterator[Finding]:
     """Find a letter that stands for itself and became another one of them: an axis, a user, a drive."""
+    if _ALONE.isdisjoint(message.source_words):
+        return
     theirs = Counter(_SINGLE.findall(message.source_prose))
     if not theirs or message.is_untouched or len(theirs) > 8 or sum(theirs.values()) > 12:
         return
@@ -82,6 +87,7 @@ def kinds(message: Message) -> Iterator[Finding]:
 _LIST = re.compile(r"(?<![A-Za-z\d])[A-Z](?:, ?[A-Z]){2,9}(?![A-Za-z\d])")
 
 
+@needs(",")
 def listed(message: Message) -> Iterator[Finding]:
     """Find letters in a row that have changed places."""
     if "," not in message.source_prose:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.names.spelling import is_own, misspelt
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -115,6 +116,7 @@ _NUMBER_SIGN = re.compile(r"(?<![\w-])([A-Z]{2,8}) #(\d{1,6})(?!\w)")
 _AT = re.compile(r"(?<![\w.@-])[A-Z][a-z]{0,8}@[a-z]{1,8}(?![\w@-]|\.\w)")
 
 
+@needs("#@")
 def marked(message: Message) -> Iterator[Finding]:
     """Find a name without the sign within it: UAX 29 for UAX #29, Clave for Cl@ve."""
     source, text = message.source_prose, message.prose
@@ -142,12 +144,13 @@ _KINDS = tuple(
         ),
     )
 )
+_THREE = re.compile("[A-Z]{3}")
 _CAPITALS = re.compile(r"(?<![\w./$%{-])[A-Z]{3,6}(?![\w/]|\.\w|-\d)", re.ASCII)
 
 
 def others(message: Message) -> Iterator[Finding]:
     """Find one of a few acronyms that no language translates in the place of another of its kind: POST for PUT."""
-    theirs = set(_CAPITALS.findall(message.source_prose))
+    theirs = set(_CAPITALS.findall(message.source_prose)) if _THREE.search(message.source_prose) else None
     if not theirs or message.is_untouched:
         return
     text, source = message.text.lower(), message.source.lower()
@@ -169,6 +172,8 @@ ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
 
 def _acronym(message: Message) -> Iterator[Finding]:
     """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
+    if not _THREE.search(message.source_prose):
+        return
     yield from _longer(message)
     theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
     if not theirs or len(theirs) > _MOST:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find a land, a language or a city that is lost, where another one stands for it or its neighbour is there."""
+    if message.source_words.isdisjoint(lands.words()):
+        return
     if turned := _turned(message):
         yield turned
         return

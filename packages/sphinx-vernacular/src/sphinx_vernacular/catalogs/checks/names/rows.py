@@ -54,10 +54,15 @@ def _found(message: Message) -> Iterator[Finding]:
     yield from _coauthor(message)
 
 
+# the beginnings of names: of those that stand twice, two are the same
+_CAPITALS = re.compile(r"[A-Z][A-Za-z\d]")
+
+
 def _repeated(message: Message) -> Iterator[Finding]:
     """Find the source's “A and B” as “A and A”."""
     text = message.prose
-    for match in islice(_TWICE.finditer(text), _MOST):
+    capitals = _CAPITALS.findall(text)
+    for match in islice(_TWICE.finditer(text), _MOST) if len(set(capitals)) < len(capitals) else ():
         name = match[1]
         source = message.source_prose
         if name not in source or _TWICE.search(source):
@@ -97,6 +102,8 @@ def _bold(message: Message) -> Iterator[Finding]:
 
 def _marked(message: Message) -> Iterator[Finding]:
     """Find C++ that became C."""
+    if message.characters.isdisjoint("+#'*") and " ." not in f" {message.source_prose}":
+        return
     for name in dict.fromkeys(_MARKED.findall(message.source_prose)):
         if name in message.text:
             continue
@@ -196,7 +203,10 @@ _NEAR = 90
 
 def _turned(message: Message) -> Iterator[Finding]:
     """Find two neighbours of a row in another order: persons with what they are, models, abbreviations in brackets."""
-    for pattern in (_ROLE, _MODEL, _SHORT):
+    brackets, has_figures = message.source_prose.count("("), "0" in message.characters
+    for pattern, may_be in ((_ROLE, brackets > 1), (_MODEL, has_figures), (_SHORT, brackets > 1)):
+        if not may_be:
+            continue
         places = [
             (match[match.lastindex or 0], match.start(), match.end())
             for match in islice(pattern.finditer(message.source_prose), _MOST)
@@ -227,7 +237,8 @@ _VERSION = re.compile(r"(?<![\w-])([A-Za-z][A-Za-z]{2,30}) v?(\d{1,4}(?:\.\d{1,4
 
 def _numbered(message: Message) -> Iterator[Finding]:
     """Find two versions that are exchanged: each stands behind the other's name."""
-    theirs = dict(_VERSION.findall(message.source_prose)) if "." in message.source_prose else {}
+    may_have = "." in message.source_prose and "0" in message.characters
+    theirs = dict(_VERSION.findall(message.source_prose)) if may_have else {}
     ours = dict(_VERSION.findall(message.prose)) if len(theirs) > 1 else {}
     for one, other in combinations(islice(theirs, _MOST), 2):
         if theirs[one] != theirs[other] and ours.get(one) == theirs[other] and ours.get(other) == theirs[one]:
@@ -242,7 +253,7 @@ _ROLES = re.compile(rf"(?<![\w-])({_PERSON}) (?=\()")
 def _coauthor(message: Message) -> Iterator[Finding]:
     """Find a person who is left out beside another one whose name is kept."""
     source, text = message.source_prose, message.text
-    rows = [match.groups() for match in _AUTHORS.finditer(source)]
+    rows = [match.groups() for match in _AUTHORS.finditer(source)] if "by" in message.source_words else []
     persons = _ROLES.findall(source) if source.count("(") > 2 else []
     if len(persons) > 2:
         rows.append(tuple(persons))

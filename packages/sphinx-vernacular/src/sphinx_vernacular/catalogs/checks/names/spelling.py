@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
 from sphinx_vernacular.catalogs.matching import distance
@@ -27,9 +28,10 @@ _IDENTIFIER = re.compile(
 )
 
 
-_MAY_IDENTIFY = re.compile(r"\d|[a-z]\s?[-+]\s?[A-Z]")
+_MAY_IDENTIFY = re.compile(r"0[xb]|[A-Z\d]{6}|(?:Ctrl|Control|Alt|Shift|Cmd|Command|Super|Win)\s?[-+]")
 
 
+@needs("0+-")
 def identifiers(message: Message) -> Iterator[Finding]:
     """Find keys, hexadecimal numbers and hashes that are others than in the source."""
     if not _MAY_IDENTIFY.search(message.source):
@@ -76,7 +78,13 @@ def misspelt(message: Message) -> Iterator[Finding]:
     """Find names that are a typing error away from the source's, and one of its names in the place of another."""
     names = message.context.names | names_kept(message.context.terms, message.language.code)
     theirs = Counter(_WORD.findall(message.source_prose))
-    found = [name for name in theirs if name in names or name in _WELL_KNOWN or _NAME.fullmatch(name)]
+    found = [
+        name
+        for name in theirs
+        if name in names
+        or name in _WELL_KNOWN
+        or (not ((end := name[1:]).islower() and end.isalpha()) and _NAME.fullmatch(name))
+    ]
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
         return
     ours = Counter(_WORD.findall(message.prose))
@@ -296,6 +304,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"[12]\d{3}")
 
 
+@needs("0%{")
 def order(message: Message) -> Iterator[Finding]:
     """Find numbers and values in another order than in the source: words may be, but two may have changed places."""
     if message.is_untouched or not _IN_ORDER.search(message.source):

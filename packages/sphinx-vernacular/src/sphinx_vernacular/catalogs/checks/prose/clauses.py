@@ -80,6 +80,7 @@ _SURE = re.compile(
     r"|please|about|after|before|between|both|also|other|does|how|what|where|is|it|its|by|some|any|only)(?![\w'’-])",
     re.IGNORECASE,
 )
+_SURE_WORDS = frozenset(_SURE.pattern.partition("(?:")[2].rpartition(")(?!")[0].split("|"))
 _PART = re.compile(r"[,;:.!?()]+(?:\s|$)|\s?[()]|\s[–—-]{1,3}\s")
 _PART_WORDS = 3
 _PART_WEIGHT = 4
@@ -101,7 +102,7 @@ def _in_parts(message: Message) -> Iterator[Finding]:
     """Look at each clause of a translation, and at its words in brackets: all of it is in the source as well."""
     prose = message.prose
     if not (
-        _SURE.search(prose)
+        (not _SURE_WORDS.isdisjoint(message.words) and _SURE.search(prose))
         or (MARK in prose and _FORMED_BEFORE.search(prose))
         or ("(" in prose and _FORMED.search(prose))
     ):

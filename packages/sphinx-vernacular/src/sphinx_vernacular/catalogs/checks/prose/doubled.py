@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
@@ -103,6 +104,8 @@ def _doubled(marks: str) -> re.Pattern[str]:
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find words and characters that stand there twice, where the source has none."""
+    if not _may_be_doubled(message.text):
+        return
     yield from _parts(message)
     if _DOUBLED.search(message.source_prose):
         return
@@ -120,6 +123,19 @@ def compare(message: Message) -> Iterator[Finding]:
         is_number = any(character.isdigit() for character in match[1])
         if not is_number and not _is_sayable(message, match) and not language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])
+
+
+_WORDS = re.compile(r"\w+")
+# letters that no spaces part, or whose marks are no letters to a regular expression
+_OTHER_WORDS = re.compile("[\u0300-\u036f\u0591-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def _may_be_doubled(text: str) -> bool:
+    """Whether a word follows itself in a text, or two words stand there twice: all that is doubled has either."""
+    words = _WORDS.findall(text.lower())
+    if any(map(eq, words, words[1:])) or len(set(pairwise(words))) < len(words) - 1:
+        return True
+    return not text.isascii() and _OTHER_WORDS.search(text) is not None
 
 
 # what parts sentences, and the items of a list that stand in one line

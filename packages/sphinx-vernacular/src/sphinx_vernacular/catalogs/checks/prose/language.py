@@ -125,6 +125,8 @@ def _initials(text: str) -> str:
 
 def _left(message: Message) -> str:
     """Return a sentence of the source that stands in the translation; empty if there is none."""
+    if message.context.source_language.function_words.isdisjoint(message.words):
+        return ""
     source, text = message.source_prose, _without_titles(message)
     for link in {*message.theirs.links}.intersection(message.ours.links):  # titles of works that are in English
         if link.target.startswith("http") and (_is_title(link.words) or _EMPHASIS.fullmatch(link.words)):

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK, words_of
@@ -31,6 +32,7 @@ _STOPS = re.compile(r"[.。।।۔!！:：][\"'”’»)\]*」』）]*$")
 _WORDS = 5
 
 
+@needs("?!？！؟⸮՞፧‽⁇⁈⁉;\u037e")
 def questions(message: Message) -> Iterator[Finding]:
     """Find a question that has become a statement, and a call that has become a question."""
     source, text = message.source_prose.strip(), message.prose.strip()
@@ -64,6 +66,7 @@ _SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: [a-z]+)?): \S")
 _BEFORE_COMMA = frozenset(["For example", "Remember", "See", "Note", "Tip", "Example", "Examples", "See also"])
 
 
+@needs(":")
 def colons(message: Message) -> Iterator[Finding]:
     """Find a label that has lost its colon: **Name** of a thing, and no **Name**: what it is."""
     source, text = message.theirs.rest, message.ours.rest
@@ -82,6 +85,7 @@ _LABELS = re.compile(r"\*{1,2}([^*]{2,60})\*{1,2}")
 _PAIRS = (("¿", "?"), ("¡", "!"))
 
 
+@needs("¿¡?!")
 def opened(message: Message) -> Iterator[Finding]:
     """Find a question or an exclamation of Spanish without the mark that opens it, and such a mark by itself."""
     text = message.prose
@@ -106,6 +110,7 @@ _OTHER_ASKS = (
 )
 
 
+@needs("?")
 def asked(message: Message) -> Iterator[Finding]:
     """Find a question mark of Latin letters behind a word of a language that has another one."""
     if "?" in message.prose and not message.text.isascii():

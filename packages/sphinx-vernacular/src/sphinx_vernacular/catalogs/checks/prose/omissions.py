@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import words_of
@@ -33,6 +34,7 @@ _LONGER = 1.1
 _LONG_WORDED = words_of("ca de el es fr gl it pt ro")
 
 
+@needs("(")
 def parenthesis(message: Message) -> Iterator[Finding]:
     """Find a parenthesis that is lost, in a catalog whose translations keep theirs."""
     source, text = message.source_prose, message.prose

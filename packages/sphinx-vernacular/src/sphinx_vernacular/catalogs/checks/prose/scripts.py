@@ -7,6 +7,7 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK, word_at, words_of
 
@@ -191,6 +192,7 @@ _MODEL = re.compile(
 _AS_LATIN = str.maketrans("АВСЕНІКМОРТХУЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABCEHIKMOPTXYSJABEZHIKMNOPTYX")
 
 
+@needs("0")
 def models(message: Message) -> Iterator[Finding]:
     """Find a Cyrillic or Greek letter in a name with digits that the source has in Latin ones: А1 for A1."""
     if message.text.isascii() or message.is_untouched:
@@ -214,6 +216,7 @@ _JOINED = words_of("ar as bn bo ckb dv dz fa gu hi km kn ks ku lo ml mn mr my ne
 _JOINER = re.compile(r"(?<=[^\W_])[\u200b\u200c\u200d](?=[^\W_])")
 
 
+@needs("\u200b\u200c\u200d")
 def joiners(message: Message) -> Iterator[Finding]:
     """Find a character that nobody sees within a word of a language that has no use for it."""
     text = message.text

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK, words_of
 
@@ -212,6 +213,7 @@ _SINGLE = re.compile(r"(?<!\w)'|'(?!\w)")
 _AS_CODE = re.compile(rf"'[\x21-\x26\x28-\x7e{MARK}]+'|\"{MARK}+\"")
 
 
+@needs("'\"„“”«»‘‹「『《")
 def quotes(message: Message) -> Iterator[Finding]:
     """Find straight quotation marks, and marks that are opened and not closed."""
     if message.language.quotes and ("'" in message.prose or '"' in message.prose):
