@@ -152,7 +152,7 @@ def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
     said, kept = Counter[str](), Counter[str]()
     for entry in entries:
         if entry.msgid != entry.msgstr[0]:
-            found = set(spelling.INNER_CAPITAL.findall(entry.msgid))
+            found = spelling.inner_capitals(entry.msgid)
             said.update(found)
             kept.update(name for name in found if name in entry.msgstr[0])
     if said.total() < _MANY or kept.total() < 0.95 * said.total():
@@ -165,9 +165,9 @@ def _source_slips(entries: list[po.Entry]) -> frozenset[tuple[str, str]]:
     said: Counter[str] = Counter()
     once: Counter[str] = Counter()
     for entry in entries:
-        found = set(spelling.INNER_CAPITAL.findall(entry.msgid))
+        found = spelling.inner_capitals(entry.msgid)
         once.update(found)
-        said.update([*found, *set(spelling.INNER_CAPITAL.findall(entry.msgstr[0]))])
+        said.update([*found, *spelling.inner_capitals(entry.msgstr[0])])
     if len(once) > _MANY_NAMES:
         return frozenset()
     return frozenset(
@@ -241,14 +241,17 @@ def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _acronyms(entries: list[po.Entry]) -> frozenset[str]:
-    own = Counter[str]()
+    own, theirs = Counter[str](), set[str]()
     for entry in entries:
-        own.update(dict.fromkeys(misprints.ACRONYM.findall(entry.msgstr[0]), 1))
-    theirs = {word for entry in entries for word in misprints.ACRONYM.findall(entry.msgid)}
+        if _THREE.search(entry.msgstr[0]):
+            own.update(dict.fromkeys(misprints.ACRONYM.findall(entry.msgstr[0]), 1))
+        if _THREE.search(entry.msgid):
+            theirs.update(misprints.ACRONYM.findall(entry.msgid))
     return frozenset(theirs.union(word for word, count in own.items() if count > 1))
 
 
 _WITHIN = re.compile("[a-z][A-Z]")
+_THREE = re.compile("[A-Z]{3}")
 
 
 def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:

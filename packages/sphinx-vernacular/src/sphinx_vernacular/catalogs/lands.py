@@ -154,9 +154,8 @@ def _known() -> frozenset[str]:
 
 @cache
 def words() -> frozenset[str]:
-    """Return the words of all English names, in small letters: a text with none of them names nothing."""
-    names = " ".join((*_codes(), *_cities())).lower()
-    return frozenset(re.findall(r"[^\W\d_]+", names)) - words_of("and of the")
+    """Return all English names of one word, in small letters: a text with none of them names nothing."""
+    return frozenset(name.lower() for name in (*_codes(), *_cities()) if name.isalpha())
 
 
 def named(text: str) -> list[str]:

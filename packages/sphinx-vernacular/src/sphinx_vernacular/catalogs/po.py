@@ -126,7 +126,11 @@ class _Reader:
             return Catalog(self.path, [], self.problems)
         lines = text.split("\n")
         for self.line, line in enumerate(lines, 1):
-            self.read_line(line.rstrip("\r").strip())
+            bare = line.strip()
+            if bare[:1] == '"' and self.seen and not self.gap:
+                self.add(bare)  # most lines go on with what stands before them
+            else:
+                self.read_line(bare)
         self.finish(self.gap)
         if text and not text.endswith("\n"):
             self.problem(finding("truncated/line"))
@@ -229,12 +233,14 @@ class _Reader:
         self.add(rest)
 
     def add(self, quoted: str) -> None:
-        match = _STRING.fullmatch(quoted)
-        if not match:
+        body = quoted[1:-1]
+        if quoted == f'"{body}"' and '"' not in body and "\\" not in body:
+            text = body  # most lines have nothing that is escaped
+        elif match := _STRING.fullmatch(quoted):
+            text = _ESCAPE.sub(_unescape, match[1])
+        else:
             self.problem(_damage_of(quoted))
             text = quoted.strip('"')
-        else:
-            text = _ESCAPE.sub(_unescape, match[1])
         entry, word = self.current(), self.seen[-1]
         if word == "msgid":
             entry.msgid += text

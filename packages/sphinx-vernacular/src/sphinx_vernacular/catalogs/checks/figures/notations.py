@@ -23,7 +23,7 @@ _FRACTION = re.compile("[\u00bc-\u00be\u2150-\u215e]")
 _CURRENCY = re.compile(
     r"([$€£¥₹₽₩])[ \u00a0]?(\d+(?:[.,]\d+)*)|(?<![\d.,])(\d+(?:[.,]\d+)*)[ \u00a0]?([$€£¥₹₽₩])(?!\w)"
 )
-_ROMAN = re.compile(r"(?<![\w.-])[IVX]{2,6}(?![\w-])")
+_ROMAN = re.compile(r"[IVX](?<![\w.-].)[IVX]{1,5}(?![\w-])")
 _OFFSET = re.compile(r"(?<!\w)([A-Z]{1,5}) ?([-+−]) ?(\d{1,4})(?!\w)")
 _NOUGHTS = re.compile(r"(?<![\w.,:/+-])(?<!\d )(0+)(0|[1-9]\d*)(?![\w:/-]|[.,]\d| \d)")
 _ABOUT = re.compile(r"(?:±|\+/-|\+-)\s?(\d+(?:[.,]\d+)*)")

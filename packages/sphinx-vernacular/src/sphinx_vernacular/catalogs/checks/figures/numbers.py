@@ -73,7 +73,8 @@ def _has_dates(message: Message) -> bool:
     """Whether a source names a month or a day of the week."""
     source_language, prose = message.context.source_language, message.source_prose
     words = source_language.words_of_dates
-    if words is not None and words.isdisjoint(message.source_words):
+    # “may” is a word as well
+    if words is not None and not any(word.capitalize() in prose for word in words & message.source_words):
         return False
     dates = source_language.calendar(prose, prose)
     return bool(dates.months or dates.weekdays) or _MAY_BE_MONTH.search(prose) is not None

@@ -56,7 +56,7 @@ def is_mixed(text: str) -> bool:
 def _is_turned(text: str, opening: str, closing: str) -> bool:
     """Whether a bracket closes before any opens: typed from right to left, the two change their places."""
     depth = 0
-    for character in text if closing in text else "":
+    for character in filter(f"{opening}{closing}".__contains__, text) if closing in text else "":
         depth += (character == opening) - (character == closing)
         if depth < 0:
             return True

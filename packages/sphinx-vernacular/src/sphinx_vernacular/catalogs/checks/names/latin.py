@@ -194,7 +194,7 @@ def _within(message: Message) -> Iterator[Finding]:
     text = message.prose
     for row in islice(dict.fromkeys(rows), _MOST):
         words = row.split()
-        if row in text or len(words) > _MOST_OF_NAME or len(row) > _LONGEST:
+        if row in text or len(words) > _MOST_OF_NAME or len(row) > _LONGEST or not any(map(text.__contains__, words)):
             continue
         for at, name in enumerate(words):
             if len(name) < _SHORTEST or name in text or is_own(name, message):

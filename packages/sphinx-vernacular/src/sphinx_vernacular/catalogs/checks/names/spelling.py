@@ -116,10 +116,23 @@ def misspelt(message: Message) -> Iterator[Finding]:
 
 
 # macOS, jQuery, IPv6, OpenStreetMap: no part of a path, an address or code
-INNER_CAPITAL = re.compile(
+_INNER_CAPITAL = re.compile(
     r"(?<![\w.\\/@`'\"<{-])(?:[A-Za-z]{0,30}[a-z][A-Z]\w{1,30}|[A-Z]{2,10}[a-z]\d\w{0,9})(?![\w@/(`'\"=>}]|[.:]\w|-\w)",
     re.ASCII,
 )
+
+
+# two patterns are faster than one with both
+_INNER = (re.compile("[a-z][A-Z]"), re.compile(r"[A-Z]{2}[a-z]\d"))
+
+
+def inner_capitals(text: str) -> frozenset[str]:
+    """Return the names of a text that have a capital within them."""
+    return frozenset(match[0] for match in _inner(text))
+
+
+def _inner(text: str) -> Iterator[re.Match[str]]:
+    return _INNER_CAPITAL.finditer(text) if any(each.search(text) for each in _INNER) else iter(())
 
 
 # between the names of a row: “Linux, macOS and Windows”
@@ -195,7 +208,7 @@ def left_out(message: Message) -> Iterator[Finding]:
 def missing(message: Message) -> Iterator[Finding]:
     """Find a name that a translation leaves out of a row of them, or in a catalog where no other does."""
     source, text = message.source_prose, ""
-    for match in islice(INNER_CAPITAL.finditer(source), _MOST_NAMES):
+    for match in islice(_inner(source), _MOST_NAMES):
         name = match[0]
         text = text or _bare(message.text)
         if name.lower() in message.context.lower_case or _bare(name).rstrip("s") in text:

@@ -46,17 +46,13 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find a name that is typed wrong, or another one, where the other checks of names find nothing."""
     if message.is_untouched:
         return
-    theirs = Counter(TOKEN.findall(message.source_prose))
-    if not theirs or len(theirs) > _MOST:
-        return
-    prose = message.prose
-    kept = message.context.names
-    known = [
-        name
-        for name in theirs
-        if not (name.islower() and name not in kept) and prose.count(name) < theirs[name] and _is_name(name, message)
-    ]
+    words, prose = TOKEN.findall(message.source_prose), message.prose
+    names = [word for word in words if not word.islower()]
+    known = [name for name in dict.fromkeys(names) if prose.count(name) < names.count(name) and _is_name(name, message)]
     if not known and not ("-" in prose and "-" in message.source_prose):
+        return
+    theirs = Counter(words)
+    if len(theirs) > _MOST:
         return
     ours = Counter(TOKEN.findall(prose))
     lost = [name for name in known if ours[name] < theirs[name]]

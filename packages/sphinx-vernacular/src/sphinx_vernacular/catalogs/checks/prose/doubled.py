@@ -131,9 +131,12 @@ _OTHER_WORDS = re.compile("[\u0300-\u036f\u0591-\u109f\u1780-\u17ff\u3040-\u30ff
 
 
 def _may_be_doubled(text: str) -> bool:
-    """Whether a word follows itself in a text, or two words stand there twice: all that is doubled has either."""
+    """Whether a word or two follow themselves in a text, or three stand there twice: so does all that is doubled."""
     words = _WORDS.findall(text.lower())
-    if any(map(eq, words, words[1:])) or len(set(pairwise(words))) < len(words) - 1:
+    pairs = list(pairwise(words))
+    if any(map(eq, words, words[1:])) or any(map(eq, pairs, pairs[2:])):
+        return True
+    if len(set(zip(pairs, words[2:], strict=False))) < len(words) - 2:
         return True
     return not text.isascii() and _OTHER_WORDS.search(text) is not None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -185,14 +185,15 @@ def _denies(language: Language, text: str) -> bool:
     return language.negation is not None and language.negation.search(text) is not None
 
 
-def sentences_of(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # several checks ask for those of one message
+def sentences_of(text: str) -> tuple[str, ...]:
     """Return the sentences of a text, each with its mark.
 
     >>> sentences_of("One. Two (e.g. this)! Three")
-    ['One.', 'Two (e.g. this)!', 'Three']
+    ('One.', 'Two (e.g. this)!', 'Three')
     """
     ends = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
-    return [text[start:end].strip() for start, end in pairwise(ends)]
+    return tuple(text[start:end].strip() for start, end in pairwise(ends))
 
 
 def sentences(message: Message) -> Iterator[Finding]:
@@ -240,7 +241,7 @@ _MOST_SENTENCES = 40
 _WIDE_JOINT = re.compile("[，；：]")
 
 
-def _is_left_out(theirs: list[str], ours: list[str], message: Message) -> bool:
+def _is_left_out(theirs: tuple[str, ...], ours: tuple[str, ...], message: Message) -> bool:
     """Whether the lengths say that one sentence was left out, and not that two became one.
 
     Without the sentence that is missing, each of the others is as long as its translation should be; were two of

@@ -129,6 +129,8 @@ def members(message: Message) -> Iterator[Finding]:
     source, text = message.source_prose, message.prose
     if source.count(",") < _MEMBERS - 2 or message.language.code in _WITHOUT_COMMAS or message.is_untouched:
         return
+    if not _LIST.search(source):
+        return
     several = sentences_of(source), sentences_of(text)
     is_parallel = len(several[0]) == len(several[1])
     most = max((len(_SEPARATOR.findall(each)) for each in several[1]), default=0)

@@ -75,6 +75,8 @@ _SPACING = (
     re.compile(r"(?<!\.)\.\.(?![./\\])|([,;،؛])\s?\1|(?<![。、，；：])([。、，；：])\2(?!\2)"),
 )
 _TWICE = ("..", ",,", ";;", "،،", "؛؛", "。。", "、、", "，，", "；；", "：：")
+# two marks without which the third has nothing to find
+_ANY_TWICE = re.compile(r"[.,;،؛。、，；：]\s?[.,;،؛。、，；：]")
 _SPACE_IN_QUOTES = re.compile(r"« [^\W\d]{1,40}|(?<![^\W\d])[^\W\d]{1,40} »|(?:^|[\s(])“(?: [^“”]*+|[^“”]* )”")
 # what ends a sentence, before closing quotation marks and brackets
 END = re.compile(r"[.!?:…؟。！？：।۔][\"'”’»)\]*_\s]*$")
@@ -89,7 +91,8 @@ _FEW_WORDS = 6
 # a note of the translator's behind the sentence
 _NOTE_AT_END = re.compile(r"[.!?。！？]\s?[(（][^()（）]{1,300}[)）]\s*$")
 _LABEL_AT_END = re.compile(r"[.!:]`\s*$")
-_WORD_AT_END = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]\s*$")
+# what a word, or something in its place, ends with
+_IS_WORD = re.compile(rf"[\w\u0600-\u06ff”»\")\]%°{MARK}]")
 
 
 def punctuation(message: Message) -> Iterator[Finding]:
@@ -102,7 +105,8 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
             return
-    spacing = _SPACING if any(spaces in text for spaces in _SPACES) else _SPACING[2:]
+    spacing = _SPACING[:2] if any(spaces in text for spaces in _SPACES) else ()
+    spacing += _SPACING[2:] if _ANY_TWICE.search(text) else ()
     for pattern in (*spacing, _SPACE_IN_QUOTES) if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
@@ -118,7 +122,7 @@ def ends(message: Message) -> Iterator[Finding]:
     """Find texts that do not end as their sources do, and questions and exclamations without their last mark."""
     text, source = message.prose, message.source_prose
     # a label may do without its mark
-    is_lost = _WORD_AT_END.search(text) and not END.search(text)
+    is_lost = _IS_WORD.match(text.rstrip()[-1:]) and not END.search(text)
     if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
