@@ -936,7 +936,7 @@ def test_the_text_of_another_entry_is_told_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["Read the U.S. Government code of it.", "In No. 11 it says so."])
 def test_an_abbreviation_ends_no_sentence(text: str) -> None:
     """Its point is its own."""
-    assert [text] == sentences_of(text)
+    assert (text,) == sentences_of(text)
 
 
 @pytest.mark.parametrize(

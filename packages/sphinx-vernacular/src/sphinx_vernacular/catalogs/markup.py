@@ -16,7 +16,7 @@ from sphinx_vernacular.catalogs.text import MARK, words_of
 from sphinx_vernacular.catalogs.unread import AFTER, BEFORE, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
 Markup: TypeAlias = Literal["myst", "rst"]
@@ -180,8 +180,7 @@ class Parsed:
         if "`" in self.text:
             rst = _RST_SPAN_IN_WORDS if self.marks_in_words else _RST_SPAN
             span = _MYST_SPAN if self.markup == "myst" else rst
-            words = span.sub(self._take_myst if self.markup == "myst" else self._take_rst, self.text)
-            self.rest = span.sub(MARK, self.text)
+            words = self._read_spans(span, self._take_myst if self.markup == "myst" else self._take_rst)
         rest = self.rest
         if self.markup == "myst":
             self._read_markdown()
@@ -221,6 +220,16 @@ class Parsed:
             self.autolinks = AUTOLINK.findall(shown)
             self.links += [Link("", target) for target in self.autolinks if not target.startswith("http")]
             self.tags = TAG.findall(AUTOLINK.sub("", shown))
+
+    def _read_spans(self, span: re.Pattern[str], take: Callable[[re.Match[str]], str]) -> str:
+        """Take the spans out of the text, and return it with the words that readers see of each."""
+        words, rest, at = "", "", 0
+        for match in span.finditer(self.text):
+            before, at = self.text[at : match.start()], match.end()
+            words += before + take(match)
+            rest += before + MARK
+        self.rest = rest + self.text[at:]
+        return words + self.text[at:]
 
     def _take_myst(self, match: re.Match[str]) -> str:
         return self._take(match[1] or match[2], match[4], match[5])

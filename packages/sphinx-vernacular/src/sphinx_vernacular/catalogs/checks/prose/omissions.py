@@ -203,7 +203,7 @@ def _is_split(source: str, text: str, ratio: float) -> bool:
 _SHORTEST = 25
 
 
-def _cost(theirs: list[str], ours: list[str], at: int, ratio: float) -> float:
+def _cost(theirs: tuple[str, ...], ours: tuple[str, ...], at: int, ratio: float) -> float:
     """Return how badly sentences fit, of which one is two in the translation."""
     joined = [*ours[:at], f"{ours[at]} {ours[at + 1]}", *ours[at + 2 :]]
     return sum(length_misfit(one, other, ratio) for one, other in zip(theirs, joined, strict=True))

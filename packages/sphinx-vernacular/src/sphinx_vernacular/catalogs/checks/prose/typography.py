@@ -105,9 +105,9 @@ def punctuation(message: Message) -> Iterator[Finding]:
         if match and (key == "punctuation/latin" or not pattern.search(source)):
             yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
             return
-    spacing = _SPACING[:2] if any(spaces in text for spaces in _SPACES) else ()
+    spacing = list(_SPACING[:2]) if any(spaces in text for spaces in _SPACES) else []
     spacing += _SPACING[2:] if _ANY_TWICE.search(text) else ()
-    for pattern in (*spacing, _SPACE_IN_QUOTES) if message.language.quotes else spacing:
+    for pattern in [*spacing, _SPACE_IN_QUOTES] if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
             spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
