@@ -76,7 +76,8 @@ _MOST_NAMES = 50
 
 def misspelt(message: Message) -> Iterator[Finding]:
     """Find names that are a typing error away from the source's, and one of its names in the place of another."""
-    names = message.context.names | names_kept(message.context.terms, message.language.code)
+    names, kept = message.context.names, names_kept(message.context.terms, message.language.code)
+    names = names | kept if kept else names
     theirs = Counter(_WORD.findall(message.source_prose))
     found = [
         name

@@ -91,17 +91,22 @@ def _denials(message: Message) -> Iterator[Finding]:
         is_pair = len(pairs) == 1 or length_misfit(said, told, message.context.length_ratio) < _ALIGNED
         if not is_pair or match[0] in told:
             continue
-        denied = len(
-            ours.findall(denials.FAULTS.sub(MARK, told) if denials.FAULT.search(sentence[: match.start()]) else told)
-        )
-        # what denies there may be the translation of another word that denies: unknown, instead
-        lexical = denials.LEXICAL.findall(said) if denied else []
-        has_prefix = any(word[:2].lower() in ("un", "in", "im") for word in lexical)
-        strict = denials.strict(message.language.code, with_prefixes=not has_prefix)
-        is_other = 0 < denied <= len(lexical) and strict and not strict.search(told)
-        if not denied or is_other:
+        is_of_fault = denials.FAULT.search(sentence[: match.start()]) is not None
+        if not _is_denied(said, denials.FAULTS.sub(MARK, told) if is_of_fault else told, message.language.code):
             yield finding("negation/lost", expected=_with_next(match))
             return
+
+
+def _is_denied(said: str, told: str, code: str) -> bool:
+    """Whether a translation denies, and not only where its source has another word that does: unknown, instead."""
+    ours, by_itself = denials.of(code), denials.strict(code, with_prefixes=False)
+    denied = len(ours.findall(told)) if ours else 0
+    if not denied or by_itself is None or by_itself.search(told):
+        return denied > 0
+    lexical = denials.LEXICAL.findall(said)
+    has_prefix = any(word[:2].lower() in ("un", "in", "im") for word in lexical)
+    strict = denials.strict(code, with_prefixes=not has_prefix)
+    return denied > len(lexical) or (strict is not None and strict.search(told) is not None)
 
 
 def _halves(pairs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
