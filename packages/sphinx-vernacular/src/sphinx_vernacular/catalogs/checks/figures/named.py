@@ -132,9 +132,9 @@ _DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|
 
 def durations(message: Message) -> Iterator[Finding]:
     """Find a unit of time in the place of another one where no number says how much: “the number of seconds”."""
-    if _UNITS_OF_TIME.isdisjoint(message.source_words):
+    if _UNITS_OF_TIME.isdisjoint(message.source_words) or message.language.units:
         return
-    match = None if message.language.units else _DURATION.search(message.source_prose)
+    match = _DURATION.search(message.source_prose)
     theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
     if not match or not theirs or not ours or _DIGIT.search(message.source_prose):
         return

@@ -34,11 +34,10 @@ _MAY_BE_MONTH = re.compile(r"\b(?:March|May)\b(?! [a-z])")
 def compare(message: Message) -> Iterator[Finding]:
     """Find numbers, dates, units, percentages and signs that differ from the source."""
     language, source_language, prose = message.language, message.context.source_language, message.source_prose
-    if not language.months:
-        has_dates = _has_dates(message)
-        if not has_dates and ("0" not in message.characters or not _has_digits(message)):
+    if not _has_dates(message):
+        if not _has_digits(message) and (not language.months or not _says_any(message)):
             return
-        if not has_dates and _are_the_same(message):
+        if not language.months and _are_the_same(message):
             yield from named.compare(Stated(numbers.plain(prose)), message.prose, message)
             return
     text = forms.with_amounts(forms.with_decades(forms.with_points(message.prose, prose), prose), prose)
@@ -66,7 +65,19 @@ def compare(message: Message) -> Iterator[Finding]:
 
 
 def _has_digits(message: Message) -> bool:
+    if "0" not in message.characters:
+        return False
     return _DIGIT.search(message.source_prose) is not None or _DIGIT.search(message.prose) is not None
+
+
+def _says_any(message: Message) -> bool:
+    """Whether a source says a number in words or has a place for one, or a translation names a month."""
+    in_words, _ = message.context.source_language.number_words(message.source_prose)
+    return (
+        bool(in_words)
+        or MARK in message.source_prose
+        or bool(message.language.calendar(message.prose, message.prose).months)
+    )
 
 
 def _has_dates(message: Message) -> bool:
