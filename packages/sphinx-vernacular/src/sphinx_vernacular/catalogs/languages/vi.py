@@ -246,6 +246,7 @@ class Vietnamese(Language):
                 return
 
 
+@lru_cache(maxsize=8192)
 def _forms(word: str) -> tuple[str, ...]:
     return (word, word.lower(), word.removesuffix("s"), *re.split("-|['’]", word.lower()))
 
