@@ -1688,3 +1688,78 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
     found = catalog(path, "id", *(entry(one, other, "page.rst:1") for one, other in zip(sources, texts, strict=True)))
 
     assert ["ERROR", "STYLE", "STYLE"] == sorted(level for level, key in found if key == "substitution/lost")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # what a reader puts his own in the place of, in a path, an address or behind a command
+        ("es", "See ``http://@IP-of-it@:9869`` now.", "Vea ``http://@IP-de-eso@:9869`` ahora."),
+        ("es", "A brick of a wall is in ``up/brick-name/wall-name``.", "Está en ``up/nombre-ladrillo/nombre-muro``."),
+        ("pl", "``cd directory``", "``cd katalog``"),
+        ("nl", "End with ``.. brickauthor: Your Name`` there.", "Eindig met ``.. brickauthor: Je Naam`` daar."),
+        # formulas and calculations
+        (
+            "uk",
+            "It is given by a formula of pitch:\n\n`Pitch = deg(asin(M))`",
+            "Його тангаж:\n\n`Тангаж = deg(asin(M))`",
+        ),
+        ("fr", "It is ``40/90 x 100 = 44%``", "C'est ``40/90 x 100 = 44 %``"),
+        # samples of markup, of words and of sentences
+        ("es", "`` {obj}`usual wall <a.B>` `` is a wall.", "`` {obj}`muro normal <a.B>` `` es un muro."),
+        ("es", "Write `*emphasis*` for it.", "Escriba `*énfasis*` para ello."),
+        ("de", "It is so: `x is divisible by 2 ⇨ x % 2 == 0`", "So ist es: `x ist durch 2 teilbar ⇨ x % 2 == 0`"),
+        ("fr", "``> Left/right indented text <``", "``> Texte indenté gauche/droite <``"),
+        # an address of the reader's language; a name of a site in small letters; a path without its last stroke
+        ("es", "It is on `a.org/en/latest/b.html` now.", "Está en `a.org/es/latest/b.html` ahora."),
+        ("pt", "On `Brick-wall.org` it is.", "Está em `brick-wall.org`."),
+        ("es", "Export ``/var/lib/one/`` from it.", "Exporte ``/var/lib/one`` desde ello."),
+        # backslashes before the quotation marks of the source
+        ("ru", 'Try ``--add-args=\\"--over\\"`` now.', 'Попробуйте ``--add-args="--over"`` сейчас.'),
+        # a switch of a window
+        ("ko", "Turn off the ``2FA Enabled`` switch.", "``이중 인증 사용`` 스위치를 끄세요."),
+        # a path of menus in quotation marks; code within bold type, where it is none
+        ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство → CI»."),
+        ("pt", "**Single ``prange`` of it.** It is so.", "**``prange`` único disso.** É assim."),
+    ],
+)
+def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:
+    """What code has for its readers, and marks and words that may be others."""
+    markup: Markup = "rst" if ("``" in source or ":`" in source or "|" in source) and "{" not in source else "myst"
+    assert [] == grave(source, text, language, markup)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("es", "See ``http://@IP-of-it@:9869`` now.", "Vea ``http://@IP-de-eso@:9868`` ahora.", "literal/changed"),
+        ("es", "It is in ``up/brick-wall/the-wall``.", "Está en ``up/ladrillo-muro/el-muro``.", "literal/changed"),
+        ("pl", "``cd bricks``", "``cd cegły``", "literal/changed"),
+        ("nl", "End with ``.. brickauthor: Your Name``.", "Eindig met ``.. bouwer: Je Naam``.", "literal/changed"),
+        (
+            "uk",
+            "It is given by a formula of pitch:\n\n`Pitch = deg(asin(M))`",
+            "Його тангаж:\n\n`Тангаж = deg(acos(M))`",
+            "literal/changed",
+        ),
+        (
+            "uk",
+            "It is given by a formula of size:\n\n`Pitch = deg(asin(M))`",
+            "Його розмір:\n\n`Тангаж = deg(asin(M))`",
+            "literal/changed",
+        ),
+        ("fr", "It is ``40/90 x 100 = 44%``", "C'est ``40/90 x 100 = 45 %``", "literal/changed"),
+        ("es", "`` {obj}`usual wall <a.B>` `` it is.", "`` {obj}`muro normal <a.C>` `` es.", "literal/changed"),
+        ("es", "Write `*emphasis*` for it.", "Escriba `**énfasis**` para ello.", "literal/changed"),
+        ("de", "So: `x is divisible by 2 ⇨ x % 2 == 0`", "So: `x ist durch 2 teilbar ⇨ x % 3 == 0`", "literal/changed"),
+        ("fr", "``> Left/right indented text <``", "``> Texte indenté gauche/droite <<``", "literal/changed"),
+        ("es", "It is on `a.org/en/latest/b.html`.", "Está en `a.org/es/latest/c.html`.", "literal/changed"),
+        ("es", "Export ``/var/lib/one/`` from it.", "Exporte ``/var/lib`` desde ello.", "literal/changed"),
+        ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство».", "literal/lost"),
+        ("pt", "**Single ``prange`` of it.** It is so.", "**O único disso.** É assim.", "literal/lost"),
+    ],
+)
+def test_damage_like_the_tenth_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    markup: Markup = "rst" if ("``" in source or ":`" in source or "|" in source) and "{" not in source else "myst"
+    assert key in grave(source, text, language, markup)
