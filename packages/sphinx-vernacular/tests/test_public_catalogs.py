@@ -1721,6 +1721,18 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         # a path of menus in quotation marks; code within bold type, where it is none
         ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство → CI»."),
         ("pt", "**Single ``prange`` of it.** It is so.", "**``prange`` único disso.** É assim."),
+        # denials that are none, or are said in a word of another kind
+        ("ko", "**No brick is too small!** It helps.", "**작은 벽돌도 소중합니다!** 도움이 됩니다."),
+        ("ru", "As a mason, you are no stranger to it.", "Вам, как каменщику, это знакомо."),
+        ("ko", "**Cause:** Not enough RAM for it", "**원인:** RAM이 부족함"),
+        ("ru", "SIT is not well made and sends much.", "SIT плохо сделана и передаёт много."),
+        ("zh", "You can't give it without the brick.", "给出时必须同时给出砖。"),
+        ("hu", "It will be hidden and never shown there.", "Rejtve lesz és sosem látható."),
+        ("hu", "It is there, but it's not complete.", "Ott van, mégsem teljes."),
+        # centuries in Roman numerals, a range of thousands, the number of a character
+        ("pt", "It is made for the 21st century.", "É feito para o século XXI."),
+        ("fi", "Every year 2-3 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000."),
+        ("ru", 'It is turned into "&#9731" there.', 'Там это превращается в "&#9731;".'),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:
@@ -1757,6 +1769,11 @@ def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) 
         ("es", "Export ``/var/lib/one/`` from it.", "Exporte ``/var/lib`` desde ello.", "literal/changed"),
         ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство».", "literal/lost"),
         ("pt", "**Single ``prange`` of it.** It is so.", "**O único disso.** É assim.", "literal/lost"),
+        ("ru", "As a mason, you do not build it.", "Вы, как каменщик, это строите.", "negation/lost"),
+        ("zh", "You can't give it to the brick.", "给出时必须同时给出砖。", "negation/lost"),
+        ("hu", "It is there, but it's not complete.", "Ott van, és teljes.", "negation/lost"),
+        ("pt", "It is made for the 21st century.", "É feito para o século XIX.", "number/lost"),
+        ("fi", "Every year 20-30 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000.", "number/lost"),
     ],
 )
 def test_damage_like_the_tenth_draw(language: str, source: str, text: str, key: str) -> None:

@@ -87,7 +87,7 @@ _WORDS = {
     ),
     "ca": (
         rf"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|\bning|tampoc|imposs|{_IN}[a-zàèéíòóú]+|\bdes(?!de\b|pr|car|cri|env|tin|co)[a-z]+|\bevit|\bmanc|\bfalt"
-        r"|absen|\bexcep|\bllevat|\btret|prohib|rebutj|\bimped|\bneg|exclo|\bdeix|\bfora\b|ignor|falla|\bbuid|en lloc|\bnomés|únicament|\bmenys"
+        r"|absen|\bexcep|\bllevat|\btret|prohib|rebutj|\bimped|\bneg|exclo|\bdeix|\bfora\b|ignor|falla|\bbuid|en ?lloc|\bnomés|únicament|\bmenys"
         r"|\bome[st]|\bnul|\bperd|\beló|\bdifer|\bdistint|\bseparad|\berr[oò]|\bmal\b|contrar|desactiv|atur"
     ),
     "el": (
@@ -105,7 +105,7 @@ _WORDS = {
     ),
     "hr": r"\bne|\bni|\bbez|\bnema|zabran|isklju|osim|izbjeg|odb[ai]|\bsamo\b|umjesto|sprije|propu|izgub|zanemar|praz|pogre|\bprije|prest|drug|različ|odvoj",
     "hu": (
-        r"\bnem\b|\bne\b|\bsem|\bnincs|\bsoha|\bnélkül|t[ae]lan|t[ae]len|tlan|tlen|\bsenki|\bsemmi|\btilos|tilt|kivéve|hiány|kerül|megakad|\bcsak\b|helyett"
+        r"\bnem\b|\bne\b|sem\b|\bsem|\bnincs|\bsoha|\bnélkül|t[ae]lan|t[ae]len|tlan|tlen|\bsenki|\bsemmi|\btilos|tilt|kivéve|hiány|kerül|megakad|\bcsak\b|helyett"
         r"|mulaszt|kihagy|elvesz|sikertelen|meghiúsul|elutas|hibás|üres|előtt|külön|más"
     ),
     "ro": (
@@ -141,7 +141,7 @@ BEFORE = re.compile(
 IDIOMS = re.compile(
     r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
     r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
-    r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun)\b|n['’]t (?:you|we|it)\b"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun|stranger|without|well|enough|sufficient|too)\b|n['’]t (?:you|we|it)\b"
     r"|^ (?:even\b|(?:want|wish) to (?:remove|delete|discard|drop|lose|change)\b)"
     r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 # spaces before the sign of an amount, and between signs
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
-_CALCULATION = re.compile(r"(?=\D*\d)(?:[\d.,\s×÷*/+=()%‰°€$£¥\u00a0\u202f-]|(?<=\d )x(?= \d))+")
+_CALCULATION = re.compile(r"(?=\D*\d)(?=.*[=+×÷*/])(?:[\d.,\s×÷*/+=()%‰°€$£¥\u00a0\u202f-]|(?<=\d )x(?= \d))+")
 # the name of what is calculated, as a text has it: “Pitch = degrees(a)”
 _FORMULA = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,3})( ?= ?)(.*[(/*×+−-].*)", re.DOTALL)
 # a sample of text, with signs that a program reads on its edges

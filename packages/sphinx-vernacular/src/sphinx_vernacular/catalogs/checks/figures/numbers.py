@@ -38,7 +38,9 @@ def compare(message: Message) -> Iterator[Finding]:
         dates = source_language.calendar(prose, prose)
         if not dates.months and not dates.weekdays and not _MAY_BE_MONTH.search(prose):
             return
-    text = forms.with_amounts(forms.with_decades(forms.with_points(message.prose, prose), prose), prose)
+    prose = forms.without_characters(prose)
+    text = forms.with_centuries(forms.without_characters(message.prose), prose)
+    text = forms.with_amounts(forms.with_decades(forms.with_points(text, prose), prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)
