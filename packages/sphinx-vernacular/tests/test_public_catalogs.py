@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -1733,6 +1734,27 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         ("pt", "It is made for the 21st century.", "É feito para o século XXI."),
         ("fi", "Every year 2-3 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000."),
         ("ru", 'It is turned into "&#9731" there.', 'Там это превращается в "&#9731;".'),
+        # what a name is short for; what a program says; a work by its title
+        ("fr", "Take it from a Catalog Service for the Web.", "Prenez-le d'un CSW (Catalog Service for the Web)."),
+        (
+            "hu",
+            'The "MonaLisa" (Measurement of nowadays advanced Listening-Skills attitudes) is so.',
+            'A "MonaLisa" (Measurement of nowadays advanced Listening-Skills attitudes) ilyen.',
+        ),
+        ("pt", "**\"NameError: name 'Wall' is not defined\"**", "**\"NameError: name 'Wall' is not defined\"**"),
+        (
+            "pl",
+            "🟠 `A1: System for the Walls of it <https://a.org/>`_",
+            "🟠 `A1: System for the Walls of it <https://a.org/>`_",
+        ),
+        ("fr", "Dueker, Anna J. and Butler, School of the Walls", "Dueker, Anna J. et Butler, School of the Walls"),
+        # a name that the source runs into the words of a link, and one that it types wrong
+        (
+            "es",
+            "From: Python Documentation [Guía a](https://a.org/).",
+            "De: Documentación de Python [Guía a](https://a.org/).",
+        ),
+        ("es", "The WSG84 point of it", "El punto WGS84 de ello"),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:
@@ -1773,6 +1795,15 @@ def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) 
         ("zh", "You can't give it to the brick.", "给出时必须同时给出砖。", "negation/lost"),
         ("hu", "It is there, but it's not complete.", "Ott van, és teljes.", "negation/lost"),
         ("pt", "It is made for the 21st century.", "É feito para o século XIX.", "number/lost"),
+        (
+            "fr",
+            "Take it from a Catalog Service for the Web.",
+            "Prenez-le d'un CBW (Catalog Service for the Web).",
+            "english/word",
+        ),
+        ("pl", "It is the wall of it <https://a.org/>", "It is the wall of it <https://a.org/>", "english/same"),
+        ("es", "The WGS84 point of it", "El punto WSG84 de ello", "literal/name"),
+        ("de", "We show the wall here.", "Wir демонстрiert die Wand hier.", "language/script"),
         ("fi", "Every year 20-30 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000.", "number/lost"),
     ],
 )
@@ -1780,3 +1811,20 @@ def test_damage_like_the_tenth_draw(language: str, source: str, text: str, key: 
     """What looks like the above and is wrong."""
     markup: Markup = "rst" if ("``" in source or ":`" in source or "|" in source) and "{" not in source else "myst"
     assert key in grave(source, text, language, markup)
+
+
+def test_a_company_or_a_system_in_letters_of_the_language() -> None:
+    """A catalog that keeps Windows elsewhere may have it in its own letters."""
+    source = "Use it, as Windows does, to go on with the work."
+    habits = {"kept_words": frozenset(["Windows"])}
+
+    assert "literal/missing" not in grave(source, "윈도우처럼 사용하여 작업을 계속합니다.", "ko", "rst", **habits)
+    assert "literal/missing" in grave(source, "이렇게 사용하여 작업을 계속합니다.", "ko", "rst", **habits)
+
+
+def test_a_name_that_the_source_types_wrong_once() -> None:
+    """The catalog's sources have it right so often that no other name is meant."""
+    names = {"source_tokens": Counter({"Quarzwall": 9, "Quarzvall": 1})}
+
+    assert grave("The Quarzvall of it", "它的 Quarzwall", "zh", "rst", **names) == []
+    assert "literal/name" in grave("The Quarzwall of it", "它的 Quarzvall", "zh", "rst", **names)

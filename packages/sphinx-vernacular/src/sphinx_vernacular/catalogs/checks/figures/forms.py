@@ -48,7 +48,8 @@ def with_centuries(text: str, source: str) -> str:
     """Return a text with the centuries of its source in digits: XXI for 21st."""
     for match in _CENTURY.finditer(source) if "centur" in source else ():
         if not re.search(rf"(?<!\d){match[1]}(?!\d)", text):
-            text = _ROMAN.sub(lambda other, own=match[1]: own if str(roman(other[0])) == own else other[0], text)
+            same = next((each[0] for each in _ROMAN.finditer(text) if str(roman(each[0])) == match[1]), None)
+            text = re.sub(rf"(?<![\w.-]){same}(?![\w-])", match[1], text) if same else text
     return text
 
 

@@ -144,6 +144,8 @@ def mixed(message: Message) -> Iterator[Finding]:
         if len(found) < 2:
             continue
         few = min(found, key=lambda name: len("".join(found[name])))
+        if few == "latin" and message.language.code not in _SCRIPTS:
+            continue  # a word of another script, which is told as that
         letters = "".join(found[few])
         if all(pair in message.source for pair in _pairs(word)):
             continue  # KΩ behind letters of another script
