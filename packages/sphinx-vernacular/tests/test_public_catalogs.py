@@ -1755,6 +1755,28 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
             "De: Documentación de Python [Guía a](https://a.org/).",
         ),
         ("es", "The WSG84 point of it", "El punto WGS84 de ello"),
+        # a substitution in words, where it is all that the source has
+        ("id", "|TY|", "Coba saja"),
+        # the end of a tag that has no beginning; a second mention of an address; a source that has turned a link round
+        ("zh", "It is here</dd>", "它在这里"),
+        (
+            "fr",
+            "Select **Allow https://a.org/.** Go.",
+            "Choisissez **Allow https://a.org/** (autoriser https://a.org/). Allez.",
+        ),
+        ("es", "See |a| `https://a.org/b <the wall>`__ there.", "Vea |a| `https://a.org/b <el muro>`__ allí."),
+        ("fr", "See |a| `it <https://a.org/en/price>`_.", "Voyez |a| `ceci <https://a.org/tarifs/>`_."),
+        # code within bold type at the beginning, and elsewhere in the text; the bullets of a list that runs on
+        ("ru", "**``EDNS0`` wall**: Use the wall (``EDNS0``).", "**Стена ``EDNS0``**: Стена (``EDNS0``) здесь."),
+        ("zh", "Turn ``it`` on. * Enter ``a`` * Take ``b``.", "打开 ``it``。* 输入 ``a`` * 选择 ``b``。"),
+        # numbers of a list within a sentence
+        ("zh", "It takes, shows and prints (now) :ref:`a`.", "包括：1) 获取；2) 显示；3)打印 (现在) :ref:`a`。"),
+        # what docutils reads behind a substitution; an address for a page; a colon too many in the source
+        ("fr", "See the |A| :cite:`b-c` here.", "Voyez |A|:cite:`b-c` ici."),
+        ("ru", "See :doc:`the page <api/modules>` now.", "См. `страницу <https://a.org/doc/api/modules.html>`_."),
+        ("fr", "See :ref::`here a_b` now.", "Voyez :ref::`ici a_b`."),
+        # what is no value of a program, but a part of an address
+        ("pt", "See [it](https://a.org/Euler%27s_a).", "Veja [isso](https://pt.a.org/F%C3%B3rmula)."),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:
@@ -1803,6 +1825,31 @@ def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) 
         ),
         ("pl", "It is the wall of it <https://a.org/>", "It is the wall of it <https://a.org/>", "english/same"),
         ("es", "The WGS84 point of it", "El punto WSG84 de ello", "literal/name"),
+        ("id", "|image1|", "Gambar", "substitution/lost"),
+        ("id", "|TY| it", "Coba saja", "substitution/lost"),
+        ("zh", "It is <dd>so</dd>", "它 <dd>是", "html/lost"),
+        ("fr", "See |a| `it <https://a.org/en/price>`_.", "Voyez |a| `ceci <https://b.org/tarifs/>`_.", "link/changed"),
+        (
+            "ru",
+            "**``EDNS0`` wall**: Use ``EDNS0`` it.",
+            "**Стена ``EDNS0``**: Стена``EDNS0`` здесь.",
+            "markup/attached",
+        ),
+        (
+            "zh",
+            "Turn ``it`` on. * Enter ``a`` * Take ``b``.",
+            "打开 ``it``。* 输入 ``a`` * 选择* ``b``。",
+            "markup/open",
+        ),
+        (
+            "zh",
+            "It takes, shows and prints (now) :ref:`a`.",
+            "包括：获取；显示；打印 现在) :ref:`a`。",
+            "markup/bracket",
+        ),
+        ("fr", "See the |A| :cite:`b-c` here.", "Voyez |A| le:cite:`b-c` ici.", "role/broken"),
+        ("ru", "See :doc:`the page <api/modules>` now.", "См. `страницу <https://a.org/doc/api/>`_.", "role/lost"),
+        ("fr", "The :abbr:`DR (Damp Room)` it is.", "La chambre humide.", "role/lost"),
         ("de", "We show the wall here.", "Wir демонстрiert die Wand hier.", "language/script"),
         ("fi", "Every year 20-30 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000.", "number/lost"),
     ],
@@ -1828,3 +1875,24 @@ def test_a_name_that_the_source_types_wrong_once() -> None:
 
     assert grave("The Quarzvall of it", "它的 Quarzwall", "zh", "rst", **names) == []
     assert "literal/name" in grave("The Quarzwall of it", "它的 Quarzvall", "zh", "rst", **names)
+
+
+def test_a_substitution_that_the_project_has(tmp_path: Path) -> None:
+    """One that other sources have may be added; one that no source has would be shown as it is."""
+    path = tmp_path / "page.po"
+    other = entry("|br| of it", "|br| davon", "page.rst:1")
+
+    assert ("WARNING", "substitution/added") not in catalog(
+        path, "de", other, entry("It is.", "Es ist. |br|", "page.rst:2")
+    )
+    assert ("WARNING", "substitution/added") in catalog(
+        path, "de", other, entry("It is.", "Es ist. |hr|", "page.rst:2")
+    )
+    short = entry("It is :abbr:`br (Break Room)`.", "Es ist |br| (Pausenraum).", "page.rst:2")
+    assert {level for level, _ in catalog(path, "de", other, short)} <= {"STYLE"}
+
+
+def test_the_number_of_a_step_in_a_heading() -> None:
+    """Sphinx underlines it before it is read; a paragraph with its number is a list."""
+    assert grave("Step 3: Select the kind", "3. Schritt: Art wählen", "de", "rst") == []
+    assert "block/number" in grave("Version 3: Select it.", "3. Version: wählen.", "de", "rst")

@@ -95,6 +95,7 @@ def context_of(
         own_capitals=own,
         acronyms=_acronyms(translated),
         written_out=_written_out(translated),
+        substitutions=_substitutions(translated),
         source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
         translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
         keeps_colons=_keeps_colons(translated),
@@ -325,3 +326,16 @@ def _written_out(translated: Iterable[po.Entry]) -> frozenset[str]:
             sources.update(set(_SUBSTITUTION.findall(entry.msgid)))
             kept.update(_SUBSTITUTION.findall(entry.msgstr[0]))
     return frozenset(f"|{name}|" for name, count in sources.items() if count > 1 and name not in kept)
+
+
+def _substitutions(translated: Iterable[po.Entry]) -> frozenset[str]:
+    """Return the substitutions that some source has, or several translations."""
+    theirs: set[str] = set()
+    ours: Counter[str] = Counter()
+    for entry in translated:
+        if "|" in entry.msgid:
+            theirs.update(_SUBSTITUTION.findall(entry.msgid))
+        if "|" in entry.msgstr[0]:
+            ours.update(set(_SUBSTITUTION.findall(entry.msgstr[0])))
+    known = theirs.union(name for name, count in ours.items() if count > 1)
+    return frozenset(f"|{name}|" for name in known)

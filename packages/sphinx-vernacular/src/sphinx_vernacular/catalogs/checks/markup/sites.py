@@ -93,7 +93,7 @@ _LONGEST = 200
 
 
 def is_localized(target: str, other: str, code: str) -> bool:
-    """Whether a target is marked with a language that the other is not, and is on the other's site.
+    """Whether a target is marked with a language that the other is not, or not with the other's, and is on its site.
 
     >>> is_localized("https://a.org/fr/aide", "https://docs.a.org/help", "fr")
     True
@@ -101,6 +101,8 @@ def is_localized(target: str, other: str, code: str) -> bool:
     False
     """
     ours, theirs = ({token.lower() for token in _TOKEN.findall(text)} for text in (target, other))
+    if "/en/" in other and site(target) == site(other) and "en" not in ours and target.startswith("http"):
+        return True
     return not marks(code).isdisjoint(ours - theirs) and site(target) in ("", site(other))
 
 
