@@ -1775,6 +1775,22 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         ("fr", "See the |A| :cite:`b-c` here.", "Voyez |A|:cite:`b-c` ici."),
         ("ru", "See :doc:`the page <api/modules>` now.", "См. `страницу <https://a.org/doc/api/modules.html>`_."),
         ("fr", "See :ref::`here a_b` now.", "Voyez :ref::`ici a_b`."),
+        # a source that says a sentence twice, and abbreviations that end none
+        (
+            "es",
+            "We highly recommend to use the plain walls. We highly recommend to use the plain walls. They can be seen.",
+            "Recomendamos usar los muros lisos. Se pueden ver.",
+        ),
+        (
+            "de",
+            "Responsible for contents acc. to Sec. 55, para. 2 German Federal Broadcasting Agreement (RstV)",
+            "Verantwortlich für den Inhalt gemäß § 55 Abs. 2 RstV",
+        ),
+        (
+            "pl",
+            'Point is: it needn\'t be "one for all" or bust.',
+            "Chodzi o to, że nie musi to być „jeden dla wszystkich”.",
+        ),
         # what is no value of a program, but a part of an address
         ("pt", "See [it](https://a.org/Euler%27s_a).", "Veja [isso](https://pt.a.org/F%C3%B3rmula)."),
     ],
@@ -1826,6 +1842,12 @@ def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) 
         ("pl", "It is the wall of it <https://a.org/>", "It is the wall of it <https://a.org/>", "english/same"),
         ("es", "The WGS84 point of it", "El punto WSG84 de ello", "literal/name"),
         ("id", "|image1|", "Gambar", "substitution/lost"),
+        (
+            "es",
+            "We highly recommend to use the plain walls. We highly recommend the bricks to all of you. They can be seen.",
+            "Recomendamos usar los muros lisos. Se ven.",
+            "sentence/lost",
+        ),
         ("id", "|TY| it", "Coba saja", "substitution/lost"),
         ("zh", "It is <dd>so</dd>", "它 <dd>是", "html/lost"),
         ("fr", "See |a| `it <https://a.org/en/price>`_.", "Voyez |a| `ceci <https://b.org/tarifs/>`_.", "link/changed"),
@@ -1896,3 +1918,26 @@ def test_the_number_of_a_step_in_a_heading() -> None:
     """Sphinx underlines it before it is read; a paragraph with its number is a list."""
     assert grave("Step 3: Select the kind", "3. Schritt: Art wählen", "de", "rst") == []
     assert "block/number" in grave("Version 3: Select it.", "3. Version: wählen.", "de", "rst")
+
+
+def test_objects_that_a_catalog_calls_otherwise(tmp_path: Path) -> None:
+    """Where it does so throughout, a method is called of what has another name; another method is wrong."""
+    path = tmp_path / "page.po"
+    others = [entry(f"``aset.get{n}(item)``", f"``uno.get{n}(cosa)``", "page.rst:1") for n in "abc"]
+
+    right, wrong = (entry("``aset.add(item)``", f"``uno.{name}(cosa)``", "page.rst:2") for name in ("add", "sum"))
+
+    assert ("WARNING", "literal/changed") not in catalog(path, "es", right, *others)
+    assert ("WARNING", "literal/changed") in catalog(path, "es", wrong, *others)
+    assert ("WARNING", "literal/changed") in catalog(path, "es", right)
+
+
+def test_a_note_that_ends_with_an_address() -> None:
+    """A translator has put it behind the last sentence; without it, that sentence has lost its mark."""
+    source, text = (
+        "The whole of it can be found in the wall of bricks.",
+        "Всё это есть в стене. Переведена первая часть",
+    )
+
+    assert "punctuation/end" in grave(source, text, "ru", "rst", keeps_ends=True)
+    assert "punctuation/end" not in grave(source, f"{text}, https://a.org/1/", "ru", "rst", keeps_ends=True)

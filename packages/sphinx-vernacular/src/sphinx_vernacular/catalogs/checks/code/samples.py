@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.matching import is_slip
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def is_sample(code: str, other: str, message: Message) -> bool:
         or _is_prose(code, other)
         or _is_of_a_language(code, other, message)
         or _is_spelt_otherwise(code, other)
+        or (message.context.renames_objects and renames_object(code, other))
     )
 
 
@@ -130,6 +132,17 @@ def _is_spelt_otherwise(code: str, other: str) -> bool:
     if _HOST.fullmatch(code):
         return code.lower() == other.lower()
     return _PATH.fullmatch(code) is not None and code == f"{other}/"
+
+
+_CALL = re.compile(r"([a-z]\w*)\.(\w+)\(([a-z\w, ]*)\)", re.ASCII)
+
+
+def renames_object(code: str, other: str) -> bool:
+    """Whether a method is called of something that has another name: ``aset.add(item)``, ``uno.add(cosa)``."""
+    one, two = _CALL.fullmatch(code), _CALL.fullmatch(other)
+    if one is None or two is None or one[1] == two[1] or is_slip(one[1], two[1]):
+        return False
+    return one[2] == two[2] and one[3].count(",") == two[3].count(",") and bool(one[3]) == bool(two[3])
 
 
 _STEP = re.compile(r"\s[→>»›]\s")

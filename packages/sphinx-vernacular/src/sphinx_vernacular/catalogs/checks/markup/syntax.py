@@ -200,7 +200,7 @@ def _of_a_space() -> tuple[tuple[str, str], ...]:
 
 # headings, which Sphinx underlines before they are read
 _STEP = re.compile(r"(?:Chapter|Lesson|Part|Phase|Stage|Step) \d{1,3}[:.]? .*[^.:]$")
-_QUESTION = re.compile(r"[^.!?:`]{3,100}\?")
+_QUESTION = re.compile(r"[^.!?:`]{3,100}\?|About [^.!?:`]{3,60}(?:, etc\.)?")
 _TITLE = re.compile(r"(?:(?:[A-Z\d][\w’'-]*|[a-z]{1,4})(?: |$)){2,12}")
 
 

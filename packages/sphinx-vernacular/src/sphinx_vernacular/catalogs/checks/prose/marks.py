@@ -59,7 +59,7 @@ _COLON = re.compile(r"[:：﹕︰፡፥፦՝։؛;；–—―=→\n]|\s-{1,2}\s|
 _LABEL = re.compile(rf"\*\*[^*\n{MARK}]{{2,80}}(?::\*\*|\*\*\s?:)\s")
 _BOLD_FIRST = re.compile(r"\*\*[^*\n]{2,80}\*\*")
 # a word of a sentence that introduces something by a colon, in a text that has but one
-_SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: [a-z]+)?): \S")
+_SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: (?!(?:is|are|was|were|says?)\b)[a-z]+)?): \S")
 # what other languages put a comma behind
 _BEFORE_COMMA = frozenset(["For example", "Remember", "See", "Note", "Tip", "Example", "Examples", "See also"])
 
