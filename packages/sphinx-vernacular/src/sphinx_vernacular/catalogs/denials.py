@@ -135,7 +135,7 @@ FAULTS = re.compile(
 )
 # … and before it
 BEFORE = re.compile(
-    r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
+    r"\b(?:what|or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
 )
 # what other languages say without a denial, behind the word that denies
 IDIOMS = re.compile(

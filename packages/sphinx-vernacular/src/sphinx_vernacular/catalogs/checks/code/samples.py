@@ -26,12 +26,13 @@ _PATH = re.compile(r"(?:/[\w.-]+){2,}/", re.ASCII)
 _STEM = 4
 # a sample of markup: what is shown of a reference or a link, a word in italic or bold type
 _SHOWN = re.compile(r"(?<=`)[^`<>]+(?= <[^<>]+>`)|(?<=\[)[^\[\]]+(?=\]\()")
-_EMPHASIS = re.compile(r"(\*{1,3}|_)([^\W\d_]+(?: [^\W\d_]+)*)\1")
+_EMPHASIS = re.compile(r"(\*{1,3}|_|~~)(\s?)[^\W\d_]+(?: [^\W\d_]+)*(\s?)\1")
 _NAMED = re.compile(
     r"@[^@\s/]+@|\b[Yy]our [A-Z]?[a-z]+"
     # controller-name/action-name
     r"|(?<![\w-])[a-z]+-(?:address|date|dir|directory|file|folder|id|name|number|path|title|type|url|user|value)(?![\w.-])"
 )
+_IN_ADDRESS = re.compile(r"(?<=/)[a-z]+_(?:dir|file|folder|id|name|number|path|user)(?=[/:]|$)")
 _GENERIC = words_of("directory file filename folder path")
 _ARGUMENT = re.compile(r"([a-z]{2,10} (?:-\w )?)([a-z]+)", re.ASCII)
 # words of a sentence, and of no language of programs
@@ -55,6 +56,9 @@ def is_sample(code: str, other: str, message: Message) -> bool:
         or _is_named(code, other, message)
         or _is_prose(code, other)
         or _is_of_a_language(code, other, message)
+        or _is_of_form(code, other, message)
+        or _has_the_other_name(code, other, message)
+        or _is_worded(code, other)
         or _is_spelt_otherwise(code, other)
         or (message.context.renames_objects and renames_object(code, other))
     )
@@ -86,7 +90,7 @@ def _is_shown(code: str, other: str) -> bool:
         return one.groups() == two.groups()
     one, two = _EMPHASIS.fullmatch(code), _EMPHASIS.fullmatch(other)
     if one and two:
-        return one[1] == two[1]
+        return one.groups() == two.groups()
     return _SHOWN.search(code) is not None and _SHOWN.sub("…", code) == _SHOWN.sub("…", other)
 
 
@@ -96,6 +100,8 @@ def _is_named(code: str, other: str, message: Message) -> bool:
     if one and one[2] in _GENERIC:
         return other.startswith(one[1]) and _WORD.fullmatch(other[len(one[1]) :]) is not None and two[2] != one[2]
     names = list(_NAMED.finditer(code))
+    if not names:
+        names = list(_IN_ADDRESS.finditer(code)) if "://" in code else []
     if not names:
         return False
     if any("-" in name[0] and name[0][0] != "@" for name in names) and not (
@@ -123,6 +129,41 @@ def _is_of_a_language(code: str, other: str, message: Message) -> bool:
     """Whether an address has the reader's language in the place of the source's."""
     own = message.language.code.split("-")[0]
     return "/en/" in code and code.replace("/en/", f"/{own}/") == other
+
+
+_OF_FORM = re.compile(r"\b(?:format|form|pattern)(?: (?:of|is|like))?:? `+$")
+
+
+def _is_of_form(code: str, other: str, message: Message) -> bool:
+    """Whether code is told as a form, and has words of another script where readers put their own."""
+    before = message.source.partition(code)[0]
+    return not other.isascii() and _OF_FORM.search(before) is not None and _WORD.sub("a", code) == _WORD.sub("a", other)
+
+
+def _has_the_other_name(code: str, other: str, message: Message) -> bool:
+    """Whether code has a name in it that stands alone as well, and has another name there: ``idUser`` for ``user``."""
+    if not other.isidentifier() or not code.isidentifier():
+        return False
+    gone = [name for name in message.theirs.code if name not in message.ours.code and name.isalpha()]
+    new = [name for name in message.ours.code if name not in message.theirs.code and name.isalpha()]
+    return any(
+        name != code
+        and name.lower() in code.lower()
+        and code.lower().replace(name.lower(), own.lower()) == other.lower()
+        for name in gone
+        for own in new
+        if own != other
+    )
+
+
+_WORDED = re.compile(r"([A-Z]\w*) = ([^\W\d_]+(?: [^\W\d_]+)+(?: [-+×*/] [^\W\d_]+(?: [^\W\d_]+)+)+)")
+_BETWEEN_WORDS = re.compile(r" [-+×*/] ")
+
+
+def _is_worded(code: str, other: str) -> bool:
+    """Whether a formula says in several words each what is added up."""
+    one, two = _WORDED.fullmatch(code), _WORDED.fullmatch(other)
+    return bool(one and two and one[1] == two[1]) and _BETWEEN_WORDS.findall(code) == _BETWEEN_WORDS.findall(other)
 
 
 def _is_spelt_otherwise(code: str, other: str) -> bool:

@@ -264,11 +264,14 @@ _IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3
 # a sign of multiplication that touches kana: rst lets it be
 # 2 × 3, N × 2: a single asterisk behind a letter or a figure begins nothing in reStructuredText
 _MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])\*(?=\d)")
+# （100-0）*（100-0）
+_WIDE_TIMES = re.compile(r"(?<=[）)])\*(?=[（(])")
 _ESCAPED = re.compile(r"\\[\\*]")
 
 
 def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
+    text = _WIDE_TIMES.sub(" ", text)
     text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)] if "*" in text else []
     if len(marks) % 2 or text.count("*") % 2:
@@ -364,6 +367,6 @@ def unread(message: Message) -> Iterator[Finding]:
 
 def _is_sign(mark: Unread) -> bool:
     """Whether an asterisk says that two numbers are multiplied."""
-    if mark.mark == "*" and _MULTIPLIED.search(mark.around):
+    if mark.mark == "*" and (_MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)):
         return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")

@@ -112,12 +112,16 @@ def _is_title(text: str) -> bool:
 def _without_titles(message: Message) -> str:
     """Return a text without titles in their own words that have their translation in brackets behind them."""
     prose = message.prose
+    for quoted in _QUOTED_IN_BOLD.findall(message.text) if "**" in message.text else ():
+        if quoted in message.source:  # what a program says, or code
+            prose = prose.replace(quoted, MARK)
     for title in _TITLED.findall(message.text) if "*" in message.text else ():
         if title in message.source:
             prose = prose.replace(title, MARK)
     return prose
 
 
+_QUOTED_IN_BOLD = re.compile(r"(?<=[^`]`)[^`*\n]{3,200}(?=`[^`*]{0,60}\*\*)")
 _EMPHASIS = re.compile(r"([*_])[^*_]+\1")
 _SHORT_FOR = re.compile(
     r"(?<![\w-])[\"'“„«]?([A-Z][A-Za-z]{2,12})(?:-\d+)?[\"'”“»]?(?:-[\w+-]+| ?;)? ?\(([A-Z][^()]{8,160})\)"

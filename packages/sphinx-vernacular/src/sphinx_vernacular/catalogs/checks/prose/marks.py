@@ -74,8 +74,23 @@ def colons(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=":")._replace(own_level=Level.WARNING)
     elif (match := _SHORT_LABEL.search(source)) and text[:1] not in "*_" and match[1] not in _BEFORE_COMMA:
         prose = message.prose
+        if _says_it_again(match, prose):
+            return
         if not re.search(r"[(（]", prose) and len(sentences_of(prose)) == len(sentences_of(message.source_prose)):
             yield finding("punctuation/end", expected=f"{match[1]}:")._replace(own_level=Level.WARNING)
+
+
+# so far from its beginning a sentence has the comma in the place of a label's colon
+_FIRST_COMMA = re.compile(r"^[^.,，、]{2,14}[,，、]")
+
+
+def _says_it_again(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence behind a label names it again, or the translation has a comma there."""
+    label, behind = match[1], match.string[match.end() - 1 :]
+    words = re.findall(r"\w+", behind)[:4]
+    return (
+        label in words or label.rstrip("s") in words or (match.start() == 0 and _FIRST_COMMA.search(text) is not None)
+    )
 
 
 _LABELS = re.compile(r"\*{1,2}([^*]{2,60})\*{1,2}")

@@ -131,12 +131,16 @@ _ALIKE = {
 }
 
 
+# H₂O behind a unit
+_FORMULA = re.compile("[A-Z][a-z]?[₀-₉][A-Z₀-₉]*")
+
+
 def mixed(message: Message) -> Iterator[Finding]:
     """Find a word with letters of two scripts that look the same: a Cyrillic о in a Latin word."""
     text = message.text
     if text.isascii() or not _NO_LATIN.search(text) or not _MIXED.search(text):
         return
-    for word in _LETTERS.findall(text):
+    for word in _LETTERS.findall(_FORMULA.sub(" ", text)):
         if not _MIXED.search(word) or word in message.source:
             continue
         runs = {name: pattern.findall(word) for name, pattern in _OF.items()}
