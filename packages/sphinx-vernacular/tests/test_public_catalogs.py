@@ -1832,6 +1832,26 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
             "It is in the ``WallSize`` attribute ``n_used`` now.",
             "Está no atributo ``n_used`` de ``WallSize`` agora.",
         ),
+        ("fr", "``1 / 3 / 7 days``", "``1 / 3 / 7 jours``"),
+        ("de", "``Brick IDE -> Sketch -> Upload``", "``Brick IDE -> Sketch -> Hochladen``"),
+        (
+            "pl",
+            "It is ``git push -u origin fix-spelling-homepage``",
+            "To ``git push -u origin naprawa-pisowni-strona-główna``",
+        ),
+        ("de", "``startswith(\"hello\", 'he')`` returns ``True``", "``startswith(\"hallo\", 'ha')`` ergibt ``True``"),
+        # one of two that is a part of another word; a label in another form; what has come to its end
+        ("fr", "The files may be updated here.", "Les fichiers devront peut-être être mis à jour ici."),
+        ("hu", "It is of the same customer now.", "Az azonos ügyfél ügyfél-felhasználóitól van."),
+        ("pl", "Use it now. Alternative: use the wall.", "Użyj tego. Alternatywnie użyj muru."),
+        ("ko", "This feature is deprecated.", "이 기능은 더 이상 사용되지 않습니다."),
+        # an address of the language at both ends; a class by the end of its name
+        (
+            "de",
+            "See |a| `it <http://a.org/walls/wall-editor/>`_.",
+            "Siehe |a| `es <https://a.org/de/walls/wall-editor-de/>`_.",
+        ),
+        ("ru", "It is a :class:`walls.client.Client` now.", "Это :class:`.Client` сейчас."),
         # what is no value of a program, but a part of an address
         ("pt", "See [it](https://a.org/Euler%27s_a).", "Veja [isso](https://pt.a.org/F%C3%B3rmula)."),
     ],
@@ -1883,6 +1903,22 @@ def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) 
         ("pl", "It is the wall of it <https://a.org/>", "It is the wall of it <https://a.org/>", "english/same"),
         ("es", "The WGS84 point of it", "El punto WSG84 de ello", "literal/name"),
         ("id", "|image1|", "Gambar", "substitution/lost"),
+        ("fr", "``1 / 3 / 7 days``", "``1 / 3 / 8 jours``", "literal/changed"),
+        ("de", "``Brick IDE -> Sketch -> Upload``", "``Brick IDE -> Hochladen``", "literal/changed"),
+        (
+            "pl",
+            "It is ``git push -u origin fix-spelling-it``",
+            "To ``git pull -u origin naprawa-pisowni-tego``",
+            "literal/changed",
+        ),
+        (
+            "de",
+            "``startswith(\"hello\", 'he')`` returns it",
+            "``endswith(\"hallo\", 'ha')`` ergibt es",
+            "literal/changed",
+        ),
+        ("fr", "The files are updated here.", "Les fichiers vont être être mis à jour ici.", "doubled/word"),
+        ("ru", "It is a :class:`walls.client.Client` now.", "Это :class:`.Clients` сейчас.", "role/changed"),
         ("fr", "``wall`` = https://a.org/b", "``wall`` = ``https://a.org/c``", "link/lost"),
         (
             "de",

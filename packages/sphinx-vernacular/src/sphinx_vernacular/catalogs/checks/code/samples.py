@@ -59,6 +59,7 @@ def is_sample(code: str, other: str, message: Message) -> bool:
         or _is_of_form(code, other, message)
         or _has_the_other_name(code, other, message)
         or _is_worded(code, other)
+        or _is_told(code, other, message)
         or _is_spelt_otherwise(code, other)
         or (message.context.renames_objects and renames_object(code, other))
     )
@@ -164,6 +165,27 @@ def _is_worded(code: str, other: str) -> bool:
     """Whether a formula says in several words each what is added up."""
     one, two = _WORDED.fullmatch(code), _WORDED.fullmatch(other)
     return bool(one and two and one[1] == two[1]) and _BETWEEN_WORDS.findall(code) == _BETWEEN_WORDS.findall(other)
+
+
+_AMOUNTS = re.compile(r"(\d+(?: ?[/,–-] ?\d+)+ )[^\W\d_]+")
+_STEPS = re.compile(r" (?:->|→|>|») ")
+_BRANCH = re.compile(r"(git (?:\S+ )+)[^\W_]+(?:-[^\W_]+){2,}")
+_QUOTED = re.compile(r"([\"'])[^\W\d_]+\1")
+_RETURNS = re.compile(r"`+ (?:returns|gives|yields|evaluates to)\b")
+
+
+def _is_told(code: str, other: str, message: Message) -> bool:
+    """Whether code is a row of amounts, a path of menus, the name of a branch, or words of which an example tells."""
+    for pattern in (_AMOUNTS, _BRANCH):
+        one, two = pattern.fullmatch(code), pattern.fullmatch(other)
+        if one and two and one[1] == two[1]:
+            return True
+    steps, others = _STEPS.split(code), _STEPS.split(other)
+    if len(steps) > 1 and len(steps) == len(others):
+        return all(step[:1].isupper() and re.search(r"[_.()=]", step) is None for step in steps)
+    if not _RETURNS.match(message.source.partition(code)[2]):
+        return False
+    return len(_QUOTED.findall(code)) > 1 and _QUOTED.sub("…", code) == _QUOTED.sub("…", other)
 
 
 def _is_spelt_otherwise(code: str, other: str) -> bool:

@@ -102,6 +102,9 @@ def _is_of_source(each: Finding, message: Message) -> bool:
     name, _, target = dict(each.values).get("expected", "").partition("`")
     if name.endswith("::"):
         return True
+    other = dict(each.values).get("actual", "").partition("`")[2]
+    if name.strip(":{}").removeprefix("py:") in _PYTHON_ROLES and other.startswith((".", "~.")):
+        return target.endswith(other.lstrip("~"))  # Sphinx finds what ends so
     if name.strip(":{}") == "abbr":  # which the project defines as a substitution
         short = [role.target.partition(" (")[0] for role in message.theirs.roles if role.name == "abbr"]
         return all(f"|{each}|" in message.ours.substitutions for each in short)

@@ -59,7 +59,9 @@ def is_misspelt(target: str, other: str, code: str) -> bool:
         return True
     names = marks(code) | {"en"}
     one, two = (
-        _TOKEN.sub(lambda match: "" if match[0].lower() in names else match[0], anywhere(each)).replace("//", "/")
+        _TOKEN.sub(lambda match: "" if match[0].lower() in names else match[0], anywhere(each))
+        .replace("//", "/")
+        .rstrip("-_")
         for each in (target, other)
     )
     return abs(len(one) - len(two)) < 3 and max(len(one), len(two)) < _LONGEST and 0 < distance(one, two) < 3

@@ -81,6 +81,7 @@ def colons(message: Message) -> Iterator[Finding]:
 
 
 # so far from its beginning a sentence has the comma in the place of a label's colon
+_STEM = 5
 _FIRST_COMMA = re.compile(r"^[^.,，、]{2,14}[,，、]")
 
 
@@ -88,6 +89,8 @@ def _says_it_again(match: re.Match[str], text: str) -> bool:
     """Whether the sentence behind a label names it again, or the translation has a comma there."""
     label, behind = match[1], match.string[match.end() - 1 :]
     words = re.findall(r"\w+", behind)[:4]
+    if len(label) > _STEM and label not in text and label[:_STEM].lower() in text.lower():
+        return True  # its word stands there: “Alternatywnie użyj”
     return (
         label in words or label.rstrip("s") in words or (match.start() == 0 and _FIRST_COMMA.search(text) is not None)
     )

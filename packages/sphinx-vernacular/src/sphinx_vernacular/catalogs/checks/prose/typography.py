@@ -124,7 +124,7 @@ def ends(message: Message) -> Iterator[Finding]:
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
         # a note of the translator's ends with an address
         address = _ADDRESS.search(message.text)
-        is_meant = is_meant or (address is not None and address[0] not in message.source)
+        is_meant = is_meant or (address is not None and _ADDRESS.search(message.source.rstrip(".")) is None)
         is_grave = not is_meant and _is_end_lost(source, text, message)
         yield end._replace(own_level=Level.WARNING) if is_grave else end
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
