@@ -145,7 +145,7 @@ _WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
-_ADDRESS = re.compile(r"https?://[^\s<>`]{4,200}$")
+_ADDRESS = re.compile(r"https?://[\w./?=&%#~:+-]{4,200}$", re.ASCII)
 # what may introduce something as a colon does
 _INTRODUCES = re.compile(r"[:：﹕︰፡፦։؛;…,，、—–]\W*$")
 # a label of fewer words may do without its colon
