@@ -74,7 +74,7 @@ PLACEHOLDER = re.compile(
 )
 NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 # letters of an address that are written as numbers: /Euler%27s
-_WITH_NUMBERS = re.compile(r"(?<=://)[^\s()<>{}$]*%[2-7][\dA-F][^\s()<>{}$]*")
+_WITH_NUMBERS = re.compile(r"(?<=://)[^\s()<>{}$]{0,300}%[2-7][\dA-F][^\s()<>{}$]{0,300}")
 
 # what is left of a role without one of its braces, or with a space before its backtick
 _BROKEN = re.compile(
