@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -1688,3 +1689,362 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
     found = catalog(path, "id", *(entry(one, other, "page.rst:1") for one, other in zip(sources, texts, strict=True)))
 
     assert ["ERROR", "STYLE", "STYLE"] == sorted(level for level, key in found if key == "substitution/lost")
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        # what a reader puts his own in the place of, in a path, an address or behind a command
+        ("es", "See ``http://@IP-of-it@:9869`` now.", "Vea ``http://@IP-de-eso@:9869`` ahora."),
+        ("es", "A brick of a wall is in ``up/brick-name/wall-name``.", "Está en ``up/nombre-ladrillo/nombre-muro``."),
+        ("pl", "``cd directory``", "``cd katalog``"),
+        ("nl", "End with ``.. brickauthor: Your Name`` there.", "Eindig met ``.. brickauthor: Je Naam`` daar."),
+        # formulas and calculations
+        (
+            "uk",
+            "It is given by a formula of pitch:\n\n`Pitch = deg(asin(M))`",
+            "Його тангаж:\n\n`Тангаж = deg(asin(M))`",
+        ),
+        ("fr", "It is ``40/90 x 100 = 44%``", "C'est ``40/90 x 100 = 44 %``"),
+        # samples of markup, of words and of sentences
+        ("es", "`` {obj}`usual wall <a.B>` `` is a wall.", "`` {obj}`muro normal <a.B>` `` es un muro."),
+        ("es", "Write `*emphasis*` for it.", "Escriba `*énfasis*` para ello."),
+        ("de", "It is so: `x is divisible by 2 ⇨ x % 2 == 0`", "So ist es: `x ist durch 2 teilbar ⇨ x % 2 == 0`"),
+        ("fr", "``> Left/right indented text <``", "``> Texte indenté gauche/droite <``"),
+        # an address of the reader's language; a name of a site in small letters; a path without its last stroke
+        ("es", "It is on `a.org/en/latest/b.html` now.", "Está en `a.org/es/latest/b.html` ahora."),
+        ("pt", "On `Brick-wall.org` it is.", "Está em `brick-wall.org`."),
+        ("es", "Export ``/var/lib/one/`` from it.", "Exporte ``/var/lib/one`` desde ello."),
+        # backslashes before the quotation marks of the source
+        ("ru", 'Try ``--add-args=\\"--over\\"`` now.', 'Попробуйте ``--add-args="--over"`` сейчас.'),
+        # a switch of a window
+        ("ko", "Turn off the ``2FA Enabled`` switch.", "``이중 인증 사용`` 스위치를 끄세요."),
+        # a path of menus in quotation marks; code within bold type, where it is none
+        ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство → CI»."),
+        ("pt", "**Single ``prange`` of it.** It is so.", "**``prange`` único disso.** É assim."),
+        # denials that are none, or are said in a word of another kind
+        ("ko", "**No brick is too small!** It helps.", "**작은 벽돌도 소중합니다!** 도움이 됩니다."),
+        ("ru", "As a mason, you are no stranger to it.", "Вам, как каменщику, это знакомо."),
+        ("ko", "**Cause:** Not enough RAM for it", "**원인:** RAM이 부족함"),
+        ("ru", "SIT is not well made and sends much.", "SIT плохо сделана и передаёт много."),
+        ("zh", "You can't give it without the brick.", "给出时必须同时给出砖。"),
+        ("hu", "It will be hidden and never shown there.", "Rejtve lesz és sosem látható."),
+        ("hu", "It is there, but it's not complete.", "Ott van, mégsem teljes."),
+        # centuries in Roman numerals, a range of thousands, the number of a character
+        ("pt", "It is made for the 21st century.", "É feito para o século XXI."),
+        ("fi", "Every year 2-3 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000."),
+        ("ru", 'It is turned into "&#9731" there.', 'Там это превращается в "&#9731;".'),
+        # what a name is short for; what a program says; a work by its title
+        ("fr", "Take it from a Catalog Service for the Web.", "Prenez-le d'un CSW (Catalog Service for the Web)."),
+        (
+            "hu",
+            'The "MonaLisa" (Measurement of nowadays advanced Listening-Skills attitudes) is so.',
+            'A "MonaLisa" (Measurement of nowadays advanced Listening-Skills attitudes) ilyen.',
+        ),
+        ("pt", "**\"NameError: name 'Wall' is not defined\"**", "**\"NameError: name 'Wall' is not defined\"**"),
+        (
+            "pl",
+            "🟠 `A1: System for the Walls of it <https://a.org/>`_",
+            "🟠 `A1: System for the Walls of it <https://a.org/>`_",
+        ),
+        ("fr", "Dueker, Anna J. and Butler, School of the Walls", "Dueker, Anna J. et Butler, School of the Walls"),
+        # a name that the source runs into the words of a link, and one that it types wrong
+        (
+            "es",
+            "From: Python Documentation [Guía a](https://a.org/).",
+            "De: Documentación de Python [Guía a](https://a.org/).",
+        ),
+        ("es", "The WSG84 point of it", "El punto WGS84 de ello"),
+        # a substitution in words, where it is all that the source has
+        ("id", "|TY|", "Coba saja"),
+        # the end of a tag that has no beginning; a second mention of an address; a source that has turned a link round
+        ("zh", "It is here</dd>", "它在这里"),
+        (
+            "fr",
+            "Select **Allow https://a.org/.** Go.",
+            "Choisissez **Allow https://a.org/** (autoriser https://a.org/). Allez.",
+        ),
+        ("es", "See |a| `https://a.org/b <the wall>`__ there.", "Vea |a| `https://a.org/b <el muro>`__ allí."),
+        ("fr", "See |a| `it <https://a.org/en/price>`_.", "Voyez |a| `ceci <https://a.org/tarifs/>`_."),
+        # code within bold type at the beginning, and elsewhere in the text; the bullets of a list that runs on
+        ("ru", "**``EDNS0`` wall**: Use the wall (``EDNS0``).", "**Стена ``EDNS0``**: Стена (``EDNS0``) здесь."),
+        ("zh", "Turn ``it`` on. * Enter ``a`` * Take ``b``.", "打开 ``it``。* 输入 ``a`` * 选择 ``b``。"),
+        # numbers of a list within a sentence
+        ("zh", "It takes, shows and prints (now) :ref:`a`.", "包括：1) 获取；2) 显示；3)打印 (现在) :ref:`a`。"),
+        # what docutils reads behind a substitution; an address for a page; a colon too many in the source
+        ("fr", "See the |A| :cite:`b-c` here.", "Voyez |A|:cite:`b-c` ici."),
+        ("ru", "See :doc:`the page <api/modules>` now.", "См. `страницу <https://a.org/doc/api/modules.html>`_."),
+        ("fr", "See :ref::`here a_b` now.", "Voyez :ref::`ici a_b`."),
+        # a source that says a sentence twice, and abbreviations that end none
+        (
+            "es",
+            "We highly recommend to use the plain walls. We highly recommend to use the plain walls. They can be seen.",
+            "Recomendamos usar los muros lisos. Se pueden ver.",
+        ),
+        (
+            "de",
+            "Responsible for contents acc. to Sec. 55, para. 2 German Federal Broadcasting Agreement (RstV)",
+            "Verantwortlich für den Inhalt gemäß § 55 Abs. 2 RstV",
+        ),
+        (
+            "pl",
+            'Point is: it needn\'t be "one for all" or bust.',
+            "Chodzi o to, że nie musi to być „jeden dla wszystkich”.",
+        ),
+        # an address for a name, in code, or with other letters; signs that multiply
+        ("de", "It has ``a``, `its own tutorial`_ there.", "Es hat ``a``, `sein Tutorial <https://a.org/>`_ dort."),
+        ("fr", "``wall`` = https://a.org/b", "``wall`` = ``https://a.org/b``"),
+        ("ja", "It is ``a``: (50-0) \\* (9-0)", "``a`` は、（50-0）*（9-0） です"),
+        # what a program says, within bold type
+        (
+            "de",
+            "**I get: `wall requires more of the bricks`.**",
+            "**Ich bekomme: `wall requires more of the bricks`.**",
+        ),
+        # samples and forms
+        ("fr", "So ``**text**`` is, ``**text **`` is not.", "Ainsi ``**texte**`` l'est, ``**texte **`` ne l'est pas."),
+        ("zh", "It is in the format of ``efb-kind-type`` now.", "格式为 ``efb-种类-类型`` 。"),
+        ("es", "``idUser`` for the table ``user`` here.", "``idUsuario`` para la tabla ``usuario``."),
+        ("fr", "``s3://bucket_name`` is the bucket", "``s3://nom_du_seau`` est le seau"),
+        (
+            "pt",
+            "``COGS = Old Wall as it is - New Wall as it was``",
+            "``COGS = Muro velho como é - Muro novo como era``",
+        ),
+        # an arrow in words; what goes without saying; a label that is named again
+        ("ko", "Rename `a_wall` -> `b_wall` there", "`a_wall` 를 `b_wall` 로 이름 변경함"),
+        ("pt", "See the interfaces and variables and what not there.", "Veja as interfaces e variáveis."),
+        (
+            "nl",
+            "It is of the Royal Society of the Walls (Koninklijke Murenclub) here in this town.",
+            "Het is van de Koninklijke Murenclub in deze stad.",
+        ),
+        (
+            "ru",
+            "Mikhail gives this explanation of all of it (translated from Russian) here:",
+            "Михаил даёт такое объяснение всего этого здесь:",
+        ),
+        ("ko", "Sessions: Session is a unit of it.", "세션은 그것의 단위입니다."),
+        ("ko", "Metaphor: Like a mason, it helps you.", "비유하자면, 석공처럼 도와줍니다."),
+        ("ru", "mmH₂O", "ммH₂O"),
+        (
+            "pt",
+            "It is in the ``WallSize`` attribute ``n_used`` now.",
+            "Está no atributo ``n_used`` de ``WallSize`` agora.",
+        ),
+        ("fr", "``1 / 3 / 7 days``", "``1 / 3 / 7 jours``"),
+        ("de", "``Brick IDE -> Sketch -> Upload``", "``Brick IDE -> Sketch -> Hochladen``"),
+        (
+            "pl",
+            "It is ``git push -u origin fix-spelling-homepage``",
+            "To ``git push -u origin naprawa-pisowni-strona-główna``",
+        ),
+        ("de", "``startswith(\"hello\", 'he')`` returns ``True``", "``startswith(\"hallo\", 'ha')`` ergibt ``True``"),
+        # one of two that is a part of another word; a label in another form; what has come to its end
+        ("fr", "The files may be updated here.", "Les fichiers devront peut-être être mis à jour ici."),
+        ("hu", "It is of the same customer now.", "Az azonos ügyfél ügyfél-felhasználóitól van."),
+        ("pl", "Use it now. Alternative: use the wall.", "Użyj tego. Alternatywnie użyj muru."),
+        ("ko", "This feature is deprecated.", "이 기능은 더 이상 사용되지 않습니다."),
+        # an address of the language at both ends; a class by the end of its name
+        (
+            "de",
+            "See |a| `it <http://a.org/walls/wall-editor/>`_.",
+            "Siehe |a| `es <https://a.org/de/walls/wall-editor-de/>`_.",
+        ),
+        ("ru", "It is a :class:`walls.client.Client` now.", "Это :class:`.Client` сейчас."),
+        # what is no value of a program, but a part of an address
+        ("pt", "See [it](https://a.org/Euler%27s_a).", "Veja [isso](https://pt.a.org/F%C3%B3rmula)."),
+    ],
+)
+def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:
+    """What code has for its readers, and marks and words that may be others."""
+    markup: Markup = "rst" if ("``" in source or ":`" in source or "|" in source) and "{" not in source else "myst"
+    assert [] == grave(source, text, language, markup, keeps_parentheses=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "key"),
+    [
+        ("es", "See ``http://@IP-of-it@:9869`` now.", "Vea ``http://@IP-de-eso@:9868`` ahora.", "literal/changed"),
+        ("es", "It is in ``up/brick-wall/the-wall``.", "Está en ``up/ladrillo-muro/el-muro``.", "literal/changed"),
+        ("pl", "``cd bricks``", "``cd cegły``", "literal/changed"),
+        ("nl", "End with ``.. brickauthor: Your Name``.", "Eindig met ``.. bouwer: Je Naam``.", "literal/changed"),
+        (
+            "uk",
+            "It is given by a formula of pitch:\n\n`Pitch = deg(asin(M))`",
+            "Його тангаж:\n\n`Тангаж = deg(acos(M))`",
+            "literal/changed",
+        ),
+        (
+            "uk",
+            "It is given by a formula of size:\n\n`Pitch = deg(asin(M))`",
+            "Його розмір:\n\n`Тангаж = deg(asin(M))`",
+            "literal/changed",
+        ),
+        ("fr", "It is ``40/90 x 100 = 44%``", "C'est ``40/90 x 100 = 45 %``", "literal/changed"),
+        ("es", "`` {obj}`usual wall <a.B>` `` it is.", "`` {obj}`muro normal <a.C>` `` es.", "literal/changed"),
+        ("es", "Write `*emphasis*` for it.", "Escriba `**énfasis**` para ello.", "literal/changed"),
+        ("de", "So: `x is divisible by 2 ⇨ x % 2 == 0`", "So: `x ist durch 2 teilbar ⇨ x % 3 == 0`", "literal/changed"),
+        ("fr", "``> Left/right indented text <``", "``> Texte indenté gauche/droite <<``", "literal/changed"),
+        ("es", "It is on `a.org/en/latest/b.html`.", "Está en `a.org/es/latest/c.html`.", "literal/changed"),
+        ("es", "Export ``/var/lib/one/`` from it.", "Exporte ``/var/lib`` desde ello.", "literal/changed"),
+        ("ru", "See it in ``Brick Guide → CI``.", "См. «Руководство».", "literal/lost"),
+        ("pt", "**Single ``prange`` of it.** It is so.", "**O único disso.** É assim.", "literal/lost"),
+        ("ru", "As a mason, you do not build it.", "Вы, как каменщик, это строите.", "negation/lost"),
+        ("zh", "You can't give it to the brick.", "给出时必须同时给出砖。", "negation/lost"),
+        ("hu", "It is there, but it's not complete.", "Ott van, és teljes.", "negation/lost"),
+        ("pt", "It is made for the 21st century.", "É feito para o século XIX.", "number/lost"),
+        (
+            "fr",
+            "Take it from a Catalog Service for the Web.",
+            "Prenez-le d'un CBW (Catalog Service for the Web).",
+            "english/word",
+        ),
+        ("pl", "It is the wall of it <https://a.org/>", "It is the wall of it <https://a.org/>", "english/same"),
+        ("es", "The WGS84 point of it", "El punto WSG84 de ello", "literal/name"),
+        ("id", "|image1|", "Gambar", "substitution/lost"),
+        ("fr", "``1 / 3 / 7 days``", "``1 / 3 / 8 jours``", "literal/changed"),
+        ("de", "``Brick IDE -> Sketch -> Upload``", "``Brick IDE -> Hochladen``", "literal/changed"),
+        (
+            "pl",
+            "It is ``git push -u origin fix-spelling-it``",
+            "To ``git pull -u origin naprawa-pisowni-tego``",
+            "literal/changed",
+        ),
+        (
+            "de",
+            "``startswith(\"hello\", 'he')`` returns it",
+            "``endswith(\"hallo\", 'ha')`` ergibt es",
+            "literal/changed",
+        ),
+        ("fr", "The files are updated here.", "Les fichiers vont être être mis à jour ici.", "doubled/word"),
+        ("ru", "It is a :class:`walls.client.Client` now.", "Это :class:`.Clients` сейчас.", "role/changed"),
+        ("fr", "``wall`` = https://a.org/b", "``wall`` = ``https://a.org/c``", "link/lost"),
+        (
+            "de",
+            "It has ``a``, `its own tutorial`_ there.",
+            "Es hat ``a``, `sein Tutorial <wall>`_ dort.",
+            "link/changed",
+        ),
+        (
+            "de",
+            "**I get: `wall`. It requires more of the bricks**",
+            "**Ich: `wall`. It requires more of the bricks**",
+            "english/word",
+        ),
+        (
+            "fr",
+            "So ``**text**`` is, ``**text **`` is not.",
+            "Ainsi ``**texte**`` l'est, ``** texte**`` non.",
+            "literal/changed",
+        ),
+        ("es", "``idUser`` for the table ``user`` here.", "``idUsuaro`` para la tabla ``usuario``.", "literal/changed"),
+        ("fr", "``s3://bucket_name`` is the bucket", "``s4://nom_du_seau`` est le seau", "literal/changed"),
+        ("ko", "Select it -> the wall there", "벽을 선택하세요", "literal/lost"),
+        ("ko", "Sessions: A brick is a unit of it.", "벽돌은 그것의 단위입니다.", "punctuation/end"),
+        (
+            "nl",
+            "It is of the Royal Society of the Walls (and of the bricks) here in this town.",
+            "Het is van de Koninklijke Murenclub in deze stad.",
+            "sentence/parenthesis",
+        ),
+        ("ru", "wall", "стенa", "letters/wrong"),
+        (
+            "es",
+            "We highly recommend to use the plain walls. We highly recommend the bricks to all of you. They can be seen.",
+            "Recomendamos usar los muros lisos. Se ven.",
+            "sentence/lost",
+        ),
+        ("id", "|TY| it", "Coba saja", "substitution/lost"),
+        ("zh", "It is <dd>so</dd>", "它 <dd>是", "html/lost"),
+        ("fr", "See |a| `it <https://a.org/en/price>`_.", "Voyez |a| `ceci <https://b.org/tarifs/>`_.", "link/changed"),
+        (
+            "ru",
+            "**``EDNS0`` wall**: Use ``EDNS0`` it.",
+            "**Стена ``EDNS0``**: Стена``EDNS0`` здесь.",
+            "markup/attached",
+        ),
+        (
+            "zh",
+            "Turn ``it`` on. * Enter ``a`` * Take ``b``.",
+            "打开 ``it``。* 输入 ``a`` * 选择* ``b``。",
+            "markup/open",
+        ),
+        (
+            "zh",
+            "It takes, shows and prints (now) :ref:`a`.",
+            "包括：获取；显示；打印 现在) :ref:`a`。",
+            "markup/bracket",
+        ),
+        ("fr", "See the |A| :cite:`b-c` here.", "Voyez |A| le:cite:`b-c` ici.", "role/broken"),
+        ("ru", "See :doc:`the page <api/modules>` now.", "См. `страницу <https://a.org/doc/api/>`_.", "role/lost"),
+        ("fr", "The :abbr:`DR (Damp Room)` it is.", "La chambre humide.", "role/lost"),
+        ("de", "We show the wall here.", "Wir демонстрiert die Wand hier.", "language/script"),
+        ("fi", "Every year 20-30 thousand are made.", "Joka vuosi tehdään 2 000 - 3 000.", "number/lost"),
+    ],
+)
+def test_damage_like_the_tenth_draw(language: str, source: str, text: str, key: str) -> None:
+    """What looks like the above and is wrong."""
+    markup: Markup = "rst" if ("``" in source or ":`" in source or "|" in source) and "{" not in source else "myst"
+    assert key in grave(source, text, language, markup, keeps_parentheses=True)
+
+
+def test_a_company_or_a_system_in_letters_of_the_language() -> None:
+    """A catalog that keeps Windows elsewhere may have it in its own letters."""
+    source = "Use it, as Windows does, to go on with the work."
+    habits = {"kept_words": frozenset(["Windows"])}
+
+    assert "literal/missing" not in grave(source, "윈도우처럼 사용하여 작업을 계속합니다.", "ko", "rst", **habits)
+    assert "literal/missing" in grave(source, "이렇게 사용하여 작업을 계속합니다.", "ko", "rst", **habits)
+
+
+def test_a_name_that_the_source_types_wrong_once() -> None:
+    """The catalog's sources have it right so often that no other name is meant."""
+    names = {"source_tokens": Counter({"Quarzwall": 9, "Quarzvall": 1})}
+
+    assert grave("The Quarzvall of it", "它的 Quarzwall", "zh", "rst", **names) == []
+    assert "literal/name" in grave("The Quarzwall of it", "它的 Quarzvall", "zh", "rst", **names)
+
+
+def test_a_substitution_that_the_project_has(tmp_path: Path) -> None:
+    """One that other sources have may be added; one that no source has would be shown as it is."""
+    path = tmp_path / "page.po"
+    other = entry("|br| of it", "|br| davon", "page.rst:1")
+
+    assert ("WARNING", "substitution/added") not in catalog(
+        path, "de", other, entry("It is.", "Es ist. |br|", "page.rst:2")
+    )
+    assert ("WARNING", "substitution/added") in catalog(
+        path, "de", other, entry("It is.", "Es ist. |hr|", "page.rst:2")
+    )
+    short = entry("It is :abbr:`br (Break Room)`.", "Es ist |br| (Pausenraum).", "page.rst:2")
+    assert {level for level, _ in catalog(path, "de", other, short)} <= {"STYLE"}
+
+
+def test_the_number_of_a_step_in_a_heading() -> None:
+    """Sphinx underlines it before it is read; a paragraph with its number is a list."""
+    assert grave("Step 3: Select the kind", "3. Schritt: Art wählen", "de", "rst") == []
+    assert "block/number" in grave("Version 3: Select it.", "3. Version: wählen.", "de", "rst")
+
+
+def test_objects_that_a_catalog_calls_otherwise(tmp_path: Path) -> None:
+    """Where it does so throughout, a method is called of what has another name; another method is wrong."""
+    path = tmp_path / "page.po"
+    others = [entry(f"``aset.get{n}(item)``", f"``uno.get{n}(cosa)``", "page.rst:1") for n in "abc"]
+
+    right, wrong = (entry("``aset.add(item)``", f"``uno.{name}(cosa)``", "page.rst:2") for name in ("add", "sum"))
+
+    assert ("WARNING", "literal/changed") not in catalog(path, "es", right, *others)
+    assert ("WARNING", "literal/changed") in catalog(path, "es", wrong, *others)
+    assert ("WARNING", "literal/changed") in catalog(path, "es", right)
+
+
+def test_a_note_that_ends_with_an_address() -> None:
+    """A translator has put it behind the last sentence; without it, that sentence has lost its mark."""
+    source, text = (
+        "The whole of it can be found in the wall of bricks.",
+        "Всё это есть в стене. Переведена первая часть",
+    )
+
+    assert "punctuation/end" in grave(source, text, "ru", "rst", keeps_ends=True)
+    assert "punctuation/end" not in grave(source, f"{text}, https://a.org/1/", "ru", "rst", keeps_ends=True)

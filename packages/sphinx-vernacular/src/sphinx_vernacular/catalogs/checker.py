@@ -237,7 +237,9 @@ _BOLD = re.compile(r"\*\*([^*]{2,60})\*\*")
 def _has_bold_of(right: str, wrong: str, text: str) -> bool:
     """Whether a translation has in bold type what one of two sources has so, where the other has something else."""
     theirs, others, ours = ({_letters(each) for each in _BOLD.findall(source)} for source in (right, wrong, text))
-    return bool(ours) and ours <= theirs and bool(others) and not ours & others
+    if any(one in two or two in one for one in ours for two in others):
+        return False
+    return bool(ours) and ours <= theirs and bool(others)
 
 
 def _letters(text: str) -> str:

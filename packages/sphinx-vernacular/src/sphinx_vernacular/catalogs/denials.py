@@ -87,7 +87,7 @@ _WORDS = {
     ),
     "ca": (
         rf"\bno\b|\bni\b|\bmai\b|\bsense\b|\bcap\b|\bres\b|\bning|tampoc|imposs|{_IN}[a-zàèéíòóú]+|\bdes(?!de\b|pr|car|cri|env|tin|co)[a-z]+|\bevit|\bmanc|\bfalt"
-        r"|absen|\bexcep|\bllevat|\btret|prohib|rebutj|\bimped|\bneg|exclo|\bdeix|\bfora\b|ignor|falla|\bbuid|en lloc|\bnomés|únicament|\bmenys"
+        r"|absen|\bexcep|\bllevat|\btret|prohib|rebutj|\bimped|\bneg|exclo|\bdeix|\bfora\b|ignor|falla|\bbuid|en ?lloc|\bnomés|únicament|\bmenys"
         r"|\bome[st]|\bnul|\bperd|\beló|\bdifer|\bdistint|\bseparad|\berr[oò]|\bmal\b|contrar|desactiv|atur"
     ),
     "el": (
@@ -105,7 +105,7 @@ _WORDS = {
     ),
     "hr": r"\bne|\bni|\bbez|\bnema|zabran|isklju|osim|izbjeg|odb[ai]|\bsamo\b|umjesto|sprije|propu|izgub|zanemar|praz|pogre|\bprije|prest|drug|različ|odvoj",
     "hu": (
-        r"\bnem\b|\bne\b|\bsem|\bnincs|\bsoha|\bnélkül|t[ae]lan|t[ae]len|tlan|tlen|\bsenki|\bsemmi|\btilos|tilt|kivéve|hiány|kerül|megakad|\bcsak\b|helyett"
+        r"\bnem\b|\bne\b|sem\b|\bsem|\bnincs|\bsoha|\bnélkül|t[ae]lan|t[ae]len|tlan|tlen|\bsenki|\bsemmi|\btilos|tilt|kivéve|hiány|kerül|megakad|\bcsak\b|helyett"
         r"|mulaszt|kihagy|elvesz|sikertelen|meghiúsul|elutas|hibás|üres|előtt|külön|más"
     ),
     "ro": (
@@ -135,13 +135,13 @@ FAULTS = re.compile(
 )
 # … and before it
 BEFORE = re.compile(
-    r"\b(?:or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
+    r"\b(?:what|or(?: may)?|if|why|may|might|whether|as if.*|as though.*|fix(?:e[sd]|ing)?\b.*)\s?$", re.IGNORECASE
 )
 # what other languages say without a denial, behind the word that denies
 IDIOMS = re.compile(
     r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
     r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
-    r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun)\b|n['’]t (?:you|we|it)\b"
+    r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun|stranger|without|well|enough|sufficient|too)\b|n['’]t (?:you|we|it)\b"
     r"|^ (?:even\b|(?:want|wish) to (?:remove|delete|discard|drop|lose|change)\b)"
     r"|^ (?:\w+ )?(?:all|every|always|just|good|bad|further|additional|other|such|one|idea|way|see|required|necessary)\b",
     re.IGNORECASE,
@@ -291,7 +291,7 @@ MAY_DENY = re.compile(
     r"|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic|capab|secure|direct|different|appropr|adequa|efficien)\w*"
     r"|im(?:pos|prop|perf|prac|per[cm])\w*|ir\w+|il(?:leg|log)\w*|dis(?!pl|k|t|c[uo]|tr)\w+|mis\w+|\w+less|\w+-free|free|less|fewer|few|little|least"
     r"|only|just|merely|until|unless|except|instead|rather|otherwise|else|fail\w*|avoid\w*|prevent\w*|lack\w*|miss\w*|exclu\w*|ignor\w*|remov\w*"
-    r"|end(?:s|ed|ing)?|g[ia]v\w* up|ceas\w*|clos\w*|abandon\w*|laps\w*|expir\w*|quit\w*|reject\w*|declin\w*|suspend\w*|discontin\w*|refus\w*|den[iy]\w*|wrong\w*|false|empty|before|hardly|barely|rarely|seldom|difficult\w*|hard|stop\w*|against|skip\w*|omit\w*"
+    r"|end(?:s|ed|ing)?|deprecat\w*|obsolete|outdated|legacy|g[ia]v\w* up|ceas\w*|clos\w*|abandon\w*|laps\w*|expir\w*|quit\w*|reject\w*|declin\w*|suspend\w*|discontin\w*|refus\w*|den[iy]\w*|wrong\w*|false|empty|before|hardly|barely|rarely|seldom|difficult\w*|hard|stop\w*|against|skip\w*|omit\w*"
     r"|delet\w*|lost|lose\w*|block\w*|forbid\w*|prohibit\w*|protect\w*|beyond|exceed\w*|too|but|though|although|however|despite|regardless|independent\w*"
     r"|if|whether|either|any\w*|ever|even|still|yet|already|long|longer|far|away|off|out|keep|bad|worse|poor\w*|weak|limit\w*|absen\w*|leave|left"
     r"|unlike|apart|separat\w*|other|others|different\w*|alternativ\w*|optional\w*|necessar\w*|need\w*|mind|worry|careful|sure|simply|invisible|hidden|hide"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs import matching
-from sphinx_vernacular.catalogs.checks.code import listings
+from sphinx_vernacular.catalogs.checks.code import listings, samples
 from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
 from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
@@ -95,6 +95,8 @@ def context_of(
         own_capitals=own,
         acronyms=_acronyms(translated),
         written_out=_written_out(translated),
+        substitutions=_substitutions(translated),
+        renames_objects=_renames_objects(translated),
         source_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgid))),
         translated_tokens=Counter(word for entry in translated for word in set(tokens.TOKEN.findall(entry.msgstr[0]))),
         keeps_colons=_keeps_colons(translated),
@@ -230,11 +232,15 @@ def _keeps_colons(entries: list[po.Entry]) -> bool:
     return len(texts) > 2 and sum(not text.endswith((":", "：")) for text in texts) < 2
 
 
+# an example of one line
+_CALL = re.compile(r"(?:[a-z_]\w* = )?[A-Za-z_][\w.]*\([^()]*\)")
+
+
 def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of the sources' examples, and those that translations alone have in theirs, more than once."""
     theirs, ours = set[str](), Counter[str]()
     for entry in entries:
-        if "\n" in entry.msgid and (entry.msgid.startswith(">>>") or listings.is_listing(entry.msgid)):
+        if entry.msgid.startswith(">>>") or listings.is_listing(entry.msgid) or _CALL.fullmatch(entry.msgid):
             theirs.update(listings.NAME.findall(entry.msgid))
             ours.update(listings.NAME.findall(entry.msgstr[0]))
     return frozenset(theirs), frozenset(word for word, count in ours.items() if count > 1 and word not in theirs)
@@ -328,3 +334,32 @@ def _written_out(translated: Iterable[po.Entry]) -> frozenset[str]:
             sources.update(set(_SUBSTITUTION.findall(entry.msgid)))
             kept.update(_SUBSTITUTION.findall(entry.msgstr[0]))
     return frozenset(f"|{name}|" for name, count in sources.items() if count > 1 and name not in kept)
+
+
+def _substitutions(translated: Iterable[po.Entry]) -> frozenset[str]:
+    """Return the substitutions that some source has, or several translations."""
+    theirs: set[str] = set()
+    ours: Counter[str] = Counter()
+    for entry in translated:
+        if "|" in entry.msgid:
+            theirs.update(_SUBSTITUTION.findall(entry.msgid))
+        if "|" in entry.msgstr[0]:
+            ours.update(set(_SUBSTITUTION.findall(entry.msgstr[0])))
+    known = theirs.union(name for name, count in ours.items() if count > 1)
+    return frozenset(f"|{name}|" for name in known)
+
+
+_CALLED = re.compile(r"`([a-z]\w*\.\w+\([^`()]*\))`")
+
+
+def _renames_objects(translated: Iterable[po.Entry]) -> bool:
+    """Whether translations call methods of something that has another name than in their sources, three times."""
+    count = 0
+    for entry in translated:
+        if ")`" in entry.msgid and entry.msgid != entry.msgstr[0]:
+            both = _CALLED.findall(entry.msgid), _CALLED.findall(entry.msgstr[0])
+            count += any(map(samples.renames_object, *both))
+    return count >= _MANY_RENAMED
+
+
+_MANY_RENAMED = 3

@@ -73,6 +73,8 @@ PLACEHOLDER = re.compile(
     r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
 )
 NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
+# letters of an address that are written as numbers: /Euler%27s
+_WITH_NUMBERS = re.compile(r"(?<=://)[^\s()<>{}$]{0,300}%[2-7][\dA-F][^\s()<>{}$]{0,300}")
 
 # what is left of a role without one of its braces, or with a space before its backtick
 _BROKEN = re.compile(
@@ -195,8 +197,9 @@ class Parsed:
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
-            self.placeholders = PLACEHOLDER.findall(rest)
-            self.numbered_placeholders = NUMBERED.findall(rest)
+            filled = _WITH_NUMBERS.sub("", rest) if "%" in rest and "://" in rest else rest
+            self.placeholders = PLACEHOLDER.findall(filled)
+            self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:
             shown = _formulas_as("", rest) if self.formulas else rest
             is_myst = self.markup == "myst"

@@ -85,6 +85,10 @@ class Context:
     """How many translations have it."""
     written_out: frozenset[str] = frozenset()
     """Names of substitutions that several sources have, and no translation."""
+    renames_objects: bool = False
+    """Whether several translations call the sources' methods of something that has another name."""
+    substitutions: frozenset[str] = frozenset()
+    """Substitutions that some source has, or several translations: the project defines them."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

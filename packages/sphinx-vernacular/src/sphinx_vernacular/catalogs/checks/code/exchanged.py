@@ -51,6 +51,8 @@ _BEFORE = re.compile(
     r"(?:^|[.:;(] ?)(?:For|In|On|With|By|At|Of|To|From|When|If|While|After|Before|As|Using|Like|Unlike)\b[^.:;]{0,20}$"
 )
 _LONGEST_GAP = 80
+# what belongs to the first: “`A` attribute `b`” is the attribute `b` of `A`
+_OF_THE_FIRST = words_of("argument attribute column field function key member method option parameter property value")
 
 
 def _has_its_own_words(source: str, first: str, second: str) -> bool:
@@ -62,7 +64,7 @@ def _has_its_own_words(source: str, first: str, second: str) -> bool:
         return False
     words = between.strip(" ,;/|")
     return (
-        words.lower() not in ("and", "or", "and/or")
+        words.lower() not in ("and", "or", "and/or", *_OF_THE_FIRST)
         and not _TURNS.search(between)
         and not _BEFORE.search(source[:start])
     )

@@ -117,11 +117,13 @@ def _turned(message: Message) -> Iterator[Finding]:
         if len(_RIGHT.findall(ours)) < len(_RIGHT.findall(theirs)) and not _FROM_RIGHT.search(ours):
             yield finding("literal/changed", expected=match[0], actual=left[0])
         return
-    arrows = _RIGHT.findall(message.source)
+    arrows = _RIGHT.findall(_RENAMED.sub("", message.source))
     if arrows and len(arrows) > len(_ANY_STEP.findall(message.text)):
         yield finding("literal/lost", expected=arrows[0])
 
 
+# a new name behind the old one, which may be said in words
+_RENAMED = re.compile(r"(?<=`) (?:-{1,2}>|→) (?=`)")
 # what stands in the place of an arrow
 _ANY_STEP = re.compile(r"-{1,2}\s?>|[→➔➜⇒⟶←⇐⟵‣▸▶►›»＞>]|<-")
 

@@ -24,6 +24,7 @@ from sphinx_vernacular.catalogs.checks.code.sameness import (
     is_translated,
     is_truth,
 )
+from sphinx_vernacular.catalogs.checks.code.samples import is_in_bold, is_path_of_menus, is_sample
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
 from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.checks.needs import needs
@@ -195,7 +196,8 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
 def _filled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
     """Find code that has another name for a value, and take it out of the lists."""
     for code in list(lost):
-        filled = next((other for other in added if is_filled_otherwise(code, other)), None)
+        same = (other for other in added if is_filled_otherwise(code, other) or is_sample(code, other, message))
+        filled = next(same, None)
         if filled is not None:
             lost.remove(code)
             added.remove(filled)
@@ -329,8 +331,8 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             else:
                 unmarked.setdefault(level, []).append(expected)
             continue
-        if each.key == "literal/lost" and not message.ours.code and all(map(_SUFFIX.fullmatch, message.theirs.code)):
-            is_said = True  # kinds of files, which the text around it names
+        if each.key == "literal/lost":
+            is_said = is_said or _is_named_otherwise(expected, message)
         if each.key == "literal/changed":
             is_said = is_said or is_mended(expected, actual) or is_listed(expected, actual, message)
             is_said = is_said or (
@@ -345,6 +347,13 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+def _is_named_otherwise(code: str, message: Message) -> bool:
+    """Whether lost code is the kind of a file, which the text around it names, or stands there in other marks."""
+    if not message.ours.code and all(map(_SUFFIX.fullmatch, message.theirs.code)):
+        return True
+    return is_path_of_menus(code, message) or is_in_bold(code, message)
 
 
 def _runs_on(message: Message) -> bool:

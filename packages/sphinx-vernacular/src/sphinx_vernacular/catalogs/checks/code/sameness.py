@@ -196,7 +196,9 @@ EXAMPLE = re.compile(
 
 # an option, a path, a name with an underscore
 _NO_LABEL = re.compile(r"-{1,2}\w|.*[_=\\$<>{}\[\]]|.*\w\.\w|\S*/\S*$")
-_BUTTON = re.compile(r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column)s?\b")
+_BUTTON = re.compile(
+    r"`+\s(?:button|menu|tab|field|option|check ?box|icon|tag|label|column|dialog|drop-?down|slider|switch|toggle|window)s?\b"
+)
 
 
 def is_on_a_button(code: str, source: str) -> bool:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from sphinx_vernacular.catalogs.matching import roman
+from sphinx_vernacular.catalogs.text import MARK
+
 _HYPHENATED = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3})+(?![\w-])")
 
 
@@ -35,6 +38,27 @@ def with_decades(text: str, source: str) -> str:
         if short and short[2] in (None, str(int(match[1]) + 1)):
             text = f"{text[: short.start()]}{match[1]}{match[2]}{short[1]}{text[short.end() :]}"
     return text
+
+
+_CENTURY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)(?=[ -]centur)")
+_ROMAN = re.compile(r"(?<![\w.-])[IVX]{1,6}(?![\w-])")
+
+
+def with_centuries(text: str, source: str) -> str:
+    """Return a text with the centuries of its source in digits: XXI for 21st."""
+    for match in _CENTURY.finditer(source) if "centur" in source else ():
+        if not re.search(rf"(?<!\d){match[1]}(?!\d)", text):
+            same = next((each[0] for each in _ROMAN.finditer(text) if str(roman(each[0])) == match[1]), None)
+            text = re.sub(rf"(?<![\w.-]){same}(?![\w-])", match[1], text) if same else text
+    return text
+
+
+_CHARACTER = re.compile(r"&#\d{1,7};?")
+
+
+def without_characters(text: str) -> str:
+    """Return a text without the numbers of characters in HTML, such as &#9731."""
+    return _CHARACTER.sub(MARK, text) if "&#" in text else text
 
 
 _RELEASE = re.compile(r"(?<![\d.,])[12]\d\.(?:0[1-9]|1[0-2])(?![\d%]|[.,]\d)")
@@ -143,8 +167,12 @@ _WITH_SCALE = re.compile(
 )
 
 
+_RANGE_OF = re.compile(r"(?<![\d.,])(\d{1,3})([-–]| to )(?=\d{1,3} (thousand|million|billion)\b)")
+
+
 def with_scales(text: str, other: str) -> str:
     """Return a text with its millions in digits where the other has the same number so."""
+    text = _RANGE_OF.sub(r"\1 \3\2", text)  # 2-3 thousand
     matches = list(_WITH_SCALE.finditer(text))
     if not matches:
         return text

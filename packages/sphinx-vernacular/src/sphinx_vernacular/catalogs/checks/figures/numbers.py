@@ -40,7 +40,9 @@ def compare(message: Message) -> Iterator[Finding]:
         if not language.months and _are_the_same(message):
             yield from named.compare(Stated(numbers.plain(prose)), message.prose, message)
             return
-    text = forms.with_amounts(forms.with_decades(forms.with_points(message.prose, prose), prose), prose)
+    prose = forms.without_characters(prose)
+    text = forms.with_centuries(forms.without_characters(message.prose), prose)
+    text = forms.with_amounts(forms.with_decades(forms.with_points(text, prose), prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)

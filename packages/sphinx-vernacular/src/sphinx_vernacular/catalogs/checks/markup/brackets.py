@@ -29,6 +29,8 @@ def compare(message: Message) -> Iterator[Finding]:
     )
     if message.context.keeps_widths and is_mixed(message.ours.rest):
         yield finding("markup/bracket", actual="（")
+    if ours.count(")") > ours.count("("):
+        ours = _without_numbers(ours)
     for opening, closing in _BRACKETS:
         if ours.count(opening) != ours.count(closing) and theirs.count(opening) == theirs.count(closing):
             yield finding("markup/bracket", actual=opening if ours.count(opening) > ours.count(closing) else closing)
@@ -40,6 +42,19 @@ def compare(message: Message) -> Iterator[Finding]:
 
 _BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 _LIST = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[a-z])\)")
+
+
+_GROUP = re.compile(r"\([^()]*\)")
+_NUMBER = re.compile(r"(?<![\w(])(\d{1,2})\)")
+
+
+def _without_numbers(text: str) -> str:
+    """Return a text without what is in brackets, and without the numbers of a list: 1) and 2)."""
+    rest = _GROUP.sub("", text)
+    numbers = _NUMBER.findall(rest)
+    if len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]:
+        return _NUMBER.sub("", rest)
+    return text
 
 
 def _is_crossed(text: str) -> bool:

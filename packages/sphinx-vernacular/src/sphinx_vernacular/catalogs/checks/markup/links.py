@@ -31,6 +31,10 @@ _EXAMPLE_HOST = re.compile(
 
 
 def _graded(each: Finding, message: Message) -> Finding:
+    if each.key == "link/lost" and _is_code(dict(each.values)["expected"], message):
+        return each._replace(own_level=Level.STYLE)  # readers see it there
+    if each.key == "link/added" and _is_of_source(dict(each.values)["actual"], message):
+        return each._replace(own_level=Level.STYLE)
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
@@ -39,11 +43,30 @@ def _graded(each: Finding, message: Message) -> Finding:
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
         _EXAMPLE_HOST.search(expected)
+        or _is_turned(expected, message)
+        or (expected == _NAME and actual.startswith("http"))  # the address that the page has for that name
         or sites.is_localized(actual, expected, message.language.code)
         or (is_anchor and message.context.has_blocks)  # another program may make it of the translated heading
     ):
         return each._replace(own_level=Level.STYLE)
     return each
+
+
+def _is_of_source(target: str, message: Message) -> bool:
+    """Whether a source has an address as well, or the page of its project that is there."""
+    pages = [role.target.strip("/") for role in message.theirs.roles if "/" in role.target]
+    return target in message.source or any(page in target for page in pages if target.startswith("http"))
+
+
+def _is_code(target: str, message: Message) -> bool:
+    """Whether an address that stands by itself in a source has marks of code in its translation."""
+    is_bare = any(link.target == target and not link.words for link in message.theirs.links)
+    return is_bare and target in message.ours.code
+
+
+def _is_turned(target: str, message: Message) -> bool:
+    """Whether a source has the words of a link in the place of its address."""
+    return any(link.target == target and link.words.startswith("http") for link in message.theirs.links)
 
 
 _MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)

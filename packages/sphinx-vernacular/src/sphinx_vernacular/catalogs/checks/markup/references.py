@@ -65,9 +65,9 @@ def roles(message: Message) -> Iterator[Finding]:
     # a word that is marked twice, as a key or as a term, leads nowhere else; what a reference fills in would stand twice
     filled = {role.key for role in ours if ":" in role.name and role.name.partition(":")[0] not in _LEADING_DOMAINS}
     added = [key for key in added if lost or key in filled or not any(role.key == key for role in theirs)]
-    for each in (each for each in parity("role", added, lost) if not _is_mended(each)):
-        if dict(each.values).get("actual") in filled:
-            yield each._replace(own_level=Level.ERROR)
+    for each in _differences(added, lost, message):
+        if each.own_level or dict(each.values).get("actual") in filled:
+            yield each._replace(own_level=each.own_level or Level.ERROR)
             continue
         expected = dict(each.values).get("expected", "")
         name = expected.partition("`")[0].strip(":{}")
@@ -92,6 +92,28 @@ def roles(message: Message) -> Iterator[Finding]:
     yield from (finding("role/exchanged", expected=key, actual=words) for words, key in exchanged(*worded))
 
 
+def _differences(added: list[str], lost: list[str], message: Message) -> Iterator[Finding]:
+    """Compare roles; what the source itself has wrong, or the translation has in another way, is a matter of style."""
+    for each in parity("role", added, lost):
+        if not _is_mended(each):
+            yield each._replace(own_level=Level.STYLE) if _is_of_source(each, message) else each
+
+
+def _is_of_source(each: Finding, message: Message) -> bool:
+    """Whether the source's role has a colon too many, or leads to a page that the translation has the address of."""
+    name, _, target = dict(each.values).get("expected", "").partition("`")
+    if name.endswith("::"):
+        return True
+    other = dict(each.values).get("actual", "").partition("`")[2]
+    if name.strip(":{}").removeprefix("py:") in _PYTHON_ROLES and other.startswith((".", "~.")):
+        return target.endswith(other.lstrip("~"))  # Sphinx finds what ends so
+    if name.strip(":{}") == "abbr":  # which the project defines as a substitution
+        short = [role.target.partition(" (")[0] for role in message.theirs.roles if role.name == "abbr"]
+        return all(f"|{each}|" in message.ours.substitutions for each in short)
+    page = target[:-1].strip("/")
+    return "/" in page and any(link.target.startswith("http") and page in link.target for link in message.ours.links)
+
+
 def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> Iterator[Finding]:
     """Find roles that stand there in another form, and take them out of the lists."""
     broken = broken_roles(message) if lost else {}
@@ -99,6 +121,8 @@ def _broken_or_misnamed(message: Message, lost: list[str], added: list[str]) -> 
         name, _, target = expected.partition("`")
         if expected in broken:
             lost.remove(expected)
+            if f"|{expected}" in message.text and expected.startswith(":"):
+                continue  # what ends before it lets docutils read it
             if name.strip(":{}") in LITERAL_ROLES and not _stands(name.strip(":{}"), message.ours.rest):
                 # in the marks of code, or in single backticks, which in rst are none
                 level = Level.STYLE if broken[expected] in message.ours.code else Level.WARNING

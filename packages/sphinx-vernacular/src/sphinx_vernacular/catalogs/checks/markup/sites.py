@@ -59,7 +59,9 @@ def is_misspelt(target: str, other: str, code: str) -> bool:
         return True
     names = marks(code) | {"en"}
     one, two = (
-        _TOKEN.sub(lambda match: "" if match[0].lower() in names else match[0], anywhere(each)).replace("//", "/")
+        _TOKEN.sub(lambda match: "" if match[0].lower() in names else match[0], anywhere(each))
+        .replace("//", "/")
+        .rstrip("-_")
         for each in (target, other)
     )
     return abs(len(one) - len(two)) < 3 and max(len(one), len(two)) < _LONGEST and 0 < distance(one, two) < 3
@@ -93,7 +95,7 @@ _LONGEST = 200
 
 
 def is_localized(target: str, other: str, code: str) -> bool:
-    """Whether a target is marked with a language that the other is not, and is on the other's site.
+    """Whether a target is marked with a language that the other is not, or not with the other's, and is on its site.
 
     >>> is_localized("https://a.org/fr/aide", "https://docs.a.org/help", "fr")
     True
@@ -101,6 +103,8 @@ def is_localized(target: str, other: str, code: str) -> bool:
     False
     """
     ours, theirs = ({token.lower() for token in _TOKEN.findall(text)} for text in (target, other))
+    if "/en/" in other and site(target) == site(other) and "en" not in ours and target.startswith("http"):
+        return True
     return not marks(code).isdisjoint(ours - theirs) and site(target) in ("", site(other))
 
 

@@ -49,7 +49,11 @@ def substitutions(message: Message) -> Iterator[Finding]:
         is_attached = each.key == "substitution/lost" and message.context.markup == "rst" and name != ""
         is_attached = is_attached and message.text.count(name) > message.ours.substitutions.count(name)
         is_said = name in message.ours.substitutions or name in message.context.written_out
-        if each.key == "substitution/lost" and not is_attached and is_said:
+        is_said = is_said or _is_spelt_out(name, message)
+        is_known = dict(each.values).get("actual", "") in message.context.substitutions
+        if (each.key == "substitution/lost" and not is_attached and is_said) or (
+            each.key == "substitution/added" and is_known
+        ):
             each = each._replace(own_level=Level.STYLE)  # noqa: PLW2901 -- its words, or a pronoun, may stand for it
         if each.key == "substitution/lost" and (spaced := _spaced(name, message.text)):
             yield finding("markup/space", actual=spaced)
@@ -62,6 +66,20 @@ def bold(message: Message) -> Iterator[Finding]:
     """Find substitutions whose names are bold text, and that are lost, added or changed."""
     if "|*" in message.source:
         yield from parity("substitution", *(_BOLD.findall(text) for text in (message.text, message.source)))
+
+
+# what has no words
+_PICTURE = re.compile(r"im(?:age|g)|icon|symbol|logo|pic|figure|shot|button|(?<![a-z])br(?![a-z])", re.IGNORECASE)
+
+
+def _is_spelt_out(name: str, message: Message) -> bool:
+    """Whether a substitution is all that a source has, and its translation has words in the place of it."""
+    return (
+        message.source.strip() == name
+        and not _PICTURE.search(name)
+        and not re.search(r"[|{}]", message.text)
+        and any(map(str.isalpha, message.text))
+    )
 
 
 def _spaced(name: str, text: str) -> str:

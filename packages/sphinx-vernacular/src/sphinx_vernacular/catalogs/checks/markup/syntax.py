@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,9 @@ def html(message: Message) -> Iterator[Finding]:
         is_link = (
             each.key == "html/added" and (tag == "</a>" or _addresses(tag)) and len(anchors) >= added.count("</a>")
         )
-        is_style = each.key != "html/changed" and (is_type or is_link)
+        # an end without a beginning is a slip of the source
+        is_end = each.key == "html/lost" and tag.startswith("</") and f"<{name}" not in message.source
+        is_style = each.key != "html/changed" and (is_type or is_link or is_end)
         yield each._replace(own_level=Level.STYLE) if is_style else each
     if "&" in message.ours.rest and not ENTITY.search(message.source):
         for match in ENTITY.finditer(message.ours.rest):
@@ -182,6 +185,8 @@ def block(message: Message) -> Iterator[Finding]:
         same = f"|{spaced[1]}|"
         expected = same if same in names else next((name for name in names if name not in message.text), "")
         yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
+    elif markup == "rst" and _STEP.match(message.source) and start[:1].isdigit() and start[:-1] in message.source:
+        yield finding("block/start", actual=start)._replace(own_level=Level.STYLE)
     elif start[:1].isdigit() and start[-1:] in ".)" and re.search(rf"(?<!\d){start[:-1]}(?!\d)", message.source):
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
     elif markup == "rst" and not start and _may_be_heading(message.source):
@@ -195,7 +200,9 @@ def _of_a_space() -> tuple[tuple[str, str], ...]:
     return tuple((language, messages.load(language)["block/space"]) for language in messages.LANGUAGES)
 
 
-_QUESTION = re.compile(r"[^.!?:`]{3,100}\?")
+# headings, which Sphinx underlines before they are read
+_STEP = re.compile(r"(?:Chapter|Lesson|Part|Phase|Stage|Step) \d{1,3}[:.]? .*[^.:]$")
+_QUESTION = re.compile(r"[^.!?:`]{3,100}\?|About [^.!?:`]{3,60}(?:, etc\.)?")
 _TITLE = re.compile(r"(?:(?:[A-Z\d][\w’'-]*|[a-z]{1,4})(?: |$)){2,12}")
 
 
@@ -265,6 +272,8 @@ _IN_A_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])\*(?=[^\W\d_\u3
 # a sign of multiplication that touches kana: rst lets it be
 # 2 × 3, N × 2: a single asterisk behind a letter or a figure begins nothing in reStructuredText
 _MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])\*(?=\d)")
+# （100-0）*（100-0）
+_WIDE_TIMES = re.compile(r"(?<=[）)])\*(?=[（(])")
 _ESCAPED = re.compile(r"\\[\\*]")
 
 
@@ -272,6 +281,7 @@ def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
     if "*" not in text:
         return None
+    text = _WIDE_TIMES.sub(" ", text)
     text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)]
     if len(marks) % 2 or text.count("*") % 2:
@@ -288,6 +298,18 @@ def _meant(parsed: Parsed) -> str:
     return without_quoted(parsed.rest) if parsed.markup == "rst" and "*" in parsed.rest else parsed.rest
 
 
+# of a list that runs on in a paragraph
+_BULLET = re.compile(r"(?<![^\s。：；！？，、])\* ")
+
+
+def _without_bullets(message: Message) -> str:
+    """Return a translation without asterisks that part the members of a list, as many as in its source."""
+    text, source = _meant(message.ours), _meant(message.theirs)
+    if len(_BULLET.findall(text)) == len(_BULLET.findall(source)):
+        text = _BULLET.sub(" ", text)
+    return text.replace(" * ", " ")
+
+
 _STARS = re.compile(r"(\s|^)?(\*+)(?=(\s|$))?")
 
 
@@ -296,12 +318,16 @@ def _stars(text: str) -> list[tuple[bool, str, bool]]:
     return [(match[1] is not None, match[2], match[3] is not None) for match in _STARS.finditer(text)]
 
 
-def _has_marks_in_bold(message: Message) -> bool:
-    """Whether source and translation begin with bold type that has backquotes within: rst shows these in both."""
+def _behind_bold(message: Message) -> Message:
+    """Return a message without the bold type that it begins with, where rst shows the backquotes within that in both."""
     if message.context.markup != "rst" or not message.source.startswith("**") or "`" not in message.source:
-        return False
-    both = [_BOLD_FIRST.match(text) for text in (message.source, message.text)]
-    return all(bold and "`" in bold[0] for bold in both) and message.text.count("`") == message.source.count("`")
+        return message
+    theirs, ours = (_BOLD_FIRST.match(text) for text in (message.source, message.text))
+    if not (theirs and ours and "`" in theirs[0] and "`" in ours[0]):
+        return message
+    if message.text.count("`") != message.source.count("`"):
+        return message
+    return replace(message, source=message.source[theirs.end() :], text=message.text[ours.end() :])
 
 
 def _shown(message: Message) -> list[Unread]:
@@ -309,8 +335,6 @@ def _shown(message: Message) -> list[Unread]:
     marks = message.ours.unread
     if len(marks) == 1 and (_IN_A_WORD.search(marks[0].around) or _is_sign(marks[0])):
         return []
-    if _has_marks_in_bold(message):
-        return [mark for mark in marks if not mark.mark.startswith("`")]
     if "``**" in message.text and ("**``" in message.source or "``**" in message.source):
         return [mark for mark in marks if mark.mark != "``"]  # in bold type code is none
     return marks
@@ -319,6 +343,7 @@ def _shown(message: Message) -> list[Unread]:
 @needs("`*_|\\<>(){}（）［］｛｝[]")
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
+    message = _behind_bold(message)
     if (code := half_marked(message)) is not None:
         yield finding("markup/code", actual=code)
         return
@@ -342,7 +367,7 @@ def unread(message: Message) -> Iterator[Finding]:
         before, _, after = code.partition("``")
         key = "markup/space" if before[-1:].isspace() else "markup/attached"
         yield finding(key, actual=f"{before[-12:]}``{after[:12]}")
-    elif (unpaired := _unpaired(_meant(message.ours).replace(" * ", " "))) and not (
+    elif (unpaired := _unpaired(_without_bullets(message))) and not (
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
@@ -353,6 +378,6 @@ def unread(message: Message) -> Iterator[Finding]:
 
 def _is_sign(mark: Unread) -> bool:
     """Whether an asterisk says that two numbers are multiplied."""
-    if mark.mark == "*" and _MULTIPLIED.search(mark.around):
+    if mark.mark == "*" and (_MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)):
         return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")

@@ -48,6 +48,11 @@ def _is_slip_of_source(each: Finding, message: Message) -> bool:
     """Whether the source has typed a name wrong that the catalog has right elsewhere."""
     values, names = dict(each.values), message.context.names
     name, word = values["expected"], values["actual"]
+    parts = [pair for pair in zip(name.split(), word.split(), strict=False) if pair[0] != pair[1]]
+    if len(parts) == 1 and " " in name:
+        name, word = parts[0]
+        if word.lower() in message.context.lower_case and name.lower() not in message.context.lower_case:
+            return distance(name.lower(), word.lower()) == 1
     if is_slip_of_source(name, word, message):
         return True
     return word in names and name not in names and distance(name.lower(), word.lower()) == 1
@@ -183,7 +188,7 @@ def _is_near(name: str, word: str) -> bool:
     return not is_plural and distance(name, word) == 1
 
 
-_ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])", re.ASCII)
+_ROW = re.compile(r"[A-Z](?<![\w.-].)[A-Za-z]+(?: [A-Z][A-Za-z]+)+(?![\w-])")
 
 
 def _within(message: Message) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _MOST = 40
 _MARKED = re.compile(
     r"(?<![\w+#.'`/-])(?:[A-Za-z]\w{0,15}(?:\+\+|#)|\.[A-Z][A-Z]\w{1,8}|[A-Z]['*]-?[A-Z]{2,8})(?![\w+#'/(=])"
 )
-_FULL = re.compile(r"(?<![\w.-])[A-Z][a-z]+(?: [A-Z][a-z]+){2,3}(?![\w-])", re.ASCII)
+_FULL = re.compile(r"(?<![\w.-])[A-Z][a-z]+(?: [A-Z][a-z]+){2,3}(?![\w-])")
 
 
 def compare(message: Message) -> Iterator[Finding]:

@@ -151,15 +151,32 @@ _PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w|\s*(?:→|
 # what companies call themselves, and others call them, in other letters
 _IN_OWN_LETTERS = {
     "Amazon": ("亚马逊", "亞馬遜", "アマゾン", "아마존"),
+    "Android": ("安卓", "アンドロイド", "안드로이드"),
+    "Apache": ("アパッチ", "아파치"),
+    "Bitcoin": ("比特币", "比特幣", "ビットコイン", "비트코인", "биткоин", "Биткоин", "биткойн", "Биткойн"),
+    "Bluetooth": ("蓝牙", "藍牙", "藍芽", "ブルートゥース", "블루투스"),
+    "Chrome": ("クローム", "크롬"),
+    "Docker": ("ドッカー", "도커"),
+    "Ethereum": ("以太坊", "イーサリアム", "이더리움", "эфириум", "Эфириум"),
+    "Excel": ("エクセル", "엑셀"),
+    "Firefox": ("火狐", "ファイアフォックス", "파이어폭스"),
     "Facebook": ("脸书", "臉書", "フェイスブック", "페이스북"),
     "Google": ("谷歌", "グーグル", "구글"),
+    "Java": ("ジャバ", "자바"),
     "Intel": ("英特尔", "英特爾", "インテル", "인텔"),
     "Internet": ("互联网", "網際網路", "因特网", "インターネット", "인터넷"),
+    "Linux": ("リナックス", "리눅스"),
     "Microsoft": ("微软", "微軟", "マイクロソフト", "마이크로소프트"),
     "Nvidia": ("英伟达", "輝達", "エヌビディア", "엔비디아"),
     "Oracle": ("甲骨文", "オラクル", "오라클"),
+    "Python": ("パイソン", "파이썬"),
     "Samsung": ("三星", "サムスン", "삼성"),
+    "Slack": ("スラック", "슬랙"),
+    "Telegram": ("電報", "テレグラム", "텔레그램"),
     "Twitter": ("推特", "ツイッター", "트위터"),
+    "Ubuntu": ("ウブントゥ", "우분투"),
+    "Unicode": ("统一码", "統一碼", "ユニコード", "유니코드"),
+    "Windows": ("視窗", "ウィンドウズ", "윈도"),
     "Wikipedia": ("维基百科", "維基百科", "ウィキペディア", "위키백과"),
 }
 
@@ -175,7 +192,7 @@ _SPELT = words_of(
     "ImageMagick InfluxDB IntelliJ JavaScript JetBrains JupyterLab LaTeX LibreOffice LinkedIn MariaDB MATLAB MongoDB MySQL "
     "NetBSD NetBeans NumPy OAuth OpenCL OpenCV OpenGL OpenOffice OpenSSH OpenSSL OpenStack OpenStreetMap PayPal PhpStorm "
     "PostGIS PostgreSQL PowerPoint PowerShell PyCharm PyPI PyTorch QGIS RabbitMQ RStudio SciPy SQLAlchemy SQLite SharePoint "
-    "SourceForge TensorFlow TypeScript VirtualBox VMware WebSocket WhatsApp WordPress XWiki YouTube iCloud iPad iPhone macOS"
+    "SourceForge TensorFlow TypeScript VirtualBox VMware WGS84 WebSocket WhatsApp WordPress XWiki YouTube iCloud iPad iPhone macOS"
 )
 
 
@@ -183,7 +200,15 @@ def is_slip_of_source(name: str, other: str, message: Message) -> bool:
     """Whether a source mistypes a name that its translation has as it is spelt: “Pyhton”, MusicBrains for MusicBrainz."""
     known = OF_COMPUTING | _SPELT
     is_known = other in known and name not in known and distance(name.lower(), other.lower()) == 1
-    return is_known or (name, other) in message.context.source_slips
+    counts = message.context.source_tokens
+    is_rare = name.isalpha() and len(name) > _LONG_NAME and counts[name] * _OFTEN <= counts[other] >= _OFTEN
+    is_rare = is_rare and name[0] == other[0] and distance(name, other) == 1 and other not in (f"{name}s", name[:-1])
+    return is_known or is_rare or (name, other) in message.context.source_slips
+
+
+# a longer name that sources have so many times less often than one that is a letter away is that one
+_LONG_NAME = 5
+_OFTEN = 5
 
 
 def stem(name: str) -> str:

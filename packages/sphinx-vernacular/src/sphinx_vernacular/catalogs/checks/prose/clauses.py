@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.prose.language import untranslated, without_long_names
+from sphinx_vernacular.catalogs.checks.prose.language import CITATION, untranslated, without_long_names
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
 from sphinx_vernacular.catalogs.text import MARK, QUOTED
@@ -105,10 +105,10 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         (not _SURE_WORDS.isdisjoint(message.words) and _SURE.search(prose))
         or (MARK in prose and _FORMED_BEFORE.search(prose))
         or ("(" in prose and _FORMED.search(prose))
-    ):
+    ) or CITATION.search(message.source):
         return
-    source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in (message.source_prose, prose))
-    source, text = without_long_names(source, text)
+    both = without_long_names(message.source_prose, prose)
+    source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in both)
     shown = _shown(message)
     for part in _PART.split(text):
         clause = part.strip(" *_")

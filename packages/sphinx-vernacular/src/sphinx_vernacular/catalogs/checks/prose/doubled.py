@@ -120,6 +120,9 @@ def compare(message: Message) -> Iterator[Finding]:
             continue  # pt_PT
         if match[0] in message.source and re.search(rf"(?<!\w){re.escape(match[0])}(?!\w)", message.source):
             continue  # two lines of code
+        around = message.prose[match.start() - 1 : match.start()] + message.prose[match.end() : match.end() + 2]
+        if "-" in around and len(match[1]) > 2 and re.search(r"^-|-\w$", around):
+            continue  # peut-être être: one of the two is a part of another word
         is_number = any(character.isdigit() for character in match[1])
         if not is_number and not _is_sayable(message, match) and not language.is_meant_twice(message.prose, match):
             yield finding("doubled/word", actual=match[0])

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _NO_WORDS = re.compile(r"(?<!\S)(?:\S*[/\\@=_]\S*|-{1,2}\w\S*|\S+\(\)|\S+ dot\b|\.\w\S*)")
 # the author and the initial of a citation
 # authors with initials, or a work's year behind its volume
-_CITATION = re.compile(
-    r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\bet al\.|\d \((?:19|20)\d\d\)(?:[.,:]|$)|\bdoi[.:]|\bISBN\b"
+CITATION = re.compile(
+    r"\b[A-Z][\w’'-]+,? (?:[A-Z]\.[ ,;]?-?)+|\b[A-Z][\w’'-]+, [A-Z][a-z]+ [A-Z]\.|\([A-Z][a-z]+(?: et al\.)?,? (?:19|20)\d\d\)|\bet al\.|\d \((?:19|20)\d\d\)(?:[.,:]|$)|\bdoi[.:]|\bISBN\b"
 )
 
 
@@ -42,15 +42,16 @@ def untranslated(message: Message) -> Iterator[Finding]:
             is_code = "\n" in message.source.strip() or (
                 _CODE.search(message.source) and not _functional(text, message)
             )
+            is_code = is_code or _RAISED.match(text) is not None
             is_code = is_code or any(
-                link.words == text and link.target.startswith("http") for link in message.ours.links
+                _bare(link.words) == _bare(text) and link.target.startswith("http") for link in message.ours.links
             )
             key = "english/name" if is_code or (is_title and not is_label) else "english/same"
             yield finding(key, actual=_shown(text))
         return
     if sentence := _left(message):
         is_lines = "\n" in message.source.strip() and not _is_paragraph(sentence, message)
-        is_code = is_lines or _CITATION.search(message.source) is not None
+        is_code = is_lines or CITATION.search(message.source) is not None
         # what a program shows, in a program without a translation
         is_code = is_code or any(sentence.strip() in (role.words or "") for role in message.ours.roles)
         yield finding("english/name" if is_code else "english/word", actual=_shown(sentence))
@@ -58,12 +59,23 @@ def untranslated(message: Message) -> Iterator[Finding]:
     prose = _without_titles(message)
     for name in sorted({*message.ours.interpreted}.intersection(message.theirs.interpreted), key=len, reverse=True):
         prose = prose.replace(name, MARK)  # what stands in single backticks may be code in rst too
+    prose = without_long_names(message.source_prose, prose)[1] if "(" in prose else prose
     words = message.language.untranslated(prose, message.source_prose, names, message.context.source_language)
     if words:
         # two words without a small one between them may be a loan: hard fork
         is_loan = message.language.is_latin and len(words.split()) == 2 and not _small(words, message)
         is_word = _is_prose(words, names, message) and not is_loan and "\n" not in message.source.strip()
+        is_word = is_word and not CITATION.search(message.source)
         yield finding("english/word" if is_word else "english/name", actual=_shown(words))
+
+
+# what a program says of an error: “NameError: name 'a' is not defined”
+_RAISED = re.compile(r"[\W_]*[A-Z]\w*(?:Error|Exception|Warning): ")
+
+
+def _bare(text: str) -> str:
+    """Return a text without the signs and pictures on its edges."""
+    return re.sub(r"^[\W_]+|[\W_]+$", "", text)
 
 
 _CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
@@ -100,22 +112,46 @@ def _is_title(text: str) -> bool:
 def _without_titles(message: Message) -> str:
     """Return a text without titles in their own words that have their translation in brackets behind them."""
     prose = message.prose
+    for quoted in _QUOTED_IN_BOLD.findall(message.text) if "**" in message.text else ():
+        if quoted in message.source:  # what a program says, or code
+            prose = prose.replace(quoted, MARK)
     for title in _TITLED.findall(message.text) if "*" in message.text else ():
         if title in message.source:
             prose = prose.replace(title, MARK)
     return prose
 
 
+_QUOTED_IN_BOLD = re.compile(r"(?<=[^`]`)[^`*\n]{3,200}(?=`[^`*]{0,60}\*\*)")
 _EMPHASIS = re.compile(r"([*_])[^*_]+\1")
-_SHORT_FOR = re.compile(r"(?<![\w-])([A-Z]{3,10})(?:-\d+)? ?\(([A-Z][^()]{8,160})\)")
+_SHORT_FOR = re.compile(
+    r"(?<![\w-])[\"'“„«]?([A-Z][A-Za-z]{2,12})(?:-\d+)?[\"'”“»]?(?:-[\w+-]+| ?;)? ?\(([A-Z][^()]{8,160})\)"
+)
 
 
 def without_long_names(source: str, text: str) -> tuple[str, str]:
     """Return two texts without what a name is short for: MERRA (Modern-Era Retrospective analysis …)."""
-    for match in _SHORT_FOR.finditer(source):
-        if _initials(match[2]).startswith(_initials(match[1])):
+    for match in (*_SHORT_FOR.finditer(source), *_SHORT_FOR.finditer(text)):
+        is_short = _initials(match[2]).startswith(_initials(match[1]))
+        if (is_short and match[1].isupper()) or _is_short_for(match[1], match[2]):
             source, text = (each.replace(match[2], MARK) for each in (source, text))
     return source, text
+
+
+def _is_short_for(name: str, words: str) -> bool:
+    """Whether the beginnings of words make a name, in their order, and without small ones: CSW, MonaLisa."""
+    name, words = name.lower(), words.lower()
+    starts = [match.start() for match in _BEGINNING.finditer(words)]
+    reached = {0}
+    for at, letter in enumerate(name):
+        first = min(reached)
+        places = reached | {start for start in starts if at and start >= first}
+        reached = {place + 1 for place in places if words[place : place + 1] == letter}
+        if not reached:
+            return False
+    return True
+
+
+_BEGINNING = re.compile(r"(?<![^\W_])[^\W_]")
 
 
 def _initials(text: str) -> str:
@@ -147,7 +183,7 @@ def _shown(text: str) -> str:
 
 def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:
     """Whether a text is to be translated: more than names, identifiers, a citation or a formula."""
-    if _CITATION.search(text) or re.search(r"\\[A-Za-z]+\s?[{_^\\]", message.source):
+    if CITATION.search(text) or re.search(r"\\[A-Za-z]+\s?[{_^\\]", message.source):
         return False
     source_language, text = message.context.source_language, _NO_WORDS.sub(MARK, text)
     words = [

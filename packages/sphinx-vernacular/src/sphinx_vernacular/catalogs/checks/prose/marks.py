@@ -61,7 +61,7 @@ _COLON = re.compile(r"[:：﹕︰፡፥፦՝։؛;；–—―=→\n]|\s-{1,2}\s|
 _LABEL = re.compile(rf"\*\*[^*\n{MARK}]{{2,80}}(?::\*\*|\*\*\s?:)\s")
 _BOLD_FIRST = re.compile(r"\*\*[^*\n]{2,80}\*\*")
 # a word of a sentence that introduces something by a colon, in a text that has but one
-_SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: [a-z]+)?): \S")
+_SHORT_LABEL = re.compile(r"(?:^|(?<=[.!?] ))([A-Z][a-z]+(?: (?!(?:is|are|was|were|says?)\b)[a-z]+)?): \S")
 # what other languages put a comma behind
 _BEFORE_COMMA = frozenset(["For example", "Remember", "See", "Note", "Tip", "Example", "Examples", "See also"])
 
@@ -77,8 +77,26 @@ def colons(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=":")._replace(own_level=Level.WARNING)
     elif (match := _SHORT_LABEL.search(source)) and text[:1] not in "*_" and match[1] not in _BEFORE_COMMA:
         prose = message.prose
+        if _says_it_again(match, prose):
+            return
         if not re.search(r"[(（]", prose) and len(sentences_of(prose)) == len(sentences_of(message.source_prose)):
             yield finding("punctuation/end", expected=f"{match[1]}:")._replace(own_level=Level.WARNING)
+
+
+# so far from its beginning a sentence has the comma in the place of a label's colon
+_STEM = 5
+_FIRST_COMMA = re.compile(r"^[^.,，、]{2,14}[,，、]")
+
+
+def _says_it_again(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence behind a label names it again, or the translation has a comma there."""
+    label, behind = match[1], match.string[match.end() - 1 :]
+    words = re.findall(r"\w+", behind)[:4]
+    if len(label) > _STEM and label not in text and label[:_STEM].lower() in text.lower():
+        return True  # its word stands there: “Alternatywnie użyj”
+    return (
+        label in words or label.rstrip("s") in words or (match.start() == 0 and _FIRST_COMMA.search(text) is not None)
+    )
 
 
 _LABELS = re.compile(r"\*{1,2}([^*]{2,60})\*{1,2}")

@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.markup import sites
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -54,6 +55,7 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         if (
             lost
             and not _NOTE.match(lost)
+            and not _goes_without_saying(lost, ours, message)
             and not _has_its_button(lost, message)
             and len(theirs) >= _LONG
             and len(_WORD.findall(lost)) > 1
@@ -61,6 +63,17 @@ def parenthesis(message: Message) -> Iterator[Finding]:
         ):
             yield finding("sentence/parenthesis", expected=lost[:60])
             return
+
+
+_FROM = re.compile(r"(?:translated )?(?:from|in) ([A-Z][a-z]+)")
+
+
+def _goes_without_saying(lost: str, text: str, message: Message) -> bool:
+    """Whether what is in brackets is the name in the reader's language, or says that it is in that language."""
+    if lost in text:
+        return True
+    match = _FROM.fullmatch(lost)
+    return match is not None and match[1].lower() in sites.marks(message.language.code)
 
 
 # what an author has left for himself

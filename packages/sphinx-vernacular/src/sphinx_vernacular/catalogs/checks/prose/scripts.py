@@ -132,12 +132,16 @@ _ALIKE = {
 }
 
 
+# H₂O behind a unit
+_FORMULA = re.compile("[A-Z][a-z]?[₀-₉][A-Z₀-₉]*")
+
+
 def mixed(message: Message) -> Iterator[Finding]:
     """Find a word with letters of two scripts that look the same: a Cyrillic о in a Latin word."""
     text = message.text
     if text.isascii() or not _NO_LATIN.search(text) or not _MIXED.search(text):
         return
-    for word in _LETTERS.findall(text):
+    for word in _LETTERS.findall(_FORMULA.sub(" ", text)):
         if not _MIXED.search(word) or word in message.source:
             continue
         runs = {name: pattern.findall(word) for name, pattern in _OF.items()}
@@ -145,6 +149,8 @@ def mixed(message: Message) -> Iterator[Finding]:
         if len(found) < 2:
             continue
         few = min(found, key=lambda name: len("".join(found[name])))
+        if few == "latin" and message.language.code not in _SCRIPTS:
+            continue  # a word of another script, which is told as that
         letters = "".join(found[few])
         if all(pair in message.source for pair in _pairs(word)):
             continue  # KΩ behind letters of another script

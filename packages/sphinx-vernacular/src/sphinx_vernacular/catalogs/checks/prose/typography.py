@@ -127,6 +127,9 @@ def ends(message: Message) -> Iterator[Finding]:
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
+        # a note of the translator's ends with an address
+        address = _ADDRESS.search(message.text)
+        is_meant = is_meant or (address is not None and _ADDRESS.search(message.source.rstrip(".")) is None)
         is_grave = not is_meant and _is_end_lost(source, text, message)
         yield end._replace(own_level=Level.WARNING) if is_grave else end
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
@@ -147,6 +150,7 @@ _WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
+_ADDRESS = re.compile(r"https?://[\w./?=&%#~:+-]{4,200}$", re.ASCII)
 # what may introduce something as a colon does
 _INTRODUCES = re.compile(r"[:：﹕︰፡፦։؛;…,，、—–]\W*$")
 # a label of fewer words may do without its colon
