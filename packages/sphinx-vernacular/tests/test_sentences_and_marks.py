@@ -296,6 +296,42 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
         ("de", "Files, and folders", "Dateien, und Ordner", "Dateien，und Ordner", "punctuation/foreign"),
         ("fr", "the file A of it", "le fichier A", "le fichier Ａ", "punctuation/foreign"),
         ("es", "It has no OSD.", "Sin OSD.", "Sin O\u200bSD.", "invisible/character"),
+        # marks of another kind at the end, and the last sentence twice
+        ("de", "It is a bright pixel (3):", "Ein helles Pixel (3):", "Ein helles Pixel (3);", "punctuation/end"),
+        ("ru", "Do it like this:", "Сделайте так:", "Сделайте так;", "punctuation/end"),
+        ("fr", "It is used by the user.", "Cela est utilisé.", "Cela est utilisé ?", "punctuation/end"),
+        ("hi", "It has several methods:", "इसकी कई विधियाँ हैं:", "इसकी कई विधियाँ हैं।", "punctuation/end"),
+        (
+            "ru",
+            "All is here. See :ref:`abcde`.",
+            "Всё. См. :ref:`abcde`.",
+            "Всё. См. :ref:`abcde`. См. :ref:`abcde`.",
+            "doubled/word",
+        ),
+        # two colons that were parted, fields in full width, a separator and a slash that are lost
+        ("de", "It ends like this::", "Es endet so::", "Es endet so: :", "punctuation/spaces"),
+        (
+            "zh",
+            "Get it. :param a: It. :return: B",
+            "取得。 :param a: 它。 :return: B",
+            "取得。 :param a: 它。 :return： B",
+            "punctuation/foreign",
+        ),
+        ("ja", "Get it. :param a: It.", "取得。 :param a: それ。", "取得。 ：param a：それ。", "punctuation/foreign"),
+        (
+            "id",
+            "**A:** :doc:`a` | :doc:`b` | :doc:`c`",
+            "**A:** :doc:`a` | :doc:`b` | :doc:`c`",
+            "**A:** :doc:`a` | :doc:`b` :doc:`c`",
+            "literal/lost",
+        ),
+        (
+            "pl",
+            "FOV in the axis /in degrees/ it is",
+            "FOV w osi /w stopniach/ jest",
+            "FOV w osi /w stopniach jest",
+            "markup/bracket",
+        ),
     ],
 )
 def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, key: str) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _QUESTION = re.compile("[?？؟⸮՞፧‽⁇⁈⁉;\u037e]")
 _ASKED = re.compile(r"\?[\"'”’»)\]*]*$")
 _EXCLAIMED = re.compile(r"![\"'”’»)\]*]*$")
+_TOLD = re.compile(r"(?<=[^\W\d_]{3})\.[\"'”’»)\]*]*$")
+_SEMICOLONS = (";", "；", "؛")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*」』）]*$")
 # languages that ask without a mark
 _WITHOUT_MARK = words_of("bo dz km lo my th")
@@ -50,8 +52,10 @@ def questions(message: Message) -> Iterator[Finding]:
                 if is_question and (is_alone or _STOPS.search(told)) and not _KA.search(told):
                     yield finding("punctuation/end", expected="?")._replace(own_level=Level.WARNING)
                     return
-    elif "?" not in source and _EXCLAIMED.search(source) and _ASKS.search(text):
-        yield finding("punctuation/end", expected="!")._replace(own_level=Level.WARNING)
+    elif "?" not in source and _ASKS.search(text) and (match := _EXCLAIMED.search(source) or _TOLD.search(source)):
+        yield finding("punctuation/end", expected=match[0][0])._replace(own_level=Level.WARNING)
+    elif source[-1:] == ":" and text[-1:] in _SEMICOLONS and message.text.rstrip()[-1:] == text[-1:]:
+        yield finding("punctuation/end", expected=":")._replace(own_level=Level.WARNING)
 
 
 # what stands in the place of a colon: a dash, an arrow, or a mark of another script
