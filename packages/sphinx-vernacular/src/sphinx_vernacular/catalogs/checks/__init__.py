@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals
+from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals, unmarked
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
     named,
@@ -73,6 +73,7 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.repeated,
     copied.options,
     copied.quoted,
+    unmarked.compare,
     syntax.unread,
     mistyped.compare,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup import sites
@@ -64,6 +65,7 @@ _HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@]
 
 def hosts(message: Message) -> Iterator[Finding]:
     """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    yield from _endings(message)
     if "www." not in message.theirs.rest:
         return
     ours = _HOST.findall(message.ours.rest)
@@ -77,6 +79,27 @@ def hosts(message: Message) -> Iterator[Finding]:
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
 
 
+# an ending of a site that stands for no land
+_ENDED = re.compile(
+    r"(?<![\w./@-])((?:[a-z\d][a-z\d-]{0,60}\.){1,4})(com|dev|edu|gov|info|int|io|mil|net|org)(?![\w@-]|\.\w)",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def _endings(message: Message) -> Iterator[Finding]:
+    """Find a site that stands in a sentence, or in the words of a link, with another ending: .org for .net."""
+    theirs = _ENDED.findall(message.source) if _HAS_ENDING.search(message.source) else []
+    ours = Counter(_ENDED.findall(message.text)) if theirs else Counter[tuple[str, str]]()
+    lost, added = Counter(theirs) - ours, ours - Counter(theirs)
+    for name, ending in lost:
+        other = next((each for each in added if each[0] == name and each not in theirs), None)
+        if other is not None:
+            yield finding("link/changed", expected=name + ending, actual="".join(other))._replace(
+                own_level=Level.WARNING
+            )
+
+
+_HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
