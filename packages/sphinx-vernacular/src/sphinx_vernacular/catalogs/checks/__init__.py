@@ -107,6 +107,8 @@ _WORDS: tuple[Check, ...] = (
     places.compare,
     numbers.compare,
     named.durations,
+    named.rates,
+    named.signs,
     signs.compare,
     ranges.compare,
     typed.compare,

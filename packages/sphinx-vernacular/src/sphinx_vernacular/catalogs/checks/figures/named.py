@@ -126,8 +126,15 @@ def _are_apart(one: str, other: str, text: str) -> bool:
     )
 
 
-_UNITS_OF_TIME = words_of("milliseconds seconds minutes hours days weeks months years")
-_DURATION = re.compile(r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b")
+_UNITS_OF_TIME = words_of(
+    "milliseconds seconds minutes hours days weeks months years millisecond second minute hour day week month year"
+)
+_DURATION = re.compile(
+    r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b"
+    r"|\b(?:per|each|every) (?:(?:milli)?second|minute|hour|day|week|month|year)\b"
+)
+# behind a number it is told as the number's unit
+_COUNTED = re.compile(r"\d[ -](?:milli)?(?:second|minute|hour|day|week|month|year)s?\b")
 
 
 def durations(message: Message) -> Iterator[Finding]:
@@ -136,11 +143,55 @@ def durations(message: Message) -> Iterator[Finding]:
         return
     match = None if message.language.units else _DURATION.search(message.source_prose)
     theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
-    if not match or not theirs or not ours or _DIGIT.search(message.source_prose):
+    if not match or not theirs or not ours or _COUNTED.search(message.source_prose):
         return
     said, named = theirs.durations(message.source_prose), ours.durations(message.prose)
     if len(said) == len(named) == 1 and said.keys() != named.keys():
         yield finding("unit/changed", expected=match[0], actual=next(iter(named.values())))
+
+
+# of so much time, in languages that have no spaces: 每分鐘, 1分あたり, 분당
+_PER = re.compile(r"\b(?:per|each|every) (second|minute|hour|day|week|month|year)\b")
+_OF_TIME = {
+    "zh": re.compile("每[一1]?[个個]?(?:(秒)|(分)|([小]?[时時])|([天日])|([周週]|星期)|(月)|(年))"),
+    "ja": re.compile("(?:毎|1|１|一)(?:(秒)|(分)|(時)|(日)|(週)|(か?月)|(年))"),
+    "ko": re.compile("(?<![가-힣])(?:매|1)?(?:(초)|(분)|(시간)|(일)|(주)|(월|달)|(년))(?:당|마다)"),
+}
+_ADVERBS = words_of("hourly daily weekly monthly yearly annual annually everyday")
+_PARTS = ("second", "minute", "hour", "day", "week", "month", "year")
+
+
+def rates(message: Message) -> Iterator[Finding]:
+    """Find another unit of time behind a “per” in Chinese, Japanese or Korean."""
+    pattern = _OF_TIME.get(message.language.code.partition("_")[0])
+    if pattern is None or _UNITS_OF_TIME.isdisjoint(message.source_words):
+        return
+    theirs = _PER.findall(message.source_prose) if _ADVERBS.isdisjoint(message.source_words) else []
+    ours = {_PARTS[(match.lastindex or 1) - 1]: match[0] for match in pattern.finditer(message.prose)} if theirs else {}
+    if len(set(theirs)) == len(ours) == 1 and theirs[0] not in ours:
+        yield finding("unit/changed", expected=theirs[0], actual=next(iter(ours.values())))
+
+
+# the sign of a unit without a number: “in ms”, “(mm)”
+_ALONE = r"ns|[µu]s|ms|s|min|nm|[µu]m|mm|cm|m|km|mg|g|kg|px|pt|em|dpi|[kKMGT]?i?B|[kKMG]?bit|[kMG]?Hz|m?V|m?A|[kM]?W|°[CF]|dB|[kM]?Pa"
+_IN_SIGN = re.compile(rf"(?:\bin |(?<=\s)[(\[])({_ALONE})(?=[\s,;)\]]|\.?$|\.\s)")
+_SIGN = re.compile(rf"(?<![\w.°µ'’/-])({_ALONE})(?![\w'’/-]|\.\w)")
+_NOT_LETTERS = words_of("be bg bs cs hr mk pl ru sk sl sr uk")
+
+
+def signs(message: Message) -> Iterator[Finding]:
+    """Find the sign of another unit where no number stands before it: “in s” for “in ms”."""
+    said = set(_IN_SIGN.findall(message.source_prose)) if _IN_SIGN.search(message.source_prose) else set()
+    if len(said) != 1 or message.is_untouched:
+        return
+    theirs, ours = (Counter(_SIGN.findall(text)) for text in (message.source_prose, message.prose))
+    lost, added = theirs - ours, ours - theirs
+    if len(lost) != 1 or len(added) != 1 or not said.issuperset(lost):
+        return
+    expected, actual = next(iter(lost)), next(iter(added))
+    around = rf"(?:[(\[]\s?|(?<!\w)\w{{1,3}} ){re.escape(actual)}(?![\w'’])"
+    if ours[expected] == 0 and re.search(around, message.prose) and expected.lower() != actual.lower():
+        yield finding("unit/changed", expected=expected, actual=actual)
 
 
 def _more_digits(source: Stated, text: str, message: Message) -> set[int]:
