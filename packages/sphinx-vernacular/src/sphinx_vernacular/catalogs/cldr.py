@@ -90,7 +90,14 @@ _LOANED = {"bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "octet"
 # … and what they call a byte where CLDR has that name alone
 _MONTHS = {"ja": ("ヶ月", "ケ月", "カ月", "か月")}
 # … and how it begins in any language and case: битов, bajtů
-_DATA = re.compile(r"(kilo|mega|giga|tera|кило|кіло|мега|гига|гіга|тера)?(bit|бит|біт|byt|bajt|байт)(?!te)\w{0,4}")
+_DATA = re.compile(
+    r"(kilo|mega|giga|tera|кило|кіло|мега|гига|гіга|тера)?(bit|бит|біт|byt|bajt|байт|octet|oktet)(?!te)\w{0,4}"
+)
+_DATA_DENSE = {
+    "ja": re.compile("(バイト)|(ビット)"),
+    "ko": re.compile("(바이트)|(비트)"),
+    "zh": re.compile("(字[节節]|位元組)|(比特|位元(?!組))"),
+}
 _BITS = ("bit", "бит", "біт")
 _PREFIXES = {"k": "kilo", "к": "kilo", "m": "mega", "м": "mega", "g": "giga", "г": "giga", "t": "tera", "т": "tera"}
 _BYTES = {"ro": ("octet", "octeți", "octeţi"), "ru": ("байта", "байтов"), "uk": ("байта", "байтів"), "pt": ("octetos",)}
@@ -192,11 +199,23 @@ class Names:
                 found.setdefault(unit, word)
         return found
 
+    def data(self, text: str) -> dict[str, str]:
+        """Return the units of data that a text names, and the first word of each."""
+        found: dict[str, str] = {}
+        if self.code in _DATA_DENSE:
+            for match in _DATA_DENSE[self.code].finditer(text):
+                found.setdefault("byte" if match[1] else "bit", match[0])
+            return found
+        for word in _WORD.findall(text) if self.code not in _UNSPACED else ():
+            if unit := _unit_of_data(word):
+                found.setdefault(unit, word)
+        return found
+
     def _unit(self, word: str) -> set[str]:
         if word in self._signs or self.code not in _UNSPACED:
             # in 24 Tagen: behind a number there may be one more letter of a case
-            if (match := _DATA.fullmatch(word.lower())) and self.code != "en":
-                return {_PREFIXES.get((match[1] or "")[:1], "") + ("bit" if match[2] in _BITS else "byte")}
+            if self.code != "en" and (unit := _unit_of_data(word)):
+                return {unit}
             return (
                 self._signs.get(word)
                 or self._of_units.meant(word.lower())
@@ -204,6 +223,12 @@ class Names:
             )
         beginnings = (word[:end] for end in range(_ENDING if self.code in _DENSE else _LONGEST, 0, -1))
         return next((self._signs[sign] for sign in beginnings if sign in self._signs and not sign.isascii()), set())
+
+
+def _unit_of_data(word: str) -> str:
+    """Return the unit of data that a word of some language names, or nothing."""
+    match = _DATA.fullmatch(word.lower())
+    return _PREFIXES.get((match[1] or "")[:1], "") + ("bit" if match[2] in _BITS else "byte") if match else ""
 
 
 def _named(text: str, words: _Words[int]) -> set[int]:

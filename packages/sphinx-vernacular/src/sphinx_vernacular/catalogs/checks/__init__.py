@@ -107,6 +107,8 @@ _WORDS: tuple[Check, ...] = (
     places.compare,
     numbers.compare,
     named.durations,
+    named.data,
+    named.times,
     named.rates,
     named.signs,
     signs.compare,

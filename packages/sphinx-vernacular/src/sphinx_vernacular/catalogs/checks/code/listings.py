@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.code.renamed import formats_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import distance
 
@@ -94,7 +95,7 @@ def _indentation(line: str) -> str:
 
 
 def _differs(expected: str, actual: str, message: Message) -> bool:
-    if "{" in expected and _formats(expected) != _formats(actual):
+    if "{" in expected and formats_of(expected) != formats_of(actual):
         return True
     one, two = (_COMMENT.sub("", _QUOTED.sub('""', line)) for line in (expected, actual))
     if one == two or not _OF_CODE.match(expected):
@@ -109,14 +110,6 @@ def _differs(expected: str, actual: str, message: Message) -> bool:
         name != other and other not in message.context.own_listed and (name in known or _is_slip(name, other, message))
         for name, other in zip(*names, strict=True)
     )
-
-
-# {:2.2%}, {0!r}: how a value is shown
-_FORMAT = re.compile(r"\{[\w.\[\]]*([!:][^\s{}'\"]*)\}")
-
-
-def _formats(line: str) -> list[str]:
-    return [each for quoted in _QUOTED.finditer(line) for each in _FORMAT.findall(quoted[0])]
 
 
 def _is_slip(name: str, other: str, message: Message) -> bool:

@@ -94,6 +94,9 @@ def _in_brackets(source: str, text: str) -> Iterator[Finding]:
     lost, added = theirs - ours, ours - theirs
     if sum(lost.values()) == sum(added.values()) == 1:
         expected, actual = next(iter(lost)), next(iter(added))
+        if expected.lower() != actual.lower() and {expected.lower(), actual.lower()} <= _CONSTANTS:
+            yield finding("literal/changed", expected=f"({expected})", actual=f"({actual})")
+            return
         # both are values that the sentence names besides
         are_named = expected.strip(".").lower() != actual.strip(".").lower() and all(
             not each[0].isdigit() and len(_whole(each).findall(source)) > (each == expected)
@@ -101,6 +104,9 @@ def _in_brackets(source: str, text: str) -> Iterator[Finding]:
         )
         if are_named and _whole(expected).search(text):
             yield finding("literal/changed", expected=f"({expected})", actual=f"({actual})")
+
+
+_CONSTANTS = words_of("true false none null nil on off yes")
 
 
 def _whole(word: str) -> re.Pattern[str]:

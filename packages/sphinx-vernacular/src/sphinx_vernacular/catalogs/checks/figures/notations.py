@@ -73,7 +73,7 @@ def _offsets(source: str, text: str) -> Iterator[Finding]:
         if found and not pattern.search(source) and not re.search(rf"{name} ?{re.escape(sign)} ?{number}", text):
             yield finding("sign/changed", expected=f"{name}{sign}{number}", actual=found[0])
     for sign, number in _MARKED.findall(source) if _ANY_MARKED.search(source) else ():
-        here = re.search(rf"[$€&%#@]\s?{number}(?!\d)", text)
+        here = re.search(rf"[$€&%@]\s?{number}(?!\d)", text)
         if here and here[0] not in source and not re.search(rf"{sign}{{1,2}}\s?{number}(?!\d)", text):
             yield finding("sign/changed", expected=f"{sign} {number}", actual=here[0])
     if "±" in source and "±" not in text and "+/-" not in text:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup import sites
-from sphinx_vernacular.catalogs.checks.markup.references import difference, exchanged, parity
+from sphinx_vernacular.catalogs.checks.markup.references import crossed, difference, exchanged, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 
@@ -128,7 +128,8 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     yield from _misnamed(mine, its)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
-    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in exchanged(*worded))
+    found = list(exchanged(*worded)) or crossed(*worded)
+    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in found)
     names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:

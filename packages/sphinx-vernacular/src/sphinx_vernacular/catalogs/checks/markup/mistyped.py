@@ -36,6 +36,8 @@ def compare(message: Message) -> Iterator[Finding]:
         yield finding("punctuation/spaces", actual=_around(text, split))._replace(own_level=Level.WARNING)
     if ":" in message.source and not text.isascii() and (field := _field(message)):
         yield finding("punctuation/foreign", actual=field)._replace(own_level=Level.WARNING)
+    if message.source.count(":") > _TWO_FIELDS and (lost := _half_field(message)):
+        yield finding("literal/lost", expected=lost)
     if " | " in message.source and (lost := _unparted(message)):
         yield finding("literal/lost", expected=lost)
     if "::" in text and ": :" in message.source and (role := _GLUED_ROLE.search(text)):
@@ -44,6 +46,7 @@ def compare(message: Message) -> Iterator[Finding]:
 
 # two colons with a space between them, at the end
 _SPLIT = re.compile(r"[:：]\s+[:：]\s*$|:：$|：:$")
+_TWO_FIELDS = 3
 # :param name: and its like, of which each language keeps both marks
 _FIELD = re.compile(r"(?<!\S):([a-z]{2,20})(?: [\w.*]{1,60}){0,2}:(?=\s|$)", re.ASCII)
 _WIDE_FIELD = re.compile(
@@ -57,6 +60,16 @@ def _field(message: Message) -> str | None:
     names = set(_FIELD.findall(message.source))
     match = next((each for each in _WIDE_FIELD.finditer(message.text) if each[1] in names), None) if names else None
     return match[0] if match else None
+
+
+def _half_field(message: Message) -> str | None:
+    """Return a field that has lost one of its marks, or has a space before it: ":return A"."""
+    fields = [match[0] for match in _FIELD.finditer(message.source)]
+    for field in fields if len(fields) > 1 and any(each in message.text for each in fields) else ():
+        name = re.escape(field.strip(":"))
+        if field not in message.text and re.search(rf"(?<!\S):{name}(?=\s)(?! ?[：﹕︰])|(?<!\S){name}:", message.text):
+            return field
+    return None
 
 
 # what parts the members of a row that are references, code, or in bold type
