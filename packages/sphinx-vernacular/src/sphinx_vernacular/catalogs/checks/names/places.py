@@ -62,7 +62,9 @@ def _of_several_words(message: Message) -> Finding | None:
         return None
     ours = lands.said_in_several_words(message.prose, code)
     added = [own for own, names in ours if not any(name in message.source for name in names)]
-    return finding("literal/name", expected=lost[0], actual=added[0]) if len(added) == 1 else None
+    # beside others, a name may be told in another way than CLDR tells it
+    is_alone = len(theirs) == len(ours) == 1
+    return finding("literal/name", expected=lost[0], actual=added[0]) if len(added) == 1 and is_alone else None
 
 
 def _alone(message: Message) -> Finding | None:
