@@ -568,6 +568,15 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
         ("de", "Write in Japanese.", "Schreiben Sie Japanisch (日本語)."),
         ("fa", "It is used here.", "می\u200cشود."),
         ("zh", "**Full**: all files", "**全量备份** \u200b：所有文件"),
+        # what only looks like another mark, type, sign, name or unit
+        ("ko", "Whether you use it at all.", "그것을 사용하나요?"),
+        ("ru", "It is a float, and floats are integers.", "Это float, а не целое."),
+        ("id", "Click **Add 3rd party** now.", "Klik **Add 3rd party** ini."),
+        ("sk", "It is for the image(s).", "Je pre obrázok(m)."),
+        ("es", "It costs two billion now.", "Cuesta 2.000 millones ahora."),
+        ("nl", "The **someName** is replaced.", "De **eenNaam** wordt vervangen."),
+        ("zh", "a daily version for each month", "每日版本，每月"),
+        ("it", "**Exposure (E.V)** in E.V.", "**Esposizione (E.V.)** in E.V."),
     ],
 )
 def test_what_is_no_slip(language: str, source: str, text: str) -> None:

@@ -66,7 +66,7 @@ def _has_its_own_words(source: str, first: str, second: str) -> bool:
         return False
     words = between.strip(" ,;/|")
     # references move with their words
-    if not first[0] == second[0] == "`" and len(words.split()) > _FEW:
+    if first.partition("`")[0] != second.partition("`")[0] or (first[0] != "`" and len(words.split()) > _FEW):
         return False
     return (
         words.lower() not in ("and", "or", "and/or")

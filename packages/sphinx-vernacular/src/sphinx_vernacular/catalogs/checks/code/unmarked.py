@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.text import MARK, words_of
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,8 +80,11 @@ def _in_italics(source: str, message: Message) -> Iterator[Finding]:
     ours = Counter(_ITALIC.findall(message.ours.rest))
     lost, added = theirs - ours, ours - theirs
     gone = [name for name in lost if _NO_WORD.fullmatch(name) and not _ANY.match(name) and name not in message.text]
-    if len(gone) == sum(lost.values()) == sum(added.values()) == 1 and len(theirs) > 0:
-        yield finding("literal/changed", expected=gone[0], actual=next(iter(added)))
+    if len(gone) == sum(lost.values()) == sum(added.values()) == 1:
+        other = next(iter(added))
+        # several words with underscores may be what a reader puts a value in the place of
+        if other.isascii() or "_" not in gone[0]:
+            yield finding("literal/changed", expected=gone[0], actual=other)
 
 
 _IN_BRACKETS = re.compile(r"[(（]([A-Za-z\d][\w.+-]{0,30})[)）]", re.ASCII)
@@ -125,6 +128,6 @@ def _types(message: Message) -> Iterator[Finding]:
     theirs, ours = (_TYPE.findall(each) for each in (message.source_prose, message.prose))
     lost = {_TYPES[each] for each in theirs} - {_TYPES[each] for each in ours}
     added = [each for each in ours if _TYPES[each] not in {_TYPES[word] for word in theirs}]
-    if len(lost) == 1 and len({*added}) == 1 and MARK not in added:
+    if len(lost) == 1 and len({*added}) == 1 and added[0] not in message.source:
         expected = next(each for each in theirs if _TYPES[each] in lost)
         yield finding("literal/changed", expected=expected, actual=added[0])
