@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup import sites
-from sphinx_vernacular.catalogs.checks.markup.references import crossed, difference, exchanged, parity
+from sphinx_vernacular.catalogs.checks.markup.references import difference, exchanged, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
 
@@ -128,12 +128,33 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     yield from _misnamed(mine, its)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
-    found = list(exchanged(*worded)) or crossed(*worded)
+    found = list(exchanged(*worded)) or _crossed(*worded)
     yield from (finding("link/exchanged", expected=target, actual=words) for words, target in found)
     names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+def _crossed(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the words of two links of which each has a small word of the other's in the source: tar, zip."""
+    if len(theirs) < 2 or sorted(target for _, target in ours) != sorted(target for _, target in theirs):
+        return
+    small = [({*_SMALL.findall(words)}, target) for words, target in theirs]
+    meant = []
+    for words, target in ours:
+        own = {*_SMALL.findall(words)}
+        meant.append((words, target, {other for each, other in small if each & own}))
+    for words, target, others in meant:
+        if (
+            len(others) == 1
+            and target not in others
+            and any({to} == others and back == {target} for _, to, back in meant)
+        ):
+            yield words, target
+
+
+_SMALL = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])", re.ASCII)
 
 
 _NO_LETTER = re.compile(r"[\W_]+")

@@ -257,25 +257,6 @@ def exchanged(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Ite
             yield words, target
 
 
-def crossed(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield the words of two links of which each has a small word of the other's in the source: tar, zip."""
-    if len(theirs) < 2 or sorted(target for _, target in ours) != sorted(target for _, target in theirs):
-        return
-    small = [({*_SMALL.findall(words)}, target) for words, target in theirs]
-    meant = []
-    for words, target in ours:
-        own = {*_SMALL.findall(words)}
-        meant.append((words, target, {other for each, other in small if each & own}))
-    for words, target, others in meant:
-        if (
-            len(others) == 1
-            and target not in others
-            and any({to} == others and back == {target} for _, to, back in meant)
-        ):
-            yield words, target
-
-
-_SMALL = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])", re.ASCII)
 # names begin with a capital: small words of two languages may only look the same, as “an” does in Vietnamese
 _TOKEN = re.compile(r"\b(?!(?:An|The)\b)[A-Z][A-Za-z0-9]+\b|\d+")
 
