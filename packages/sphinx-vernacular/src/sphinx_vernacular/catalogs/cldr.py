@@ -89,6 +89,17 @@ _LETTERS = {"m": "meter", "s": "second", "h": "hour", "min": "minute", "м": "me
 _LOANED = {"bit": "bit", "bits": "bit", "byte": "byte", "bytes": "byte", "octet": "byte", "octets": "byte"}
 # … and what they call a byte where CLDR has that name alone
 _MONTHS = {"ja": ("ヶ月", "ケ月", "カ月", "か月")}
+# … and how it begins in any language and case: битов, bajtů
+_DATA = re.compile(
+    r"(kilo|mega|giga|tera|кило|кіло|мега|гига|гіга|тера)?(bit|бит|біт|byt|bajt|байт|octet|oktet)(?!te)\w{0,4}"
+)
+_DATA_DENSE = {
+    "ja": re.compile("(バイト)|(ビット)"),
+    "ko": re.compile("(바이트)|(비트)"),
+    "zh": re.compile("(字[节節]|位元組)|(比特|位元(?!組))"),
+}
+_BITS = ("bit", "бит", "біт")
+_PREFIXES = {"k": "kilo", "к": "kilo", "m": "mega", "м": "mega", "g": "giga", "г": "giga", "t": "tera", "т": "tera"}
 _BYTES = {"ro": ("octet", "octeți", "octeţi"), "ru": ("байта", "байтов"), "uk": ("байта", "байтів"), "pt": ("octetos",)}
 
 
@@ -188,9 +199,23 @@ class Names:
                 found.setdefault(unit, word)
         return found
 
+    def data(self, text: str) -> dict[str, str]:
+        """Return the units of data that a text names, and the first word of each."""
+        found: dict[str, str] = {}
+        if self.code in _DATA_DENSE:
+            for match in _DATA_DENSE[self.code].finditer(text):
+                found.setdefault("byte" if match[1] else "bit", match[0])
+            return found
+        for word in _WORD.findall(text) if self.code not in _UNSPACED else ():
+            if unit := _unit_of_data(word):
+                found.setdefault(unit, word)
+        return found
+
     def _unit(self, word: str) -> set[str]:
         if word in self._signs or self.code not in _UNSPACED:
             # in 24 Tagen: behind a number there may be one more letter of a case
+            if self.code != "en" and (unit := _unit_of_data(word)):
+                return {unit}
             return (
                 self._signs.get(word)
                 or self._of_units.meant(word.lower())
@@ -198,6 +223,12 @@ class Names:
             )
         beginnings = (word[:end] for end in range(_ENDING if self.code in _DENSE else _LONGEST, 0, -1))
         return next((self._signs[sign] for sign in beginnings if sign in self._signs and not sign.isascii()), set())
+
+
+def _unit_of_data(word: str) -> str:
+    """Return the unit of data that a word of some language names, or nothing."""
+    match = _DATA.fullmatch(word.lower())
+    return _PREFIXES.get((match[1] or "")[:1], "") + ("bit" if match[2] in _BITS else "byte") if match else ""
 
 
 def _named(text: str, words: _Words[int]) -> set[int]:
@@ -234,6 +265,40 @@ def _long_names(unit: str, code: str) -> set[str]:
     """Return the whole words for a unit; CLDR leaves them out where the short ones are whole already."""
     names = {name for name in _names_of_unit(unit, "long", code) if name != unit}
     return names or {name for name in _names_of_unit(unit, "short", code) if name != unit and len(name) > 2}
+
+
+_SCALED = re.compile(r"[\u200e\u200f]?0[ \u00a0](\D+)")
+# so many letters of a word stay in all its forms, where it is long enough
+_KEPT = 6
+
+
+@cache
+def scales_of(code: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
+    """Return a pattern for what a language calls a million, a billion and a trillion, and the power of each word.
+
+    >>> pattern, powers = scales_of("pl") or (re.compile(""), {})
+    >>> [powers[match[1]] for match in pattern.finditer("74 miliony, 984 miliardów")]
+    [6, 9]
+    """
+    try:
+        formats = Locale.parse(code).compact_decimal_formats.get("long") or {}
+    except (UnknownLocaleError, ValueError):
+        return None
+    powers: dict[str, int] = {}
+    for power in (6, 9, 12):
+        for form in formats:
+            match = (
+                _SCALED.fullmatch(str(formats[form][str(10**power)].pattern))
+                if str(10**power) in formats[form]
+                else None
+            )
+            if match:
+                word = match[1].strip().lower()
+                powers.setdefault(word[:-2] if len(word) > _KEPT + 1 else word, power)
+    if len(set(powers.values())) < 2:
+        return None
+    words = "|".join(map(re.escape, sorted(powers, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)({words})\w{{0,5}}"), powers
 
 
 @cache

@@ -154,14 +154,58 @@ def _known() -> frozenset[str]:
 
 @cache
 def words() -> frozenset[str]:
-    """Return all English names of one word, in small letters: a text with none of them names nothing."""
-    return frozenset(name.lower() for name in (*_codes(), *_cities()) if name.isalpha())
+    """Return the words of all English names in small letters: a text with none of them names nothing."""
+    names = " ".join((*_codes(), *_cities())).lower()
+    return frozenset(_LETTERS.findall(names)) - words_of("and of the da new")
 
 
 def named(text: str) -> list[str]:
     """Return the lands, languages and cities that an English text names in one word."""
     known = _known()
     return [word for word in dict.fromkeys(_NAMED.findall(text)) if word in known]
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SEVERAL = re.compile(r"(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?![\w-])")
+
+
+def named_in_several_words(text: str) -> list[str]:
+    """Return the lands that an English text names in two words or three: European Union."""
+    return [name for name in dict.fromkeys(_SEVERAL.findall(text)) if name in _codes() and _codes()[name][1]]
+
+
+@cache
+def _whole(code: str) -> dict[str, frozenset[str]]:
+    """Return the English names of each land and language by the whole name that a language has for it."""
+    meant: dict[str, set[str]] = {}
+    try:
+        locale = Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return {}
+    for name, (key, is_land) in _codes().items():
+        own = str((locale.territories if is_land else locale.languages).get(key, "")).lower()
+        if own:
+            meant.setdefault(own, set()).add(name)
+    return {own: frozenset(names) for own, names in meant.items()}
+
+
+def named_by(text: str, code: str) -> frozenset[str]:
+    """Return the English names of what a text is the whole name of.
+
+    >>> sorted(named_by("Italienisch", "de"))
+    ['Italian']
+    """
+    return _whole(code).get(text.strip().lower(), frozenset())
+
+
+def said_in_several_words(text: str, code: str) -> list[tuple[str, frozenset[str]]]:
+    """Return each name of several words that a text has for a land."""
+    text = text.lower()
+    return [
+        (own, names)
+        for own, names in _whole(code).items()
+        if " " in own and own in text and re.search(rf"(?<!\w){re.escape(own)}(?!\w)", text)
+    ]
 
 
 def is_known(name: str, code: str) -> bool:

@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals
+from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals, unmarked
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
     named,
@@ -75,6 +75,7 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.repeated,
     copied.options,
     copied.quoted,
+    unmarked.compare,
     syntax.unread,
     mistyped.compare,
 )
@@ -108,6 +109,10 @@ _WORDS: tuple[Check, ...] = (
     places.compare,
     numbers.compare,
     named.durations,
+    named.data,
+    named.times,
+    named.rates,
+    named.signs,
     signs.compare,
     ranges.compare,
     typed.compare,

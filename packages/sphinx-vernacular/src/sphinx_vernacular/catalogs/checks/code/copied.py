@@ -156,10 +156,18 @@ def quoted(message: Message) -> Iterator[Finding]:
     if len(theirs) < 2 or len(set(theirs)) < len(theirs):
         return
     ours = _QUOTED.findall(text)
+    gone = [each for each in theirs if each not in message.text]
+    if len(theirs) >= _ROW and len(gone) == 1 and gone[0].islower() and {*theirs} - {*gone} <= {*ours}:
+        other = next((each for each in _IN_MARKS.findall(text) if each not in source), None)
+        if other is not None:
+            yield finding("literal/changed", expected=gone[0], actual=other)
+            return
     twice = next((each for each in theirs if ours.count(each) > 1), None)
     lost = next((each for each in theirs if each not in message.text), None)
     if twice is not None and lost is not None and len(ours) == len(theirs):
         yield finding("literal/changed", expected=lost, actual=twice)
 
 
+# of fewer values in quotation marks, one may be a word
+_ROW = 3
 _IN_MARKS = re.compile("['\"“‘«„「»]\\s?([^'\"“”‘’«»„「」\\s]{1,60})\\s?['\"”’»“«」]")

@@ -35,11 +35,16 @@ def code(message: Message) -> Iterator[Finding]:
     )
     one, two = ([token for token in each if token in common] for each in (theirs, ours))
     places = [at for at, (token, other) in enumerate(zip(one, two, strict=True)) if token != other]
-    if len(places) != 2 or not all(one[at][0] == one[at][-1] == "`" for at in places):
+    if len(places) != 2 or not all(one[at][-1] == "`" for at in places):
         return
-    if places[1] - places[0] > 1 or _has_its_own_words(message.source, *(one[at] for at in places)):
-        changed = finding("order/changed", expected=one[places[0]].strip("`"), actual=two[places[0]].strip("`"))
+    is_far = places[1] - places[0] > 1 and all(one[at][0] == "`" for at in places)
+    if is_far or _has_its_own_words(message.source, *(one[at] for at in places)):
+        changed = finding("order/changed", expected=_shown(one[places[0]]), actual=_shown(two[places[0]]))
         yield changed._replace(own_level=Level.WARNING)
+
+
+def _shown(token: str) -> str:
+    return token.strip("`") if token[0] == "`" else token
 
 
 # where the source has one of these, another language may well say the second first
@@ -53,6 +58,7 @@ _BEFORE = re.compile(
 _LONGEST_GAP = 80
 # what belongs to the first: “`A` attribute `b`” is the attribute `b` of `A`
 _OF_THE_FIRST = words_of("argument attribute column field function key member method option parameter property value")
+_FEW = 2
 
 
 def _has_its_own_words(source: str, first: str, second: str) -> bool:
@@ -63,6 +69,9 @@ def _has_its_own_words(source: str, first: str, second: str) -> bool:
     if start < 0 or end < 0 or len(between) > _LONGEST_GAP or not re.search(r"\w{2}", between):
         return False
     words = between.strip(" ,;/|")
+    # references move with their words
+    if first.partition("`")[0] != second.partition("`")[0] or (first[0] != "`" and len(words.split()) > _FEW):
+        return False
     return (
         words.lower() not in ("and", "or", "and/or", *_OF_THE_FIRST)
         and not _TURNS.search(between)

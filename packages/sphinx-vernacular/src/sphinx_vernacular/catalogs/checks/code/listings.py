@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.code.renamed import formats_of
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import distance
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 # what a line of code begins or ends with, and no line of a text
 _OF_CODE = re.compile(
-    r"\s*+(?:(?:from [\w.]+ )?import \w|(?:async )?(?:def|class) \w+.*[:{]$|@\w|return\b|[\w.]+\(.*\)[;:]?$|[\w.\[\], ]+ ?[-+*/]?= ?\S"
+    r"\s*+(?:>>> ?\S|(?:from [\w.]+ )?import \w|(?:async )?(?:def|class) \w+.*[:{]$|@\w|return\b|[\w.]+\(.*\)[;:]?$|[\w.\[\], ]+ ?[-+*/]?= ?\S"
     r"|(?:if|elif|else|for|while|try|except|with)\b.*:$|[$#] |#include|<\w|[}\])]+[;,]?$|\.\. [\w:-]+::)"
 )
 _COMMENT = re.compile(r"(?:(?<=\s)|^)(?:#|//|--)\s.*$")
@@ -46,6 +47,8 @@ def compare(message: Message) -> Iterator[Finding]:
         return
     theirs, ours = message.source.rstrip().splitlines(), message.text.rstrip().splitlines()
     if len(theirs) != len(ours) or len(theirs) > _MOST:
+        if line := _left_out(theirs[:_MOST], ours[:_MOST]):
+            yield finding("code/line", expected=line)._replace(own_level=Level.WARNING)
         return
     in_text = False
     for expected, actual in zip(theirs, ours, strict=True):
@@ -56,6 +59,22 @@ def compare(message: Message) -> Iterator[Finding]:
         if _indentation(expected) != _indentation(actual) or _differs(expected, actual, message):
             yield finding("code/line", expected=expected)._replace(own_level=Level.WARNING)
             return
+
+
+def _left_out(theirs: list[str], ours: list[str]) -> str | None:
+    """Return a line of code that stands nowhere, where there are fewer lines and no other one has taken its place."""
+    gone, new = (
+        [line for line in lines if line.strip() and line not in others]
+        for lines, others in ((theirs, {*ours}), (ours, {*theirs}))
+    )
+    stripped = {line.strip() for line in ours}
+    lost = [line for line in gone if line.strip() not in stripped]
+    if len(lost) <= len(new) or sum(map(bool, map(str.strip, ours))) >= sum(map(bool, map(str.strip, theirs))):
+        return None
+    is_plain = (
+        line for line in lost if _OF_CODE.match(line) and not _COMMENT.search(line) and not _QUOTED.search(line)
+    )
+    return next(is_plain, None)
 
 
 def counts_its_own(message: Message) -> bool:
@@ -78,6 +97,8 @@ def _indentation(line: str) -> str:
 
 
 def _differs(expected: str, actual: str, message: Message) -> bool:
+    if "{" in expected and formats_of(expected) != formats_of(actual):
+        return True
     one, two = (_COMMENT.sub("", _QUOTED.sub('""', line)) for line in (expected, actual))
     if one == two or not _OF_CODE.match(expected):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.listings import is_listed
@@ -177,6 +178,12 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
     ours, theirs = message.ours.code, message.theirs.code
     # what is on a button, or an example of text, is translated where the program is
     for label in [code for code in lost if is_label(code) or is_on_a_button(code, message.source)]:
+        if (
+            label in message.ours.interpreted
+            and message.context.markup == "rst"
+            and not message.ours.default_role_is_code
+        ):
+            continue  # as it is, but in the marks of no code
         lost.remove(label)
         is_free = EXAMPLE.search(label) is not None or is_on_a_button(label, message.source)
         others = [code for code in added if is_free or not code.isascii() or is_label(code)]
@@ -304,7 +311,11 @@ def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
     for code in list(lost):
         bare, quoted = code.strip("<>{}[]$%|"), _QUOTES.sub('"', code)
         same = (
-            other for other in added if (other == bare != code and len(bare) > 1) or _QUOTES.sub('"', other) == quoted
+            other
+            for other in added
+            if (other == bare != code and len(bare) > 1)
+            or _QUOTES.sub('"', other) == quoted
+            or ("&" in other and unescape(other) == code != other)
         )
         if (actual := next(same, None)) is not None:
             lost.remove(code)

@@ -41,11 +41,22 @@ def is_shown_otherwise(code: str, other: str) -> bool:
         code, other = (_COMMENT.sub(r"\1", each) for each in (code, other))
     if code == other:
         return True
+    if "{" in code and formats_of(code) != formats_of(other):
+        return False
     shown = {match.start() for match in _SHOWN.finditer(code)}
     ours, theirs = list(_QUOTED.finditer(other)), list(_QUOTED.finditer(code))
     if not shown or len(ours) != len(theirs) or _QUOTED.sub("…", code) != _QUOTED.sub("…", other):
         return False
     return all(one[0] == two[0] or one.start() in shown for one, two in zip(theirs, ours, strict=True))
+
+
+# {:2.2%}, {0!r}: how a value is shown
+_FORMAT = re.compile(r"\{[\w.\[\]]*([!:][^\s{}'\"]+)\}")
+
+
+def formats_of(code: str) -> list[str]:
+    """Return how the texts in quotation marks of some code show their values."""
+    return [each for quoted in _QUOTED.finditer(code) for each in _FORMAT.findall(quoted[0])]
 
 
 def renames(lost: list[str], added: list[str]) -> bool:

@@ -23,6 +23,8 @@ _RANGE = re.compile(
     rf"|[Bb]etween {_NUMBER}[%A-Za-z]{{0,3}} and (\d{{1,9}}(?:\.\d{{1,9}})?){_END}"
 )
 _PAIR = re.compile(rf"(?<![Bb]etween )(?<!from ){_NUMBER},? (and|or|&) (\d{{1,9}}(?:\.\d{{1,9}})?){_END}")
+# of a chapter, the verses from one to another
+_VERSES = re.compile(r"(?<![\d:])(\d{1,3}):(\d{1,3})[-–](\d{1,3})(?![\d:])")
 _DASH = r"[-–—~～〜]"
 _DAY = re.compile(r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -41,6 +43,11 @@ def compare(message: Message) -> Iterator[Finding]:
             yield finding("number/changed", expected=f"{one}–{other}", actual=actual)
         elif "." in one and "." in other and (mixed := _mixed(one, other, text)):
             yield mixed
+    for match in _VERSES.finditer(source) if ":" in source else ():
+        chapter, one, other = match.groups()
+        here = re.search(rf"(?<!\d){chapter}[:.,]{other}{_DASH}{one}(?!\d)", text)
+        if int(one) < int(other) and here:
+            yield finding("number/changed", expected=match[0], actual=here[0])
     for match in _PAIR.finditer(source):
         one, word, other = match.groups()
         if Decimal(one) + 1 < Decimal(other) and (actual := _as_range(one, other, source, text)):

@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numerals
+from sphinx_vernacular.catalogs.cldr import scales_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 from sphinx_vernacular.catalogs.text import words_of
@@ -27,7 +28,7 @@ _WORDS = re.compile(
 # what makes another number of a word, and what languages count in other ways
 _MORE = re.compile(
     r"\b(?:hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores?|quarters?|hal(?:f|ves)|thirds|decades?|centur\w+"
-    r"|o['’]clock|fold|twice|double|both|pairs?|once(?! (?:the|you|it|all|this|they|we)\b)|triple)\b|%",
+    r"|o['’]clock|fold|twice|double(?![ -]click)|both|pairs?|once(?! (?:the|you|it|all|this|they|we)\b)|triple)\b|%",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(
@@ -45,7 +46,7 @@ _SMALLEST, _SPELT, _LARGEST = 2, 12, 100
 _ANY = words_of(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "first second third st nd rd fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    "first second third st nd rd th fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 )
 
 
@@ -56,7 +57,11 @@ def compare(message: Message) -> Iterator[Finding]:
     source, text = message.source_prose, message.prose
     if _ANY.isdisjoint(message.source_words) and "illion" not in source:
         return
-    yield from _long_scale(source, text, message.language.code)
+    if "illion" in source:
+        yield from list(_long_scale(source, text, message.language.code)) or _scales(
+            source, text, message.language.code
+        )
+    yield from _english(source, text, message)
     yield from _ordinals(source, text, message.language.code)
     if not _WORDS.search(source) or _MORE.search(source) or source == text:
         return
@@ -80,6 +85,21 @@ def compare(message: Message) -> Iterator[Finding]:
 def _is_one_of(lost: list[int], added: list[int], ours: Counter[int], theirs: Counter[int]) -> bool:
     """Whether of a number that stands several times one is another, and there are as many of all."""
     return len(lost) == len(added) == 1 and ours[lost[0]] + ours[added[0]] == theirs[lost[0]]
+
+
+_ST = re.compile(r"(?<![\w.,])\d{1,4}(?:st|nd|rd|th)\b")
+
+
+def _english(source: str, text: str, message: Message) -> Iterator[Finding]:
+    """Find 5th in a text of another language: the ending is that of English."""
+    if message.language.code in (message.context.source_language.code, "en"):
+        return
+    for each in dict.fromkeys(_ST.findall(source)):
+        # “3rd party” stands there as a name, or in English as a whole
+        behind = re.search(rf"{each}[ -]+(\w+)", source)
+        if each in _ST.findall(text) and not (behind and re.search(rf"{each}[ -]+{behind[1]}(?!\w)", text)):
+            yield finding("english/word", actual=each)
+            return
 
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
@@ -134,6 +154,38 @@ def _ordinals(source: str, text: str, code: str) -> Iterator[Finding]:
     lost, added = theirs - ours, ours - theirs
     if len(lost) == len(added) == 1:
         yield finding("number/word", expected=found[0] if len(theirs) == 1 else str(lost.pop()))
+
+
+_SCALE = re.compile(r"(?:(\d[\d.,]*)[ -])?\b([mbt]r?illion)s?\b", re.IGNORECASE)
+_POWERS = {"million": 6, "billion": 9, "trillion": 12}
+# a thousand millions, millions in digits or in short
+_THOUSANDS = re.compile(r"\d[., \u00a0\u202f]?000\s*$|\b(?:mil|mille|mila|tausend|tusen|тысяч\w*)\s*$", re.IGNORECASE)
+_IN_SHORT = re.compile(
+    r"\d[\d.,\s]{6,}|\d ?(?:[MBKGТTМ]|Mio|Mrd|mln|mld|млн|млрд)(?![^\W\d_])|(?<!\w)[Mm]i?l[li]", re.IGNORECASE
+)
+
+
+def _scales(source: str, text: str, code: str) -> Iterator[Finding]:
+    """Find a billion for a million by the words that CLDR has for them, and a number of millions that is left out."""
+    known = scales_of(code)
+    if known is None:
+        return
+    pattern, powers = known
+    said = [
+        (_POWERS[match[2].lower()], match[0], match[1])
+        for match in _SCALE.finditer(source)
+        if match[2].lower() in _POWERS
+    ]
+    found = [(powers[match[1]], match) for match in pattern.finditer(text.lower())]
+    theirs, ours = Counter(power for power, *_ in said), Counter(power for power, _ in found)
+    lost = [each for each in said if ours[each[0]] < theirs[each[0]]]
+    added = [match for power, match in found if power not in theirs]
+    if lost and len(added) == 1 and not _THOUSANDS.search(text[: added[0].start()]):
+        yield finding("number/changed", expected=lost[0][1], actual=text[added[0].start() : added[0].end()])
+    elif lost and not found and not _IN_SHORT.search(text):
+        number = next((number for *_, number in lost if number and number.rstrip(".,") not in text), None)
+        if number is not None:
+            yield finding("number/lost", expected=next(words for _, words, each in lost if each == number))
 
 
 # languages in which a billion has twelve noughts

@@ -19,6 +19,8 @@ _ANY_BRACKET = re.compile("[(){}（）［］｛｝\\[\\]]")
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find brackets without a partner, those that change their places, and one that closes within bold text."""
+    if " /" in message.source and (slash := _open_slash(message.theirs.rest, message.ours.rest)):
+        yield finding("markup/bracket", actual=slash)
     if not (_ANY_BRACKET.search(message.ours.rest) or _ANY_BRACKET.search(message.theirs.rest)):
         return
     # in rst a bracket behind a backslash is a bracket: the two part it from a role
@@ -38,6 +40,20 @@ def compare(message: Message) -> Iterator[Finding]:
             yield finding("markup/bracket", actual=closing)
     if "**" in ours and "(" in ours and _is_crossed(ours) and not _is_crossed(theirs):
         yield finding("markup/bracket", actual=")")
+
+
+# words between two slashes: an aside
+_SLASHES = re.compile(r"(?<!\S)/(?=[^\W\d_])[^/\n]{2,80}(?<=\w)/(?=[\s,.;:!?)]|$)")
+_OPENS = re.compile(r"(?<!\S)/(?=[^\W\d_])")
+_CLOSES = re.compile(r"(?<=\w)/(?=[\s,.;:!?)]|$)")
+
+
+def _open_slash(theirs: str, ours: str) -> str | None:
+    """Return a slash without its partner, where the source has words between two."""
+    asides = len(_SLASHES.findall(theirs))
+    opened, closed = len(_OPENS.findall(ours)), len(_CLOSES.findall(ours))
+    is_even = asides == len(_OPENS.findall(theirs)) == len(_CLOSES.findall(theirs))
+    return "/" if asides and is_even and opened != closed and max(opened, closed) == asides else None
 
 
 _BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.markup import sites
@@ -89,6 +90,7 @@ _HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@]
 
 def hosts(message: Message) -> Iterator[Finding]:
     """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    yield from _endings(message)
     if "www." not in message.theirs.rest:
         return
     ours = _HOST.findall(message.ours.rest)
@@ -102,6 +104,27 @@ def hosts(message: Message) -> Iterator[Finding]:
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
 
 
+# an ending of a site that stands for no land
+_ENDED = re.compile(
+    r"(?<![\w./@-])((?:[a-z\d][a-z\d-]{0,60}\.){1,4})(com|dev|edu|gov|info|int|io|mil|net|org)(?![\w@-]|\.\w)",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def _endings(message: Message) -> Iterator[Finding]:
+    """Find a site that stands in a sentence, or in the words of a link, with another ending: .org for .net."""
+    theirs = _ENDED.findall(message.source) if _HAS_ENDING.search(message.source) else []
+    ours = Counter(_ENDED.findall(message.text)) if theirs else Counter[tuple[str, str]]()
+    lost, added = Counter(theirs) - ours, ours - Counter(theirs)
+    for name, ending in lost:
+        other = next((each for each in added if each[0] == name and each not in theirs), None)
+        if other is not None:
+            yield finding("link/changed", expected=name + ending, actual="".join(other))._replace(
+                own_level=Level.WARNING
+            )
+
+
+_HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
@@ -131,11 +154,33 @@ def links(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
     yield from _misnamed(mine, its)
     worded = [[(link.words, link.target) for link in each if link.words and link.target] for each in (mine, its)]
-    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in exchanged(*worded))
+    found = list(exchanged(*worded)) or _crossed(*worded)
+    yield from (finding("link/exchanged", expected=target, actual=words) for words, target in found)
     names = [{link.words for link in each if link.target == ""} for each in (mine, its)]
     new = names[0] - names[1] - message.context.translations
     if len(new) > 1:
         yield finding("link/names", actual=", ".join(sorted(new)))
+
+
+def _crossed(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield the words of two links of which each has a small word of the other's in the source: tar, zip."""
+    if len(theirs) < 2 or sorted(target for _, target in ours) != sorted(target for _, target in theirs):
+        return
+    small = [({*_SMALL.findall(words)}, target) for words, target in theirs]
+    meant = []
+    for words, target in ours:
+        own = {*_SMALL.findall(words)}
+        meant.append((words, target, {other for each, other in small if each & own}))
+    for words, target, others in meant:
+        if (
+            len(others) == 1
+            and target not in others
+            and any({to} == others and back == {target} for _, to, back in meant)
+        ):
+            yield words, target
+
+
+_SMALL = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])", re.ASCII)
 
 
 _NO_LETTER = re.compile(r"[\W_]+")

@@ -34,8 +34,56 @@ def compare(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/foreign", actual=wide[0])._replace(own_level=Level.WARNING)
     if "\\" in rest and "\\" not in message.source and (escape := _LINE_BREAK.search(rest)):
         yield finding("punctuation/spaces", actual=_around(rest, escape))._replace(own_level=Level.WARNING)
+    if message.source.endswith("::") and (split := _SPLIT.search(text)):
+        yield finding("punctuation/spaces", actual=_around(text, split))._replace(own_level=Level.WARNING)
+    if ":" in message.source and not text.isascii() and (field := _field(message)):
+        yield finding("punctuation/foreign", actual=field)._replace(own_level=Level.WARNING)
+    if message.source.count(":") > _TWO_FIELDS and (lost := _half_field(message)):
+        yield finding("literal/lost", expected=lost)
+    if " | " in message.source and (lost := _unparted(message)):
+        yield finding("literal/lost", expected=lost)
     if "::" in text and ": :" in message.source and (role := _GLUED_ROLE.search(text)):
         yield finding("punctuation/after", actual=_around(text, role))._replace(own_level=Level.WARNING)
+
+
+# two colons with a space between them, at the end
+_SPLIT = re.compile(r"[:：]\s+[:：]\s*$|:：$|：:$")
+_TWO_FIELDS = 3
+# :param name: and its like, of which each language keeps both marks
+_FIELD = re.compile(r"(?<!\S):([a-z]{2,20})(?: [\w.*]{1,60}){0,2}:(?=\s|$)", re.ASCII)
+_WIDE_FIELD = re.compile(
+    r"(?<![\w`])(?=[^\s`]{0,90}[：﹕︰]|:[a-z]+ [^:`\n]{1,60}：)[:：﹕︰]([a-z]{2,20})(?: [\w.*]{1,60}){0,2}[:：﹕︰]",
+    re.ASCII,
+)
+
+
+def _field(message: Message) -> str | None:
+    """Return a field whose marks are in full width."""
+    names = set(_FIELD.findall(message.source))
+    match = next((each for each in _WIDE_FIELD.finditer(message.text) if each[1] in names), None) if names else None
+    return match[0] if match else None
+
+
+def _half_field(message: Message) -> str | None:
+    """Return a field that has lost one of its marks, or has a space before it: ":return A"."""
+    fields = [match[0] for match in _FIELD.finditer(message.source)]
+    for field in fields if len(fields) > 1 and any(each in message.text for each in fields) else ():
+        name = re.escape(field.strip(":"))
+        if field not in message.text and re.search(rf"(?<!\S):{name}(?=\s)(?! ?[：﹕︰])|(?<!\S){name}:", message.text):
+            return field
+    return None
+
+
+# what parts the members of a row that are references, code, or in bold type
+_PARTED = re.compile(r"(?<=[`_*)\]]) \| (?=[`:*\[|])")
+_UNPARTED = re.compile(r"(?<=[`_)\]])\s*(?=\s[:`\[])|(?<=[`_)\]])\s[,;/]?\s?(?=[:`\[])")
+
+
+def _unparted(message: Message) -> str | None:
+    """Return the separator of a row of references where one of them stands beside the next without it."""
+    count = len(_PARTED.findall(message.source))
+    is_lost = count and 0 < message.text.count(" | ") < message.source.count(" | ")
+    return "|" if is_lost and _UNPARTED.search(message.text) and not _UNPARTED.search(message.source) else None
 
 
 def _around(text: str, match: re.Match[str]) -> str:

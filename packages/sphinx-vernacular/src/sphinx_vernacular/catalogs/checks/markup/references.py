@@ -71,7 +71,7 @@ def roles(message: Message) -> Iterator[Finding]:
             continue
         expected = dict(each.values).get("expected", "")
         name = expected.partition("`")[0].strip(":{}")
-        if name in LITERAL_ROLES:  # code, not a reference
+        if name in LITERAL_ROLES | _PROGRAMS:  # code, not a reference
             yield _graded_code(each, message)
             continue
         if each.key == "role/changed" and is_listed(expected, dict(each.values)["actual"], message):
@@ -165,6 +165,10 @@ _KNOWN_ROLES = words_of(
 )
 # those of them that set code and lead nowhere
 LITERAL_ROLES = words_of("code command file literal makevar mimetype program regexp samp")
+# roles that a project has for code of one language
+_PROGRAMS = words_of(
+    "bash c console cpp css html java javascript js json php py python ruby rust sh shell sql xml yaml"
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ ,’'()&-]{1,3}[^\W\d_]+)*[.!?…)]?")
 
 
@@ -177,13 +181,14 @@ _LABELS = re.compile(r"[:{](?:badge|bdg|btn|button|label)[\w-]*[:}]")
 def _is_own_with_words(key: str) -> bool:
     name, _, target = key.partition("`")
     name, words = name.strip(":{}"), _ICON.sub("", target[:-1])
-    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES and _WORDS.fullmatch(words) is not None
+    return ":" not in name and name not in _KNOWN_ROLES | TEXT_ROLES | _PROGRAMS and _WORDS.fullmatch(words) is not None
 
 
 def _graded_code(each: Finding, message: Message) -> Finding:
     """Return a finding of a role that sets code: what it marks may be marked in another way, or not at all."""
     if each.key == "role/changed":
-        return each._replace(own_level=_level_of_code(dict(each.values)))
+        is_program = dict(each.values)["expected"].partition("`")[0].strip(":{}") in _PROGRAMS
+        return each._replace(own_level=Level.WARNING if is_program else _level_of_code(dict(each.values)))
     target = dict(each.values)["expected"].partition("`")[2][:-1]
     if times(target, message.text) >= times(target, message.source):
         return each._replace(own_level=Level.STYLE)

@@ -340,7 +340,7 @@ def _shown(message: Message) -> list[Unread]:
     return marks
 
 
-@needs("`*_|\\<>(){}（）［］｛｝[]")
+@needs("`*_|\\/<>(){}（）［］｛｝[]")
 def unread(message: Message) -> Iterator[Finding]:
     """Find marks that readers would see: opened and not closed, with a space inside, or glued to a word."""
     message = _behind_bold(message)

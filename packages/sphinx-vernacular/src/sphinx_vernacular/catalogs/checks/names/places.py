@@ -18,8 +18,8 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find a land, a language or a city that is lost, where another one stands for it or its neighbour is there."""
     if message.source_words.isdisjoint(lands.words()):
         return
-    if turned := _turned(message):
-        yield turned
+    if found := _turned(message) or _of_several_words(message) or _alone(message):
+        yield found
         return
     theirs = lands.named(message.source_prose)
     if not theirs or message.is_untouched or len(theirs) > _MOST:
@@ -52,6 +52,32 @@ def compare(message: Message) -> Iterator[Finding]:
         yield finding("literal/missing", expected=lost[0])
 
 
+def _of_several_words(message: Message) -> Finding | None:
+    """Return a finding where another land of several words stands for one: the United States for the European Union."""
+    theirs = [] if message.is_untouched else lands.named_in_several_words(message.source_prose)
+    code, text = message.language.code, message.text
+    lost = [name for name in theirs if name not in text and not lands.is_said(name, text, code)]
+    if len(lost) != 1:
+        return None
+    ours = lands.said_in_several_words(message.prose, code)
+    added = [own for own, names in ours if not any(name in message.source for name in names)]
+    # beside others, a name may be told in another way than CLDR tells it
+    is_alone = len(theirs) == len(ours) == 1
+    return finding("literal/name", expected=lost[0], actual=added[0]) if len(added) == 1 and is_alone else None
+
+
+def _alone(message: Message) -> Finding | None:
+    """Return a finding where a text is the name of a land or a language, and its translation that of another one."""
+    source, text = message.source_prose.strip(), message.prose.strip()
+    if len(source) > _LONGEST or message.is_untouched or lands.named(source) != [source]:
+        return None
+    meant = lands.named_by(text, message.language.code)
+    codes = lands.codes_of([source])
+    if not meant or source in meant or codes & lands.codes_of(meant) or meant & lands.with_kin([source]):
+        return None
+    return finding("literal/name", expected=source, actual=text)
+
+
 def _turned(message: Message) -> Finding | None:
     """Return a finding where what leads from one language or land to another leads back."""
     way = _WAY.search(message.source_prose) if " to " in message.source_prose else None
@@ -78,5 +104,6 @@ def _in_brackets(message: Message) -> Iterator[Finding]:
 
 
 _MOST = 20
+_LONGEST = 30
 # one word in brackets
 _BRACKETS = re.compile(r"[(（]([^\W\d_]{2,30})[)）]")

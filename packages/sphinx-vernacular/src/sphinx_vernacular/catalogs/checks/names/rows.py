@@ -116,21 +116,27 @@ def _marked(message: Message) -> Iterator[Finding]:
 
 
 # Dyson ZA
+_LONG_ROW = 3
 _INITIALS = re.compile(r" [A-Z]{1,3}$")
 _ROW = re.compile(
-    r"(?<![\w-])([A-Z][\w+#'. -]{1,40}?), ([A-Z][\w+#'. -]{1,40}?)(?:, |,? (?:and|or|&) )(?=([A-Z][\w+#'-]{1,40}))"
+    r"(?<![\w-])([A-Z][\w+#'. -]{1,40}?), (?=([A-Z][\w+#'. -]{1,40}?)(?:, (?:and |or )?|,? (?:and|or|&) )([A-Z][\w+#'-]{1,40}))"
 )
 
 
 def _skipped(message: Message) -> Iterator[Finding]:
     """Find a name of a row that is left out where those on both its sides follow one another."""
     text = message.prose
-    for match in islice(_ROW.finditer(message.source_prose), _MOST):
+    rows = list(islice(_ROW.finditer(message.source_prose), _MOST))
+    members = {name for match in rows for name in match.groups()}
+    for match in rows:
         before, name, after = match[1], match[2], match[3]
         first = name.split()[0]
         if before not in text or after not in text or first in message.text or is_own(name, message):
             continue
-        if not message.context.translated_tokens[first] and not _INITIALS.search(name):
+        # where all others of a long row are kept, no habit of the catalog's is needed
+        is_known = message.context.translated_tokens[first] or _INITIALS.search(name)
+        others = members - {name}
+        if not is_known and (len(others) < _LONG_ROW or not all(other.split()[-1] in text for other in others)):
             continue
         if re.search(rf"{re.escape(before)}(?:, ?|、|,? \w{{1,3}} ){re.escape(after)}", text):
             yield finding("literal/missing", expected=name)

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.figures.places import are_exchanged
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
@@ -351,7 +352,8 @@ def order(message: Message) -> Iterator[Finding]:
     for expected, actual in zip(_in_order(message, message.theirs), _in_order(message, message.ours), strict=True):
         if actual != expected and sorted(actual) == sorted(expected):
             pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])
-            yield finding("order/changed", expected=pair[0], actual=pair[1])
+            changed = finding("order/changed", expected=pair[0], actual=pair[1])
+            yield changed._replace(own_level=Level.WARNING) if are_exchanged(message) else changed
             return
 
 

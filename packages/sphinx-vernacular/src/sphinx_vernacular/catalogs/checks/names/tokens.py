@@ -127,10 +127,17 @@ def _others(
         if "\n" not in message.source and distance(name.lower(), word.lower()) > 1:  # no code
             yield name, word
         return
+    if all(map(_CODED.fullmatch, (name, word))) and re.sub(r"\D", "", name) == re.sub(r"\D", "", word):
+        yield name, word
+        return
     # both are kept as a rule, and neither stands for the other
     are_known = all(context.translated_tokens[each] > 2 and context.source_tokens[each] > 1 for each in (name, word))
     if are_known and context.translated_tokens[name] >= _HABIT * context.source_tokens[name]:
         yield name, word
+
+
+# ARM64
+_CODED = re.compile(r"[A-Z]{2,}\d+")
 
 
 def _stands(word: str, text: str) -> bool:

@@ -170,6 +170,9 @@ def _parts(message: Message) -> Iterator[Finding]:
             if max(Counter(theirs).values()) < Counter(ours)[again]:
                 yield finding("doubled/word", actual=again[:60])
                 return
+    if (again := _end_again(text)) and not _end_again(source):
+        yield finding("doubled/word", actual=again[:60])
+        return
     members = [part.strip(_AROUND) for part in _MEMBER.split(text, _MOST_PARTS)]
     for one, other in pairwise(members):
         if one == other and _is_member(one):
@@ -179,6 +182,27 @@ def _parts(message: Message) -> Iterator[Finding]:
             return
 
 
+def _end_again(text: str) -> str:
+    """Return the last sentence of a text where the same stands before it, however short it is.
+
+    >>> _end_again("It is so. See :ref:`a.b`. See :ref:`a.b`."), _end_again("It is so. It was so.")
+    ('See :ref:`a.b`.', '')
+    """
+    text = text.rstrip()
+    if text[-1:] not in _STOPS:
+        return ""
+    tail = text[-_LEAST_LETTERS:]
+    at = text.rfind(tail, 0, len(text) - 1)
+    length = len(text) - at - len(tail)
+    again = text[len(text) - length :].strip()
+    if at < 0 or not text[: len(text) - length].rstrip().endswith(again) or again[-1:] not in _STOPS:
+        return ""
+    before = text[: len(text) - length].rstrip()[: -len(again)].rstrip()
+    is_whole = not before or before[-1:] in _STOPS
+    return again if is_whole and sum(map(str.isalpha, again)) >= _LEAST_DENSE and len(again) >= _LEAST_LETTERS else ""
+
+
+_STOPS = frozenset(".!?…।؟。！？")
 _AROUND = ".,;:!?…。！？：； *_-–—•"
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _QUESTION = re.compile("[?？؟⸮՞፧‽⁇⁈⁉;\u037e]")
 _ASKED = re.compile(r"\?[\"'”’»)\]*]*$")
 _EXCLAIMED = re.compile(r"![\"'”’»)\]*]*$")
+_TOLD = re.compile(r"(?<=[^\W\d_]{3})\.[\"'”’»)\]*]*$")
+# “Whether you use it.” may well be asked
+_INDIRECT = re.compile(r"(?:^|[.!?:] )(?:whether|if|how|what|why|which|where|when|who)\b[^.!?]*\.\W*$", re.IGNORECASE)
+_SEMICOLONS = (";", "；", "؛")
 _ASKS = re.compile(r"[?？؟][\"'”’»)\]*」』）]*$")
 # languages that ask without a mark
 _WITHOUT_MARK = words_of("bo dz km lo my th")
@@ -52,8 +56,15 @@ def questions(message: Message) -> Iterator[Finding]:
                 if is_question and (is_alone or _STOPS.search(told)) and not _KA.search(told):
                     yield finding("punctuation/end", expected="?")._replace(own_level=Level.WARNING)
                     return
-    elif "?" not in source and _EXCLAIMED.search(source) and _ASKS.search(text):
-        yield finding("punctuation/end", expected="!")._replace(own_level=Level.WARNING)
+    elif "?" not in source and _ASKS.search(text) and (match := _EXCLAIMED.search(source) or _told(source)):
+        yield finding("punctuation/end", expected=match[0][0])._replace(own_level=Level.WARNING)
+    elif source[-1:] == ":" and text[-1:] in _SEMICOLONS and message.text.rstrip()[-1:] == text[-1:]:
+        yield finding("punctuation/end", expected=":")._replace(own_level=Level.WARNING)
+
+
+def _told(source: str) -> re.Match[str] | None:
+    """Return the end of a text that asks nothing."""
+    return None if _INDIRECT.search(source) else _TOLD.search(source)
 
 
 # what stands in the place of a colon: a dash, an arrow, or a mark of another script

@@ -95,6 +95,8 @@ def foreign(message: Message) -> Iterator[Finding]:
             if letters not in message.source and not is_formula:
                 yield finding("language/script", actual=word_at(plain, letters))
                 return
+    if "indic" in _SCRIPTS.get(code, ()) and (word := _of_two_blocks(plain)) and word not in message.source:
+        yield finding("language/script", actual=word)
     if code == "ko" and (han := _HAN_IN_HANGUL.search(plain)) and han[0] not in message.source:
         yield finding("language/script", actual=word_at(plain, han[0]))
     wide = _WIDE_LETTER if code in _DENSE else _WIDE if code not in _SCRIPTS or "cyrillic" in _SCRIPTS[code] else None
@@ -103,6 +105,16 @@ def foreign(message: Message) -> Iterator[Finding]:
             if not any(letter in message.source for letter in match[0]):
                 yield finding("punctuation/foreign", actual=word_at(text, match[0]))._replace(own_level=Level.WARNING)
                 return
+
+
+# letters and vowels of the scripts of India, each of which has a block of 128 characters
+_INDIC = re.compile("[\u0901-\u0950\u0958-\u0963\u0980-\u0dff]{2,60}")
+_BLOCK = 7
+
+
+def _of_two_blocks(text: str) -> str | None:
+    """Return a word that has letters of one script of India and vowels of another."""
+    return next((word for word in _INDIC.findall(text) if len({ord(each) >> _BLOCK for each in word}) > 1), None)
 
 
 _HAN_IN_HANGUL = re.compile("[\u4e00-\u9fff]{2,}(?=[\uac00-\ud7a3])|(?<=[\uac00-\ud7a3])[\u4e00-\u9fff]{2,}")
@@ -219,7 +231,7 @@ def models(message: Message) -> Iterator[Finding]:
 
 # invisible characters within words that these languages write
 _JOINED = words_of("ar as bn bo ckb dv dz fa gu hi km kn ks ku lo ml mn mr my ne or pa ps ru-x sa sd si ta te th ug ur")
-_JOINER = re.compile(r"(?<=[^\W_])[\u200b\u200c\u200d](?=[^\W_])")
+_JOINER = re.compile(r"(?<=[^\W_])[\u200b\u200c\u200d](?= ?[^\W_])")
 
 
 @needs("\u200b\u200c\u200d")

@@ -123,7 +123,7 @@ def ends(message: Message) -> Iterator[Finding]:
     text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _IS_WORD.match(text.rstrip()[-1:]) and not END.search(text)
-    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。")):
+    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。।۔")):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
