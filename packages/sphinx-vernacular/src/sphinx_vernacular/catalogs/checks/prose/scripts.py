@@ -231,7 +231,7 @@ def models(message: Message) -> Iterator[Finding]:
 
 # invisible characters within words that these languages write
 _JOINED = words_of("ar as bn bo ckb dv dz fa gu hi km kn ks ku lo ml mn mr my ne or pa ps ru-x sa sd si ta te th ug ur")
-_JOINER = re.compile(r"(?<=[^\W_])[\u200b\u200c\u200d](?= ?[^\W_])")
+_JOINER = re.compile(r"(?:(?<=[^\W_])|(?<=[^\W_]-))([\u200b\u200c\u200d])(?=[ -]?[^\W_])")
 
 
 @needs("\u200b\u200c\u200d")
@@ -241,8 +241,8 @@ def joiners(message: Message) -> Iterator[Finding]:
     if text.isascii() or message.language.code in _JOINED:
         return
     match = _JOINER.search(text)
-    if match and match[0] not in message.source:
-        yield finding("invisible/character", actual=f"U+{ord(match[0]):04X} ({word_at(text, match[0])})")
+    if match and match[1] not in message.source:
+        yield finding("invisible/character", actual=f"U+{ord(match[1]):04X} ({word_at(text, match[1])})")
 
 
 # simplified characters and their traditional forms, of those that have one form each and are frequent

@@ -1,0 +1,87 @@
+"""Words that no language has, by their shape: Ohm*um^2, TICKET-031, 200mAh, a_b_c, OrderedDict.
+
+They need no marks of code to be known: a sign, a figure or a capital is within them. One that the translation
+lacks, where it has one that is nearly the same and that the source lacks, was typed wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
+from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import distance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+# what stands between spaces, or between characters that are written without them, and no mark at its ends
+_CHUNK = re.compile(
+    r"[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef\ufffc.,;:!?()\[\]{}\"“”„«»‹›‘’'`*…،؛؟।–—-]"
+    r"[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef\ufffc()\[\]{}\"“”„«»‹›‘`…،؛؟।–—]{2,60}"
+)
+_AT_END = ".,;:!?*'’-/"
+# a letter with a figure, a sign or a capital within
+_SHAPED = re.compile(r".*(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Za-z][_^*=&@#~+]|[_^*=&@#~+][A-Za-z]|[A-Za-z]-\d)")
+# 10th; 1990s; 5MB; Ctrl+C: what a language has its own words for, and other checks look at
+_OWN = re.compile(
+    r"\d+(?:st|nd|rd|th|s)\b.*|[\d.,]+[KMGT]i?B|.*(?:Ctrl|Control|Shift|Alt|Cmd|Command|Win|Del|Esc|Ins)\b.*",
+    re.IGNORECASE,
+)
+# what is the same in another notation
+_SAME = str.maketrans("₀₁₂₃₄₅₆₇₈₉×−’\u00a0\u202f", "0123456789x-'  ")
+_MOST, _FEW = 40, 3
+_SHORTEST = 4
+
+
+def compare(message: Message) -> Iterator[Finding]:
+    """Find a word of such a shape that is typed wrong, where the other checks of names find nothing."""
+    if message.is_untouched or "\n" in message.source.strip():
+        return
+    theirs = Counter(_chunks(message.source_prose))
+    if not theirs or len(theirs) > _MOST:
+        return
+    text = _squeezed(message.text)
+    lost = [chunk for chunk in theirs if _squeezed(chunk) not in text and not spelling.is_own(chunk, message)]
+    if not lost or len(lost) > _FEW:
+        return
+    source = _squeezed(message.source)
+    added = [chunk for chunk in dict.fromkeys(_chunks(message.prose)) if _squeezed(chunk) not in source]
+    for chunk in lost:
+        other = next((each for each in added if _is_slip(chunk, each, message)), None)
+        if other is not None:
+            if not any(_told(message)):
+                yield finding("literal/name", expected=chunk, actual=other)
+            return
+
+
+def _told(message: Message) -> Iterator[Finding]:
+    for check in (spelling.misspelt, spelling.missing, latin.compare, misprints.compare, tokens.compare):
+        yield from check(message)
+
+
+def _chunks(text: str) -> Iterator[str]:
+    for chunk in islice(_CHUNK.findall(text), 4 * _MOST):
+        bare = chunk.rstrip(_AT_END)
+        if len(bare) >= _SHORTEST and _SHAPED.match(bare) and not _OWN.fullmatch(bare):
+            yield bare
+
+
+def _squeezed(text: str) -> str:
+    """Return a text as it is compared: without spaces and hyphens, and with one mark of decimals."""
+    text = text.translate(_SAME).replace("^2", "²").replace("^3", "³").replace("\\_", "_")
+    return re.sub(r"[\s-]|(?<=\d)[.,](?=\d)", "", text).lower()
+
+
+def _is_slip(chunk: str, other: str, message: Message) -> bool:
+    """Whether one typing error or two lie between two words, and no ending of the language."""
+    if not (other.isascii() or not chunk.isascii()) or message.context.translated_tokens[other] > 1:
+        return False
+    if other.startswith(chunk) or chunk.startswith(other) or abs(len(chunk) - len(other)) > 2:
+        return False
+    return distance(chunk, other) <= (1 if len(chunk) < 2 * _SHORTEST else 2)
