@@ -132,6 +132,7 @@ _WORDS: tuple[Check, ...] = (
     scripts.foreign,
     scripts.mixed,
     scripts.models,
+    scripts.sisters,
     scripts.writings,
     meaning.negation,
     meaning.denied,
