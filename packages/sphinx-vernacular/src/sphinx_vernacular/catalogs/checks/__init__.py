@@ -109,6 +109,7 @@ _WORDS: tuple[Check, ...] = (
     numbers.compare,
     named.durations,
     signs.compare,
+    signs.bounds,
     ranges.compare,
     typed.compare,
     spelt.compare,
