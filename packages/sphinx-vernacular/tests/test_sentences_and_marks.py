@@ -322,6 +322,7 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
         ("uk", "Open the new file.", "Відкрийте новий файл.", "Відкрийте новый файл.", "letters/wrong"),
         ("fa", "the support of it", "پشتیبانی برای آن", "پشتيباني برای آن", "letters/wrong"),
         ("ja", "Open the scene.", "シーンを開きます。", "シ一ンを開きます。", "letters/wrong"),
+        ("ja", "Vertical factor.", "鉛直の係数。", "铅直の係数。", "letters/wrong"),
         ("ru", "We have 3 mons.", "У нас 3 монитора.", "У нас З монитора.", "letters/wrong"),
         ("ko", "a set of techniques", "일련의 기술집합", "일련의 技术집합", "language/script"),
         ("th", "a container image", "ภาพคอนเทนเนอร์", "ภาพ контейเนอร์", "language/script"),

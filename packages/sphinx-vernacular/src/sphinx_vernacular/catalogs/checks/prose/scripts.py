@@ -201,6 +201,11 @@ _LONG_MARK = re.compile(r"(?<=[\u30a1-\u30fa])\u4e00(?=[\u30a1-\u30fa])")
 _THREE = re.compile(r"(?<=[^\W\d_] )\u0417(?= [^\W\d_])")
 
 
+@cache
+def _is_japanese(character: str) -> bool:
+    return character.encode("euc_jis_2004", errors="ignore") != b""
+
+
 def sisters(message: Message) -> Iterator[Finding]:
     """Find a letter that only a neighbour in the same script has, or one that is typed for a mark or a digit."""
     code, text = message.language.code, message.prose
@@ -214,6 +219,8 @@ def sisters(message: Message) -> Iterator[Finding]:
         expected = _ARABIC.get(letter, "–")
     elif code == "ja" and "\u4e00" in text and _LONG_MARK.search(text):
         letter, expected = "\u4e00", "ー"
+    elif code == "ja":  # what the sets of characters of its country have not is Chinese
+        letter = next((each for each in text if "\u4e00" <= each <= "\u9fff" and not _is_japanese(each)), "")
     if "\u0417" in text and text.count("3") < message.source_prose.count("3") and _THREE.search(text):
         letter, expected = "\u0417", "3"
     if letter and letter not in message.source:
