@@ -129,6 +129,13 @@ def options(message: Message) -> Iterator[Finding]:
     """Find an option without the marks of code whose letter is a capital, or none, in the translation alone."""
     if " -" not in message.theirs.rest:
         return
+    if "—" in message.text or "–" in message.text:
+        for name in dict.fromkeys(_OPTION.findall(message.theirs.rest)):
+            dashed = next(
+                (f"{dash}{name.lstrip('-')}" for dash in "—–" if f" {dash}{name.lstrip('-')}" in message.text), ""
+            )
+            if dashed and name not in message.text and dashed not in message.source:
+                yield finding("literal/changed", expected=name, actual=dashed)
     ours = _OPTION.findall(message.ours.rest)
     for name in dict.fromkeys(_OPTION.findall(message.theirs.rest) if ours else ()):
         other = next((each for each in ours if each != name and _is_like(name, each)), None)

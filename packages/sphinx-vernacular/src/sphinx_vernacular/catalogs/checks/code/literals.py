@@ -228,7 +228,8 @@ _MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
 def _has_value_of(code: str, other: str, message: Message) -> bool:
     """Whether a value has another name in one place alone: elsewhere the translation keeps it."""
     values = set(SHOWN_VALUE.findall(code)) - set(SHOWN_VALUE.findall(other))
-    return any(value in message.text and message.source.count(value) > 1 for value in values)
+    names = {name for name in (value[1:-1].strip() for value in values) if "_" in name}
+    return any(value in message.text and message.source.count(value) > 1 for value in values | names)
 
 
 def _bare(lost: list[str], message: Message) -> set[str]:

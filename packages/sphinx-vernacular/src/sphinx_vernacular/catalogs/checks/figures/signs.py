@@ -122,6 +122,23 @@ def _relations(source: str, text: str) -> Iterator[Finding]:
                 yield finding("sign/changed", expected=f"{signs[lost]} {value}", actual=f"{here[sign]} {value}")
 
 
+_BOUNDS = {"<=": "≤", "≦": "≤", "⩽": "≤", ">=": "≥", "≧": "≥", "⩾": "≥", "≤": "≤", "≥": "≥"}
+_BOUND = re.compile(r"(?<![-=<>~!])(?:[<>]=(?![=>])|[≤≥≦≧⩽⩾])")
+
+
+@needs("<>≤≥≦≧⩽⩾")
+def bounds(message: Message) -> Iterator[Finding]:
+    """Find a bound between words or names that is turned round, where as many bounds stand in both texts."""
+    if message.is_untouched or not (theirs := _BOUND.findall(message.source_prose)):
+        return
+    ours = _BOUND.findall(message.prose)
+    signs, own = (Counter(map(_BOUNDS.__getitem__, each)) for each in (theirs, ours))
+    # what is turned round as a whole has all its signs turned
+    if len(theirs) == len(ours) > 1 and signs != own and len(own) > 1:
+        lost = next(iter(signs - own))
+        yield finding("sign/changed", expected=lost, actual=next(iter(own - signs)))
+
+
 _COMPARES = re.compile("[<>≤≥≦≧⩽⩾]|&[lg]t;")
 
 

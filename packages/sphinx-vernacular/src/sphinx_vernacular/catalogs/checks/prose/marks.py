@@ -158,7 +158,7 @@ _WRITTEN_OTHERWISE = frozenset("−∕∗∘∙∼≤≥≦≧≪≫⋅∣∈∖
 
 def symbols(message: Message) -> Iterator[Finding]:
     """Find a picture or a sign that is lost: an emoji, a button, infinity."""
-    source = message.theirs.rest
+    source = "".join([message.theirs.rest, *(link.words for link in message.theirs.links)])
     if source.isascii() or message.is_untouched:
         return
     for sign in dict.fromkeys(source):

@@ -203,6 +203,48 @@ def _expected(word: str, few: str) -> str:
     return next(name.capitalize() for name, pattern in _OF.items() if name != few and pattern.search(word))
 
 
+# letters that a language has not, and its neighbours in the same script have
+_SISTERS = {
+    code: re.compile(rf"(?<=[{_RANGES['cyrillic']}])[{letters}]|[{letters}](?=[{_RANGES['cyrillic']}])")
+    for code, letters in {
+        "ru": "іїєґўІЇЄҐЎ", "uk": "ыэъёЫЭЪЁ", "bg": "ыэіїєґЫЭІЇЄҐ", "be": "ищъИЩЪ", "sr": "щъыэЩЪЫЭ", "mk": "щъыэЩЪЫЭ",
+    }.items()
+}  # fmt: skip
+# an Arabic yeh or kaf where the same text has the letter of its own language
+_ARABIC = {"ي": "ی", "ك": "ک"}
+_WITHOUT_ARABIC = words_of("fa ur")
+# the character for one, typed for the mark of a long vowel
+_LONG_MARK = re.compile(r"(?<=[\u30a1-\u30fa])\u4e00(?=[\u30a1-\u30fa])")
+# a letter that looks like a three, within a sentence
+_THREE = re.compile(r"(?<=[^\W\d_] )\u0417(?= [^\W\d_])")
+
+
+@cache
+def _is_japanese(character: str) -> bool:
+    return character.encode("euc_jis_2004", errors="ignore") != b""
+
+
+def sisters(message: Message) -> Iterator[Finding]:
+    """Find a letter that only a neighbour in the same script has, or one that is typed for a mark or a digit."""
+    code, text = message.language.code, message.prose
+    if text.isascii() or message.is_untouched:
+        return
+    letter, expected = "", "–"
+    if code in _SISTERS and (match := _SISTERS[code].search(ASIDE.sub(MARK, text))):
+        letter = match[0]
+    elif code in _WITHOUT_ARABIC:
+        letter = next((one for one, own in _ARABIC.items() if one in text and own in text), "")
+        expected = _ARABIC.get(letter, "–")
+    elif code == "ja" and "\u4e00" in text and _LONG_MARK.search(text):
+        letter, expected = "\u4e00", "ー"
+    elif code == "ja":  # what the sets of characters of its country have not is Chinese
+        letter = next((each for each in text if "\u4e00" <= each <= "\u9fff" and not _is_japanese(each)), "")
+    if "\u0417" in text and text.count("3") < message.source_prose.count("3") and _THREE.search(text):
+        letter, expected = "\u0417", "3"
+    if letter and letter not in message.source:
+        yield finding("letters/wrong", actual=f"{letter} ({word_at(text, letter)})", expected=expected)
+
+
 # what stands in an alphabet's letters for a name of Latin letters and digits: R9M
 _MODEL = re.compile(
     r"(?<![\w-])(?=\w*\d)(?=\w*[\u0391-\u03a9\u0410-\u042f])[A-Z\d\u0391-\u03a9\u0410-\u042f]{2,12}(?![\w-])"
