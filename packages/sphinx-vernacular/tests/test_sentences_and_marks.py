@@ -540,7 +540,7 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
         ),
         ("fr", "It is TICKET-031 of them.", "C'est TICKET-031 du lot.", "C'est TICKET-31 du lot.", "literal/name"),
         ("nl", "A battery of 200mAh.", "Een batterij van 200mAh.", "Een batterij van 200Ah.", "literal/name"),
-        ("cs", "It is in A/um^2 here.", "Je to v A/um² zde.", "Je to v A/nm² zde.", "literal/name"),
+        ("cs", "It is in A/um^2 here.", "Je to v A/um² zde.", "Je to v A/nm^2 zde.", "literal/name"),
         ("es", "The genes gyrA/parC/gyrB.", "Los genes gyrA/parC/gyrB.", "Los genes gyrA/parC/girB.", "literal/name"),
         ("ro", "The field has 6000m2.", "Câmpul are 6000 m2.", "Câmpul are 600m2.", "literal/name"),
         (
