@@ -78,9 +78,22 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\s-]|(?<=\d)[.,](?=\d)", "", text).lower()
 
 
+# several words, or a unit
+_NO_WORD = re.compile(r".*[a-z]_[a-z]|.*\^|(?:.*[a-z][A-Z]){2}|\d[\d.,]*[A-Za-z]{1,3}\d?$")
+_WORD = re.compile("[a-z]{4}")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
+
+
 def _is_slip(chunk: str, other: str, message: Message) -> bool:
     """Whether one typing error or two lie between two words, and no ending of the language."""
     if not (other.isascii() or not chunk.isascii()) or message.context.translated_tokens[other] > 1:
+        return False
+    if _letters(chunk) != _letters(other) and _WORD.search(chunk) and not _NO_WORD.match(chunk):
+        return False  # Project2 may be Projet2
+    if spelling.is_slip_of_source(chunk, other, message):
         return False
     if other.startswith(chunk) or chunk.startswith(other) or abs(len(chunk) - len(other)) > 2:
         return False
