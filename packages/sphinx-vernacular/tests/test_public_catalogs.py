@@ -1854,6 +1854,21 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         ("ru", "It is a :class:`walls.client.Client` now.", "Это :class:`.Client` сейчас."),
         # what is no value of a program, but a part of an address
         ("pt", "See [it](https://a.org/Euler%27s_a).", "Veja [isso](https://pt.a.org/F%C3%B3rmula)."),
+        # another land within a longer word, an inflected acronym, an own abbreviation, a pronoun, another calendar
+        ("ja", "Sources: Authority of Japan. It is the Tiles", "国土地理院の地理院タイル"),
+        ("it", "It is NATed here.", "Qui è NATtato ora."),
+        ("sk", "The fault DALEKs like limericks", "že DALEKovia majú radi"),
+        (
+            "es",
+            "The Parties to the Convention on Biological Diversity (CBD) met.",
+            "Las Partes del Convenio sobre la Diversidad Biológica (CDB) se reunieron.",
+        ),
+        ("zh_CN", "Zone A and zone B are what I refer to", "A区域和b区域就是我所说的"),
+        ("fa", "v1.5.1 (2021/12/21)", "v1.5.1 (۱۴۰۰/۰۹/۳۰)"),
+        ("jp", "It is a word.", "これはことばです。"),
+        ("ja", "It must be done in it", "これはしなくてはなりません"),
+        ("fr", "It shows \ufffd to it.", "Cela montre \ufffd ici."),
+        ("ko", "The ``config.json setting`` of it", "``config.json`` 의 설정"),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:

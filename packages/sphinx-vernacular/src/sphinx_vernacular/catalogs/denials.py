@@ -212,7 +212,7 @@ _NOT = {
     "hu": r"\bnem\b|\bnincs",
     "id": r"\btidak\b",
     "it": r"\bnon\b",
-    "ja": r"ません|できない|しない|ではない",
+    "ja": r"(?<!なり)(?<!いけ)ません|できない|しない|ではない",
     "ko": r"않|못[하한할합]|없[다습는으을]|아[니닙닌]",
     "nb": r"\bikke\b",
     "nl": r"\bniet\b|\bgeen\b",

@@ -131,6 +131,9 @@ def _plain(code: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
+_KATAKANA = "\u30a1-\u30fc"
+
+
 @cache
 def _index(code: str) -> tuple[re.Pattern[str], dict[str, frozenset[str]]] | None:
     """Return a pattern for all that a language has for lands, languages and cities, and what each stem stands for."""
@@ -143,6 +146,8 @@ def _index(code: str) -> tuple[re.Pattern[str], dict[str, frozenset[str]]] | Non
     words = sorted(meant, key=len, reverse=True)
     start = r"(?<![^\W\d_])" if _has_cases(words[0]) else ""
     end = r"[^\W\d_]{0,4}(?![^\W\d_])" if start else ""
+    if not start:  # タイ is no part of タイル
+        start, end = (f"(?<![{_KATAKANA}])", f"(?![{_KATAKANA}])") if code == "ja" else ("", "")
     pattern = re.compile(rf"{start}({'|'.join(map(re.escape, words))}){end}")
     return pattern, {stem: frozenset(names) for stem, names in meant.items()}
 

@@ -17,6 +17,10 @@ from sphinx_vernacular.catalogs.languages.base import Language
 CODES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in ("__init__", "base")))
 
 
+# codes of countries that stand for their languages in some projects, and are those of no language
+_COUNTRIES = {"cn": "zh", "cz": "cs", "dk": "da", "jp": "ja"}
+
+
 @cache
 def get(tag: str) -> Language:
     """Return what is known of a language, whatever the region that its tag names.
@@ -27,6 +31,7 @@ def get(tag: str) -> Language:
     ()
     """
     code = re.split("[-_@]", tag)[0].lower()
+    code = _COUNTRIES.get(code, code)
     if code not in CODES:
         return Language(code)
     language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE

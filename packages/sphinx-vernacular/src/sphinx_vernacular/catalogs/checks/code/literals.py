@@ -258,7 +258,10 @@ def _without_values(code: str) -> str:
 
 
 # “the ``id_container file``”
-_WITH_A_WORD = re.compile(r"([^\W_]+(?:[_.][^\W_]+)+) (?:class|directory|files?|folder|job|module|page|script|table)")
+_WITH_A_WORD = re.compile(
+    r"([^\W_]+(?:[_.][^\W_]+)+) (?:attribute|class|directory|field|files?|folder|function|job|key|method|module|option|page|parameter|property"
+    r"|script|section|settings?|table|value|variable)"
+)
 
 
 def _with_a_word(lost: list[str], added: list[str]) -> Iterator[Finding]:

@@ -21,7 +21,9 @@ _AXIS = re.compile(r"(?<![A-Za-zÀ-ɏ\d.'’&+/#@_%\\])([A-Za-z])(?![A-Za-zÀ-ɏ
 # a word in many a language, or a point of the compass
 _WORDS = frozenset("AEIOUY")
 # … but the one that is not looked at
-_ALONE = frozenset("bcdefghijklmnopqrstuvwxyz")
+_ALONE = frozenset("bcdefghjklmnopqrstuvwxyz")
+# a letter of English that is a word, whatever it stands for besides
+_PRONOUN = re.compile(r"\bI\b(?= [a-z])")
 _COMPASS = frozenset("NSEWO")
 
 
@@ -29,7 +31,7 @@ def single(message: Message) -> Iterator[Finding]:
     """Find a letter that stands for itself and became another one of them: an axis, a user, a drive."""
     if _ALONE.isdisjoint(message.source_words):
         return
-    theirs = Counter(_SINGLE.findall(message.source_prose))
+    theirs = Counter(_SINGLE.findall(_PRONOUN.sub("", message.source_prose)))
     if not theirs or message.is_untouched or len(theirs) > 8 or sum(theirs.values()) > 12:
         return
     if any(role.name == "menuselection" for role in message.theirs.roles):

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names.spelling import is_own, misspelt
+from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own, misspelt
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
@@ -62,6 +62,7 @@ def _within_sentence(message: Message) -> Iterator[Finding]:
     """Find a name within a sentence that lost a letter, or has two exchanged: what has one more may be a word."""
     names = [name for name in dict.fromkeys(_NAME.findall(message.source_prose)) if name not in message.text]
     names = [name for name in names if name.lower() not in message.context.lower_case and not is_own(name, message)]
+    names = [name for name in names if _is_sure(name, message)]
     if not names or len(names) > _MOST_ADDED:
         return
     own, text = message.context.own_capitals, message.text
@@ -71,6 +72,14 @@ def _within_sentence(message: Message) -> Iterator[Finding]:
         if near is not None and word not in own and word.lower() not in text:
             yield finding("literal/name", expected=near, actual=word)
             return
+
+
+def _is_sure(name: str, message: Message) -> bool:
+    """Whether a word with a capital is a name: the catalog keeps it elsewhere, or another one stands beside it."""
+    is_kept = message.context.translated_tokens[name] > 0 or not OF_LATIN.search(name)
+    beside = re.findall(rf"([A-Z]\w+) {name}(?!\w)|(?<!\w){name} ([A-Z]\w*)", message.source_prose)
+    words = {word.lower() for pair in beside for word in pair if word}
+    return is_kept or not words <= message.context.source_language.function_words
 
 
 def _is_cut(name: str, word: str) -> bool:
@@ -181,9 +190,16 @@ def _acronym(message: Message) -> Iterator[Finding]:
     added = [word for word in ACRONYM.findall(message.prose) if word not in message.source]
     for word in added[:_MOST_ADDED]:
         name = word[0] + word[2] + word[1] + word[3:]
-        if name in theirs and name != word and name not in message.prose and word not in message.context.acronyms:
+        is_known = word in message.context.acronyms or _is_explained(word, message.prose)
+        if name in theirs and name != word and name not in message.prose and not is_known:
             yield finding("literal/name", expected=name, actual=word)
             return
+
+
+def _is_explained(word: str, text: str) -> bool:
+    """Whether the words before an abbreviation in brackets begin with its letters: Diversidad Biológica (DB)."""
+    before, bracket, _ = text.partition(f"({word})")
+    return bracket != "" and "".join(filter(str.isupper, before)).endswith(word)
 
 
 # TITLE and TITEL are words of two languages

@@ -303,9 +303,17 @@ def _is_word(name: str, other: str) -> bool:
     return is_letters and (sorted(other) != sorted(name) or _VOWELS.search(name) is not None)
 
 
+# the end of a word that other languages have in a similar spelling
+OF_LATIN = re.compile(r"(?:[aeiou]n|ions?|al|ic|ics|[eo]r|[rt]y|ed|ing|ly|ble|[ae]nt|ive|ment|[cgst]e|is[tm]|s)$")
+# DALEKs, NATed: the ending is that of a word
+_CAPITALS_FIRST = re.compile(r"[A-Z]{3,}(?=[a-z]+$)", re.ASCII)
+
+
 def is_adapted(name: str, word: str) -> bool:
     """Whether a word has another language's ending for who does something: YouTuber, YouTubeur."""
-    return name.endswith("er") and word.startswith(name[:-2])
+    capitals = _CAPITALS_FIRST.match(name)
+    is_inflected = capitals is not None and _CAPITALS_FIRST.match(word) and word.startswith(capitals[0])
+    return is_inflected or (name.endswith("er") and word.startswith(name[:-2]))
 
 
 def _is_like(name: str, word: str) -> bool:

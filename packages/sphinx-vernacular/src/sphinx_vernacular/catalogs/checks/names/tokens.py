@@ -121,7 +121,7 @@ def _others(
     context = message.context
     if name.lower() in message.text.lower() or word.startswith(name) or name.startswith(word):
         return
-    if spelling.is_slip_of_source(name, word, message):
+    if spelling.is_slip_of_source(name, word, message) or spelling.is_adapted(name, word):
         return
     if all(_INNER.fullmatch(each) and not _OF_WORDS.fullmatch(each) for each in (name, word)):
         if "\n" not in message.source and distance(name.lower(), word.lower()) > 1:  # no code
@@ -144,13 +144,9 @@ def _stands(word: str, text: str) -> bool:
     return word in text and re.search(rf"(?<![A-Za-z\d]){word}(?![A-Za-z\d])", text) is not None
 
 
-# the end of a word that other languages have in a similar spelling
-_OF_LATIN = re.compile(r"(?:[aeiou]n|ions?|al|ic|ics|[eo]r|[rt]y|ed|ing|ly|ble|[ae]nt|ive|ment|[cgst]e|is[tm]|s)$")
-
-
 def _is_doubled(name: str, word: str, message: Message) -> bool:
     """Whether a word with a capital is a name within a sentence that has a letter twice or once, and none of Latin."""
-    is_plain = name[1:].islower() and word[0].isupper() and len(name) > 6 and not _OF_LATIN.search(name)
+    is_plain = name[1:].islower() and word[0].isupper() and len(name) > 6 and not spelling.OF_LATIN.search(name)
     if not is_plain or name[-1] != word[-1] or _ONCE.sub(r"\1", name) != _ONCE.sub(r"\1", word):
         return False
     return re.search(rf"[a-z] {name}(?! [A-Z])", message.source_prose) is not None

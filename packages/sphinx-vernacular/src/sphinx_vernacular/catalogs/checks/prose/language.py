@@ -253,7 +253,7 @@ def mojibake(message: Message) -> Iterator[Finding]:
     text = message.text
     if text.isascii() and "?" not in text:
         return
-    if "\ufffd" in text:
+    if "\ufffd" in text and "\ufffd" not in message.source:
         yield finding("mojibake/found", actual="\ufffd")
     elif "???" in text and "???" not in message.source and not _MEANT_MARKS.search(text):
         yield finding("mojibake/found", actual="???")
