@@ -128,6 +128,8 @@ def test_damage_in_markdown(language: str, source: str, text: str, key: str) -> 
         ("es", "Use MISC-{Publisher_Name} here.", "Usar MISC-{Nombre_del_publicador} aquí."),
         ("es", "It is neither too much nor too little.", "No es ni demasiado ni demasiado poco."),
         ("zh", "Anderson PowerPole", "安德森动力杆\n \n"),
+        # a title stays a title
+        ("zh_CN", "2\\. Marking of it on it", "2. 点云的标注"),
     ],
 )
 def test_what_is_right_in_rst(language: str, source: str, text: str) -> None:
@@ -1869,6 +1871,15 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         ("ja", "It must be done in it", "これはしなくてはなりません"),
         ("fr", "It shows \ufffd to it.", "Cela montre \ufffd ici."),
         ("ko", "The ``config.json setting`` of it", "``config.json`` 의 설정"),
+        # a title with its number, a page as it is on the site, a unit within another, a decade, a case's ending
+        ("ru", "`Read of it <installation.markdown>`__", "`Читать <installation.html>`__"),
+        ("ru", "`Load of it <../_static/a.zip>`_ now", "`Загрузить <_static/a.zip>`_ сейчас"),
+        ("ja", "It is a size in gigabytes.", "これはギガバイト単位の容量です。"),
+        ("ko", "It is from the 1930s of it.", "1930 년대부터 있습니다."),
+        ("sr", "It is with pmxcfs here", "То је преко pmxcfsа овде"),
+        ("es", "It is from 3rd party software.", "Es de otros programas."),
+        ("ko", "You don't know which one to use.", "어떤 것을 써야할지 모르겠다."),
+        ("ja", "It uses PostgresSQL/PostGIS for it", "これはPostgreSQL/PostGISを使います"),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:

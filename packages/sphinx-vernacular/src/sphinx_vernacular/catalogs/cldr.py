@@ -29,7 +29,7 @@ _WORD = re.compile(f"{_LETTER}+")
 # a number that nothing but a space or a hyphen parts from a word
 _MEASURE = re.compile(rf"(?<![A-Za-z\d_.,/])(\d{{1,15}}(?:[.,]\d{{1,15}})*)[\s\u00a0\u202f-]?(µ?{_LETTER}+)(?![\w/])")
 # 1970-90s
-_DECADES = re.compile(r"[12]\d\d0[-–]\d0s")
+_DECADES = re.compile(r"(?<!\d)[12]\d\d0(?:[-–]\d0)?s$")
 # where words have no spaces between them, a month is a number
 _NUMBERED_MONTH = re.compile(r"(?<!\d)(1[0-2]|[1-9]) ?[月월]")
 _DENSE = ("ja", "ko", "yue", "zh")
@@ -94,7 +94,7 @@ _DATA = re.compile(
     r"(kilo|mega|giga|tera|кило|кіло|мега|гига|гіга|тера)?(bit|бит|біт|byt|bajt|байт|octet|oktet)(?!te)\w{0,4}"
 )
 _DATA_DENSE = {
-    "ja": re.compile("(バイト)|(ビット)"),
+    "ja": re.compile("(?<![\u30a1-\u30fc])(?:(バイト)|(ビット))"),  # ギガバイト is another unit
     "ko": re.compile("(바이트)|(비트)"),
     "zh": re.compile("(字[节節]|位元組)|(比特|位元(?!組))"),
 }
@@ -188,7 +188,7 @@ class Names:
         return [
             (match[1], match[2], self._unit(match[2]))
             for match in _MEASURE.finditer(text)
-            if not (match[2] == "s" and _DECADES.fullmatch(text[max(0, match.start() - 5) : match.end()]))
+            if not (match[2] == "s" and _DECADES.search(text[max(0, match.start() - 5) : match.end()]))
         ]
 
     def durations(self, text: str) -> dict[str, str]:

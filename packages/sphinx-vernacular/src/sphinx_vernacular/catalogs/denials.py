@@ -163,7 +163,7 @@ _IN_OTHER_WORDS = {
     "id": r"\bbeda|berbeda|pisah|salah|luput|pantang|berhenti|mustahil|jarang|keliru|sulit|bebas|nonaktif|matikan",
     "it": r"\bfuori|separat|\bdivers|differen|\ba parte\b|\berr[ao]|sbagli|carent|lontan|\bmale\b|asten|astien|tralasc|contrari|disattiv|\bferm",
     "ja": "切っ|切る|切れ|停|止|難|離|拒|絶|慎|嫌|独立",
-    "ko": "별도|따로|다[르른릅]|달[라리]|틀[리린립]|멈|거절|잘못|떠나|어렵|중단|꺼|끄",
+    "ko": "모르|모를|몰라|별도|따로|다[르른릅]|달[라리]|틀[리린립]|멈|거절|잘못|떠나|어렵|중단|꺼|끄",
     "nb": r"fraråd|avstå|la være|særskilt|separat|adskil|forskjel|annerledes|\bannen|\bannet|galt|gale\b|\btap|mister|mistet|stopp|\bmis",
     "nl": (
         r"\bafra|\baf te raden|\bra(?:ad|den)\b.{0,60}\baf\b|\bafgera|neg[ae]er|\banders|\bapart|afzonder|gescheid|\blos\b|verschil|zelden"
@@ -173,7 +173,7 @@ _IN_OTHER_WORDS = {
     "pl": r"odradz|wstrzym|osobn|oddziel|różn|inacz|\binn[aey]|błęd|błąd|wyłącz|odrzuc|przesta|trac[iąę]|stracił|szkod|powinno się unik",
     "pt": r"\bcare[cç]|separad|diferen|distint|à parte|\berr[oa]|\bmal\b|contr[aá]r|\babst|desativ|\blonge|\bpare\b",
     "ru": (
-        r"отдельн|раздельн|отлича|отличн|различ|разн(?!иц)|расход|иначе|друг|чуж|лишь|отключ|выключ|остав[иь]|вред|останов|закры|хватит|стоп"
+        r"отдельн|раздельн|отлича|отличн|различ|разн(?!иц)|расход|иначе|друг|чуж|прежн|лишь|отключ|выключ|остав[иь]|вред|останов|закры|хватит|стоп"
     ),
     "sv": r"avråd|avstå|separat|skilj|skilt|särskil|förlora|annan|annat|låt bli|\bslut|dålig|\billa|\bfri\b|undanta|stopp",
     "tr": r"ayrı|fark|yanl[ıi]ş|hatal[ıi]|kötü|kayb|uzak|bırak|\bdur(?:du|ur)|vazgeç|\bret(?:te|ed|ti)",

@@ -27,6 +27,8 @@ _SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s", re.IGNORECASE
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
 _HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
 _DIGIT = re.compile(r"\d")
+# what a language says in words: 3rd party software is that of others
+_THIRD_PARTY = re.compile(r"\b3rd[- ]part(?:y|ies)\b")
 # no verb of a sentence
 _MAY_BE_MONTH = re.compile(r"\b(?:March|May)\b(?! [a-z])")
 
@@ -42,6 +44,7 @@ def compare(message: Message) -> Iterator[Finding]:
             return
     prose = forms.without_characters(prose)
     text = forms.with_centuries(forms.without_characters(message.prose), prose)
+    prose = _THIRD_PARTY.sub("another", prose)
     text = forms.with_amounts(forms.with_decades(forms.with_points(text, prose), prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)

@@ -15,12 +15,18 @@ _HALF = re.compile(
 )
 
 
+# longer code is known from the source
+_LONGEST_CODE = 24
+
+
 def half_marked(message: Message) -> str | None:
     """Return code that has no two backquotes on each side, where its source has them all."""
     if message.context.markup == "myst" or "``" not in message.source or _HALF.search(message.theirs.rest):
         return None
     if match := _HALF.search(message.ours.rest):
-        return match[1] or match[2]
+        code = match[1] or match[2]
+        if code in message.source or len(code) <= _LONGEST_CODE:
+            return code  # and no words between two pieces of code
     before, _, after = swallowing(message).partition("``")
     is_next = before[-1:].isspace() and "``" not in after  # the next code begins there
     return re.split(r"[`'´’\s]", before, maxsplit=1)[0] or None if is_next else None

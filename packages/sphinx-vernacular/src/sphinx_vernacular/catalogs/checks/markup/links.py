@@ -44,6 +44,7 @@ def _graded(each: Finding, message: Message) -> Finding:
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
         _EXAMPLE_HOST.search(expected)
+        or ("://" not in expected + actual and _plain(expected) == _plain(actual))  # from another place of the site
         or _is_turned(expected, message)
         or (expected == _NAME and actual.startswith("http"))  # the address that the page has for that name
         or sites.is_localized(actual, expected, message.language.code)
@@ -51,6 +52,14 @@ def _graded(each: Finding, message: Message) -> Finding:
     ):
         return each._replace(own_level=Level.STYLE)
     return each
+
+
+# the ending of a page, and the way to it
+_OF_A_PAGE = re.compile(r"^(?:\.{0,2}/)+|\.(?:html?|markdown|md|rst)(?=#|$)")
+
+
+def _plain(target: str) -> str:
+    return _OF_A_PAGE.sub("", target)
 
 
 def _is_of_source(target: str, message: Message) -> bool:

@@ -164,6 +164,10 @@ _BARS = re.compile(r"(?<![\w|])\|(?![\s|])[^|\n]{1,100}(?<!\s)\|(?![\w|])")
 _SPACED = re.compile(r"\|\s+([^|\s][^|\n]{0,100}?)\s*\|(?!\w)")
 
 
+# Sphinx reads a title of reStructuredText as a title in each language
+_ESCAPED_TITLE = re.compile(r"\d{1,3}\\[.)] [A-Z](?:[^.!?:;\s]+(?: (?!$)|$)){1,8}$")
+
+
 def block(message: Message) -> Iterator[Finding]:
     """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
     markup = message.context.markup
@@ -176,6 +180,7 @@ def block(message: Message) -> Iterator[Finding]:
     # rst writes titles in another way, and lists have no beginning of their own in a catalog
     if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
         return
+    is_title = markup == "rst" and _ESCAPED_TITLE.match(message.source) is not None
     if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
         return  # a role with a space behind its name is told as that
     if message.text.startswith("* *") and message.source.startswith("**"):
@@ -185,7 +190,12 @@ def block(message: Message) -> Iterator[Finding]:
         same = f"|{spaced[1]}|"
         expected = same if same in names else next((name for name in names if name not in message.text), "")
         yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
-    elif markup == "rst" and _STEP.match(message.source) and start[:1].isdigit() and start[:-1] in message.source:
+    elif (
+        markup == "rst"
+        and start[:1].isdigit()
+        and start[:-1] in message.source
+        and (is_title or _STEP.match(message.source))
+    ):
         yield finding("block/start", actual=start)._replace(own_level=Level.STYLE)
     elif start[:1].isdigit() and start[-1:] in ".)" and re.search(rf"(?<!\d){start[:-1]}(?!\d)", message.source):
         yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")

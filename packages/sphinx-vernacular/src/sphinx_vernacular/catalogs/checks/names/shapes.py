@@ -93,7 +93,8 @@ def _is_slip(chunk: str, other: str, message: Message) -> bool:
         return False
     if _letters(chunk) != _letters(other) and _WORD.search(chunk) and not _NO_WORD.match(chunk):
         return False  # Project2 may be Projet2
-    if spelling.is_slip_of_source(chunk, other, message):
+    parts = zip(chunk.split("/"), other.split("/"), strict=False)
+    if any(spelling.is_slip_of_source(one, two, message) for one, two in parts if one != two):
         return False
     if other.startswith(chunk) or chunk.startswith(other) or abs(len(chunk) - len(other)) > 2:
         return False

@@ -171,7 +171,9 @@ def mixed(message: Message) -> Iterator[Finding]:
         if "greek" in found and len(word) < _WORD and message.language.code != "el":
             continue  # Δx, µm
         is_within = sum(map(len, found.values())) > 2 and not _is_stressed(word, letters)
-        if (_ALIKE[few].issuperset(letters) and _is_misread(word, letters, few)) or (is_within and len(letters) == 1):
+        if (_ALIKE[few].issuperset(letters) and _is_misread(word, letters, few, message.source)) or (
+            is_within and len(letters) == 1
+        ):
             yield finding("letters/wrong", actual=f"{letters[0]} ({word})", expected=_expected(word, few))
             return
 
@@ -189,11 +191,11 @@ def _is_stressed(word: str, letters: str) -> bool:
     return not _STRESSED.isdisjoint(letters) and _OF["cyrillic"].search(word) is not None
 
 
-def _is_misread(word: str, letters: str, script: str) -> bool:
+def _is_misread(word: str, letters: str, script: str, source: str) -> bool:
     """Whether a word has a letter of another script for its own, and no Latin name has an ending of the language."""
     at = [place for place, letter in enumerate(word) if letter in letters]
     is_ending = at[0] >= len(word) - len(letters) and script != "latin" and word[: at[0]].isascii()
-    if _is_stressed(word, letters):
+    if _is_stressed(word, letters) or (is_ending and re.search(rf"(?<!\w){word[: at[0]]}(?!\w)", source)):
         return False
     return not (is_ending and (len(letters) > 1 or word[: at[0]].isupper()))
 
