@@ -73,6 +73,8 @@ def _in_other_letters(theirs: Counter[str], message: Message) -> Iterator[Findin
         return
     for other in dict.fromkeys(_chunks(message.prose)):
         chunk = names.get(other.lower(), other)
+        if other == chunk[0].upper() + chunk[1:]:
+            continue  # a sentence may begin so
         if (
             chunk != other
             and other not in message.source
