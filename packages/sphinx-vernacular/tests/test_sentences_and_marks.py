@@ -670,19 +670,14 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "link/broken",
         ),
         (
-            "ru",
-            "It `is <https://a.b/fr/c>`_",
-            "Это `так <https://a.b/fr/c>`_",
-            "Это `так <https://a.b/ru/c>`_",
-            "link/changed",
+            "nl",
+            "The drive (~35 minutes): go",
+            "De drive (~35 minuten): ga",
+            "De drive (-35 minuten): ga",
+            "literal/changed",
         ),
-        (
-            "ar",
-            "It `is <https://de.a.org/c>`_",
-            "هذا `هو <https://de.a.org/c>`_",
-            "هذا `هو <https://ar.a.org/c>`_",
-            "link/changed",
-        ),
+        ("ru", "It is (pip, version 1.5+)", "Это (pip, версия 1.5+)", "Это (pip, версия 1.5)", "literal/changed"),
+        ("fr", "It is S' = S x V there.", "C'est S' = S x V ici.", "C'est S = S x V ici.", "literal/changed"),
     ],
 )
 def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, key: str) -> None:

@@ -55,8 +55,9 @@ def typeset(message: Message) -> Iterator[Finding]:
             return
 
 
-_WORD = re.compile(r"[^\W_][\w]*")
-_SIGN = re.compile("[+=<>~^@#]|!(?==)")
+# a bracket bounds as a word does: (~35)
+_WORD = re.compile(r"[^\W_]\w*|[()]")
+_SIGN = re.compile("[+=<>~^@#]|!(?==)|'(?= ?[=+])")
 # no more lies between two words
 _FAR = 6
 # one arrow is as good as another
@@ -77,7 +78,7 @@ def between(message: Message) -> Iterator[Finding]:
     for words, (meant, expected) in theirs.items():
         own, actual = ours.get(words, (meant, ""))
         # C-x for C + x
-        if meant and own != meant and not ("-" in actual and not own):
+        if meant and own != meant and not (meant == "+" and "-" in actual):
             if not any(_told(message)):
                 yield finding("literal/changed", expected=expected, actual=actual)
             return
@@ -103,4 +104,4 @@ def _pairs(text: str) -> dict[tuple[str, str], tuple[str, str]]:
 def _signs(between: str) -> str:
     for sign, plain in _ALIKE:
         between = between.replace(sign, plain)
-    return "".join(_SIGN.findall(between))
+    return "".join(_SIGN.findall(between.replace("’", "'").replace("′", "'")))

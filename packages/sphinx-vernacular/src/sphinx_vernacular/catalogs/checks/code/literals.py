@@ -369,9 +369,15 @@ _LOWER = re.compile(r"[a-z]{2,}(?:[_-][a-z]+)*")
 
 def _is_kept(code: str, other: str, message: Message) -> bool:
     """Whether a name in lower case is another one where all like it are kept, or has a single letter wrong."""
+    if (
+        _LOWER.fullmatch(code)
+        and code not in message.context.translated_code
+        and is_no_translation(code, other, message)
+    ):
+        return True
     if not _LOWER.fullmatch(code) or message.context.translated_code:
         return False
-    if (len(code) > _LONGER_NAME and is_slip(code, other)) or is_no_translation(code, other, message):
+    if len(code) > _LONGER_NAME and is_slip(code, other):
         return True
     alike = {each for each in message.theirs.code if each != code and _LOWER.fullmatch(each)}
     return bool(alike) and alike.issubset(message.ours.code) and code not in message.prose

@@ -31,30 +31,15 @@ def anywhere(target: str) -> str:
 
 
 def is_another_page(target: str, other: str) -> bool:
-    """Whether two addresses are those of two pages of one wiki, in one language, or the source leads to one in another.
+    """Whether two addresses are those of two pages of one wiki, in one language.
 
     >>> is_another_page("https://en.wikipedia.org/wiki/Ab", "https://en.wikipedia.org/wiki/Ac")
     True
     >>> is_another_page("https://fr.wikipedia.org/wiki/Ab", "https://en.wikipedia.org/wiki/Ac")
     False
     """
-    if _has_left_its_language(target, other):
-        return True
     one, two = (_host_and_page(each) for each in (target, other))
     return one[0] == two[0] and one[1] != two[1] and _WIKI.search(target) is not None
-
-
-def _has_left_its_language(target: str, other: str) -> bool:
-    """Whether a source leads to a page in a language that is not its own: there may be no other one.
-
-    >>> _has_left_its_language("https://a.org/ru/b", "https://a.org/fr/b")
-    True
-    """
-    theirs = [match[0].strip("/._-") for match in _OF_LANGUAGE.finditer(other)]
-    if len(theirs) != 1 or theirs[0][:2] == "en" or anywhere(target) != anywhere(other):
-        return False
-    ours = [match[0].strip("/._-") for match in _OF_LANGUAGE.finditer(target)]
-    return len(ours) == 1 and ours != theirs
 
 
 def _host_and_page(target: str) -> tuple[str, str]:
@@ -117,8 +102,6 @@ def is_localized(target: str, other: str, code: str) -> bool:
     >>> is_localized("https://a.org/aide", "https://a.org/help", "fr")
     False
     """
-    if _has_left_its_language(target, other):
-        return False
     ours, theirs = ({token.lower() for token in _TOKEN.findall(text)} for text in (target, other))
     if "/en/" in other and site(target) == site(other) and "en" not in ours and target.startswith("http"):
         return True
