@@ -13,7 +13,7 @@ from sphinx_vernacular.catalogs.text import MARK
 BEFORE = rf"(?<![^\s{openers}{delimiters}])"
 AFTER = rf"(?![^\s{closing_delimiters}{delimiters}{closers}])"
 _IN_STARS = r"(?:\*\*(?=\S).{1,4000}?(?<![\s\\])\*\*|\*(?![\s*]).{1,4000}?(?<![\s\\*])\*(?!\*))"
-_EMPHASIS = re.compile(f"{BEFORE}{_IN_STARS}{AFTER}", re.DOTALL)
+EMPHASIS = re.compile(f"{BEFORE}{_IN_STARS}{AFTER}", re.DOTALL)
 # with character_level_inline_markup, marks may touch a word
 _EMPHASIS_IN_WORDS = re.compile(_IN_STARS, re.DOTALL)
 
@@ -50,7 +50,7 @@ def without_quoted(text: str) -> str:
 def in_rst(text: str, *, in_words: bool = False) -> list[Unread]:
     """Return the marks that reStructuredText leaves for readers to see, and that are not meant to be seen."""
     text = without_quoted(text)
-    text = (_EMPHASIS_IN_WORDS if in_words else _EMPHASIS).sub(lambda match: match[0].replace("*", " "), text)
+    text = (_EMPHASIS_IN_WORDS if in_words else EMPHASIS).sub(lambda match: match[0].replace("*", " "), text)
     return [_unread(text, *match.span()) for match in _MARKS.finditer(text)]
 
 

@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks.code import copied, exchanged, keys, listings, literals, unmarked
+from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
     named,
@@ -77,8 +77,11 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.options,
     copied.quoted,
     unmarked.compare,
+    chunks.typeset,
+    chunks.between,
     syntax.unread,
     mistyped.compare,
+    mistyped.swallowed,
 )
 _PAGE_STRUCTURE: tuple[Check, ...] = (
     *_STRUCTURE,
@@ -137,6 +140,7 @@ _WORDS: tuple[Check, ...] = (
     marks.asked,
     marks.opened,
     marks.symbols,
+    marks.joined,
     scripts.foreign,
     scripts.mixed,
     scripts.models,

@@ -13,7 +13,6 @@ from sphinx_vernacular.catalogs.checks.code.sameness import (
     EXAMPLE,
     OTHER_SCRIPT,
     SENTENCE,
-    SHOWN_VALUE,
     as_compared,
     is_filled_otherwise,
     is_in_words,
@@ -26,6 +25,13 @@ from sphinx_vernacular.catalogs.checks.code.sameness import (
     is_truth,
 )
 from sphinx_vernacular.catalogs.checks.code.samples import is_in_bold, is_path_of_menus, is_sample
+from sphinx_vernacular.catalogs.checks.code.values import (
+    has_value_of,
+    is_another_value,
+    is_no_translation,
+    is_one_of,
+    is_words,
+)
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
 from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, difference, parity, times
 from sphinx_vernacular.catalogs.checks.needs import needs
@@ -177,7 +183,7 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
     """Find labels and examples that are translated, and take them out of the lists."""
     ours, theirs = message.ours.code, message.theirs.code
     # what is on a button, or an example of text, is translated where the program is
-    for label in [code for code in lost if is_label(code) or is_on_a_button(code, message.source)]:
+    for label in [code for code in lost if is_words(code, message.source)]:
         if (
             label in message.ours.interpreted
             and message.context.markup == "rst"
@@ -188,12 +194,12 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
         is_free = EXAMPLE.search(label) is not None or is_on_a_button(label, message.source)
         others = [code for code in added if is_free or not code.isascii() or is_label(code)]
         words = _nearest(others, ours, theirs.index(label) / len(theirs))
-        if words is None and _is_one_of(label, lost, theirs, message):
+        if words is None and is_one_of(label, lost, theirs, message):
             lost.append(label)  # a member of a row that is left out
             continue
         if words is not None:
             added.remove(words)
-            if (words == f"{label[:-1]}s>" or label == f"{words[:-1]}s>") or _has_value_of(label, words, message):
+            if is_another_value(label, words, message):
                 yield finding("literal/changed", expected=label, actual=words)
                 continue
         if words is None or not SENTENCE.fullmatch(label):
@@ -208,28 +214,10 @@ def _filled(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
         if filled is not None:
             lost.remove(code)
             added.remove(filled)
-            if _has_value_of(code, filled, message):
+            if has_value_of(code, filled, message):
                 yield finding("literal/changed", expected=code, actual=filled)
             else:
                 yield finding("literal/words", expected=code)
-
-
-def _is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) -> bool:
-    """Whether a code has marks of its own, and stands nowhere, where the others with such marks are kept."""
-    if not _MARKED.fullmatch(label) or label in message.text or label[1:-1] in message.text:
-        return False
-    others = {code for code in theirs if code[0] == label[0] and _MARKED.fullmatch(code) and code != label}
-    return bool(others) and others.issubset(message.ours.code) and others.isdisjoint(lost)
-
-
-_MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
-
-
-def _has_value_of(code: str, other: str, message: Message) -> bool:
-    """Whether a value has another name in one place alone: elsewhere the translation keeps it."""
-    values = set(SHOWN_VALUE.findall(code)) - set(SHOWN_VALUE.findall(other))
-    names = {name for name in (value[1:-1].strip() for value in values) if "_" in name}
-    return any(value in message.text and message.source.count(value) > 1 for value in values | names)
 
 
 def _bare(lost: list[str], message: Message) -> set[str]:
@@ -384,6 +372,12 @@ _LOWER = re.compile(r"[a-z]{2,}(?:[_-][a-z]+)*")
 
 def _is_kept(code: str, other: str, message: Message) -> bool:
     """Whether a name in lower case is another one where all like it are kept, or has a single letter wrong."""
+    if (
+        _LOWER.fullmatch(code)
+        and code not in message.context.translated_code
+        and is_no_translation(code, other, message)
+    ):
+        return True
     if not _LOWER.fullmatch(code) or message.context.translated_code:
         return False
     if len(code) > _LONGER_NAME and is_slip(code, other):

@@ -78,6 +78,7 @@ def is_translated(code: str, other: str, source: str) -> bool:
         or _CONSTANT.fullmatch(code)
         or (at >= 0 and _is_command(code, source, at))
         or _is_another_key(code, other)
+        or _KIND_OF_FILE.findall(code) != _KIND_OF_FILE.findall(other)
     ):
         return False
     is_yours = _YOURS.fullmatch(code) and _PLAIN.fullmatch(other)
@@ -96,6 +97,9 @@ def is_translated(code: str, other: str, source: str) -> bool:
     if WORD.sub("a", code) != WORD.sub("a", other) or _is_another_part(code, other):
         return False
     return _FOR_EXAMPLE.search(source[max(0, at - _NEAR) : max(0, at)].rstrip("`")) is not None
+
+
+_KIND_OF_FILE = re.compile(r"(?<![\w.)])\.[a-z][a-z\d]{1,4}(?!\w)", re.ASCII)
 
 
 # letters of a script other than Latin, in which a word in Latin letters is a name
@@ -147,7 +151,18 @@ def is_same_amount(code: str, other: str) -> bool:
     if one is None or two is None or one[1] != two[1]:
         return False
     values = [_BETWEEN_DIGITS.sub(".", match[2]) for match in (one, two)]
+    size = _OF_DATA.match(one[3])
+    if (
+        size
+        and two[3].upper().translate(_SIZES)[:1] in "KMGTP"
+        and two[3].upper().translate(_SIZES)[0] != size[0].upper()
+    ):
+        return False
     return values[0] == values[1] and (one[3] == two[3] or not two[3].isascii())
+
+
+_OF_DATA = re.compile("[KkMGTP](?=i?[Bb](?:it|yte)?s?$)")
+_SIZES = str.maketrans("КМГТП", "KMGTP")
 
 
 _KEYS = words_of(

@@ -239,9 +239,10 @@ def _broken(message: Message, theirs: list[str], lost: list[str], added: list[st
             lost[:] = [other for other in lost if other != target]
             added[:] = [other for other in added if other != target]
             yield finding("link/broken", expected=target)
+    kinds = {match.lastindex for match in DETACHED.finditer(message.source)} if is_detached else set[int | None]()
     for match in DETACHED.finditer(message.text) if is_detached else ():
         target = match[1] or match[2] or match[3]
-        if target in theirs and not DETACHED.search(message.source):
+        if target in theirs and match.lastindex not in kinds:
             lost[:] = [other for other in lost if other != target]
             added[:] = [other for other in added if other != target]
             yield finding("link/broken", expected=target)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
+from sphinx_vernacular.catalogs.unread import EMPHASIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,33 @@ def _unparted(message: Message) -> str | None:
     count = len(_PARTED.findall(message.source))
     is_lost = count and 0 < message.text.count(" | ") < message.source.count(" | ")
     return "|" if is_lost and _UNPARTED.search(message.text) and not _UNPARTED.search(message.source) else None
+
+
+# marks that end nothing for reStructuredText, because a letter stands behind them
+_TOUCHED = {"**": re.compile(r"(?<=\S)\*\*(?=\w)"), "*": re.compile(r"(?<=[^\s*])\*(?=[^\W_])")}
+
+
+@needs("*")
+def swallowed(message: Message) -> Iterator[Finding]:
+    """Find bold text or italics that go on to the end of the next: a letter touches the mark that should end them."""
+    context = message.context
+    if context.markup != "rst" or context.marks_in_words or message.ours.rest.count("*") < _TWO_OF_THEM:
+        return
+    mark = next(_swallowing(message.ours.rest), None)
+    if mark is not None and next(_swallowing(message.theirs.rest), None) is None:
+        yield finding("markup/attached", actual=mark)
+
+
+# the marks of two words in italics
+_TWO_OF_THEM = 4
+
+
+def _swallowing(text: str) -> Iterator[str]:
+    for each in EMPHASIS.finditer(text):
+        sign = "**" if each[0].startswith("**") else "*"
+        inside = each[0][len(sign) : -len(sign)]
+        if inside.count(sign) > 1 and (mark := _TOUCHED[sign].search(inside)):
+            yield _around(inside, mark)
 
 
 def _around(text: str, match: re.Match[str]) -> str:

@@ -205,7 +205,7 @@ def times(name: str, text: str) -> int:
 def _level_of_code(values: dict[str, str]) -> Level:
     """Return how grave it is that code is another one: where the words in it alone are, it may be an example."""
     targets = [key.partition("`")[2][:-1] for key in values.values()]
-    shapes = {_WORD.sub("a", target) for target in targets}
+    shapes = {(_WORD.sub("a", target), target.count("__")) for target in targets}
     kinds = {match[0] for target in targets if (match := _KIND_OF_FILE.search(target))}
     names = {key.partition("`")[0].strip(":{}") for key in values.values()}
     if len(targets) == 2 and (targets[0].lower() == targets[1].lower() and "program" not in names):

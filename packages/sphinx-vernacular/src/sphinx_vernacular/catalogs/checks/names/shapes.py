@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
 from sphinx_vernacular.catalogs.findings import Finding, finding
-from sphinx_vernacular.catalogs.matching import distance
+from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from sphinx_vernacular.catalogs.message import Message
 
@@ -27,7 +27,9 @@ _CHUNK = re.compile(
 )
 _AT_END = ".,;:!?*'’-/"
 # a letter with a figure, a sign or a capital within
-_SHAPED = re.compile(r".*(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Za-z][_^*=&@#~+]|[_^*=&@#~+][A-Za-z]|[A-Za-z]-\d)")
+_SHAPED = re.compile(
+    r".*(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Za-z][_^*=&@#~+]|[_^*=&@#~+][A-Za-z]|[A-Za-z]-\d|[A-Z]{2}-[A-Z]{2})"
+)
 # 10th; 1990s; 5MB; Ctrl+C: what a language has its own words for, and other checks look at
 _OWN = re.compile(
     r"\d+(?:st|nd|rd|th|s)\b.*|[\d.,]+[KMGT]i?B|.*(?:Ctrl|Control|Shift|Alt|Cmd|Command|Win|Del|Esc|Ins)\b.*",
@@ -46,6 +48,7 @@ def compare(message: Message) -> Iterator[Finding]:
     theirs = Counter(_chunks(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
+    yield from _in_other_letters(theirs, message)
     text = _squeezed(message.text)
     lost = [chunk for chunk in theirs if _squeezed(chunk) not in text and not spelling.is_own(chunk, message)]
     if not lost or len(lost) > _FEW:
@@ -57,6 +60,28 @@ def compare(message: Message) -> Iterator[Finding]:
         if other is not None:
             if not any(_told(message)):
                 yield finding("literal/name", expected=chunk, actual=other)
+            return
+
+
+_WITHIN = re.compile("[A-Za-z]*[a-z][A-Z][A-Za-z]*")
+
+
+def _in_other_letters(theirs: Counter[str], message: Message) -> Iterator[Finding]:
+    """Find a word with a capital within that has its capitals elsewhere: orderedDict for OrderedDict."""
+    names = {chunk.lower(): chunk for chunk in theirs if _WITHIN.fullmatch(chunk)}
+    if not names:
+        return
+    for other in dict.fromkeys(_chunks(message.prose)):
+        chunk = names.get(other.lower(), other)
+        if other == chunk[0].upper() + chunk[1:]:
+            continue  # a sentence may begin so
+        if (
+            chunk != other
+            and other not in message.source
+            and message.context.translated_tokens[other] <= 1
+            and not any(_told(message))
+        ):
+            yield finding("literal/name", expected=chunk, actual=other)
             return
 
 
@@ -83,12 +108,47 @@ _NO_WORD = re.compile(r".*[a-z]_[a-z]|.*\^|(?:.*[a-z][A-Z]){2}|\d[\d.,]*[A-Za-z]
 _WORD = re.compile("[a-z]{4}")
 
 
+_CAPITALS = re.compile("[A-Z]+(?:-[A-Z]+)+")
+_COMPOUND = re.compile(r"[A-Za-z\d]+(?:\\?_[A-Za-z\d]+)+|[A-Z]+(?:-[A-Z]+){2,}", re.ASCII)
+_PART = re.compile(r"[A-Za-z\d]+")
+# of fewer parts, another language may leave one out
+_MANY_PARTS = 4
+
+
+def is_another_part(name: str, other: str, known: Container[str] = ()) -> bool:
+    """Whether a name of several parts has another one in a single place, or has lost one of many.
+
+    A part may be translated; another word of the sources (``known``), a short one or one of many is no translation.
+
+    >>> [is_another_part("en_GB", other) for other in ("en_US", "de_DE", "en_gb")]
+    [True, False, False]
+    >>> is_another_part("CC-BY-SA", "CC-BY-NC"), is_another_part("to_the_end_of", "to_end_of")
+    (True, True)
+    """
+    if not (_COMPOUND.fullmatch(name) and _COMPOUND.fullmatch(other)) or name.lower() == other.lower():
+        return False
+    theirs, ours = _PART.findall(name), _PART.findall(other)
+    if len(theirs) != len(ours):
+        return len(theirs) >= _MANY_PARTS and len(ours) >= _FEW and not Counter(ours) - Counter(theirs)
+    others = [(one, two) for one, two in zip(theirs, ours, strict=True) if one != two]
+    if len(others) != 1:
+        return False
+    one, two = others[0]
+    return max(len(one), len(two)) <= _FEW or two in known or len(theirs) >= _MANY_PARTS
+
+
 def _letters(text: str) -> str:
     return "".join(filter(str.isalpha, text))
 
 
 def _is_slip(chunk: str, other: str, message: Message) -> bool:
-    """Whether one typing error or two lie between two words, and no ending of the language."""
+    """Whether one typing error or two, or one part of several, lie between two words, and no ending of the language."""
+    context = message.context
+    # where the letters are others, nothing in Latin ones is translated
+    known = _PART.findall(other) if OTHER_SCRIPT.search(message.text) else context.source_tokens
+    # UN-WHO may be ONU-OMS
+    if (is_part := is_another_part(chunk, other, known)) or _CAPITALS.fullmatch(chunk):
+        return is_part and context.translated_tokens[other] <= 1
     if not (other.isascii() or not chunk.isascii()) or message.context.translated_tokens[other] > 1:
         return False
     if _letters(chunk) != _letters(other) and _WORD.search(chunk) and not _NO_WORD.match(chunk):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT
 from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
@@ -167,3 +168,36 @@ def symbols(message: Message) -> Iterator[Finding]:
             if kind == "So" or (kind == "Sm" and sign > "\u2200" and sign not in _WRITTEN_OTHERWISE):
                 yield finding("punctuation/symbol", expected=sign)
                 return
+
+
+# the end of a sentence, or a comma, that touches the next word; letters of scripts that have capitals
+_SMALL, _CAPITAL = (
+    "a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňőœŕřśşšșţťțūůűųźżžα-ωά-ώа-яё-џґ",
+    "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŐŒŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽΑ-ΩΆ-ΏА-ЯЁ-ЏҐ",
+)
+_JOINED = re.compile(
+    rf"[{_SMALL}]{{3}}(?:(?:(?<=[{_SMALL}]{{4}})\.|[!?])(?=[{_CAPITAL}][{_SMALL}])|[,;](?=[{_SMALL}]{{2}}))"
+)
+_BEHIND = re.compile(r"[.!?,;](?=\s)")
+# an address, a path, code
+_NO_PROSE = re.compile(r"[/@_=\\<>(){}\[\]#|\d]|\w[.:]\w+[.:]\w")
+
+
+@needs(".!?,;")
+def joined(message: Message) -> Iterator[Finding]:
+    """Find a sentence or a clause that begins without a space, where its source has one behind its mark."""
+    if message.language.punctuation or message.is_untouched:
+        return
+    text = message.prose
+    for match in _JOINED.finditer(text):
+        start, end = text.rfind(" ", 0, match.start()) + 1, text.find(" ", match.end())
+        chunk = text[start : end if end >= 0 else len(text)].rstrip(".,;:!?")
+        word = f"{match[0]}{text[match.end() : match.end() + 3]}"
+        if _NO_PROSE.search(chunk) or MARK in chunk or word in message.source or word in text[end:]:
+            continue
+        has_fewer = len(_BEHIND.findall(text)) < len(_BEHIND.findall(message.source_prose))
+        # asyncio.Future
+        is_of_prose = not (chunk.isascii() and OTHER_SCRIPT.search(text))
+        if is_of_prose and (has_fewer or not chunk.isascii()):
+            yield finding("punctuation/after", actual=chunk[:60])._replace(own_level=Level.WARNING)
+            return

@@ -278,11 +278,13 @@ _NO_EDGES = re.compile("[\u0590-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\ua
 def _is_left_open(text: str, source: str) -> bool:
     """Whether a straight single quotation mark lost its partner: of the source's marks, one alone is missing."""
     ours, theirs = ((len(_OPENS.findall(each)), len(_CLOSES.findall(each))) for each in (text, source))
-    if not theirs[0] or theirs[0] != theirs[1] or sum(ours) != sum(theirs) - 1:
+    if not theirs[0] or theirs[0] != theirs[1] or not sum(ours):
         return False
     if len(_SINGLE.findall(text)) % 2 == 0 or _NO_EDGES.search(text):
         return False
-    return len(_ANY_OTHER_QUOTE.findall(text)) == len(_ANY_OTHER_QUOTE.findall(source))
+    # some of the others may have the marks of the language
+    others = len(_ANY_OTHER_QUOTE.findall(text)) - len(_ANY_OTHER_QUOTE.findall(source))
+    return others % 2 == 0 and sum(ours) + others == sum(theirs) - 1
 
 
 def _more(text: str, opening: str, closing: str) -> int:
