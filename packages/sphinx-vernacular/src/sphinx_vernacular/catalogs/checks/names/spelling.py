@@ -200,7 +200,7 @@ _SPELT = words_of(
 def is_slip_of_source(name: str, other: str, message: Message) -> bool:
     """Whether a source mistypes a name that its translation has as it is spelt: “Pyhton”, MusicBrains for MusicBrainz."""
     known = OF_COMPUTING | _SPELT
-    is_known = other in known and name not in known and distance(name.lower(), other.lower()) == 1
+    is_known = other in known and name not in known and distance(name.lower(), other.lower()) <= 1
     counts = message.context.source_tokens
     is_rare = name.isalpha() and len(name) > _LONG_NAME and counts[name] * _OFTEN <= counts[other] >= _OFTEN
     is_rare = is_rare and name[0] == other[0] and distance(name, other) == 1 and other not in (f"{name}s", name[:-1])
