@@ -176,7 +176,8 @@ _SMALL, _CAPITAL = (
     "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŐŒŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽΑ-ΩΆ-ΏА-ЯЁ-ЏҐ",
 )
 _JOINED = re.compile(
-    rf"[{_SMALL}]{{3}}(?:(?:(?<=[{_SMALL}]{{4}})\.|[!?])(?=[{_CAPITAL}][{_SMALL}])|[,;](?=[{_SMALL}]{{2}}))"
+    rf"\.(?=[{_CAPITAL}][{_SMALL}])(?<=[{_SMALL}]{{4}}.)|[!?](?=[{_CAPITAL}][{_SMALL}])(?<=[{_SMALL}]{{3}}.)"
+    rf"|[,;](?=[{_SMALL}]{{2}})(?<=[{_SMALL}]{{3}}.)"
 )
 _BEHIND = re.compile(r"[.!?,;](?=\s)")
 # an address, a path, code
@@ -192,7 +193,7 @@ def joined(message: Message) -> Iterator[Finding]:
     for match in _JOINED.finditer(text):
         start, end = text.rfind(" ", 0, match.start()) + 1, text.find(" ", match.end())
         chunk = text[start : end if end >= 0 else len(text)].rstrip(".,;:!?")
-        word = f"{match[0]}{text[match.end() : match.end() + 3]}"
+        word = text[match.start() - 3 : match.end() + 3]
         if _NO_PROSE.search(chunk) or MARK in chunk or word in message.source or word in text[end:]:
             continue
         has_fewer = len(_BEHIND.findall(text)) < len(_BEHIND.findall(message.source_prose))
