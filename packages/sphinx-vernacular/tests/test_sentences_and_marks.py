@@ -67,6 +67,42 @@ def grave(source: str, text: str, language: str, markup: Markup = "rst", **habit
             "punctuation/symbol",
         ),
         # what stands twice
+        # … of the members of a list
+        (
+            "fr",
+            "It has French, Spanish, Italian, Portuguese and Romanian.",
+            "Il a français, espagnol, italien, portugais et roumain.",
+            "Il a français, espagnol, italien, italien, portugais et roumain.",
+            "doubled/word",
+        ),
+        (
+            "ru",
+            "It may be red, green, blue or white.",
+            "Это может быть красный, зелёный, синий или белый.",
+            "Это может быть красный, зелёный, зелёный, синий или белый.",
+            "doubled/word",
+        ),
+        (
+            "ar",
+            "The months are May, June, July, and August.",
+            "الأشهر هي مايو، يونيو، يوليو، وأغسطس.",
+            "الأشهر هي مايو، يونيو، يونيو، يوليو، وأغسطس.",
+            "doubled/word",
+        ),
+        (
+            "tr",
+            "It is for apples, pears, plums and nuts.",
+            "Bunlar elma, armut, erik ve fındık içindir.",
+            "Bunlar elma, armut, armut, erik ve fındık içindir.",
+            "doubled/word",
+        ),
+        (
+            "de",
+            "Use it for trees, lakes, roads and rivers.",
+            "Nutzen Sie es bei Bäumen, seen, straßen und flüssen.",
+            "Nutzen Sie es bei Bäumen, seen, seen, straßen und flüssen.",
+            "doubled/word",
+        ),
         (
             "ca",
             "It can be used here. The options are these:",
@@ -690,6 +726,8 @@ def test_a_slip_of_a_kind(language: str, source: str, right: str, damaged: str, 
     ("language", "source", "text"),
     [
         ("nl", "at 09:00 of it", "om 09.00 uur"),
+        ("it", "It goes on, slowly, and stops then.", "Continua piano, piano, e poi si ferma."),
+        ("de", "Wait, it takes a long time.", "Warten Sie, lange, lange."),
         ("uk", "the MIME list of it", "список &MIME; його"),
         ("ja", "Select the following items:", "次の項目を選択します。"),
         ("ru", "It is ≠ there", "Там неравно"),

@@ -175,8 +175,10 @@ def _parts(message: Message) -> Iterator[Finding]:
         return
     members = [part.strip(_AROUND) for part in _MEMBER.split(text, _MOST_PARTS)]
     for one, other in pairwise(members):
-        if one == other and _is_member(one):
+        if one == other and one and (_is_member(one) or _is_word(one)):
             theirs = [part.strip(_AROUND) for part in _MEMBER.split(source, _MOST_PARTS)]
+            if not _is_member(one) and not (_is_row(theirs) and len(theirs) < len(members)):
+                continue  # “schnell, schnell”; of two words of the source, both may be the same one here
             if not any(first == second and first for first, second in pairwise(theirs)):
                 yield finding("doubled/word", actual=one[:60])
             return
@@ -220,6 +222,19 @@ def _is_member(part: str) -> bool:
     if len(part) > _LEAST_LETTERS and _NO_SPACES.search(part):
         return True
     return letters > 3 and (len(part.split()) > 1 or (part[:1].isupper() and not part.isupper()))
+
+
+_ROW = 2
+
+
+def _is_word(part: str) -> bool:
+    """Whether a member is one word in small letters."""
+    return part.isalpha() and len(part) > 3 and not _NO_SPACES.search(part)
+
+
+def _is_row(members: list[str]) -> bool:
+    """Whether members of a source are a list of words: one within is a word or two."""
+    return any(0 < len(part.split()) <= _ROW and part[0].isalpha() for part in members[1:-1])
 
 
 def _phrases(message: Message) -> Iterator[Finding]:
