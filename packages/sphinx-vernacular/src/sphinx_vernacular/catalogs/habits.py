@@ -9,13 +9,13 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import markup as markups
-from sphinx_vernacular.catalogs import matching
 from sphinx_vernacular.catalogs.checks.code import listings, samples
 from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
-from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
+from sphinx_vernacular.catalogs.checks.names import tokens
 from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
 from sphinx_vernacular.catalogs.checks.prose.typography import END
 from sphinx_vernacular.catalogs.message import Context
+from sphinx_vernacular.catalogs.naming import MANY, acronyms, kept_names, names, own_latin, source_slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,13 +35,7 @@ _BLOCK = re.compile(r"[-*+] |\|.*\|.*\||> |#{1,6} |```|=== ")
 _TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
-# a word that may be a name
-_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
-# fewer show no habit
-_MANY = 20
 _MANY_PARENTHESES = 15
-# more names with a capital within are those of a programming interface
-_MANY_NAMES = 300
 # shorter texts say nothing of how long translations are
 _LONG = 40
 # fewer do not say by how much lengths differ
@@ -65,7 +59,7 @@ def context_of(
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
     keeps_sentences, fewer_sentences = _fewer_sentences(translated)
-    kept, well_known, all_names, own = _names(translated)
+    kept, well_known, all_names, own = names(translated)
     listed, own_listed = _listed(translated)
     return Context(
         language=language,
@@ -84,16 +78,16 @@ def context_of(
         keeps_ends=_keeps_ends(translated),
         keeps_sentences=keeps_sentences,
         fewer_sentences=fewer_sentences,
-        kept_names=_kept_names(translated),
+        kept_names=kept_names(translated),
         plain_length=_lengths(translated),
         keeps_parentheses=_keeps_parentheses(translated),
         keeps_widths=_keeps_widths(translated),
-        own_latin=_own_latin(translated, language.code),
+        own_latin=own_latin(translated, language.code),
         kept_words=well_known,
         all_names=all_names,
-        source_slips=_source_slips(translated),
+        source_slips=source_slips(translated),
         own_capitals=own,
-        acronyms=_acronyms(translated),
+        acronyms=acronyms(translated),
         written_out=_written_out(translated),
         substitutions=_substitutions(translated),
         renames_objects=_renames_objects(translated),
@@ -123,65 +117,6 @@ def _guess(catalog: po.Catalog) -> Markup:
     if len(named) == 1:  # the names of the pages tell, whatever stands on them
         return named.pop()
     return markups.guess(entry.msgid for entry in entries)
-
-
-def _names(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """Return words with a capital that translations keep, and well-known names that at most one leaves out.
-
-    Behind them are words in capitals that one keeps, and words with a capital that translations alone have.
-    """
-    said, kept, known, left, own = (Counter[str]() for _ in range(5))
-    for entry in entries:
-        if entry.msgid != entry.msgstr[0]:
-            words = set(_NAME.findall(entry.msgid))
-            said.update(words)
-            ours = set(_NAME.findall(entry.msgstr[0]))
-            kept.update(words & ours)
-            own.update(ours - words)
-            for word in spelling.OF_COMPUTING & words:
-                known[word] += 1
-                left[word] += spelling.stem(word) not in entry.msgstr[0].lower()
-    return (
-        frozenset(word for word, count in kept.items() if count >= 4 and count >= 0.8 * said[word]),
-        frozenset(word for word, count in known.items() if count > 2 and left[word] < 2 and count < 0.1 * len(entries)),
-        frozenset(word for word, count in kept.items() if count and word.isupper()),
-        frozenset(word for word, count in own.items() if count > 1),
-    )
-
-
-def _kept_names(entries: list[po.Entry]) -> frozenset[str]:
-    """Return the names that translations keep, where they keep nearly all; what all is about may go without saying."""
-    said, kept = Counter[str](), Counter[str]()
-    for entry in entries:
-        if entry.msgid != entry.msgstr[0]:
-            found = spelling.inner_capitals(entry.msgid)
-            said.update(found)
-            kept.update(name for name in found if name in entry.msgstr[0])
-    if said.total() < _MANY or kept.total() < 0.95 * said.total():
-        return frozenset()
-    return frozenset(name for name in said if 1 < said[name] - 1 <= kept[name] < 0.05 * len(entries))
-
-
-def _source_slips(entries: list[po.Entry]) -> frozenset[tuple[str, str]]:
-    """Return the names that one source types otherwise than the catalog does elsewhere, each with that other name."""
-    said: Counter[str] = Counter()
-    once: Counter[str] = Counter()
-    for entry in entries:
-        found = spelling.inner_capitals(entry.msgid)
-        once.update(found)
-        said.update([*found, *spelling.inner_capitals(entry.msgstr[0])])
-    if len(once) > _MANY_NAMES:
-        return frozenset()
-    return frozenset(
-        (name, other)
-        for name in once
-        if once[name] == 1
-        for other in once
-        if said[other] >= 2 * said[name]
-        and name[0] == other[0]
-        and abs(len(name) - len(other)) < 2
-        and matching.distance(name, other) == 1
-    )
 
 
 # what makes a text longer than its words are
@@ -246,30 +181,6 @@ def _listed(entries: list[po.Entry]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(theirs), frozenset(word for word, count in ours.items() if count > 1 and word not in theirs)
 
 
-def _acronyms(entries: list[po.Entry]) -> frozenset[str]:
-    own, theirs = Counter[str](), set[str]()
-    for entry in entries:
-        if _THREE.search(entry.msgstr[0]):
-            own.update(dict.fromkeys(misprints.ACRONYM.findall(entry.msgstr[0]), 1))
-        if _THREE.search(entry.msgid):
-            theirs.update(misprints.ACRONYM.findall(entry.msgid))
-    return frozenset(theirs.union(word for word, count in own.items() if count > 1))
-
-
-_WITHIN = re.compile("[a-z][A-Z]")
-_THREE = re.compile("[A-Z]{3}")
-
-
-def _own_latin(entries: list[po.Entry], code: str) -> frozenset[str]:
-    own = Counter[str]()
-    for entry in entries:
-        text = entry.msgstr[0]
-        if _WITHIN.search(text) or matching.is_of_other_script(text, code):
-            source = entry.msgid.lower()
-            own.update({word for word in latin.WORD.findall(text) if word.lower() not in source})
-    return frozenset(word for word, count in own.items() if count > 1)
-
-
 _WORDS_IN_CODE = re.compile(r"(?<=`)[A-Za-z]\w*(?: \w+|/[A-Z]\w+)*(?=`)")
 _VALUE = re.compile(r"(?<![\w$%{])\{[a-z]{3,40}\}(?!\})")
 
@@ -295,7 +206,7 @@ def _bares_code(entries: list[po.Entry]) -> bool:
         for match in _CODE.finditer(entry.msgid) if "`" in entry.msgid else ():
             marked += match[0] in text
             bare += "`" not in text and (match[1] or match[2]) in text
-    return bare >= _MANY and bare > marked
+    return bare >= MANY and bare > marked
 
 
 def _keeps_ends(entries: list[po.Entry]) -> bool:
@@ -303,7 +214,7 @@ def _keeps_ends(entries: list[po.Entry]) -> bool:
         entry for entry in entries if " " in entry.msgid and END.search(entry.msgid) and entry.msgid != entry.msgstr[0]
     ]
     lost = sum(not END.search(entry.msgstr[0]) for entry in ended)
-    return len(ended) >= _MANY and lost <= 0.05 * len(ended)
+    return len(ended) >= MANY and lost <= 0.05 * len(ended)
 
 
 def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
@@ -314,7 +225,7 @@ def _fewer_sentences(entries: list[po.Entry]) -> tuple[bool, float]:
         if entry.msgid != entry.msgstr[0] and (theirs := len(meaning.sentences_of(entry.msgid))) > 1
     ]
     fewer = sum(ours < theirs for theirs, ours in several)
-    return len(several) >= _MANY and fewer <= 0.1 * len(several), max(0, fewer - 1) / max(1, len(several))
+    return len(several) >= MANY and fewer <= 0.1 * len(several), max(0, fewer - 1) / max(1, len(several))
 
 
 def _length_ratio(entries: list[po.Entry], code: str) -> float:

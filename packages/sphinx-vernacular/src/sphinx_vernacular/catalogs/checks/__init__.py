@@ -21,13 +21,24 @@ from sphinx_vernacular.catalogs.checks.figures import (
     named,
     notations,
     numbers,
+    order,
     ranges,
     signs,
     spelt,
     typed,
     units,
 )
-from sphinx_vernacular.catalogs.checks.markup import links, mistyped, references, substitutions, syntax
+from sphinx_vernacular.catalogs.checks.markup import (
+    blocks,
+    formulas,
+    html,
+    links,
+    mistyped,
+    placeholders,
+    references,
+    substitutions,
+    syntax,
+)
 from sphinx_vernacular.catalogs.checks.names import (
     latin,
     letters,
@@ -41,6 +52,7 @@ from sphinx_vernacular.catalogs.checks.names import (
 )
 from sphinx_vernacular.catalogs.checks.needs import needed
 from sphinx_vernacular.catalogs.checks.prose import (
+    chinese,
     clauses,
     doubled,
     language,
@@ -88,11 +100,11 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.substitutions,
     substitutions.bold,
     references.footnotes,
-    references.formulas,
-    syntax.noqa,
-    syntax.block,
-    syntax.colons,
-    syntax.paragraph,
+    formulas.formulas,
+    blocks.noqa,
+    blocks.block,
+    blocks.colons,
+    blocks.paragraph,
 )
 _WORDS: tuple[Check, ...] = (
     spelling.identifiers,
@@ -145,7 +157,7 @@ _WORDS: tuple[Check, ...] = (
     scripts.mixed,
     scripts.models,
     scripts.sisters,
-    scripts.writings,
+    chinese.writings,
     meaning.negation,
     meaning.denied,
     meaning.opposites,
@@ -153,7 +165,7 @@ _WORDS: tuple[Check, ...] = (
     omissions.parenthesis,
     omissions.short,
     omissions.members,
-    spelling.order,
+    order.order,
     syntax.emphasis,
     terms.compare,
 )
@@ -171,7 +183,7 @@ class Kind(NamedTuple):
 PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
 INTERFACE = Kind(
-    (*_STRUCTURE, syntax.paragraph), (syntax.html, syntax.placeholders, syntax.conflict, *_WORDS, *_HIDDEN)
+    (*_STRUCTURE, blocks.paragraph), (html.html, placeholders.placeholders, blocks.conflict, *_WORDS, *_HIDDEN)
 )
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from html import unescape
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.listings import is_listed
 from sphinx_vernacular.catalogs.checks.code.renamed import is_shown_otherwise, names_of, pairs_of, renames
+from sphinx_vernacular.catalogs.checks.code.respelled import MARKS_AROUND, respelled, with_a_word, without_brackets
 from sphinx_vernacular.catalogs.checks.code.sameness import (
     EXAMPLE,
     OTHER_SCRIPT,
@@ -33,8 +33,9 @@ from sphinx_vernacular.catalogs.checks.code.values import (
     is_words,
 )
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
-from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, difference, parity, times
+from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, times
 from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip
 
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 _SUFFIX = re.compile(r"\.[a-z]\w{1,4}")
 # a space before the brackets of a call, or before the end of a comment, changes nothing
 _SPACE_AT_END = re.compile(r" (\(\)$|\*/)")
-_QUOTES = re.compile("[\"'“”„‘’«»]")
 
 
 @needs("`")
@@ -66,14 +66,14 @@ def compare(message: Message) -> Iterator[Finding]:
     if message.context.markup == "rst" and not any("``" in code for code in theirs):
         added = [code for code in added if "``" not in code]  # marks that touch a word and reach to the next
     yield from _typed_wrong(lost, added, message)
-    yield from _respelled(lost, added, message)
+    yield from respelled(lost, added, message)
     changed = {code.lower() for code in added}
     is_alone = not added  # nothing stands in the place of what is lost
     unchanged = [code for code in lost if code.lower() not in changed]
     for code in [code for code in unchanged if _is_said(code, ours, is_alone=is_alone) or _is_measured(code, message)]:
         lost.remove(code)
         yield finding("literal/words", expected=code)
-    yield from _without_brackets(lost, added)
+    yield from without_brackets(lost, added)
     has_others = renames(lost, added)
     for code, other in pairs_of(lost, added, message):
         lost.remove(code)
@@ -81,7 +81,7 @@ def compare(message: Message) -> Iterator[Finding]:
         yield finding("literal/words", expected=code)
     yield from _labels(lost, added, message)
     yield from _filled(lost, added, message)
-    yield from _with_a_word(lost, added)
+    yield from with_a_word(lost, added)
     for code in [code for code in lost if code.endswith("'s") and code[:-2] in added]:
         lost.remove(code)  # the source has the ending of its own language within the marks
         added.remove(code[:-2])
@@ -123,60 +123,6 @@ def _typed_wrong(lost: list[str], added: list[str], message: Message) -> Iterato
             lost.remove(code)
             added.remove(other)
             yield finding("literal/changed", expected=code, actual=other)
-
-
-_PARTS = re.compile(r"\s*[=:]\s*|\s+")
-_VALUE_OF = re.compile(r"\s*[=:]\s*")
-_SECTION = re.compile(r"\[([\w.-]+)\]")
-_AMOUNT = re.compile(r"([$€£¥]) (?=\d)")
-# “Out = Left `LogicalOr` Right”
-_BETWEEN = r"= \(?(\w+) `+{}`+ (\w+)"
-
-
-def _respelled(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
-    """Find code of which the translation says all in another way, and take it out of the lists.
-
-    A key and its value are put together, or parted; a section has its brackets; an operation has its sign.
-    """
-    theirs, ours = message.theirs.code, message.ours.code
-    has_sign = "= " in message.source
-    for code in list(added):
-        parts = _PARTS.split(code)
-        if len(parts) > 1 and set(parts).intersection(theirs) and all(_is_part(part, message) for part in parts):
-            added.remove(code)
-            lost[:] = [each for each in lost if each not in parts]
-        elif (match := _SECTION.fullmatch(code)) and match[1] in lost:
-            added.remove(code)
-            lost.remove(match[1])
-    for code in list(lost):
-        parts = _VALUE_OF.split(code)
-        if len(parts) > 1 and parts[0] not in theirs and set(parts).issubset(ours) and set(parts).intersection(added):
-            lost.remove(code)
-            added[:] = [each for each in added if each not in parts]
-            continue
-        same = next((other for other in added if _is_same(code, other)), None)
-        match = re.search(_BETWEEN.format(re.escape(code)), message.source) if has_sign else None
-        if same is not None:
-            added.remove(same)
-        elif not (match and re.search(rf"\b{match[1]} [^\w\s`]{{1,2}} {match[2]}\b", message.ours.rest)):
-            continue
-        lost.remove(code)
-        yield finding("literal/words", expected=code)
-
-
-def _is_part(part: str, message: Message) -> bool:
-    """Whether the source has a part of code as code, or a value as a word."""
-    return (
-        part in message.theirs.code or re.search(rf"(?<!\w){re.escape(part)}(?!\w)", message.source_prose) is not None
-    )
-
-
-def _is_same(code: str, other: str) -> bool:
-    """Whether an amount has another space, or bold text with code in it was read as code."""
-    if _AMOUNT.sub(r"\1", code) == _AMOUNT.sub(r"\1", other):
-        return True
-    ours, theirs = other.split("``"), code.split("``")
-    return len(ours) == len(theirs) > 2 and (ours[0], ours[-1]) == (theirs[0], theirs[-1])
 
 
 def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Finding]:
@@ -245,23 +191,6 @@ def _without_values(code: str) -> str:
     return name if len(name) > _SHORT else code
 
 
-# “the ``id_container file``”
-_WITH_A_WORD = re.compile(
-    r"([^\W_]+(?:[_.][^\W_]+)+) (?:attribute|class|directory|field|files?|folder|function|job|key|method|module|option|page|parameter|property"
-    r"|script|section|settings?|table|value|variable)"
-)
-
-
-def _with_a_word(lost: list[str], added: list[str]) -> Iterator[Finding]:
-    """Find code that has a word of the source's own within its marks, and take it out of the lists."""
-    for code in list(lost):
-        match = _WITH_A_WORD.fullmatch(code)
-        if match and match[1] in added:
-            lost.remove(code)
-            added.remove(match[1])
-            yield finding("literal/words", expected=code)
-
-
 def _without_roles(lost: list[str], message: Message) -> list[str]:
     """Return the code that no role sets as code either; of backslashes, :code: alone lets all stand."""
     names: dict[str, set[str]] = {}
@@ -284,7 +213,7 @@ def _is_said(code: str, ours: list[str], *, is_alone: bool) -> bool:
     """
     if is_alone and (code in ours or (code.endswith("s") and code[:-1] in ours)):
         return True
-    others = [f" {other.strip(_MARKS_AROUND)} " for other in ours if other != code]
+    others = [f" {other.strip(MARKS_AROUND)} " for other in ours if other != code]
     return ours.count(code) > 1 or any(f" {code} " in other for other in others)
 
 
@@ -295,24 +224,6 @@ def _nearest(codes: list[str], ours: list[str], place: float) -> str | None:
 
 # a shorter name may be any word
 _SHORT = 2
-_MARKS_AROUND = "\"'"
-
-
-def _without_brackets(lost: list[str], added: list[str]) -> Iterator[Finding]:
-    """Find code that lost its brackets or got a language's quotation marks, and take both out of the lists."""
-    for code in list(lost):
-        bare, quoted = code.strip("<>{}[]$%|"), _QUOTES.sub('"', code)
-        same = (
-            other
-            for other in added
-            if (other == bare != code and len(bare) > 1)
-            or _QUOTES.sub('"', other) == quoted
-            or ("&" in other and unescape(other) == code != other)
-        )
-        if (actual := next(same, None)) is not None:
-            lost.remove(code)
-            added.remove(actual)
-            yield finding("literal/changed", expected=code, actual=actual)
 
 
 def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Iterator[Finding]:

@@ -8,42 +8,19 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.listings import is_listed
 from sphinx_vernacular.catalogs.checks.code.sameness import EXAMPLE, is_same_amount
+from sphinx_vernacular.catalogs.checks.markup.formulas import formula
 from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES
 from sphinx_vernacular.catalogs.matching import is_slip
 from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.markup import Role
     from sphinx_vernacular.catalogs.message import Message
-
-
-def parity(code: str, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Finding]:
-    """Compare what a translation has with what its source has, in whatever order."""
-    if ours == theirs:
-        return
-    lost, added = difference(ours, theirs)
-    for expected, actual in zip(lost, added, strict=False):
-        yield finding(f"{code}/changed", expected=expected, actual=actual)
-    for expected in lost[len(added) :]:
-        yield finding(f"{code}/lost", expected=expected)
-    for actual in added[len(lost) :]:
-        yield finding(f"{code}/added", actual=actual)
-
-
-def difference(
-    ours: Iterable[str], theirs: Iterable[str], same: Callable[[str], str] = str
-) -> tuple[list[str], list[str]]:
-    """Return what is lost and what is added; ``same`` returns one text for all that are the same."""
-    mine, its = list(ours), list(theirs)
-    if mine == its:
-        return [], []
-    have, want = Counter(map(same, mine)), Counter(map(same, its))
-    texts = {same(text): text for text in (*mine, *its)}
-    return [texts[key] for key in (want - have).elements()], [texts[key] for key in (have - want).elements()]
 
 
 @needs("`")
@@ -323,16 +300,6 @@ def footnotes(message: Message) -> Iterator[Finding]:
     yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
 
 
-_TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
-
-
-def formula(text: str) -> str:
-    """Return a formula as it is compared: TeX does not mind spaces, and words in it are the reader's."""
-    if "{,}" in text:  # the decimal comma of a language, which parts pairs by semicolons
-        text = text.replace("{,}", ".").replace(";", ",")
-    return "".join(_NAMED.sub("…", _TEXT.sub(r"\\text{}", text)).split())
-
-
 def _is_mended(each: Finding) -> bool:
     """Whether a formula has what its source forgot: the backslash of a letter, the underscore of an index."""
     values = dict(each.values)
@@ -341,27 +308,3 @@ def _is_mended(each: Finding) -> bool:
         return False
     bare = [re.sub(r"[\\_]", "", key) for key in (expected, actual)]
     return bare[0] == bare[1] and all(expected.count(mark) <= actual.count(mark) for mark in "\\_")
-
-
-# a word that an author has put in the place of a letter
-_NAMED = re.compile(r"(?<![\\{\w])[^\W\d_]{4,}(?!\w)")
-
-
-_TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
-
-
-def is_formula(source: str) -> bool:
-    """Whether a message is a formula that stands alone, without the marks of one within a sentence."""
-    if "$" in source or "`" in source or not re.search(r"\\[A-Za-z]", source):
-        return False
-    return not re.search(r"[A-Za-z]{4}", _TEX.sub("", source))
-
-
-@needs("`$\\")
-def formulas(message: Message) -> Iterator[Finding]:
-    """Find formulas that are lost, added or changed."""
-    if message.context.markup == "myst" and message.text != message.source and is_formula(message.source):
-        yield finding("math/block")
-        return
-    lost, added = difference(message.ours.formulas, message.theirs.formulas, formula)
-    yield from parity("math", added, lost)

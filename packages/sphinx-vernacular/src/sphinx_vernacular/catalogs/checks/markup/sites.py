@@ -70,7 +70,7 @@ def is_misspelt(target: str, other: str, code: str) -> bool:
 def is_cut(target: str, other: str) -> bool:
     """Whether an address has lost its colon, or a part from within a word.
 
-    >>> is_cut("https//a.org/fr", "https://a.org/en"), is_cut("https://a.fr/#v1resources", "https://a.org/#v1trash1resources")
+    >>> is_cut("https//a.org/fr", "https://a.org/en"), is_cut("https://a.fr/pages/a/#v1resources1", "https://a.org/pages/a/#v1trash1resources1")
     (True, True)
     """
     if target.startswith(("http//", "https//", "http:/", "https:/")) and "://" not in target:

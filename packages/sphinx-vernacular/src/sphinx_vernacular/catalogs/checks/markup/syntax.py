@@ -1,20 +1,16 @@
-"""HTML, placeholders, and marks that a translation breaks or brings in."""
+"""Marks that readers would see in a translation: bold type, emphasis and brackets that it breaks."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from html import unescape
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import messages
 from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
-from sphinx_vernacular.catalogs.checks.markup.references import difference, parity
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.markup import ENTITY, NUMBERED, PLACEHOLDER
-from sphinx_vernacular.catalogs.text import MARK, words_of
+from sphinx_vernacular.catalogs.text import MARK
 from sphinx_vernacular.catalogs.unread import without_quoted
 
 if TYPE_CHECKING:
@@ -25,233 +21,8 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.unread import Unread
 
 
-# the words of a tag that readers are shown, and a comment, which nobody is
-_FOR_READERS = re.compile(
-    r"(\b(?:alt|aria-label|placeholder|title)=)(?:\"[^\"]*\"|'[^']*')|<!--.*", re.DOTALL | re.IGNORECASE
-)
-_TYPE = ("b", "code", "em", "i", "small", "strong", "u")
-
-
-_HREF = re.compile(r"<a\s[^<>]{0,1000}?href=[\"']([^\"'<>]*)")
-_ELEMENT = re.compile(
-    r"<[!?]|</?(?:a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|col|dd|del"
-    r"|details|dfn|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li"
-    r"|link|main|mark|meta|nav|object|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span"
-    r"|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|tt|u|ul|var|video)\b"
-)
-
-
-def _addresses(text: str) -> set[str]:
-    return set(_HREF.findall(text)) if "href" in text else set()
-
-
-def _tags(message: Message) -> tuple[list[str], list[str]]:
-    """Return the tags of a translation and of its source, without the words in them that readers are shown."""
-    ours, theirs = (
-        [_FOR_READERS.sub(lambda match: f"{match[1] or match[0][:4]}…", tag) for tag in parsed.tags]
-        for parsed in (message.ours, message.theirs)
-    )
-    values = [tag for tag in theirs if not _ELEMENT.match(tag)]  # <name>: what a reader puts a name in the place of
-    for tag in [tag for tag in ours if not _ELEMENT.match(tag)][: len(values)]:
-        ours.remove(tag)
-    return ours, [tag for tag in theirs if tag not in values]
-
-
-def html(message: Message) -> Iterator[Finding]:
-    """Find HTML that the source does not have, or that a translation lost: it would reach the page as it is."""
-    ours, theirs = _tags(message) if message.ours.tags or message.theirs.tags else ([], [])
-    lost, added = difference(ours, theirs)
-    anchors = _addresses(message.ours.rest) & {link.target.replace(".md", ".html") for link in message.theirs.links}
-    for each in parity("html", ours, theirs):
-        tag = dict(each.values).get("actual" if each.key == "html/added" else "expected", "")
-        name, tags = tag.strip("</>"), lost if each.key == "html/lost" else added
-        # type that a phrase has or has not; a link in HTML
-        is_type = name in _TYPE and tags.count(f"<{name}>") == tags.count(f"</{name}>")
-        is_link = (
-            each.key == "html/added" and (tag == "</a>" or _addresses(tag)) and len(anchors) >= added.count("</a>")
-        )
-        # an end without a beginning is a slip of the source
-        is_end = each.key == "html/lost" and tag.startswith("</") and f"<{name}" not in message.source
-        is_style = each.key != "html/changed" and (is_type or is_link or is_end)
-        yield each._replace(own_level=Level.STYLE) if is_style else each
-    if "&" in message.ours.rest and not ENTITY.search(message.source):
-        for match in ENTITY.finditer(message.ours.rest):
-            if unescape(match[0]) == match[0]:
-                continue  # &MIME; is no character
-            entity = finding("html/entity", actual=match[0])
-            # reStructuredText shows it as it is written
-            yield entity._replace(own_level=Level.WARNING) if message.context.markup == "rst" else entity
-
-
-_CAPITAL = re.compile(r"\{[A-Z]")
-_EMPTY = re.compile(r"\{\s+\}")
-_VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
-
-
-def placeholders(message: Message) -> Iterator[Finding]:
-    """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
-    if not message.theirs.default_role_is_code:  # in code it is compared as code
-        for value in message.theirs.interpreted:
-            if _VALUE.fullmatch(value) and value not in message.text:
-                yield finding("placeholder/lost", expected=value)
-    theirs = set(message.theirs.placeholders)
-    ours = set(message.ours.placeholders)
-    numbered = set(message.theirs.numbered_placeholders)
-    if numbered == {"%%"} and not theirs and not message.is_format:
-        numbered = set()  # a page, on which they stand for nothing
-    if numbered:
-        theirs |= numbered
-        ours |= set(message.ours.numbered_placeholders)
-    if theirs == ours:
-        return
-    fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
-    lost = [] if message.is_plural_form else sorted(theirs - ours)
-    if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
-        lost.remove("%%")  # said in a word, or with a sign that no format reads
-    # { }: the picture of a button
-    pictures = {"{}"} if not message.is_format and _EMPTY.search(message.source) else set[str]()
-    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable - pictures)
-    # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
-    is_words = kind == "placeholder" and len(lost) == len(added) and all(_is_word(name, message) for name in lost)
-    level = Level.STYLE if is_words else None
-    for name in lost:
-        yield _lost(kind, name, message)._replace(own_level=level)
-    for name in added:
-        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
-            own_level=level
-        )
-
-
-def _lost(kind: str, name: str, message: Message) -> Finding:
-    wide = name.replace("%", "％")  # a sign that no program reads
-    if wide != name and wide in message.text:
-        return finding("literal/changed", expected=name, actual=wide)
-    return finding(f"{kind}/lost", expected=name)
-
-
-# what JSON has: {object} says of what type a value is
-_TYPES = words_of("{array} {boolean} {integer} {null} {number} {object} {string}")
-
-
-def _is_word(name: str, message: Message) -> bool:
-    return _CAPITAL.match(name) is not None or name in message.context.translated_values | _TYPES
-
-
-@needs("#")
-def noqa(message: Message) -> Iterator[Finding]:
-    """Find what would switch off Sphinx's own check of references."""
-    if "noqa" in message.text.lower() and re.search(r"(?<!\\)#\s*noqa\s*$", message.text, re.IGNORECASE):
-        yield finding("noqa/found")
-
-
-_BLOCKS = {
-    "myst": re.compile(
-        r"\s{4}|\t|\s{0,3}(#{1,6}(\s|$)|[-*+](\s|$)|\d{1,9}[.)](\s|$)|>|`{3}|~{3}|:{3}|-{3}|\*{3}|_{3}|\+{3}|\|\s|%|:\s"
-        r"|\([\w:-]+\)=|\[\^[^\]]+\]:|\{[\w-]+\}\s*$"
-        # the address of a link has no words behind it but a title
-        r"|\[[^\]]+\]:\s*(?:<[^<>\n]*>|\S+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*(?:\n|$)"
-        r"|</?(?:div|p|table|ul|ol|li|h[1-6]|pre|section|details|blockquote|hr)\b)"
-    ),
-    "rst": re.compile(
-        r"\s+|[-*+•](?:\s|$)|(?:\d{1,9}|#|[A-Za-z]|[ivxIVX]{2,5})[.)]\s|\((?:\d{1,9}|#|[A-Za-z])\)\s|\|\s|\.\.\s|>>>\s"
-        r"|:[\w -]{1,40}:\s"
-    ),
-}
-
-
-# a substitution, and what is none for the spaces in it
-_BARS = re.compile(r"(?<![\w|])\|(?![\s|])[^|\n]{1,100}(?<!\s)\|(?![\w|])")
-_SPACED = re.compile(r"\|\s+([^|\s][^|\n]{0,100}?)\s*\|(?!\w)")
-
-
 # Sphinx reads a title of reStructuredText as a title in each language
-_ESCAPED_TITLE = re.compile(r"\d{1,3}\\[.)] [A-Z](?:[^.!?:;\s]+(?: (?!$)|$)){1,8}$")
-
-
-def block(message: Message) -> Iterator[Finding]:
-    """Find a beginning that is taken for a list, a heading or a block: readers would see the source."""
-    markup = message.context.markup
-    if markup == "myst" and message.context.has_blocks:
-        return
-    match = _BLOCKS[markup].match(message.text)
-    if not match or message.text == message.source or PLACEHOLDER.match(message.text):
-        return
-    start = match[0].strip()
-    # rst writes titles in another way, and lists have no beginning of their own in a catalog
-    if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
-        return
-    is_title = markup == "rst" and _ESCAPED_TITLE.match(message.source) is not None
-    if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
-        return  # a role with a space behind its name is told as that
-    if message.text.startswith("* *") and message.source.startswith("**"):
-        yield finding("block/bold", actual="* *", expected="**")
-    elif markup == "rst" and start == "|" and (spaced := _SPACED.match(message.text)) and "|" in message.source:
-        names = _BARS.findall(message.source)
-        same = f"|{spaced[1]}|"
-        expected = same if same in names else next((name for name in names if name not in message.text), "")
-        yield finding("block/spaces", expected=expected) if expected else finding("block/start", actual=start)
-    elif (
-        markup == "rst"
-        and start[:1].isdigit()
-        and start[:-1] in message.source
-        and (is_title or _STEP.match(message.source))
-    ):
-        yield finding("block/start", actual=start)._replace(own_level=Level.STYLE)
-    elif start[:1].isdigit() and start[-1:] in ".)" and re.search(rf"(?<!\d){start[:-1]}(?!\d)", message.source):
-        yield finding("block/number", actual=start, expected=f"{start[:-1]}\\{start[-1]}")
-    elif markup == "rst" and not start and _may_be_heading(message.source):
-        yield finding("block/space")
-    else:
-        begun = finding("block/start", actual=start or "␣" * len(match[0]))
-        yield begun if start else begun._replace(own_texts=_of_a_space())
-
-
-def _of_a_space() -> tuple[tuple[str, str], ...]:
-    return tuple((language, messages.load(language)["block/space"]) for language in messages.LANGUAGES)
-
-
-# headings, which Sphinx underlines before they are read
-_STEP = re.compile(r"(?:Chapter|Lesson|Part|Phase|Stage|Step) \d{1,3}[:.]? .*[^.:]$")
-_QUESTION = re.compile(r"[^.!?:`]{3,100}\?|About [^.!?:`]{3,60}(?:, etc\.)?")
-_TITLE = re.compile(r"(?:(?:[A-Z\d][\w’'-]*|[a-z]{1,4})(?: |$)){2,12}")
-
-
-def _may_be_heading(source: str) -> bool:
-    """Whether a text may be a heading, of which Sphinx shows what is behind a space too: a question, or in capitals."""
-    return _QUESTION.fullmatch(source) is not None or _TITLE.fullmatch(source) is not None
-
-
-def paragraph(message: Message) -> Iterator[Finding]:
-    """Find a second paragraph, which would not be shown."""
-    text = message.text.strip()
-    if "\n" not in text or "\n" in message.source.strip("\n"):
-        return
-    first, _, rest = text.partition("\n")
-    if "\n\n" in text or (first.strip() and _BLOCKS[message.context.markup].match(rest)):
-        yield finding("paragraph/second", actual=rest.strip()[:30])
-
-
-@needs(":")
-def colons(message: Message) -> Iterator[Finding]:
-    """Find a paragraph that announces an example, and has neither two colons nor one at its end."""
-    context = message.context
-    if not (context.keeps_colons and context.markup == "rst" and message.source.endswith("::")):
-        return
-    if not message.text.rstrip().endswith("::" if context.keeps_two_colons else (":", "：", "׃", "።")):
-        yield finding("literal/lost", expected="::")
-
-
-_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)|(?<!\S)[<>]{7} (?=[\w/-])", re.MULTILINE)
-
-
-@needs("<>=")
-def conflict(message: Message) -> Iterator[Finding]:
-    """Find what git leaves where two translators changed the same lines."""
-    text = message.text
-    if not ("<" * 7 in text or ">" * 7 in text or "=" * 7 in text):
-        return
-    if _CONFLICT.search(text) and not _CONFLICT.search(message.source):
-        yield finding("merge/conflict")
+ESCAPED_TITLE = re.compile(r"\d{1,3}\\[.)] [A-Z](?:[^.!?:;\s]+(?: (?!$)|$)){1,8}$")
 
 
 _SINGLE = re.compile(r"(?<!\*)\*(?!\*)")

@@ -7,18 +7,16 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.figures.places import are_exchanged
+from sphinx_vernacular.catalogs.checks.names.known import IN_OWN_LETTERS, OF_COMPUTING, SPELT, WELL_KNOWN
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
 from sphinx_vernacular.catalogs.matching import distance
 from sphinx_vernacular.catalogs.terms import names_kept
-from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sphinx_vernacular.catalogs.markup import Parsed
     from sphinx_vernacular.catalogs.message import Message
 
 # what a finger presses, a number of a program, a hash
@@ -52,22 +50,6 @@ _NAME = re.compile(r"[A-Za-z]*(?:[a-z][A-Z]\w|[A-Za-z]\d|[a-zA-Z]_)\w*|[A-Z]{4,}
 # letters of Cyrillic that look like Latin ones
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx")
 
-# names that are no words of English
-OF_COMPUTING = words_of(
-    "Amazon Anaconda Android Ansible Apache Arduino Azure Babel Bitcoin Blender Bluetooth Buildroot Chromium Chrome "
-    "Clang Conda Cython Dash Debian Django Docker Docutils Drupal Eclipse Ethereum Excel Facebook Fedora Firefox Flask "
-    "Fortran Gentoo Gerrit Gimp Git Gnome Google Gradle Graphviz Gunicorn Haskell Homebrew Inkscape Intel Internet Java "
-    "Jenkins Jinja Jira Joomla Jupyter Kafka Keycloak Kotlin Kubernetes Laravel Linux Lua Maven Mercurial "
-    "Mesos Microsoft Moodle Mozilla Nagios Nginx Nvidia Odoo Oracle Outlook Pandas Pascal Perl Photoshop Postgres "
-    "Prometheus Pygments Pyramid Python Qt Redis Rust Safari Samsung Scala Scipy Skype Slack Solaris Solr Sphinx "
-    "Subversion Swift Telegram Tomcat Transifex Twitter Ubuntu Unicode Unix Vagrant Vim Weblate Wikipedia Windows Wordpress "
-    "Xcode Xen Zope"
-)
-# … and those of them that no other language has as a word in another spelling
-_WELL_KNOWN = frozenset(name for name in OF_COMPUTING if len(name) > 5) - words_of(
-    "Amazon Blender Eclipse Internet Oracle Outlook Pascal Pyramid Safari Excel Unicode"
-)
-
 
 # a text that lacks more is another text
 _MOST = 10
@@ -84,7 +66,7 @@ def misspelt(message: Message) -> Iterator[Finding]:
         name
         for name in theirs
         if name in names
-        or name in _WELL_KNOWN
+        or name in WELL_KNOWN
         or (not ((end := name[1:]).islower() and end.isalpha()) and _NAME.fullmatch(name))
     ]
     if all(message.prose.count(name) >= theirs[name] for name in found[:_MOST]):
@@ -149,57 +131,14 @@ _NO_WORDS = re.compile(r"(?!e[A-Z][a-z]|[a-z][A-Z]+s?$)(?:[a-z]|.*[A-Z]{2}|.*\d)
 _PLAIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,30}(?![\w@/'’-]|\.\w|\s*(?:→|>|->|menu))", re.ASCII)
 
 
-# what companies call themselves, and others call them, in other letters
-_IN_OWN_LETTERS = {
-    "Amazon": ("亚马逊", "亞馬遜", "アマゾン", "아마존"),
-    "Android": ("安卓", "アンドロイド", "안드로이드"),
-    "Apache": ("アパッチ", "아파치"),
-    "Bitcoin": ("比特币", "比特幣", "ビットコイン", "비트코인", "биткоин", "Биткоин", "биткойн", "Биткойн"),
-    "Bluetooth": ("蓝牙", "藍牙", "藍芽", "ブルートゥース", "블루투스"),
-    "Chrome": ("クローム", "크롬"),
-    "Docker": ("ドッカー", "도커"),
-    "Ethereum": ("以太坊", "イーサリアム", "이더리움", "эфириум", "Эфириум"),
-    "Excel": ("エクセル", "엑셀"),
-    "Firefox": ("火狐", "ファイアフォックス", "파이어폭스"),
-    "Facebook": ("脸书", "臉書", "フェイスブック", "페이스북"),
-    "Google": ("谷歌", "グーグル", "구글"),
-    "Java": ("ジャバ", "자바"),
-    "Intel": ("英特尔", "英特爾", "インテル", "인텔"),
-    "Internet": ("互联网", "網際網路", "因特网", "インターネット", "인터넷"),
-    "Linux": ("リナックス", "리눅스"),
-    "Microsoft": ("微软", "微軟", "マイクロソフト", "마이크로소프트"),
-    "Nvidia": ("英伟达", "輝達", "エヌビディア", "엔비디아"),
-    "Oracle": ("甲骨文", "オラクル", "오라클"),
-    "Python": ("パイソン", "파이썬"),
-    "Samsung": ("三星", "サムスン", "삼성"),
-    "Slack": ("スラック", "슬랙"),
-    "Telegram": ("電報", "テレグラム", "텔레그램"),
-    "Twitter": ("推特", "ツイッター", "트위터"),
-    "Ubuntu": ("ウブントゥ", "우분투"),
-    "Unicode": ("统一码", "統一碼", "ユニコード", "유니코드"),
-    "Windows": ("視窗", "ウィンドウズ", "윈도"),
-    "Wikipedia": ("维基百科", "維基百科", "ウィキペディア", "위키백과"),
-}
-
-
 def is_own(name: str, message: Message) -> bool:
     """Whether a translation has the name that a land or a language has there."""
     return is_said(name, message.text, message.language.code)
 
 
-# names of several words, or in other letters than they are told, that sources mistype
-_SPELT = words_of(
-    "CoffeeScript DevOps DirectX FreeBSD GitHub GitLab GraphQL "
-    "ImageMagick InfluxDB IntelliJ JavaScript JetBrains JupyterLab LaTeX LibreOffice LinkedIn MariaDB MATLAB MongoDB MySQL "
-    "NetBSD NetBeans NumPy OAuth OpenCL OpenCV OpenGL OpenOffice OpenSSH OpenSSL OpenStack OpenStreetMap PayPal PhpStorm "
-    "PostGIS PostgreSQL PowerPoint PowerShell PyCharm PyPI PyTorch QGIS RabbitMQ RStudio SciPy SQLAlchemy SQLite SharePoint "
-    "SourceForge TensorFlow TypeScript VirtualBox VMware WGS84 WebSocket WhatsApp WordPress XWiki YouTube iCloud iPad iPhone macOS"
-)
-
-
 def is_slip_of_source(name: str, other: str, message: Message) -> bool:
     """Whether a source mistypes a name that its translation has as it is spelt: “Pyhton”, MusicBrains for MusicBrainz."""
-    known = OF_COMPUTING | _SPELT
+    known = OF_COMPUTING | SPELT
     is_known = other in known and name not in known and distance(name.lower(), other.lower()) <= 1
     counts = message.context.source_tokens
     is_rare = name.isalpha() and len(name) > _LONG_NAME and counts[name] * _OFTEN <= counts[other] >= _OFTEN
@@ -223,7 +162,7 @@ def left_out(message: Message) -> Iterator[Finding]:
     if not kept or message.is_untouched:
         return
     for name in dict.fromkeys(_PLAIN.findall(message.source_prose)):
-        own = _IN_OWN_LETTERS.get(name)
+        own = IN_OWN_LETTERS.get(name)
         if is_own(name, message) or (own and any(each in message.text for each in own)):
             continue
         if name in kept and stem(name) not in message.text.lower():
@@ -342,30 +281,3 @@ def _is_near(one: str, other: str) -> bool:
     return one[at + 1 :] == other[at + 1 :] or (
         one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
     )
-
-
-_IN_ORDER = re.compile(r"\d.*?\d|[%{]\S.*?[%{]", re.DOTALL)
-# two placeholders with nothing but a mark between them: 1–10, width × height
-_PAIR_OF_VALUES = re.compile(r"(?:\}|\)[a-z])\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-# a year moves with its date
-_YEAR = re.compile(r"[12]\d{3}")
-
-
-@needs("0%{")
-def order(message: Message) -> Iterator[Finding]:
-    """Find numbers and values in another order than in the source: words may be, but two may have changed places."""
-    if message.is_untouched or not _IN_ORDER.search(message.source):
-        return
-    for expected, actual in zip(_in_order(message, message.theirs), _in_order(message, message.ours), strict=True):
-        if actual != expected and sorted(actual) == sorted(expected):
-            pair = next(pair for pair in zip(expected, actual, strict=True) if pair[0] != pair[1])
-            changed = finding("order/changed", expected=pair[0], actual=pair[1])
-            yield changed._replace(own_level=Level.WARNING) if are_exchanged(message) else changed
-            return
-
-
-def _in_order(message: Message, parsed: Parsed) -> tuple[list[str], list[str]]:
-    is_pair = "%(" in message.source or _PAIR_OF_VALUES.search(message.source) is not None
-    numbers = [each for each in _NUMBER.findall(parsed.prose) if not _YEAR.fullmatch(each)]
-    return numbers, parsed.placeholders if is_pair else []

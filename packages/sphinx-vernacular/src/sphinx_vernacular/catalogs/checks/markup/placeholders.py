@@ -1,0 +1,73 @@
+"""What a program fills in, that is lost or made up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.markup import NUMBERED, PLACEHOLDER
+from sphinx_vernacular.catalogs.text import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx_vernacular.catalogs.message import Message
+
+
+_CAPITAL = re.compile(r"\{[A-Z]")
+
+
+_EMPTY = re.compile(r"\{\s+\}")
+
+
+_VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
+
+
+def placeholders(message: Message) -> Iterator[Finding]:
+    """Find placeholders that are lost or made up; a form of a plural may say its number in a word."""
+    if not message.theirs.default_role_is_code:  # in code it is compared as code
+        for value in message.theirs.interpreted:
+            if _VALUE.fullmatch(value) and value not in message.text:
+                yield finding("placeholder/lost", expected=value)
+    theirs = set(message.theirs.placeholders)
+    ours = set(message.ours.placeholders)
+    numbered = set(message.theirs.numbered_placeholders)
+    if numbered == {"%%"} and not theirs and not message.is_format:
+        numbered = set()  # a page, on which they stand for nothing
+    if numbered:
+        theirs |= numbered
+        ours |= set(message.ours.numbered_placeholders)
+    if theirs == ours:
+        return
+    fillable = theirs.union(*(message.parse(text).placeholders for text in message.others))
+    lost = [] if message.is_plural_form else sorted(theirs - ours)
+    if "%%" in lost and "%" not in NUMBERED.sub("", PLACEHOLDER.sub("", message.text)):
+        lost.remove("%%")  # said in a word, or with a sign that no format reads
+    # { }: the picture of a button
+    pictures = {"{}"} if not message.is_format and _EMPTY.search(message.source) else set[str]()
+    kind, added = "format" if message.is_format else "placeholder", sorted(ours - fillable - pictures)
+    # a reader puts a value of his own in the place of {Publisher_Name}; what a program fills in has no capital
+    is_words = kind == "placeholder" and len(lost) == len(added) and all(_is_word(name, message) for name in lost)
+    level = Level.STYLE if is_words else None
+    for name in lost:
+        yield _lost(kind, name, message)._replace(own_level=level)
+    for name in added:
+        yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
+            own_level=level
+        )
+
+
+def _lost(kind: str, name: str, message: Message) -> Finding:
+    wide = name.replace("%", "％")  # a sign that no program reads
+    if wide != name and wide in message.text:
+        return finding("literal/changed", expected=name, actual=wide)
+    return finding(f"{kind}/lost", expected=name)
+
+
+# what JSON has: {object} says of what type a value is
+_TYPES = words_of("{array} {boolean} {integer} {null} {number} {object} {string}")
+
+
+def _is_word(name: str, message: Message) -> bool:
+    return _CAPITAL.match(name) is not None or name in message.context.translated_values | _TYPES
