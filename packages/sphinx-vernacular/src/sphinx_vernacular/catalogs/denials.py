@@ -290,7 +290,7 @@ MAY_DENY = re.compile(
     r"\b(?:no|not|non|nor|none|never|neither|nothing|nobody|cannot|without|with(?:hold|draw)\w*|un(?!its?\b|der|ique|ion|ivers)[a-z]{2,}"
     r"|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic|capab|secure|direct|different|appropr|adequa|efficien)\w*"
     r"|im(?:pos|prop|perf|prac|per[cm])\w*|ir\w+|il(?:leg|log)\w*|dis(?!pl|k|t|c[uo]|tr)\w+|mis\w+|\w+less|\w+-free|free|less|fewer|few|little|least"
-    r"|only|just|merely|until|unless|except|instead|rather|otherwise|else|fail\w*|avoid\w*|prevent\w*|lack\w*|miss\w*|exclu\w*|ignor\w*|remov\w*"
+    r"|only|just|merely|until|unless|except|instead|rather|otherwise|else|fail\w*|avoid\w*|discourag\w*|prevent\w*|lack\w*|miss\w*|exclu\w*|ignor\w*|remov\w*"
     r"|end(?:s|ed|ing)?|deprecat\w*|obsolete|outdated|legacy|g[ia]v\w* up|ceas\w*|clos\w*|abandon\w*|laps\w*|expir\w*|quit\w*|reject\w*|declin\w*|suspend\w*|discontin\w*|refus\w*|den[iy]\w*|wrong\w*|false|empty|before|hardly|barely|rarely|seldom|difficult\w*|hard|stop\w*|against|skip\w*|omit\w*"
     r"|delet\w*|lost|lose\w*|block\w*|forbid\w*|prohibit\w*|protect\w*|beyond|exceed\w*|too|but|though|although|however|despite|regardless|independent\w*"
     r"|if|whether|either|any\w*|ever|even|still|yet|already|long|longer|far|away|off|out|keep|bad|worse|poor\w*|weak|limit\w*|absen\w*|leave|left"

@@ -18,8 +18,6 @@ MANY = 20
 
 # a word that may be a name
 _NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
-
-
 # more names with a capital within are those of a programming interface
 _MANY_NAMES = 300
 
@@ -95,8 +93,6 @@ def acronyms(entries: list[po.Entry]) -> frozenset[str]:
 
 
 _WITHIN = re.compile("[a-z][A-Z]")
-
-
 _THREE = re.compile("[A-Z]{3}")
 
 

@@ -16,17 +16,9 @@ if TYPE_CHECKING:
 _QUOTES = re.compile("[\"'“”„‘’«»]")
 
 _PARTS = re.compile(r"\s*[=:]\s*|\s+")
-
-
 _VALUE_OF = re.compile(r"\s*[=:]\s*")
-
-
 _SECTION = re.compile(r"\[([\w.-]+)\]")
-
-
 _AMOUNT = re.compile(r"([$€£¥]) (?=\d)")
-
-
 # “Out = Left `LogicalOr` Right”
 _BETWEEN = r"= \(?(\w+) `+{}`+ (\w+)"
 

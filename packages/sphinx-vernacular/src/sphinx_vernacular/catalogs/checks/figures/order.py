@@ -17,15 +17,9 @@ if TYPE_CHECKING:
 
 
 _IN_ORDER = re.compile(r"\d.*?\d|[%{]\S.*?[%{]", re.DOTALL)
-
-
 # two placeholders with nothing but a mark between them: 1–10, width × height
 _PAIR_OF_VALUES = re.compile(r"(?:\}|\)[a-z])\s?[^\w\s{}()\[\]]{1,2}\s?[%{$][\w({]")
-
-
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
-
 # a year moves with its date
 _YEAR = re.compile(r"[12]\d{3}")
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.message import Message
-from sphinx_vernacular.catalogs.checks.markup.syntax import ESCAPED_TITLE
 
 
 @needs("#")
@@ -37,13 +36,11 @@ _BLOCKS = {
         r"|:[\w -]{1,40}:\s"
     ),
 }
-
-
 # a substitution, and what is none for the spaces in it
 _BARS = re.compile(r"(?<![\w|])\|(?![\s|])[^|\n]{1,100}(?<!\s)\|(?![\w|])")
-
-
 _SPACED = re.compile(r"\|\s+([^|\s][^|\n]{0,100}?)\s*\|(?!\w)")
+# Sphinx reads a title of reStructuredText as a title in each language
+_ESCAPED_TITLE = re.compile(r"\d{1,3}\\[.)] [A-Z](?:[^.!?:;\s]+(?: (?!$)|$)){1,8}$")
 
 
 def block(message: Message) -> Iterator[Finding]:
@@ -58,7 +55,7 @@ def block(message: Message) -> Iterator[Finding]:
     # rst writes titles in another way, and lists have no beginning of their own in a catalog
     if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
         return
-    is_title = markup == "rst" and ESCAPED_TITLE.match(message.source) is not None
+    is_title = markup == "rst" and _ESCAPED_TITLE.match(message.source) is not None
     if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
         return  # a role with a space behind its name is told as that
     if message.text.startswith("* *") and message.source.startswith("**"):
@@ -90,11 +87,7 @@ def _of_a_space() -> tuple[tuple[str, str], ...]:
 
 # headings, which Sphinx underlines before they are read
 _STEP = re.compile(r"(?:Chapter|Lesson|Part|Phase|Stage|Step) \d{1,3}[:.]? .*[^.:]$")
-
-
 _QUESTION = re.compile(r"[^.!?:`]{3,100}\?|About [^.!?:`]{3,60}(?:, etc\.)?")
-
-
 _TITLE = re.compile(r"(?:(?:[A-Z\d][\w’'-]*|[a-z]{1,4})(?: |$)){2,12}")
 
 
@@ -119,10 +112,14 @@ def colons(message: Message) -> Iterator[Finding]:
     context = message.context
     if not (context.keeps_colons and context.markup == "rst" and message.source.endswith("::")):
         return
-    if not message.text.rstrip().endswith("::" if context.keeps_two_colons else (":", "：", "׃", "።")):
-        yield finding("literal/lost", expected="::")
+    text = message.text.rstrip()
+    if not text.endswith("::" if context.keeps_two_colons else _COLONS):
+        lost = finding("literal/lost", expected="::")
+        # Sphinx shows nothing of two colons behind a space
+        yield lost._replace(own_level=Level.STYLE) if message.source[-3:-2] == " " else lost
 
 
+_COLONS = (":", "：", "׃", "።")
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)|(?<!\S)[<>]{7} (?=[\w/-])", re.MULTILINE)
 
 

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx_vernacular.catalogs.message import Message
-from sphinx_vernacular.catalogs.checks.parity import difference, parity
 
 _TEXT = re.compile(r"\\text\{[^{}]{0,200}\}")
 
@@ -26,8 +26,6 @@ def formula(text: str) -> str:
 
 # a word that an author has put in the place of a letter
 _NAMED = re.compile(r"(?<![\\{\w])[^\W\d_]{4,}(?!\w)")
-
-
 _TEX = re.compile(r"\\(?:text|mathrm|operatorname)\{[^{}]{0,200}\}|\\[A-Za-z]{1,30}|\{|\}")
 
 

@@ -20,14 +20,8 @@ if TYPE_CHECKING:
 _FOR_READERS = re.compile(
     r"(\b(?:alt|aria-label|placeholder|title)=)(?:\"[^\"]*\"|'[^']*')|<!--.*", re.DOTALL | re.IGNORECASE
 )
-
-
 _TYPE = ("b", "code", "em", "i", "small", "strong", "u")
-
-
 _HREF = re.compile(r"<a\s[^<>]{0,1000}?href=[\"']([^\"'<>]*)")
-
-
 _ELEMENT = re.compile(
     r"<[!?]|</?(?:a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|col|dd|del"
     r"|details|dfn|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li"

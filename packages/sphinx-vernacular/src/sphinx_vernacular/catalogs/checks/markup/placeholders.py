@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 
 
 _CAPITAL = re.compile(r"\{[A-Z]")
-
-
 _EMPTY = re.compile(r"\{\s+\}")
-
-
 _VALUE = re.compile(r"\$?\{[A-Za-z_][\w.]{0,80}\}")
 
 

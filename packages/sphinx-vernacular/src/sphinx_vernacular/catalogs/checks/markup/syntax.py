@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from sphinx_vernacular.catalogs.unread import Unread
 
 
-# Sphinx reads a title of reStructuredText as a title in each language
-ESCAPED_TITLE = re.compile(r"\d{1,3}\\[.)] [A-Z](?:[^.!?:;\s]+(?: (?!$)|$)){1,8}$")
-
-
 _SINGLE = re.compile(r"(?<!\*)\*(?!\*)")
 _BOLD = re.compile(r"\*\*([^\s*][^*]{0,200})\*\*")
 

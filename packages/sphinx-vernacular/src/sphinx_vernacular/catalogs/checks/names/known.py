@@ -15,14 +15,10 @@ OF_COMPUTING = words_of(
     "Subversion Swift Telegram Tomcat Transifex Twitter Ubuntu Unicode Unix Vagrant Vim Weblate Wikipedia Windows Wordpress "
     "Xcode Xen Zope"
 )
-
-
 # … and those of them that no other language has as a word in another spelling
 WELL_KNOWN = frozenset(name for name in OF_COMPUTING if len(name) > 5) - words_of(
     "Amazon Blender Eclipse Internet Oracle Outlook Pascal Pyramid Safari Excel Unicode"
 )
-
-
 # what companies call themselves, and others call them, in other letters
 IN_OWN_LETTERS = {
     "Amazon": ("亚马逊", "亞馬遜", "アマゾン", "아마존"),
@@ -54,8 +50,6 @@ IN_OWN_LETTERS = {
     "Windows": ("視窗", "ウィンドウズ", "윈도"),
     "Wikipedia": ("维基百科", "維基百科", "ウィキペディア", "위키백과"),
 }
-
-
 # names of several words, or in other letters than they are told, that sources mistype
 SPELT = words_of(
     "CoffeeScript DevOps DirectX FreeBSD GitHub GitLab GraphQL "

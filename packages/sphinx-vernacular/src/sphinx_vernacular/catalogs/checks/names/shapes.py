@@ -90,9 +90,12 @@ def _told(message: Message) -> Iterator[Finding]:
         yield from check(message)
 
 
+_POSSESSIVE = re.compile("['’]s$")
+
+
 def _chunks(text: str) -> Iterator[str]:
     for chunk in islice(_CHUNK.findall(text), 4 * _MOST):
-        bare = chunk.rstrip(_AT_END)
+        bare = _POSSESSIVE.sub("", chunk.rstrip(_AT_END))
         if len(bare) >= _SHORTEST and _SHAPED.match(bare) and not _OWN.fullmatch(bare):
             yield bare
 
