@@ -27,8 +27,8 @@ _SMALL_ROMAN = re.compile(r"\(([ivx]{1,5})\)|^([ivx]{1,5})[.)]\s", re.IGNORECASE
 _SHORT_DAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat)\b|^[MTWFS]$")
 _HALF_DAY = re.compile(r"(?<!\w)(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])\.?[Mm](?!\w)")
 _DIGIT = re.compile(r"\d")
-# what a language says in words: 3rd party software is that of others
-_THIRD_PARTY = re.compile(r"\b3rd[- ]part(?:y|ies)\b")
+# what a language says in words: 3rd party software is that of others, 1000s are thousands
+_THIRD_PARTY = re.compile(r"\b3rd[- ]part(?:y|ies)\b|(?<![\d.,])10{2,6}s\b")
 # no verb of a sentence
 _MAY_BE_MONTH = re.compile(r"\b(?:March|May)\b(?! [a-z])")
 
