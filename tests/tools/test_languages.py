@@ -153,6 +153,7 @@ KEPT = r"`[^`]*`|\{[^}]*\}|\]\([^)]*\)|<[^>]*>|%\(\w+\)s|%\w|https?://\S+|\w*[A-
 
 def made_up(text: str) -> str:
     """Return a text with its words in other letters, and everything else as it was."""
+    text = re.sub(r"\b(\d+)(?:st|nd|rd|th)\b", r"\1-ші", text)
     # a check knows what Kazakh calls the lands of a row; their names in Latin letters are no other ones
     kept = "|".join([*(rf"\b{name}\b" for name in lands.named(text)), KEPT])
     return re.sub(rf"({kept})|[^\W\d_]+", lambda match: match[1] or in_cyrillic(match[0]), text)

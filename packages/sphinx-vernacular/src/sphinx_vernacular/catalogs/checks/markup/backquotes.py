@@ -25,7 +25,7 @@ def half_marked(message: Message) -> str | None:
         return None
     if match := _HALF.search(message.ours.rest):
         code = match[1] or match[2]
-        if code in message.source or len(code) <= _LONGEST_CODE:
+        if code in message.source or (code.isascii() and len(code) <= _LONGEST_CODE):
             return code  # and no words between two pieces of code
     before, _, after = swallowing(message).partition("``")
     is_next = before[-1:].isspace() and "``" not in after  # the next code begins there
