@@ -1880,6 +1880,11 @@ def test_a_substitution_that_a_catalog_writes_out(tmp_path: Path) -> None:
         ("es", "It is from 3rd party software.", "Es de otros programas."),
         ("ko", "You don't know which one to use.", "어떤 것을 써야할지 모르겠다."),
         ("ja", "It uses PostgresSQL/PostGIS for it", "これはPostgreSQL/PostGISを使います"),
+        # the way to the other language, types of C, a list without an empty line, thousands
+        ("es", "`Leer en español </es/a.html>`_ of it", "`Read in English </en/a.html>`_ de esto"),
+        ("fr", "`Network <http://a.org/?lang=en>`_ of it", "`Réseau <http://a.org>`_ de ceci"),
+        ("fr", "The value (unsigned char): it is green.", "La valeur (unsigned char) : elle est verte."),
+        ("de", "It has 1000s of them.", "Es hat Tausende davon."),
     ],
 )
 def test_what_is_right_in_the_tenth_draw(language: str, source: str, text: str) -> None:

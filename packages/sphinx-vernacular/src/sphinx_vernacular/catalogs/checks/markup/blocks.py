@@ -102,7 +102,9 @@ def paragraph(message: Message) -> Iterator[Finding]:
     if "\n" not in text or "\n" in message.source.strip("\n"):
         return
     first, _, rest = text.partition("\n")
-    if "\n\n" in text or (first.strip() and _BLOCKS[message.context.markup].match(rest)):
+    # reStructuredText begins a list behind an empty line alone
+    is_begun = message.context.markup == "myst" and first.strip() and _BLOCKS["myst"].match(rest)
+    if "\n\n" in text or is_begun:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
 

@@ -103,7 +103,14 @@ def is_localized(target: str, other: str, code: str) -> bool:
     False
     """
     ours, theirs = ({token.lower() for token in _TOKEN.findall(text)} for text in (target, other))
-    if "/en/" in other and site(target) == site(other) and "en" not in ours and target.startswith("http"):
+    if "en" in ours - theirs and not marks(code).isdisjoint(theirs - ours) and site(target) == site(other):
+        return True  # “Lire en français” leads to the other language
+    if (
+        ("/en/" in other or "lang=en" in other)
+        and site(target) == site(other)
+        and "en" not in ours
+        and target.startswith("http")
+    ):
         return True
     return not marks(code).isdisjoint(ours - theirs) and site(target) in ("", site(other))
 

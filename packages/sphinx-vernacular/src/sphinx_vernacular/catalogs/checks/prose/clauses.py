@@ -92,6 +92,8 @@ _FORMED_BEFORE = re.compile(rf"(?:^|[.!?:;] )[A-Z][a-z-]{{2,30}} [a-z]{{4,30}} [
 _LONG = re.compile(r"(?<![\w.-])[a-z]{4,}(?![\w.-])")
 # a word that English alone forms so
 _FORMED = re.compile(r"(?<![\w'’-])[A-Za-z][a-z]{3,30}(?:ly|ed|ing|ness|ful)(?![\w'’-])")
+# types of C that look like words
+_C_TYPE = re.compile(r"(?:un)?signed (?:char|int|long|short)")
 _GROUP = re.compile(r"\(([A-Za-z][a-z'’]+(?: [a-z][a-z'’-]*){1,12})\)")
 
 
@@ -135,6 +137,8 @@ def _in_parts(message: Message) -> Iterator[Finding]:
             yield finding("english/word", actual=clause[:40].replace(MARK, "…"))
             return
     for match in _GROUP.finditer(text):
+        if _C_TYPE.fullmatch(match[1]):
+            continue
         if _FORMED.search(match[1]) and match[0] in source and not _ABBREVIATED.search(text[: match.start()][-_REACH:]):
             yield finding("english/word", actual=match[1][:40])
             return
