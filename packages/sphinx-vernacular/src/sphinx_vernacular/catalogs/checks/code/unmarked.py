@@ -23,7 +23,7 @@ def compare(message: Message) -> Iterator[Finding]:
     source, text = message.theirs.rest, message.ours.rest
     if message.is_untouched:
         return
-    if "." in source:
+    if _DOTTED.search(source):
         yield from _files(source, message)
         yield from _kinds_of_files(source, text)
     if "*" in source and "*" in text:
@@ -34,6 +34,7 @@ def compare(message: Message) -> Iterator[Finding]:
         yield from _types(message)
 
 
+_DOTTED = re.compile(r"\.[a-z]")
 _FILE = re.compile(r"(?<![\w@/\\.:-])([A-Za-z_][\w-]{1,40})\.([a-z][a-z\d]{1,4})(?![\w/(@-]|\.\w)", re.ASCII)
 
 

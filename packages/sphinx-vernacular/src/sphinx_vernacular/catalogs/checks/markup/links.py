@@ -124,7 +124,9 @@ _ENDED = re.compile(
 def _endings(message: Message) -> Iterator[Finding]:
     """Find a site that stands in a sentence, or in the words of a link, with another ending: .org for .net."""
     theirs = _ENDED.findall(message.source) if _HAS_ENDING.search(message.source) else []
-    ours = Counter(_ENDED.findall(message.text)) if theirs else Counter[tuple[str, str]]()
+    if not theirs:
+        return
+    ours = Counter(_ENDED.findall(message.text))
     lost, added = Counter(theirs) - ours, ours - Counter(theirs)
     for name, ending in lost:
         other = next((each for each in added if each[0] == name and each not in theirs), None)
