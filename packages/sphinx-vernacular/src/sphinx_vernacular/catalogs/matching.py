@@ -131,6 +131,10 @@ _OTHER_LETTERS = words_of(
 )
 
 
+# languages that say first what English says last
+TURNED = words_of("am az bn eu fa gu hi hu ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz yue zh")
+
+
 def is_of_other_script(text: str, code: str) -> bool:
     """Whether a text of a language is in letters that are not Latin.
 

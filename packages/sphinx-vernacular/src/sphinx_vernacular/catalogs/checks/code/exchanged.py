@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
+from sphinx_vernacular.catalogs.matching import TURNED
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(
     r"``[^`]{1,200}``|(?:[:{][\w:+.-]{1,60}[:}])?`[^`]{1,200}`_{0,2}|\|[\w .-]{1,60}\||(?<![\w`])(?:[A-Z][A-Z\d]+|\d+(?:\.\d+)*)(?![\w`])"
 )
-# languages that say first what English says last
-_TURNED = words_of("am az bn eu fa gu hi hu ja ka kk kn ko ky ml mn mr my ne or pa ps si ta te tr ug ur uz yue zh")
 
 
 @needs("`")
 def code(message: Message) -> Iterator[Finding]:
     """Find two pieces of code, each once in both texts, that have changed places around something that has not."""
-    if message.source.count("`") < 4 or message.language.code in _TURNED:
+    if message.source.count("`") < 4 or message.language.code in TURNED:
         return
     theirs, ours = (_TOKEN.findall(text) for text in (message.source, message.text))
     common = (

@@ -82,57 +82,7 @@ def is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) 
 
 
 # how Cyrillic letters sound
-_LATIN = str.maketrans(
-    dict(
-        pair.split("=")
-        for pair in [
-            "а=a",
-            "б=b",
-            "в=v",
-            "г=g",
-            "ґ=g",
-            "д=d",
-            "ђ=d",
-            "е=e",
-            "є=e",
-            "ж=z",
-            "з=z",
-            "и=i",
-            "і=i",
-            "ї=i",
-            "й=j",
-            "ј=j",
-            "к=k",
-            "л=l",
-            "љ=l",
-            "м=m",
-            "н=n",
-            "њ=n",
-            "о=o",
-            "п=p",
-            "р=r",
-            "с=s",
-            "т=t",
-            "ћ=c",
-            "у=u",
-            "ў=u",
-            "ф=f",
-            "х=h",
-            "ц=c",
-            "ч=c",
-            "џ=d",
-            "ш=s",
-            "щ=s",
-            "ы=y",
-            "э=e",
-            "ю=u",
-            "я=a",
-            "ё=e",
-            "ъ=",
-            "ь=",
-        ]
-    )
-)
+_LATIN = str.maketrans("абвгґдђеєжзиіїйјклљмнњопрстћуўфхцчџшщыэюяё", "abvggddeezziiijjkllmnnoprstcuufhccdssyeuae", "ъь")
 _PARTS = re.compile(r"[a-z\d]{2,}(?:[-_./][a-z\d]+)+", re.ASCII)
 
 

@@ -230,7 +230,6 @@ def rates(message: Message) -> Iterator[Finding]:
 _ALONE = r"ns|[µu]s|ms|s|min|nm|[µu]m|mm|cm|m|km|mg|g|kg|px|pt|em|dpi|[kKMGT]?i?B|[kKMG]?bit|[kMG]?Hz|m?V|m?A|[kM]?W|°[CF]|dB|[kM]?Pa"
 _IN_SIGN = re.compile(rf"(?:\bin |(?<=\s)[(\[])({_ALONE})(?=[\s,;)\]]|\.?$|\.\s)")
 _SIGN = re.compile(rf"(?<![\w.°µ'’/-])({_ALONE})(?![\w'’/-]|\.\w)")
-_NOT_LETTERS = words_of("be bg bs cs hr mk pl ru sk sl sr uk")
 
 
 def signs(message: Message) -> Iterator[Finding]:

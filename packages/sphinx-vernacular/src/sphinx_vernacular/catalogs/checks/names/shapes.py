@@ -47,8 +47,8 @@ def compare(message: Message) -> Iterator[Finding]:
     """Find a word of such a shape that is typed wrong, where the other checks of names find nothing."""
     if message.is_untouched or "\n" in message.source.strip():
         return
-    source = message.source_prose
-    if message.characters.isdisjoint("0_^*=&@#~+") and not any(each.search(source) for each in _CAPITALS_WITHIN):
+    has_sign = not message.characters.isdisjoint("0_^*=&@#~+")
+    if not has_sign and not any(each.search(message.source_prose) for each in _CAPITALS_WITHIN):
         return
     theirs = Counter(_chunks(message.source_prose))
     if not theirs or len(theirs) > _MOST:

@@ -11,7 +11,7 @@ from sphinx_vernacular.catalogs.checks.names.known import IN_OWN_LETTERS, OF_COM
 from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
-from sphinx_vernacular.catalogs.matching import distance
+from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
 from sphinx_vernacular.catalogs.terms import names_kept
 
 if TYPE_CHECKING:
@@ -192,14 +192,13 @@ def _bare(text: str) -> str:
     return re.sub(r"[\W_]", "", text).lower()
 
 
-_OTHER_SCRIPT = re.compile("[\u0370-\u1aff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _PART_OF_NAME = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]{2,40}) (?=([A-Z][A-Za-z]{2,40})(?![A-Za-z]))")
 
 
 def exchanged(message: Message) -> Iterator[Finding]:
     """Find a name in Latin letters of which one word is another one, within a text in other letters."""
     theirs = dict.fromkeys(_PART_OF_NAME.findall(message.source_prose))
-    if not theirs or len(theirs) > _MOST_NAMES or not _OTHER_SCRIPT.search(message.prose):
+    if not theirs or len(theirs) > _MOST_NAMES or not OTHER_SCRIPT.search(message.prose):
         return
     ours = dict.fromkeys(_PART_OF_NAME.findall(message.prose))
     if len(ours) > _MOST_NAMES:
