@@ -15,7 +15,7 @@ import pytest
 
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import checks, findings, languages, messages, po
-from sphinx_vernacular.catalogs.checks.figures import named, numbers
+from sphinx_vernacular.catalogs.checks.figures import numbers, unnumbered
 from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import Terms
@@ -532,7 +532,7 @@ def test_a_unit_of_time_is_another_one(language: str, source: str, text: str, ex
 )
 def test_a_unit_of_time_is_the_same(language: str, source: str, text: str) -> None:
     """Two units, none, an ordinal, or a number that is said in another unit."""
-    assert [] == list(named.durations(Message.of(source, text, language)))
+    assert [] == list(unnumbered.compare(Message.of(source, text, language)))
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked
+from sphinx_vernacular.catalogs.checks.conditions import needed, told_before
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
-    named,
     notations,
     numbers,
     order,
@@ -27,6 +27,7 @@ from sphinx_vernacular.catalogs.checks.figures import (
     spelt,
     typed,
     units,
+    unnumbered,
 )
 from sphinx_vernacular.catalogs.checks.markup import (
     blocks,
@@ -50,7 +51,6 @@ from sphinx_vernacular.catalogs.checks.names import (
     terms,
     tokens,
 )
-from sphinx_vernacular.catalogs.checks.needs import needed
 from sphinx_vernacular.catalogs.checks.prose import (
     chinese,
     clauses,
@@ -90,7 +90,6 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.quoted,
     unmarked.compare,
     chunks.typeset,
-    chunks.between,
     syntax.unread,
     mistyped.compare,
     mistyped.swallowed,
@@ -114,6 +113,7 @@ _WORDS: tuple[Check, ...] = (
     spelling.exchanged,
     latin.compare,
     misprints.compare,
+    misprints.acronyms,
     misprints.accents,
     misprints.marked,
     misprints.others,
@@ -125,13 +125,10 @@ _WORDS: tuple[Check, ...] = (
     letters.listed,
     places.compare,
     numbers.compare,
-    named.durations,
-    named.data,
-    named.times,
-    named.rates,
-    named.signs,
+    unnumbered.compare,
     signs.compare,
     signs.bounds,
+    chunks.between,
     ranges.compare,
     typed.compare,
     spelt.compare,
@@ -198,7 +195,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return list(language.untranslated(message)) if kind is not CODE else []
     if garbled := list(language.mojibake(message)):
         return garbled
-    structure = _found(kind.structure, message)
+    spoken: set[Check] = set()
+    structure = _found(kind.structure, message, spoken)
     grave = [finding for finding in structure if finding.level is Level.ERROR]
     if any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
@@ -209,7 +207,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     if spaced := [dict(finding.values)["expected"] for finding in grave if finding.key == "block/spaces"]:
         structure = [finding for finding in structure if not _is_spaced(finding, spaced, message.text)]
     is_broken = any(finding.key in _BROKEN for finding in grave)
-    found = structure + (_found(_HIDDEN, message) if is_broken else _found(kind.content, message))
+    found = structure + _found(_HIDDEN if is_broken else kind.content, message, spoken)
     found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
@@ -221,17 +219,19 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
 
 
 @cache
-def _with_needs(checks: tuple[Check, ...]) -> list[tuple[Check, frozenset[str] | None]]:
-    return [(check, needed(check)) for check in checks]
+def _with_conditions(checks: tuple[Check, ...]) -> list[tuple[Check, frozenset[str] | None, frozenset[Check]]]:
+    return [(check, needed(check), told_before(check)) for check in checks]
 
 
-def _found(checks: tuple[Check, ...], message: Message) -> list[Finding]:
-    """Return what checks find, those of them that have something to look at."""
+def _found(checks: tuple[Check, ...], message: Message, spoken: set[Check]) -> list[Finding]:
+    """Return what checks find, those of them that have something to look at and to add; note which found something."""
     found: list[Finding] = []
     characters = message.characters
-    for check, needs in _with_needs(checks):
-        if needs is None or not needs.isdisjoint(characters):
-            found += check(message)
+    for check, needs, before in _with_conditions(checks):
+        has_needed = needs is None or not needs.isdisjoint(characters)
+        if has_needed and before.isdisjoint(spoken) and (own := list(check(message))):
+            spoken.add(check)
+            found += own
     return found
 
 

@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code import keys
+from sphinx_vernacular.catalogs.checks.conditions import needs, unless
 from sphinx_vernacular.catalogs.checks.figures import signs
 from sphinx_vernacular.catalogs.checks.names import tokens
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _ALIKE = (
 
 
 @needs("+=<>~^@#")
+@unless(keys.arrows, signs.compare, tokens.compare)
 def between(message: Message) -> Iterator[Finding]:
     """Find a sign that is lost, or another one, between two words that stand side by side in both texts."""
     if message.is_untouched or not _SIGN.search(message.theirs.rest) or "\n" in message.source.strip():
@@ -79,14 +80,8 @@ def between(message: Message) -> Iterator[Finding]:
         own, actual = ours.get(words, (meant, ""))
         # C-x for C + x
         if meant and own != meant and not (meant == "+" and "-" in actual):
-            if not any(_told(message)):
-                yield finding("literal/changed", expected=expected, actual=actual)
+            yield finding("literal/changed", expected=expected, actual=actual)
             return
-
-
-def _told(message: Message) -> Iterator[Finding]:
-    for check in (keys.arrows, signs.compare, tokens.compare):
-        yield from check(message)
 
 
 def _pairs(text: str) -> dict[tuple[str, str], tuple[str, str]]:

@@ -32,9 +32,9 @@ from sphinx_vernacular.catalogs.checks.code.values import (
     is_one_of,
     is_words,
 )
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
 from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, times
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.numbers import plain
 

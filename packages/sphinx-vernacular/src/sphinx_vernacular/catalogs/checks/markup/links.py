@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import sites
 from sphinx_vernacular.catalogs.checks.markup.references import exchanged
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link

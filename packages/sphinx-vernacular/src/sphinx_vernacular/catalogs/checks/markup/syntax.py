@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
 from sphinx_vernacular.catalogs.unread import without_quoted

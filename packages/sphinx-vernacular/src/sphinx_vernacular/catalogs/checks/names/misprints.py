@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs, unless
 from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own, misspelt
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -23,14 +23,16 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%]|[.,]\d))", re.ASCII)
 
 
+@unless(misspelt)
 def compare(message: Message) -> Iterator[Finding]:
-    """Find a name before a number, and an acronym, that is typed wrong."""
-    if message.is_untouched or is_of_other_script(message.prose, message.language.code):
-        return  # there any name is looked at
-    found = list(_before_number(message)) or list(_within_sentence(message))
-    if found and not any(misspelt(message)):
-        yield from found
-    yield from _acronym(message)
+    """Find a name before a number that is typed wrong."""
+    if not _names_are_compared(message):
+        yield from list(_before_number(message)) or _within_sentence(message)
+
+
+def _names_are_compared(message: Message) -> bool:
+    """Whether there is nothing to find, or any name is looked at, as in texts of another script."""
+    return message.is_untouched or is_of_other_script(message.prose, message.language.code)
 
 
 def _before_number(message: Message) -> Iterator[Finding]:
@@ -157,6 +159,7 @@ _THREE = re.compile("[A-Z]{3}")
 _CAPITALS = re.compile(r"(?<![\w./$%{-])[A-Z]{3,6}(?![\w/]|\.\w|-\d)", re.ASCII)
 
 
+@unless(misspelt)
 def others(message: Message) -> Iterator[Finding]:
     """Find one of a few acronyms that no language translates in the place of another of its kind: POST for PUT."""
     theirs = set(_CAPITALS.findall(message.source_prose)) if _THREE.search(message.source_prose) else None
@@ -179,9 +182,9 @@ def _has(name: str, text: str) -> bool:
 ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
 
 
-def _acronym(message: Message) -> Iterator[Finding]:
+def acronyms(message: Message) -> Iterator[Finding]:
     """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
-    if not _THREE.search(message.source_prose):
+    if not _THREE.search(message.source_prose) or _names_are_compared(message):
         return
     yield from _longer(message)
     theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
@@ -222,6 +225,6 @@ def _longer(message: Message) -> Iterator[Finding]:
                 and name not in message.text
             )
             is_cut = len(name) > 5 and len(name) - len(word) == 1 and distance(name, word) == 1 and name[-1] == word[-1]
-            if (is_moved or (is_cut and name in message.text)) and not any(misspelt(message)):
+            if is_moved or (is_cut and name in message.text):
                 yield finding("literal/name", expected=name, actual=word)
                 return

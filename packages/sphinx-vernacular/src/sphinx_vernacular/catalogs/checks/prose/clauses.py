@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import unless
 from sphinx_vernacular.catalogs.checks.prose.language import CITATION, untranslated, without_long_names
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
@@ -28,14 +29,9 @@ _SMALL = 2
 _LOWER_CASE = 4
 
 
+@unless(untranslated)
 def left(message: Message) -> Iterator[Finding]:
     """Find five words or more of the source that a translation has as they are, where nothing else was found in it."""
-    found = list(_left(message))
-    if found and not any(untranslated(message)):
-        yield from found
-
-
-def _left(message: Message) -> Iterator[Finding]:
     prose = message.prose
     # a paragraph is one line, and code is none; what is in English of another country stays as it is
     is_same = message.language.code == message.context.source_language.code

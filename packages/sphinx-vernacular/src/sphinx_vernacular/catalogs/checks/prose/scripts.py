@@ -7,7 +7,7 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK, word_at, words_of
 
