@@ -6,8 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.conditions import needs, unless
-from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own, misspelt
+from sphinx_vernacular.catalogs.checks.conditions import needs
+from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -23,7 +23,6 @@ _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){0,2})(?![\w%]|[.,]\d))", re.ASCII)
 
 
-@unless(misspelt)
 def compare(message: Message) -> Iterator[Finding]:
     """Find a name before a number that is typed wrong."""
     if not _names_are_compared(message):
@@ -159,7 +158,6 @@ _THREE = re.compile("[A-Z]{3}")
 _CAPITALS = re.compile(r"(?<![\w./$%{-])[A-Z]{3,6}(?![\w/]|\.\w|-\d)", re.ASCII)
 
 
-@unless(misspelt)
 def others(message: Message) -> Iterator[Finding]:
     """Find one of a few acronyms that no language translates in the place of another of its kind: POST for PUT."""
     theirs = set(_CAPITALS.findall(message.source_prose)) if _THREE.search(message.source_prose) else None
