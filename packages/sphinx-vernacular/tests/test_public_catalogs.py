@@ -1437,6 +1437,35 @@ def test_the_header_of_another_language_or_charset(tmp_path: Path) -> None:
     assert {"header/language", "header/charset"} <= {each.finding.key for each in catalogs.check(path, language="de")}
 
 
+def test_a_catalog_without_a_language_is_that_of_its_name(tmp_path: Path) -> None:
+    """The header may not say it: then the name of the file does, or that of its folder."""
+    for path in (tmp_path / "ja.po", tmp_path / "ja" / "page.po"):
+        path.parent.mkdir(exist_ok=True)
+        header = "Content-Type: text/plain; charset=utf-8\n"
+        texts = [entry("It is all of it.", "これが全部です。"), entry("It is in the box.", "箱をを見る。")]
+        path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *texts]), encoding="utf-8")
+
+        assert {each.finding.key for each in catalogs.check(path) if each.level > findings.Level.STYLE} == {
+            "doubled/word"
+        }
+
+
+def test_what_may_be_is_no_denial() -> None:
+    """In Japanese a “may” is said with a “not”."""
+    source, text = "The value can be used in the program there.", "この値はプログラムで使えるかもしれません。"
+
+    assert grave(source, text, "ja", "rst", length_ratio=0.45) == []
+    assert grave(source, "この値はプログラムで全く使えません。", "ja", "rst", length_ratio=0.45) == ["negation/added"]
+
+
+def test_full_stops_for_colons(tmp_path: Path) -> None:
+    """Where a catalog has them several times, that is its way to announce something."""
+    stops = [entry(f"Select the following {n} items:", f"选择以下{n}个项目。") for n in (11, 12, 13)]
+
+    assert ("WARNING", "punctuation/end") in catalog(tmp_path / "page.po", "zh", *stops[:2])
+    assert ("WARNING", "punctuation/end") not in catalog(tmp_path / "page.po", "zh", *stops)
+
+
 def test_the_colons_before_an_example(tmp_path: Path) -> None:
     """They are missed where the catalog has them as a rule."""
     others = [entry(f"Brick {number} is here::", f"Stein {number} ist hier::", "page.rst:1") for number in (11, 12)]
@@ -1449,6 +1478,73 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # letters behind an address, the name of an algorithm, brackets around references, a slash at the end
+        (
+            "ja",
+            "rst",
+            "Open the link https://www.a.net/ there.",
+            "https://www.a.net/のページを開く。",
+            "https://www.b.net/のページを開く。",
+            "link/changed",
+        ),
+        ("zh", "rst", "Add the rrt star planner", "新增 RRT* 规划器", "新增 *规划器", "markup/open"),
+        (
+            "ja",
+            "myst",
+            "[{doc}`/a`][{doc}`/b`] Added it. [G #1][By Jo]",
+            "[{doc}`/a`][{doc}`/b`] 追加。 [G #1][Joさん]",
+            "[{doc}`/a`][{doc}`/c`] 追加。 [G #1][Joさん]",
+            "role/changed",
+        ),
+        (
+            "es",
+            "myst",
+            "See the [policy](../a/b).",
+            "Vea la [política](../a/b/).",
+            "Vea la [política](../a/c/).",
+            "link/changed",
+        ),
+        # numbers in a row, before kana, and of at least so much; a time, and a unit in two words
+        (
+            "ja",
+            "rst",
+            "the servos (No. 1,4,7,10) of it",
+            "サーボ(No. 1, 4, 7, 10)",
+            "サーボ(No. 1, 4, 7, 11)",
+            "number/lost",
+        ),
+        ("ja", "rst", "For 10.3, 10.4, 10.9.4 now", "10.3、10.4、10.9.4を今", "10.3、10.4を今", "number/lost"),
+        ("ko", "rst", "It requires 24+ GB now", "24 GB 이상이 필요", "16 GB 이상이 필요", "number/lost"),
+        ("ja", "rst", "between 8 A.M. and noon of it", "午前8時から正午", "午前9時から正午", "number/lost"),
+        (
+            "ko",
+            "rst",
+            "They produce terabytes of it.",
+            "테라 바이트급을 만든다.",
+            "비트급을 만든다.",
+            "unit/changed",
+        ),
+        # a comma and quotation marks that are the sentence's, and a picture of letters
+        ("ja", "rst", "called ``ABC,`` in the table", "``ABC`` と呼ばれる", "``ABD`` と呼ばれる", "literal/changed"),
+        (
+            "ja",
+            "rst",
+            'It is ``"horror"`` there.',
+            "「 ``horror`` 」になります。",
+            "「 ``horor`` 」になります。",
+            "literal/changed",
+        ),
+        (
+            "zh",
+            "myst",
+            "```\n│ ╰─ First one\n╰─── Second one\n```",
+            "```\n│ ╰─ 第一\n╰─── 第二\n```",
+            "```\n│ ╰─ 第一\n╰── 第二\n```",
+            "literal/changed",
+        ),
+        # denials in other words, and a verb that begins as the word before it ends
+        ("zh", "rst", "It is not a concern for us.", "这毋需操心。", "这需操心。", "negation/lost"),
+        ("ja", "rst", "what is shown by it there", "ここででてくるもの", "ここをを示すもの", "doubled/word"),
         # keys, names of files and constants
         (
             "cs",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import docname_to_domain
 
 from sphinx_vernacular.catalogs import checks, example_code, header, languages, po
-from sphinx_vernacular.catalogs.files import has_marks_in_words
+from sphinx_vernacular.catalogs.files import has_marks_in_words, language_by_name
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
 from sphinx_vernacular.catalogs.message import Message
@@ -60,8 +60,8 @@ def check(
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
-    ``language`` is the one that its header must name, ``complete`` says that
-    nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
+    ``language`` is the one that its header must name; without it the header tells, or the name of the catalog.
+    ``complete`` says that nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
     Problems are told in the language ``speak``, or in that of the catalog.
     ``markup`` is that of the pages; without it the names of the sources tell. References of ``filled_domains`` can't be muted.
     What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
@@ -71,7 +71,7 @@ def check(
     ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
     """
     catalog = po.read(path)
-    tag = language or catalog.header.get("Language", "")
+    tag = language or catalog.header.get("Language", "") or language_by_name(path)
     if use_fuzzy:
         for entry in catalog.messages:
             entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]

@@ -95,7 +95,7 @@ _DATA = re.compile(
 )
 _DATA_DENSE = {
     "ja": re.compile("(?<![\u30a1-\u30fc])(?:(バイト)|(ビット))"),  # ギガバイト is another unit
-    "ko": re.compile("(바이트)|(비트)"),
+    "ko": re.compile("(?<!킬로 )(?<!메가 )(?<!기가 )(?<!테라 )(?:(바이트)|(비트))"),
     "zh": re.compile("(字[节節]|位元組)|(比特|位元(?!組))"),
 }
 _BITS = ("bit", "бит", "біт")

@@ -178,7 +178,7 @@ _IN_OTHER_WORDS = {
     "sv": r"avråd|avstå|separat|skilj|skilt|särskil|förlora|annan|annat|låt bli|\bslut|dålig|\billa|\bfri\b|undanta|stopp",
     "tr": r"ayrı|fark|yanl[ıi]ş|hatal[ıi]|kötü|kayb|uzak|bırak|\bdur(?:du|ur)|vazgeç|\bret(?:te|ed|ti)",
     "uk": r"окрем|роздільн|відрізн|різн(?!иц)|інакш|\bінш|утрим|провал|збо[йїю]|\bбрак|вимк|відкл|хибн|зупин|лиш[еи]\b|чуж",
-    "zh": "单独|單獨|分开|分開|另|谨防|謹防|谢绝|謝絕|戒|离开|離開",
+    "zh": "单独|單獨|分开|分開|另|毋|谨防|謹防|谢绝|謝絕|戒|离开|離開",
 }
 
 
@@ -212,7 +212,7 @@ _NOT = {
     "hu": r"\bnem\b|\bnincs",
     "id": r"\btidak\b",
     "it": r"\bnon\b",
-    "ja": r"(?<!なり)(?<!いけ)ません|できない|しない|ではない",
+    "ja": r"(?<!なり)(?<!いけ)(?<!かもしれ)ません|できない|しない|ではない",
     "ko": r"않|못[하한할합]|없[다습는으을]|아[니닙닌]",
     "nb": r"\bikke\b",
     "nl": r"\bniet\b|\bgeen\b",

@@ -99,6 +99,11 @@ def context_of(
         own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
+        stops_for_colons=sum(
+            entry.msgid.endswith(":") and entry.msgstr[0].rstrip().endswith((".", "。", "।", "۔"))
+            for entry in translated
+        )
+        > 2,
         has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
         > len(catalog.messages) / 50,
         length_ratio=_length_ratio(translated, language.code),

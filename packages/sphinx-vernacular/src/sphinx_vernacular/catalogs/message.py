@@ -67,6 +67,8 @@ class Context:
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False
     """Whether several translations end with a semicolon where their sources end with a full stop."""
+    stops_for_colons: bool = False
+    """Whether several translations end with a full stop where their sources end with a colon."""
     keeps_colons: bool = False
     """Whether all translations but one have a colon where their source announces an example with two."""
     keeps_two_colons: bool = False

@@ -29,7 +29,7 @@ _DIGITS = {
 # .5 is 0.5
 _NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
-_ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
+_ROW = re.compile(r"(?<![\d,])(?<!\d\.)\d(?:,\d{1,2}){2,20}(?!\d|[.,]\d)")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SPECIAL = re.compile(f"{_SILENT.pattern}|[{''.join(map(chr, _DIGITS))}]")

@@ -68,6 +68,9 @@ _ALIKE = (
 )  # fmt: skip
 
 
+_SIZE = re.compile(r"\d+\+ ?[KMGT]i?B")
+
+
 @needs("+=<>~^@#")
 @unless(keys.arrows, signs.compare, tokens.compare)
 def between(message: Message) -> Iterator[Finding]:
@@ -78,8 +81,9 @@ def between(message: Message) -> Iterator[Finding]:
     ours = _pairs(message.ours.rest) if any(meant for meant, _ in theirs.values()) else {}
     for words, (meant, expected) in theirs.items():
         own, actual = ours.get(words, (meant, ""))
-        # C-x for C + x
-        if meant and own != meant and not (meant == "+" and "-" in actual):
+        # C-x for C + x; 24+ GB may be said in words
+        is_said = meant == "+" and ("-" in actual or (not own and _SIZE.fullmatch(expected)))
+        if meant and own != meant and not is_said:
             yield finding("literal/changed", expected=expected, actual=actual)
             return
 

@@ -38,6 +38,7 @@ from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, b
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -255,12 +256,20 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             is_said = is_said or is_key(expected, actual, message) or is_same_amount(expected, actual)
             is_said = is_said or is_shown_otherwise(expected, actual)
             is_said = is_said or is_in_words(expected, actual, message.source)
+            is_said = is_said or _is_marked_outside(expected, actual, message)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
         if each.key != "literal/added" and expected.lower() in ("true", "false"):
             is_said = is_said or is_truth(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+def _is_marked_outside(code: str, other: str, message: Message) -> bool:
+    """Whether a mark of the sentence stands within code in the source: the comma behind it, or its quotation marks."""
+    if code[-1:] == "," and code[:-1] == other:
+        return re.search(rf"{re.escape(code)}`+ \w", message.source) is not None
+    return code[:1] == code[-1:] == '"' and code[1:-1] == other and f"「{MARK}」" in message.prose.replace(" ", "")
 
 
 def _is_named_otherwise(code: str, message: Message) -> bool:

@@ -12,6 +12,7 @@ from sphinx_vernacular.catalogs.checks.markup.references import exchanged
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,11 +41,13 @@ def _graded(each: Finding, message: Message) -> Finding:
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
-    if sites.is_misspelt(actual, expected, message.language.code) or sites.is_cut(actual, expected):
+    is_same = expected.rstrip("/") == actual.rstrip("/")
+    if not is_same and (sites.is_misspelt(actual, expected, message.language.code) or sites.is_cut(actual, expected)):
         return each
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
-        _EXAMPLE_HOST.search(expected)
+        is_same
+        or _EXAMPLE_HOST.search(expected)
         or ("://" not in expected + actual and _plain(expected) == _plain(actual))  # from another place of the site
         or _is_turned(expected, message)
         or (expected == _NAME and actual.startswith("http"))  # the address that the page has for that name
@@ -60,7 +63,7 @@ _OF_A_PAGE = re.compile(r"^(?:\.{0,2}/)+|\.(?:html?|markdown|md|rst)(?=#|$)")
 
 
 def _plain(target: str) -> str:
-    return _OF_A_PAGE.sub("", target)
+    return _OF_A_PAGE.sub("", target).rstrip("/")
 
 
 def _is_of_source(target: str, message: Message) -> bool:
@@ -278,6 +281,8 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
     shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
     del added[: max(0, shortcuts[0] - shortcuts[1])]
     is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
+    if f"[{MARK}]" in message.theirs.rest:
+        return  # a role leads somewhere by itself: the brackets are there to be seen
     if labels and message.text != message.source and not is_whole:
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
@@ -296,6 +301,11 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
+    for target in list(added):  # letters of another script behind an address are the sentence's
+        address = _OWN_LETTERS.sub("", target)
+        if address != target and address in lost:
+            lost.remove(address)
+            added.remove(target)
     for target in added:
         same.setdefault(sites.anywhere(target), []).append(target)
     for target in list(lost):
@@ -309,6 +319,10 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     if not lost:  # a link that the source has typed wrong
         added = [target for target in added if f"<{target}>" not in message.source]
     return lost, added
+
+
+# the address that docutils reads ends before them
+_OWN_LETTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3].*")
 
 
 def _without_disguise(target: str) -> str:

@@ -52,6 +52,8 @@ _MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])
 # （100-0）*（100-0）
 _WIDE_TIMES = re.compile(r"(?<=[）)])\*(?=[（(])")
 _ESCAPED = re.compile(r"\\[\\*]")
+# the algorithm A*
+_NAMED = re.compile(r"(?<![*\w])[A-Z]{1,5}\*(?!\w)")
 
 
 def _unpaired(text: str) -> Finding | None:
@@ -59,7 +61,7 @@ def _unpaired(text: str) -> Finding | None:
     if "*" not in text:
         return None
     text = _WIDE_TIMES.sub(" ", text)
-    text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
+    text = _NAMED.sub(" ", _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text))))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)]
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
@@ -154,7 +156,9 @@ def unread(message: Message) -> Iterator[Finding]:
 
 
 def _is_sign(mark: Unread) -> bool:
-    """Whether an asterisk says that two numbers are multiplied."""
-    if mark.mark == "*" and (_MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)):
+    """Whether an asterisk says that two numbers are multiplied, or ends a name."""
+    if mark.mark == "*" and (
+        _NAMED.search(mark.around) or _MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)
+    ):
         return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")

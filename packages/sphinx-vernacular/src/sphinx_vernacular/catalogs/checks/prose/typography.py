@@ -123,10 +123,11 @@ def ends(message: Message) -> Iterator[Finding]:
     text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _IS_WORD.match(text.rstrip()[-1:]) and not END.search(text)
-    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。।۔")):
+    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in _FULL_STOPS)):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
+        is_meant = is_meant or (source[-1:] == ":" and message.context.stops_for_colons and text[-1:] in _FULL_STOPS)
         # a note of the translator's ends with an address
         address = _ADDRESS.search(message.text)
         is_meant = is_meant or (address is not None and _ADDRESS.search(message.source.rstrip(".")) is None)
@@ -143,6 +144,7 @@ def ends(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=closing)._replace(own_level=Level.WARNING)
 
 
+_FULL_STOPS = ".。।۔"
 # a mark that ends no sentence, and leads to nothing that follows as a colon does, and one that does end it
 _IS_OPEN = re.compile(r"([,;،؛，；、])\s*$")
 # languages whose lists have full stops, or nothing
