@@ -1450,6 +1450,46 @@ def test_a_catalog_without_a_language_is_that_of_its_name(tmp_path: Path) -> Non
         }
 
 
+def test_brackets_in_a_row_are_no_links(tmp_path: Path) -> None:
+    """Where sources have names in brackets, one behind the other, there is no list of links that is missed."""
+    two = entry("It is there. [GitHub #1][Reported by Jo]", "Es ist da. [GitHub #1][Gemeldet von Jo]", "a.md:1")
+    three = entry(
+        "It is there. [GitHub #2][Reported by Jo][Patched by Al]", "Da. [GitHub #2][Von Jo][Von Al]", "a.md:2"
+    )
+
+    assert ("ERROR", "link/reference") in catalog(tmp_path / "page.po", "de", two)
+    assert ("ERROR", "link/reference") not in catalog(tmp_path / "page.po", "de", two, three)
+
+
+def test_a_book_of_another_program(tmp_path: Path) -> None:
+    """What Sphinx reads as a list, or without the page's links, is no fault where another program reads the pages."""
+    heading = entry("Welcome to Day 3", "3. Tag: Willkommen", "src/a.md:1")
+    contents = entry("Setup", "Einrichten", "src/SUMMARY.md:5")
+
+    assert ("ERROR", "block/number") in catalog(tmp_path / "page.po", "de", heading)
+    assert ("ERROR", "block/number") not in catalog(tmp_path / "page.po", "de", heading, contents)
+
+
+def test_another_thing_in_brackets(tmp_path: Path) -> None:
+    """“(or files)” may be said in a word; more words in brackets are missed."""
+    others = [
+        entry(f"It is in the box number {n} (or in another one).", f"Es ist im Kasten {n} (oder einem).") for n in "123"
+    ]
+    one = entry("This reports the specific icon file (or files) that it is expecting.", "Das meldet die Dateien davon.")
+    two = entry(
+        "This reports the specific icon file (or what it is made of) that it is expecting.",
+        "Das meldet die Datei davon.",
+    )
+
+    assert ("WARNING", "sentence/parenthesis") not in catalog(tmp_path / "page.po", "de", one, *others)
+    assert ("WARNING", "sentence/parenthesis") in catalog(tmp_path / "page.po", "de", two, *others)
+
+
+def test_a_space_is_translated_by_a_space(tmp_path: Path) -> None:
+    """What the source has nothing of is not missing."""
+    assert catalog(tmp_path / "page.po", "de", entry(" ", " ")) == []
+
+
 def test_what_may_be_is_no_denial() -> None:
     """In Japanese a “may” is said with a “not”."""
     source, text = "The value can be used in the program there.", "この値はプログラムで使えるかもしれません。"
@@ -1478,6 +1518,76 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # marks behind a backslash
+        (
+            "zh",
+            "myst",
+            "Say \\<name> in `a` there.",
+            "在 `a` 中说 \\<名字> 。",
+            "在 `a` 中说 <div>名字</div> 。",
+            "html/added",
+        ),
+        (
+            "zh",
+            "myst",
+            "Put `a` (line 26) in \\`b.rs",
+            "放于 \\`b.rs 中的 `a`（26 行）",
+            "放于 `b.rs 中的 `a`（26 行）",
+            "markup/open",
+        ),
+        # a city in the reader's language, a default that has lost its marks, a picture with other lengths, a mark too many
+        (
+            "es",
+            "rst",
+            "in Montreal, Berlin, Kathmandu and online",
+            "en Montreal, Berlín, Katmandú y en línea",
+            "en Montreal, París, Kathmandu y en línea",
+            "literal/name",
+        ),
+        (
+            "zh",
+            "rst",
+            "`a` (``0.5``): It is of (0.0 to 1.0).",
+            "`a`：透明度 （0.0 至 1.0），默认 ``0.5``。",
+            "`a`：透明度 （0.0 至 1.0），默认 ``0.6``。",
+            "literal/changed",
+        ),
+        (
+            "ja",
+            "rst",
+            "with ``table_cache```. It is there",
+            "``table_cache`` であります。",
+            "``table_cash`` であります。",
+            "literal/changed",
+        ),
+        (
+            "tr",
+            "myst",
+            "```\nbob\n+-----+\n| One |\n+-----+\n```",
+            "```\nbob\n+-------+\n| Bir  |\n+-------+\n```",
+            "```\nbob\n+-------+\n| Bir  \n+-------+\n```",
+            "literal/changed",
+        ),
+        # an acronym, a value in angle brackets, a unit behind a range and one without a number
+        (
+            "de",
+            "rst",
+            "See the metrics (ARI, NMI) of it.",
+            "Siehe die Metriken (ARI, NMI).",
+            "Siehe die Metriken (ARI, MNI).",
+            "literal/name",
+        ),
+        ("zh", "rst", "DCE is in DCE of it.", "DCE 在 DCE 中。", "DCE 在 DEC 中。", "literal/name"),
+        ("zh", "rst", "the plugin <plugin_id> of it", "插件 <plugin_id> 的", "插件 <plugin-id> 的", "placeholder/lost"),
+        (
+            "fr",
+            "rst",
+            "Violet: 380-450 nm, 789-668 THz",
+            "Violet : 380-450 nm, 789-668 THz",
+            "Violet : 380-450 nm, 789-668 GHz",
+            "unit/changed",
+        ),
+        ("zh", "rst", "The cost (USD per MW) of it", "成本 (USD/MW)。", "成本 (USD/kW)。", "unit/changed"),
         # letters behind an address, the name of an algorithm, brackets around references, a slash at the end
         (
             "ja",
@@ -1539,7 +1649,7 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
             "myst",
             "```\n│ ╰─ First one\n╰─── Second one\n```",
             "```\n│ ╰─ 第一\n╰─── 第二\n```",
-            "```\n│ ╰─ 第一\n╰── 第二\n```",
+            "```\n╰─ 第一\n╰─── 第二\n```",
             "literal/changed",
         ),
         # denials in other words, and a verb that begins as the word before it ends

@@ -128,7 +128,7 @@ class _Checker:
         if entry.is_fuzzy:
             if complete:
                 yield Located(line, finding("fuzzy/marked"))
-        elif any(entry.msgstr):
+        elif any(entry.msgstr) and not entry.msgid.isspace():
             yield Located(line, finding("empty/form"))
         elif complete:
             yield Located(line, finding("untranslated/missing"))

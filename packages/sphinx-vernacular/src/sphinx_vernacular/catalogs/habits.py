@@ -36,6 +36,10 @@ _TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 _MANY_PARENTHESES = 15
+# what stands in a row in brackets, or a reference alone in them: no link of Markdown
+_IN_BRACKETS = re.compile(r"\]\[[^\[\]]*\]\[|\[\{[\w:]+\}`[^`]*`\]\[")
+# the contents of a book, which mdBook and GitBook read, and Sphinx does not
+_CONTENTS = re.compile(r"(?:^|/)SUMMARY\.md\b")
 # shorter texts say nothing of how long translations are
 _LONG = 40
 # fewer do not say by how much lengths differ
@@ -104,8 +108,8 @@ def context_of(
             for entry in translated
         )
         > 2,
-        has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
-        > len(catalog.messages) / 50,
+        has_blocks=_is_of_another_program(catalog),
+        plain_brackets=any("][" in entry.msgid and _IN_BRACKETS.search(entry.msgid) for entry in translated),
         length_ratio=_length_ratio(translated, language.code),
     )
 
@@ -114,6 +118,14 @@ def markup_of(entry: po.Entry) -> Markup | None:
     """Return the markup of the pages that a message stands on; None where they have several, or none is named."""
     suffixes = {match[1] for place in entry.locations if (match := _SUFFIX.search(place))}
     return MARKUPS[suffixes.pop()] if len(suffixes) == 1 else None
+
+
+def _is_of_another_program(catalog: po.Catalog) -> bool:
+    """Whether messages have whole blocks or are those of a book's contents: no program of Sphinx has read the pages."""
+    messages = catalog.messages
+    if sum(_BLOCK.match(entry.msgid) is not None for entry in messages) > len(messages) / 50:
+        return True
+    return any(_CONTENTS.search(place) for entry in messages for place in entry.locations)
 
 
 def _guess(catalog: po.Catalog) -> Markup:

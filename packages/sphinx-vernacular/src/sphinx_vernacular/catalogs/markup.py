@@ -31,7 +31,7 @@ STYLING_ROLES = words_of("dfn emphasis strong sub subscript sup superscript titl
 
 # what stands in backticks in Markdown: code, or what belongs to the role before it; docstrings have rst's roles and links
 _MYST_SPAN = re.compile(
-    r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
+    r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<![`\\])(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
     re.DOTALL,
 )
 _SPAN = (
@@ -55,7 +55,9 @@ _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
 URL = re.compile(
     rf"(?<![A-Za-z0-9_<\"'=])https?://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
-TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
+TAG = re.compile(
+    r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|(?<!\\)</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL
+)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FORMULA = re.compile(

@@ -91,6 +91,8 @@ class Context:
     """Whether several translations call the sources' methods of something that has another name."""
     substitutions: frozenset[str] = frozenset()
     """Substitutions that some source has, or several translations: the project defines them."""
+    plain_brackets: bool = False
+    """Whether the sources have words in brackets, several in a row, that are no links."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0

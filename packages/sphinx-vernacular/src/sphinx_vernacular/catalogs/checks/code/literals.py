@@ -267,6 +267,8 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
 
 def _is_marked_outside(code: str, other: str, message: Message) -> bool:
     """Whether a mark of the sentence stands within code in the source: the comma behind it, or its quotation marks."""
+    if code[-1:] == "`" and code[:-1] == other:
+        return True  # one mark too many
     if code[-1:] == "," and code[:-1] == other:
         return re.search(rf"{re.escape(code)}`+ \w", message.source) is not None
     return code[:1] == code[-1:] == '"' and code[1:-1] == other and f"「{MARK}」" in message.prose.replace(" ", "")

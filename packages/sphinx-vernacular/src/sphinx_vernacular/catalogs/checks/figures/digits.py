@@ -67,6 +67,7 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     written = {forms.digits_of(number): number for each in reversed(numbers_of) for number in each}
     yield from _of_other_values(*numbers_of)
     unmarked, marked = ({forms.digits_of(number) for number in forms.NUMBER.findall(code)} for code in other_code)
+    unmarked |= {value.lstrip("0") or "0" for value in unmarked}
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = Counter(re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued)
     optional.update(of_other_names(source.text, text))

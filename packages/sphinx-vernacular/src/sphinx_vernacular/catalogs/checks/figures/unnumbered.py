@@ -108,9 +108,9 @@ def _named(pattern: re.Pattern[str], names: tuple[str, ...], text: str) -> dict[
 
 
 # the sign of a unit: “in ms”, “(mm)”
-_ALONE = r"ns|[µu]s|ms|s|min|nm|[µu]m|mm|cm|m|km|mg|g|kg|px|pt|em|dpi|[kKMGT]?i?B|[kKMG]?bit|[kMG]?Hz|m?V|m?A|[kM]?W|°[CF]|dB|[kM]?Pa"
-_IN_SIGN = re.compile(rf"(?:\bin |(?<=\s)[(\[])({_ALONE})(?=[\s,;)\]]|\.?$|\.\s)")
-_SIGN = re.compile(rf"(?<![\w.°µ'’/-])({_ALONE})(?![\w'’/-]|\.\w)")
+_ALONE = r"ns|[µu]s|ms|s|min|nm|[µu]m|mm|cm|m|km|mg|g|kg|px|pt|em|dpi|[kKMGT]?i?B|[kKMG]?bit|[kMG]?Hz|m?V|m?A|[kMG]?Wh?|°[CF]|dB|[kM]?Pa"
+_IN_SIGN = re.compile(rf"(?:\b(?:in|per) |(?<=\s)[(\[])({_ALONE})(?=[\s,;)\]]|\.?$|\.\s)")
+_SIGN = re.compile(rf"(?<![\w.°µ'’-])(?<![^A-Za-z]/)({_ALONE})(?![\w'’/-]|\.\w)")
 
 
 def _signs(message: Message) -> Units:
@@ -122,7 +122,7 @@ def _signs(message: Message) -> Units:
     if len(lost) != 1 or len(added) != 1 or not said.issuperset(lost):
         return _NONE
     expected, actual = next(iter(lost)), next(iter(added))
-    around = rf"(?:[(\[]\s?|(?<!\w)\w{{1,3}} ){re.escape(actual)}(?![\w'’])"
+    around = rf"(?:[(\[]\s?|[A-Z]/|(?<!\w)\w{{1,3}} ){re.escape(actual)}(?![\w'’])"
     if ours[expected] or not re.search(around, message.prose) or expected.lower() == actual.lower():
         return _NONE
     return {expected: expected}, {actual: actual}

@@ -281,7 +281,7 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
     shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
     del added[: max(0, shortcuts[0] - shortcuts[1])]
     is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
-    if f"[{MARK}]" in message.theirs.rest:
+    if message.context.plain_brackets or f"[{MARK}]" in message.theirs.rest:
         return  # a role leads somewhere by itself: the brackets are there to be seen
     if labels and message.text != message.source and not is_whole:
         for label in REFERENCE.findall(message.ours.rest):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.conditions import needs
@@ -181,20 +182,29 @@ ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
 
 
 def acronyms(message: Message) -> Iterator[Finding]:
-    """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
-    if not _THREE.search(message.source_prose) or _names_are_compared(message):
+    """Find an acronym of which two letters changed places; DNA and ADN are two languages' own."""
+    if not _THREE.search(message.source_prose) or message.is_untouched:
         return
-    yield from _longer(message)
-    theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
+    if not is_of_other_script(message.prose, message.language.code):
+        yield from _longer(message)
+    theirs = Counter(ACRONYM.findall(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
-    added = [word for word in ACRONYM.findall(message.prose) if word not in message.source]
+    ours = Counter(ACRONYM.findall(message.prose))
+    added = [word for word in ours if word not in message.source]
+    ways = (_LAST,) if message.language.code in _ROMANCE else (_FIRST, _LAST)
     for word in added[:_MOST_ADDED]:
-        name = word[0] + word[2] + word[1] + word[3:]
         is_known = word in message.context.acronyms or _is_explained(word, message.prose)
-        if name in theirs and name != word and name not in message.prose and not is_known:
-            yield finding("literal/name", expected=name, actual=word)
-            return
+        for a, b, c in () if is_known else ways:
+            name = word[a] + word[b] + word[c] + word[3:]
+            if name != word and ours[name] < theirs[name]:
+                yield finding("literal/name", expected=name, actual=word)
+                return
+
+
+# three letters of which two changed places, and languages that put the first word of such a name last: DNA is ADN
+_FIRST, _LAST = (1, 0, 2), (0, 2, 1)
+_ROMANCE = words_of("ca es fr gl it oc pt ro")
 
 
 def _is_explained(word: str, text: str) -> bool:

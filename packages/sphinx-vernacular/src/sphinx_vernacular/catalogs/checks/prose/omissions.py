@@ -64,12 +64,14 @@ def parenthesis(message: Message) -> Iterator[Finding]:
             return
 
 
+# “(or files)”: many languages say two things of a kind in a word or two
+_OTHER_THING = re.compile(r"(?:and|or) [a-z]+")
 _FROM = re.compile(r"(?:translated )?(?:from|in) ([A-Z][a-z]+)")
 
 
 def _goes_without_saying(lost: str, text: str, message: Message) -> bool:
-    """Whether what is in brackets is the name in the reader's language, or says that it is in that language."""
-    if lost in text:
+    """Whether what is in brackets is said without them: the reader's own name or language, or another thing."""
+    if lost in text or _OTHER_THING.fullmatch(lost):
         return True
     match = _FROM.fullmatch(lost)
     return match is not None and match[1].lower() in sites.marks(message.language.code)
