@@ -236,3 +236,21 @@ def test_a_sphinx_that_has_changed_is_noticed(monkeypatch: pytest.MonkeyPatch) -
     assert [] == said
     assert ["<b>", "<a><a>"] == [changed("page", text, ("<a", "<a x")) for text in ("<b>", "<a><a>")]
     assert 2 == len(said)
+
+
+def test_two_builds_are_one_book(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a day of publication, as text or as a date of Python's, or that of SOURCE_DATE_EPOCH; to the byte."""
+    project.write("index.md", PAGE)
+    books = []
+    for day in ('"2020-02-29"', '__import__("datetime").date(2020, 2, 29)', '""'):
+        project.configure("ebook", more=SET + f"vernacular_ebook_date = {day}\n")
+        shutil.rmtree(project.folder / "out", ignore_errors=True)
+        built = project.build("epub", "vi", "-E")
+        assert 0 == built.status, built.said
+        books.append((built.out / "sample.epub").read_bytes())
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1582934400")  # for the last one
+
+    assert books[0] == books[1]
+    with ZipFile(built.out / "sample.epub") as book:
+        assert {(2020, 2, 29, 0, 0, 0)} == {entry.date_time for entry in book.infolist()}
+    assert books[0] == books[2]

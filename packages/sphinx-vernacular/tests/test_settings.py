@@ -41,11 +41,44 @@ def test_every_extension_brings_the_version_of_the_code() -> None:
     assert [] == [name for name in extensions if SETTINGS not in {name, *set_up_by(name)}]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        """vernacular_released = "ar"; vernacular_own_pages = None""",
+        """vernacular_released = {"ar"}; vernacular_page_url = vernacular_catalog_url = None""",
+        """vernacular_released = ("ar", None); vernacular_offer_begun = vernacular_strict = None""",
+        """vernacular_terms = __import__("pathlib").Path("terms.csv"); vernacular_released = ["ar"]""",
+    ],
+)
+def test_a_setting_may_be_written_in_another_form(project: Project, written: str) -> None:
+    """One name for a list of one, a path for its text, and None where a project sets nothing."""
+    project.configure("languages", "catalogs", "locale", more=f"html_static_path = ()\n{written}")
+    project.write("index.md", "# One\n")
+    project.write("terms.csv", "en,ar,forbidden_ar\n")
+    project.catalog("ar", "index", 'msgid "One"\nmsgstr "واحد"\n')
+
+    built = project.build("html", "ar")
+
+    assert 0 == built.status, built.said
+    assert 3 == built.page("index").count('<link rel="alternate" hreflang=')
+
+
+def test_an_empty_list_on_the_command_line_is_empty(project: Project) -> None:
+    """No language without a name is offered to anybody."""
+    project.configure("languages", more='vernacular_released = ["ar"]')
+    project.write("index.md", "# One\n")
+
+    built = project.build("html", "en", "-D", "vernacular_released=")
+
+    assert 0 == built.status, built.said
+    assert "hreflang" not in built.page("index")
+
+
 def test_pages_that_other_code_has_read_are_read_anew() -> None:
     """Those that are new are read in any case; what this code has read stays."""
     app = MagicMock()
     settings.setup(app)
-    ((event, outdated),) = [call.args for call in app.connect.call_args_list]
+    ((event, outdated),) = [call.args for call in app.connect.call_args_list if call.args[0] != "config-inited"]
     env = SimpleNamespace(found_docs={"index", "old", "new"}, vernacular_code=1)
 
     assert "env-get-outdated" == event

@@ -23,7 +23,7 @@ from sphinx.util.nodes import is_translatable
 from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import name_of, tag
 from sphinx_vernacular.rendered import change_pages, say_once
-from sphinx_vernacular.settings import with_catalogs
+from sphinx_vernacular.settings import add_static_folder, with_catalogs
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -105,7 +105,7 @@ def _is_begun(config: Config) -> bool:
 def _show(app: Sphinx) -> None:
     if not _is_of_site(app) or not (_is_begun(app.config) or len(offered(app.config)) > 1):
         return
-    app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+    add_static_folder(app.config, Path(__file__).with_name("static"))
     app.add_css_file("vernacular-languages.css", priority=700)  # after the theme's, before the project's
     change_pages(app.builder, _add_to_page)  # type: ignore[arg-type]  # its format is html
 

@@ -22,6 +22,7 @@ from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import direction
 from sphinx_vernacular.rendered import change_pages
 from sphinx_vernacular.rtl import logical
+from sphinx_vernacular.settings import add_static_folder
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -39,7 +40,7 @@ def _prepare(app: Sphinx) -> None:
         return
     directions = {direction(app.config.language), direction(app.config.vernacular_source)}
     if "rtl" in directions:  # left-to-right pages may have passages that are not translated yet
-        app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+        add_static_folder(app.config, Path(__file__).with_name("static"))
         app.add_css_file(_SHEET, priority=700)  # after the theme's, before the project's
     if direction(app.config.language) == "rtl":
         change_pages(app.builder, _set_direction)  # type: ignore[arg-type]  # its format is html
