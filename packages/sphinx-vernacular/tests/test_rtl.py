@@ -151,6 +151,28 @@ def test_a_page_runs_from_right_to_left_under_any_theme(project: Project) -> Non
     assert "vernacular-rtl.css" in built.page("index")
 
 
+FOR_OLD_BROWSERS = """<!DOCTYPE html>
+<!--[if IE 8]><html class="old" lang="{{ language }}"> <![endif]-->
+<!--[if gt IE 8]><!--> <{{ tag }} lang="{{ language }}"> <!--<![endif]-->
+<head></head><body>{{ body }}</body></{{ tag }}>
+"""
+
+
+@pytest.mark.parametrize("tag", ["html", "HTML"])
+def test_every_beginning_of_a_page_has_the_direction(project: Project, tag: str) -> None:
+    """A theme may write one for old browsers in a comment, and names of elements in capitals."""
+    project.configure("rtl", more=f'templates_path = ["_templates"]\nhtml_context = {{"tag": "{tag}"}}')
+    project.write("index.md", PAGE + "\n```{raw} html\n<iframe srcdoc='<html>'></iframe>\n```\n")
+    project.write("_templates/page.html", FOR_OLD_BROWSERS)
+
+    built = project.build("html", "fa")
+
+    assert 0 == built.status, built.said
+    page = built.page("index")
+    assert f'<{tag} lang="fa" dir="rtl">' in page
+    assert 2 == page.count('dir="rtl"')
+
+
 def test_foreign_runs(project: Project) -> None:
     """Keys keep their order, a passage that is not translated yet has its own language and direction."""
     project.configure("rtl")

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_HTML = re.compile(r"""<html\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
+_HTML = re.compile(r"""<(html)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""", re.IGNORECASE)
+_DIR = re.compile(r"\sdir\s*=", re.IGNORECASE)
+_HEAD = re.compile(r"<(?:head|body)\b", re.IGNORECASE)
 _SHEET = "vernacular-rtl.css"
 _WRITTEN_FOR_RTL = re.compile(r"(?<![a-z])rtl(?![a-z])", re.IGNORECASE)  # in a file's name
 
@@ -49,9 +51,13 @@ def _prepare(app: Sphinx) -> None:
 
 def _set_direction(page: str, context: dict[str, Any]) -> str:
     def with_direction(match: re.Match[str]) -> str:
-        return match[0] if re.search(r"\sdir\s*=", match[1]) else f'<html{match[1]} dir="rtl">'
+        tag, attributes = match.groups()
+        return match[0] if _DIR.search(attributes) else f'<{tag}{attributes} dir="rtl">'
 
-    return _HTML.sub(with_direction, page, count=1)
+    # themes that think of old browsers have several, some of them in comments
+    head = _HEAD.search(page)
+    end = head.start() if head else len(page)
+    return _HTML.sub(with_direction, page[:end]) + page[end:]
 
 
 def _mirror(app: Sphinx, exception: Exception | None) -> None:
