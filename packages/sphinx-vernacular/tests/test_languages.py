@@ -85,10 +85,34 @@ def test_a_begun_language_leads_back_and_is_hidden_from_search_engines(pages: Pr
 
     assert 0 == built.status, built.said
     page = built.page("deep/two")
+    assert "_static/vernacular-languages.css" in page
+    assert (built.out / "_static" / "vernacular-languages.css").exists()
     assert {} == links(page)
     assert ["en", "ar", "pt-BR", "vi"] == [code for _, code, _ in switch(page)]
     assert "0%" in re.search(r'<aside class="vernacular-note">(.*?)</aside>', page)[1]  # type: ignore[index]
     assert "vernacular-note" not in built.page("index")
+
+
+@pytest.mark.parametrize("language", ["de", "en_GB"])
+@pytest.mark.parametrize("theme", ["furo", "alabaster"])
+def test_pages_in_a_language_without_catalogs_are_not_called_untranslated(
+    project: Project, language: str, theme: str
+) -> None:
+    """A site of one language is as it is without the extension, whichever language that is."""
+    project.write("index.md", "# Seite\n\nWorte.\n")
+    more = f'html_theme = "{theme}"\nhtml_baseurl = vernacular_page_url = "https://example.org/{{page}}"\n'
+    project.configure(
+        "sphinx.ext.mathjax", more=f'html_theme = "{theme}"\nhtml_baseurl = "https://example.org/{{page}}"'
+    )
+    without = project.build("html", language).page("index")
+    project.configure("languages", more=more)
+
+    built = project.build("html", language, "-E")
+
+    assert 0 == built.status, built.said
+    assert without == built.page("index")
+    assert not (built.out / "_static" / "vernacular-languages.css").exists()
+    assert "the theme is not Furo" not in built.said
 
 
 def test_begun_languages_are_offered_where_the_project_says_so(pages: Project) -> None:
