@@ -194,6 +194,24 @@ def test_foreign_runs(project: Project) -> None:
     assert "vernacular-" not in project.build("html", "vi").page("index")
 
 
+@pytest.mark.parametrize("builder", ["html", "epub"])
+def test_pages_written_in_arabic_are_not_foreign(project: Project, builder: str) -> None:
+    """A project that nobody translates need not say what it is written in; words that are not Arabic have their mark."""
+    project.configure("rtl", "ebook", more='version = "1"\nauthor = copyright = "us"\n')
+    project.write("index.md", "# صفحة\n\nاستخدم Sphinx و `a_very_long_name`.\n\n- Words.\n\n```{toctree}\nother\n```\n")
+    project.write("other.rst", "صفحة\n====\n\n.. note:: كلمات\n")
+
+    built = project.build(builder, "ar")
+
+    assert 0 == built.status, built.said
+    pages = [
+        "".join(path.read_text(encoding="utf-8") for path in built.out.glob(f"{name}.*html"))
+        for name in ("index", "other")
+    ]
+    assert 1 == pages[0].count('<p class="vernacular-untranslated"')
+    assert "vernacular-untranslated" not in pages[1]
+
+
 def test_sheets_of_others(project: Project) -> None:
     """A project's own sheet for right-to-left pages is neither replaced nor turned; what can't be read is named."""
     project.configure("rtl", more='html_static_path = ["_static"]\nhtml_css_files = ["rtl.css"]')

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
+from unicodedata import bidirectional
 
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -51,9 +52,18 @@ class MarkForeign(SphinxPostTransform):
         marked = [node for node in passages if "translated" in node]
         if marked:
             return (node for node in marked if not node["translated"])
-        # Sphinx marks nothing on a page that has no catalog
+        # Sphinx marks nothing on a page that has no catalog, and who writes in Arabic may have told nobody
         own = self.env.docname in self.config.vernacular_own_pages
-        return (node for node in passages if is_translatable(node) and not own)
+        page = direction(self.config.language)
+        return (node for node in passages if is_translatable(node) and not own and _runs(node) != page)
+
+
+def _runs(passage: nodes.TextElement) -> str:
+    """Return the direction of most of a passage's letters, those of code left out; nothing where it has none."""
+    texts = (text.astext() for text in passage.findall(nodes.Text) if not isinstance(text.parent, nodes.literal))
+    kinds = [bidirectional(letter) for letter in "".join(texts)]
+    to_left, to_right = sum(kind in ("R", "AL") for kind in kinds), kinds.count("L")
+    return "rtl" if to_left > to_right else "ltr" if to_right else ""
 
 
 def _is_key(node: nodes.Node) -> bool:
