@@ -81,8 +81,7 @@ def _section(node: nodes.Element) -> nodes.Element:
 def _text(paragraph: nodes.paragraph, without: tuple[type[nodes.Node], ...]) -> str:
     copy = paragraph.deepcopy()
     for mark in [mark for mark in copy.findall() if isinstance(mark, without)]:
-        if mark.parent is not None:
-            mark.parent.remove(mark)
+        mark.parent.remove(mark)
     return re.sub(r"\s+([.,;:!?،؛؟])", r"\1", " ".join(copy.astext().split()))
 
 
