@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shutil
 from typing import TYPE_CHECKING
@@ -163,6 +164,51 @@ extensions.append("sphinx.ext.autodoc")
     with ZipFile(built.out / "sample.epub") as book:
         names = set(book.namelist())
     assert {"_static/own.css", "_static/pygments.css", "genindex.xhtml", "py-modindex.xhtml"} <= names
+
+
+@pytest.mark.parametrize(
+    ("more", "options", "title"),
+    [
+        ("", (), "Trang"),
+        ('epub_title = "sample"', (), "Mẫu"),
+        ("", ("-D", "epub_title=sample"), "Mẫu"),
+        ('epub_title = "Other"', (), "Other"),
+    ],
+)
+def test_a_title_that_is_set_stays(project: Project, more: str, options: tuple[str, ...], title: str) -> None:
+    """As a message of the domain ``sphinx``, though it is the project's name; without one it is the first page's."""
+    project.configure("ebook", more=SET + more)
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    project.catalog("vi", "sphinx", 'msgid "sample"\nmsgstr "Mẫu"\n')
+
+    built = project.build("epub", "vi", *options)
+
+    assert 0 == built.status, built.said
+    assert title == told(built, "title")
+
+
+def test_no_link_of_a_book_leads_nowhere(project: Project) -> None:
+    """Whatever indices it has: contents, packages and pages name files of the book."""
+    project.write(
+        "index.md", "# Page\n\nWords.\n\n```{py:module} os\n```\n\n```{index} word\n```\n\n```{toctree}\na/b\n```\n"
+    )
+    project.write("a/b.md", "# Other\n\n[Page](../index.md)\n")
+    for more in ("", "epub_use_index = False", "html_domain_indices = False", 'epub_theme = "vernacular-ebook"'):
+        shutil.rmtree(project.folder / "out", ignore_errors=True)
+        project.configure("ebook", more=f"{SET}{more}\n")
+        built = project.build("epub", "ar")
+        assert 0 == built.status, built.said
+        with ZipFile(built.out / "sample.epub") as book:
+            names = book.namelist()
+            assert [] == [link for name in names for link in _links(name, book) if link not in names]
+
+
+def _links(name: str, book: ZipFile) -> list[str]:
+    if not name.endswith((".xhtml", ".opf", ".ncx")):
+        return []
+    found = re.findall(r'\b(?:href|src)="([^"#:]+)["#]', book.read(name).decode("utf-8"))
+    return [posixpath.normpath(posixpath.join(posixpath.dirname(name), link)) for link in found]
 
 
 def test_the_theme_has_a_page_for_whatever_sphinx_writes(project: Project) -> None:
