@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 KEYS = "vernacular-keys"
 UNTRANSLATED = "vernacular-untranslated"
+_STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}  # Unicode's classes of letters
 _BETWEEN_KEYS = re.compile(r"[-+^]| +")  # as Sphinx's role has it
 
 
@@ -59,10 +60,13 @@ class MarkForeign(SphinxPostTransform):
 
 
 def _runs(passage: nodes.TextElement) -> str:
-    """Return the direction of most of a passage's letters, those of code left out; nothing where it has none."""
+    """Return the direction of most of a passage's words, those of code left out; nothing where it has none."""
     texts = (text.astext() for text in passage.findall(nodes.Text) if not isinstance(text.parent, nodes.literal))
-    kinds = [bidirectional(letter) for letter in "".join(texts)]
-    to_left, to_right = sum(kind in ("R", "AL") for kind in kinds), kinds.count("L")
+    # a word is one however long it is: an address has more letters than the sentence around it
+    words = [
+        _STRONG.get(next(filter(_STRONG.__contains__, map(bidirectional, word)), "")) for word in "".join(texts).split()
+    ]
+    to_left, to_right = words.count("rtl"), words.count("ltr")
     return "rtl" if to_left > to_right else "ltr" if to_right else ""
 
 
