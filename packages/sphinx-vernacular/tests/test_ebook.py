@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PAGE = """# Page
 
-Say `kzref.fact`, or [look](https://example.org/), and press {kbd}`Ctrl+C`.
+Say `kzref.fact`, or [look](https://example.org/), and press {kbd}`Ctrl+C`, or start {program}`g++` {manpage}`ls(1)`.
 
 ```python
 >>> print("سلام")
@@ -73,6 +73,8 @@ def test_an_arabic_book(project: Project) -> None:
     assert '<a class="reference external" dir="auto" href="https://example.org/">' in page
     assert '<span class="vernacular-keys" dir="ltr"><kbd' in page
     assert '<p class="vernacular-untranslated" dir="auto" lang="en">Say' in page
+    assert '<strong class="program" dir="ltr">g++</strong>' in page
+    assert '<em class="manpage" dir="ltr">ls(1)</em>' in page
     assert 'page-progression-direction="rtl"' in opf(built)
     assert "صفحة" == told(built, "title")
     sheets = "".join(sheet.read_text(encoding="utf-8") for sheet in built.out.rglob("*.css"))

@@ -30,6 +30,8 @@ Not translated, with *words* of it.
 
 اضغط {kbd}`Ctrl+V` واكتب `pip install`.
 
+استخدم {program}`g++` و {command}`--all` واقرأ {manpage}`ls(1)`.
+
 - عنصر أول
 
 ```python
@@ -46,6 +48,8 @@ first = second
 Not translated, with *words* of it.
 
 اضغط :kbd:`Ctrl+V` واكتب ``pip install``.
+
+استخدم :program:`g++` و :command:`--all` واقرأ :manpage:`ls(1)`.
 
 * عنصر أول
 
@@ -123,6 +127,9 @@ def test_words_stand_in_their_order(seen: Seen) -> None:
     assert ["Not", "with", "words", "of it", "."] == seen.order(passage, "Not", "with", "words", "of it", ".")
     assert ["first", "=", "second"] == seen.order(".highlight pre", "first", "=", "second")
     assert ["pip", "install"] == seen.order("p code", "pip", "install")
+    assert ["g", "++"] == seen.order("strong", "g", "++")
+    assert ["--", "all"] == seen.order("strong", "--", "all")
+    assert ["ls", "(1"] == seen.order("em", "ls", "(1")
     assert ["Ctrl", "V"] == seen.order(".vernacular-keys", "Ctrl", "V")
     assert ["pip", "Ctrl", "اضغط"] == seen.order("p:has(.vernacular-keys)", "اضغط", "Ctrl", "pip")
 
