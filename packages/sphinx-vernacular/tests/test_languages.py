@@ -93,7 +93,7 @@ def test_a_begun_language_leads_back_and_is_hidden_from_search_engines(pages: Pr
     assert "vernacular-note" not in built.page("index")
 
 
-@pytest.mark.parametrize("language", ["de", "en_GB"])
+@pytest.mark.parametrize("language", ["de", "en", "en_GB"])
 @pytest.mark.parametrize("theme", ["furo", "alabaster"])
 def test_pages_in_a_language_without_catalogs_are_not_called_untranslated(
     project: Project, language: str, theme: str
@@ -127,6 +127,29 @@ def test_begun_languages_are_offered_where_the_project_says_so(pages: Project) -
     assert ["en", "ar", "pt-BR", "vi"] == [code for _, code, _ in switch(page)]
     assert {"en", "ar", "pt-BR", "x-default"} == links(page).keys()
     assert '<a class="muted-link" href="https://example.org/ar/deep/two.po">' in page
+
+
+@pytest.mark.parametrize("language", ["en", "ars", "aeb", "lzh", "sr@latin", "zz"])
+@pytest.mark.parametrize("builder", ["html", "epub"])
+def test_a_code_that_nobody_knows_stops_no_build(pages: Project, builder: str, language: str) -> None:
+    """It is offered by its code, and its pages run in the direction that is likely."""
+    pages.configure(
+        "languages", "rtl", "ebook", more='vernacular_offer_begun = True\nversion = "1"\nauthor = copyright = "us"\n'
+    )
+    for code in ("ars", "aeb", "lzh", "sr@latin", "zz"):
+        pages.write(
+            f"locale/{code}/LC_MESSAGES/index.po", 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
+        )
+
+    built = pages.build(builder, language)
+
+    assert 0 == built.status, built.said
+    page = (built.out / ("index.html" if builder == "html" else "index.xhtml")).read_text(encoding="utf-8")
+    assert (language in ("ars", "aeb")) == ('dir="rtl"' in page)
+    if builder == "html":
+        assert {"en", "ar", "ars", "aeb", "lzh", "sr-Latn", "vi", "zz"} == {code for _, code, _ in switch(page)}
+        assert ">Srpski (latinica)</a>" in page
+        assert ">ars</a>" in page
 
 
 def test_themes_that_have_no_room_say_so_once(pages: Project) -> None:
