@@ -648,6 +648,22 @@ def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
     assert "// somebody else's" == script.read_text(encoding="utf-8")
 
 
+def test_who_compiles_by_himself_keeps_his_files(project: Project) -> None:
+    """Without ``gettext_auto_build`` nothing is compiled here, and nothing deleted."""
+    project.configure("catalogs", more="gettext_auto_build = False")
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    catalog = project.catalog("vi", "other", 'msgid "Page"\nmsgstr "Trang"\n')
+    compiled = project.write("locale/vi/LC_MESSAGES/other.mo", "somebody else's")
+    assert 0 == project.build(language="vi").status
+
+    catalog.unlink()
+
+    assert 0 == project.build("html", "vi", "-E").status
+    assert "somebody else's" == compiled.read_text(encoding="utf-8")
+    assert not (compiled.parent / "index.mo").exists()
+
+
 def test_a_build_without_headers_says_so_once(project: Project) -> None:
     """Where no catalog has one, the project does without; where one alone lacks it, it is lost and stops the build."""
     project.configure("catalogs")
