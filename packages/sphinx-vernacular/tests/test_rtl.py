@@ -220,6 +220,7 @@ def test_sheets_of_others(project: Project) -> None:
         "rtl.css": "a{float:left}",
         "old.css": "a{*zoom:1;float:left}",
         "broken.css": "a{content:'\n';float:left}",
+        "library.css/sheet.css": "a{float:left}",
     }
     for name, css in sheets.items():
         project.write(f"_static/{name}", css)
@@ -231,6 +232,7 @@ def test_sheets_of_others(project: Project) -> None:
     static = built.out / "_static"
     assert sheets["rtl.css"] == (static / "rtl.css").read_text(encoding="utf-8")
     assert "a{*zoom:1;float:inline-start}" == (static / "old.css").read_text(encoding="utf-8")
+    assert "a{float:inline-start}" == (static / "library.css" / "sheet.css").read_text(encoding="utf-8")
     assert sheets["broken.css"] == (static / "broken.css").read_text(encoding="utf-8")
     assert b"float:left" in (static / "latin.css").read_bytes()
     assert "_static/broken.css is not mirrored: line 1" in built.said

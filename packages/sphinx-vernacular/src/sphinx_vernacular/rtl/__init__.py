@@ -65,7 +65,7 @@ def _mirror(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None:
         return
     for sheet in sorted(Path(app.outdir, "_static").rglob("*.css")):
-        if _WRITTEN_FOR_RTL.search(sheet.name):
+        if _WRITTEN_FOR_RTL.search(sheet.name) or not sheet.is_file():  # animate.css is the folder of a library
             continue
         try:
             css = sheet.read_text(encoding="utf-8")
