@@ -61,6 +61,8 @@ def test_what_has_no_logical_form_is_known(sheet: Path) -> None:
     ("css", "expected"),
     [
         ("a{left:0}", "a{inset-inline-start:0}"),
+        ("a{left:50%}b{transform:translateX(-50%)}", "a{inset-inline-start:50%}b{transform:translateX(-50%)}"),
+        ("a{left:1px;transform:translateY(-50%)}", "a{inset-inline-start:1px;transform:translateY(-50%)}"),
         ("a{border-left:1px solid}", "a{border-inline-start:1px solid}"),
         ("a{margin:0 1px}", "a{margin:0 1px}"),
         ("a{margin:0 1px 2px 3px!important}", "a{margin-block:0 2px !important;margin-inline:3px 1px !important}"),
@@ -107,6 +109,7 @@ def test_rules(css: str, expected: str) -> None:
         '@font-face{font-family:"left";src:url(left.woff)}',
         '@charset "utf-8";@import url(left.css);',
         ".x{*zoom:1;_height:1px;filter:alpha(opacity=50)}",
+        "a{left:50%;transform:translateX(-50%)}b{transform:translate( -50%, 0 );left:50%!important}i{translate:-50%;right:50%}",
         "a{b}",
         "} a{color:red}",
         "a{color:red",
