@@ -137,6 +137,45 @@ def test_an_english_site_of_one_language_stays_as_it_is(project: Project, theme:
         assert [] == [path for path in before if before[path] != after[path]], name
 
 
+@pytest.mark.parametrize("builder", ["html", "dirhtml", "singlehtml"])
+def test_a_theme_writes_its_own_html(project: Project, theme: str, builder: str) -> None:
+    """Where an e-book can be made too: tables and captions are those of the theme's translator."""
+    before = files(built(project, theme, builder=builder).out)
+    after = files(built(project, theme, "ebook", builder=builder).out)
+
+    assert before.keys() == after.keys()
+    assert [] == [path for path in before if before[path] != after[path]]
+
+
+OF_SPHINX = (
+    "basic",
+    "classic",
+    "haiku",
+    "nature",
+    "scrolls",
+    "bizstyle",
+    "agogo",
+    "traditional",
+    "sphinxdoc",
+    "pyramid",
+)
+
+
+@pytest.mark.parametrize("theme", OF_SPHINX)
+def test_the_themes_of_sphinx_are_turned(project: Project, theme: str) -> None:
+    """Pages and style sheets alike, to the last one."""
+    done = built(project, theme, *EXTENSIONS, *OTHERS, language="ar", more=BEGUN)
+
+    pages = [path.read_text(encoding="utf-8") for path in done.out.rglob("*.html")]
+    assert len(pages) > 3
+    assert [1] * len(pages) == [page.partition("<head")[0].count('dir="rtl"') for page in pages]
+    assert "is not mirrored" not in done.said
+    for sheet in (done.out / "_static").rglob("*.css"):
+        if "rtl" not in sheet.name:
+            css = re.sub(r"/\*.*?\*/|content:[^;]*", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL)
+            assert not re.search(r"[{;\s](?:margin-|padding-|border-)?(?:left|right)\s*:", css), sheet.name
+
+
 def test_an_english_book_is_sphinx_s(project: Project) -> None:
     """But for directions, and for what Sphinx calls unknown."""
     more = 'version = "1"\nauthor = copyright = "us"\nepub_identifier = "x"\nepub_description = "y"\n'
