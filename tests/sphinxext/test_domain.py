@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from projects import Project
 
-from kzref import citation, l10n, query, vocabulary
+from kzref import citation, l10n, query, sphinxext, vocabulary
 from kzref.dates import PartialDate
 from kzref.sphinxext import rebuild
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from projects import Project
 
 PAGE = "# Page\n\nIt was {kz:value}`cn-border-share-kz` on {kz:when}`un-admission-date`.\n"
 # what the page has to show of it, whatever it is corrected to
@@ -155,6 +154,28 @@ def test_references_lead_to_the_entry(project: Project) -> None:
     assert 'id="cn-border-share-kz"' in built.page("china")
 
 
+def test_a_figure_leads_to_the_entry_of_another_site(project: Project, tmp_path: Path) -> None:
+    """Where no page of the project has it, intersphinx is asked; what is shown stays, in either markup."""
+    other = Project(tmp_path / "other")
+    other.configure("kzref.sphinxext")
+    other.write("index.md", "# China\n\n```{kz:facts} china\n```\n")
+    inventory = other.build().out / "objects.inv"
+    mapping = (
+        f'intersphinx_mapping = {{"there": ("https://example.org/", {str(inventory)!r})}}\nexclude_patterns = ["other"]'
+    )
+    project.configure("kzref.sphinxext", "sphinx.ext.intersphinx", more=mapping)
+    project.write("index.md", PAGE + "\n```{toctree}\nrst\n```\n")
+    project.write("rst.rst", "Page\n====\n\nIt was :kz:fact:`there <cn-border-share-kz>`.\n")
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    link = r'<a class="reference external" href="https://example.org/index.html#cn-border-share-kz"[^>]*>'
+    assert re.search(link + "<data [^>]*><bdi>57%</bdi></data></a>", built.page("index"))
+    assert "un-admission-date" not in built.page("index").partition("<article")[2]
+    assert re.search(link + "<span[^>]*>there</span></a>", built.page("rst"))
+
+
 def test_an_entry_says_what_it_rests_on_and_how_to_cite_it(project: Project) -> None:
     """With the claim where it differs, and whom it is about where the sentence does not name them."""
     project.configure("kzref.sphinxext")
@@ -188,6 +209,13 @@ def test_every_choice_of_the_table_of_all_facts_hides_the_others() -> None:
     ]
 
     assert [] == [rule for rule in rules if rule not in sheet]
+
+
+def test_every_style_sheet_comes_along() -> None:
+    """Each that a page may link to is in the package."""
+    static = Path(sphinxext.__file__).with_name("static")
+
+    assert {*sphinxext._SHEETS.values()} == {path.name for path in static.iterdir()}
 
 
 @pytest.mark.parametrize(("chapter", "columns"), [("china", 3), ("viet-nam", 1)])

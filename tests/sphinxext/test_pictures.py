@@ -330,7 +330,8 @@ def test_only_pages_with_a_picture_load_the_sheet(site: Site) -> None:
     """The first view of another page is no heavier."""
     built = site.build("en")
 
-    assert "pictures.css" in built.page("border")
+    assert "_static/pictures.css" in built.page("border")
+    assert SHEET.read_bytes() == (built.out / "_static" / "pictures.css").read_bytes()
     assert "pictures.css" not in built.page("facts")
 
 

@@ -291,6 +291,60 @@ def test_the_command_takes_a_termbase(tmp_path: Path, capsys: pytest.CaptureFixt
     assert 2 == main(["--terms", str(terms), str(path)])
 
 
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "pt_BR", "sr@latin"])
+def test_no_language_has_to_be_complete(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str) -> None:
+    """The command says what is missing where it is asked, of every language alike."""
+    path = tmp_path / "locale" / language / "LC_MESSAGES" / "page.po"
+    path.parent.mkdir(parents=True)
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    path.write_text(f'{header}msgid "First"\nmsgstr ""\n', encoding="utf-8")
+
+    assert 0 == main([str(path)])
+    assert "" == capsys.readouterr().out
+    assert 1 == main(["--complete", "--lang", "en", str(path)])
+    assert "[untranslated]" in capsys.readouterr().out
+
+
+def test_a_table_that_nobody_has_named_is_no_termbase(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    """Any project may have a ``terms.csv``, beside its catalogs or its pages."""
+    project.configure("catalogs")
+    project.write("index.md", "# First\n")
+    catalog = project.catalog("vi", "index", 'msgid "First"\nmsgstr "Nhất"\n')
+    for folder in ("", "docs/", "locale/", "locale/vi/"):
+        project.write(f"{folder}terms.csv", "a,b,c\n1,2,3\n")
+
+    assert 0 == main([str(catalog)])
+    assert 0 == project.build("html", "vi").status
+    assert "" == capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "See `this guide`_, `PyPI`_.", "Voir `ce guide`_, `PyPI`_."),
+        ("es", "See `this guide`_.", "Véase `esta guía`_."),
+        ("fa", "See `this guide`__.", "`این راهنما`__ را ببینید."),
+        ("ru", "See `this guide`_.", "См. `это руководство`_."),
+        ("zh_Hans", "See `this guide`_.", "参见 `本指南`_。"),
+        ("he", "See `this guide`_.", "ראו `המדריך`_."),
+        ("fa", "The forms are here.", "فرم\u200cها اینجا هستند."),
+        ("fr", "Use bandersnatch with get-pip.py.", "Utilisez bandersnatch avec get-pip.py."),
+        ("uk", "Use cibuildwheel with get-pip.py.", "Використовуйте cibuildwheel з get-pip.py."),
+        ("es", 'He says \\"yes\\".', 'Dice \\"sí\\".'),
+        ("pt_BR", "He says “yes”.", 'Diz \\"sim\\".'),
+        ("es", "He says “yes”.", "Dice «sí»."),
+    ],
+)
+def test_what_every_translator_may_write(tmp_path: Path, language: str, source: str, text: str) -> None:
+    """Words of references, names, joiners within words and quotation marks of the language, whoever checks them."""
+    path = tmp_path / language / "LC_MESSAGES" / "page.po"
+    path.parent.mkdir(parents=True)
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    path.write_text(f'{header}#: ../page.rst:1\nmsgid "{source}"\nmsgstr "{text}"\n', encoding="utf-8")
+
+    assert 0 == main([str(path)])
+
+
 def test_catalogs_without_pages_and_pages_without_catalogs(tmp_path: Path) -> None:
     """Each is named, with its path; those of Sphinx belong to no page."""
     for name in ("index", "old/page", "sphinx"):
@@ -592,6 +646,22 @@ def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
     assert not other.with_suffix(".mo").exists()
     assert "somebody else's" == foreign.read_text(encoding="utf-8")
     assert "// somebody else's" == script.read_text(encoding="utf-8")
+
+
+def test_who_compiles_by_himself_keeps_his_files(project: Project) -> None:
+    """Without ``gettext_auto_build`` nothing is compiled here, and nothing deleted."""
+    project.configure("catalogs", more="gettext_auto_build = False")
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    catalog = project.catalog("vi", "other", 'msgid "Page"\nmsgstr "Trang"\n')
+    compiled = project.write("locale/vi/LC_MESSAGES/other.mo", "somebody else's")
+    assert 0 == project.build(language="vi").status
+
+    catalog.unlink()
+
+    assert 0 == project.build("html", "vi", "-E").status
+    assert "somebody else's" == compiled.read_text(encoding="utf-8")
+    assert not (compiled.parent / "index.mo").exists()
 
 
 def test_a_build_without_headers_says_so_once(project: Project) -> None:

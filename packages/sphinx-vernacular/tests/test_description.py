@@ -107,3 +107,67 @@ def test_metadata_of_markdown_stands(project: Project) -> None:
 
     assert 0 == built.status, built.said
     assert ['<meta content="Mine." name="description" />'] == descriptions(built.page("index"))
+
+
+ASIDE = """
+Beside
+======
+
+.. header:: Above each page.
+
+.. epigraph::
+
+   Words of another.
+
+   -- Somebody
+
+*Release* 26.1 (`What's new? <https://example.org/>`_)
+
+term
+   What it means.
+
+-a  What it does.
+
+`All of it. <https://example.org/>`_
+
+Words with `a link <https://example.org/>`_ end so.
+"""
+
+
+@pytest.mark.parametrize("suffix", ["rst", "md"])
+def test_sentences_describe_a_page(project: Project, suffix: str) -> None:
+    """No header, no motto, no meaning of a term, no line of links; a page without a sentence has its first line."""
+    project.configure(
+        "description", more='html_theme = "alabaster"\nextensions.append("sphinx.ext.autosectionlabel")\n'
+    )
+    text = ASIDE if suffix == "rst" else f"# Beside\n\n```{{eval-rst}}\n{ASIDE.partition('======')[2]}\n```\n"
+    project.write(f"index.{suffix}", text)
+    project.write(
+        "line.md",
+        "---\norphan: true\n---\n# Line\n\n*Release* 26.1 ([What's new?](https://example.org/))\n\n## More\n\nWords.\n",
+    )
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    assert ['<meta name="description" content="Words with a link end so.">'] == descriptions(built.page("index"))
+    assert ['<meta name="description" content="Release 26.1 (What’s new?)">'] == descriptions(built.page("line"))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("没有空格的文字" * 30 + "。", ("没有空格的文字" * 30)[:159] + "…"),
+        ("使用 Sphinx，" + "没有空格的文字" * 30 + "。", ("使用 Sphinx，" + "没有空格的文字" * 30)[:159] + "…"),
+        ("Từ " * 60 + "cuối.", ("Từ " * 53).strip() + "…"),
+    ],
+)
+def test_a_long_paragraph_is_shortened_in_every_script(project: Project, text: str, shown: str) -> None:
+    """At a space, and in Chinese, which has none, between two characters."""
+    project.configure("description")
+    project.write("index.md", f"# One\n\n{text}\n")
+
+    built = project.build()
+
+    assert 0 == built.status, built.said
+    assert [f'<meta name="description" content="{shown}">'] == descriptions(built.page("index"))

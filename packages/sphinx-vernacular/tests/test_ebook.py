@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shutil
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 PAGE = """# Page
 
-Say `kzref.fact`, or [look](https://example.org/), and press {kbd}`Ctrl+C`.
+Say `kzref.fact`, or [look](https://example.org/), and press {kbd}`Ctrl+C`, or start {program}`g++` {manpage}`ls(1)`.
 
 ```python
 >>> print("سلام")
@@ -72,6 +73,8 @@ def test_an_arabic_book(project: Project) -> None:
     assert '<a class="reference external" dir="auto" href="https://example.org/">' in page
     assert '<span class="vernacular-keys" dir="ltr"><kbd' in page
     assert '<p class="vernacular-untranslated" dir="auto" lang="en">Say' in page
+    assert '<strong class="program" dir="ltr">g++</strong>' in page
+    assert '<em class="manpage" dir="ltr">ls(1)</em>' in page
     assert 'page-progression-direction="rtl"' in opf(built)
     assert "صفحة" == told(built, "title")
     sheets = "".join(sheet.read_text(encoding="utf-8") for sheet in built.out.rglob("*.css"))
@@ -165,6 +168,51 @@ extensions.append("sphinx.ext.autodoc")
     assert {"_static/own.css", "_static/pygments.css", "genindex.xhtml", "py-modindex.xhtml"} <= names
 
 
+@pytest.mark.parametrize(
+    ("more", "options", "title"),
+    [
+        ("", (), "Trang"),
+        ('epub_title = "sample"', (), "Mẫu"),
+        ("", ("-D", "epub_title=sample"), "Mẫu"),
+        ('epub_title = "Other"', (), "Other"),
+    ],
+)
+def test_a_title_that_is_set_stays(project: Project, more: str, options: tuple[str, ...], title: str) -> None:
+    """As a message of the domain ``sphinx``, though it is the project's name; without one it is the first page's."""
+    project.configure("ebook", more=SET + more)
+    project.write("index.md", "# Page\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    project.catalog("vi", "sphinx", 'msgid "sample"\nmsgstr "Mẫu"\n')
+
+    built = project.build("epub", "vi", *options)
+
+    assert 0 == built.status, built.said
+    assert title == told(built, "title")
+
+
+def test_no_link_of_a_book_leads_nowhere(project: Project) -> None:
+    """Whatever indices it has: contents, packages and pages name files of the book."""
+    project.write(
+        "index.md", "# Page\n\nWords.\n\n```{py:module} os\n```\n\n```{index} word\n```\n\n```{toctree}\na/b\n```\n"
+    )
+    project.write("a/b.md", "# Other\n\n[Page](../index.md)\n")
+    for more in ("", "epub_use_index = False", "html_domain_indices = False", 'epub_theme = "vernacular-ebook"'):
+        shutil.rmtree(project.folder / "out", ignore_errors=True)
+        project.configure("ebook", more=f"{SET}{more}\n")
+        built = project.build("epub", "ar")
+        assert 0 == built.status, built.said
+        with ZipFile(built.out / "sample.epub") as book:
+            names = book.namelist()
+            assert [] == [link for name in names for link in _links(name, book) if link not in names]
+
+
+def _links(name: str, book: ZipFile) -> list[str]:
+    if not name.endswith((".xhtml", ".opf", ".ncx")):
+        return []
+    found = re.findall(r'\b(?:href|src)="([^"#:]+)["#]', book.read(name).decode("utf-8"))
+    return [posixpath.normpath(posixpath.join(posixpath.dirname(name), link)) for link in found]
+
+
 def test_the_theme_has_a_page_for_whatever_sphinx_writes(project: Project) -> None:
     """Indices and a cover, too; colours of code stay out."""
     more = """
@@ -236,3 +284,21 @@ def test_a_sphinx_that_has_changed_is_noticed(monkeypatch: pytest.MonkeyPatch) -
     assert [] == said
     assert ["<b>", "<a><a>"] == [changed("page", text, ("<a", "<a x")) for text in ("<b>", "<a><a>")]
     assert 2 == len(said)
+
+
+def test_two_builds_are_one_book(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a day of publication, as text or as a date of Python's, or that of SOURCE_DATE_EPOCH; to the byte."""
+    project.write("index.md", PAGE)
+    books = []
+    for day in ('"2020-02-29"', '__import__("datetime").date(2020, 2, 29)', '""'):
+        project.configure("ebook", more=SET + f"vernacular_ebook_date = {day}\n")
+        shutil.rmtree(project.folder / "out", ignore_errors=True)
+        built = project.build("epub", "vi", "-E")
+        assert 0 == built.status, built.said
+        books.append((built.out / "sample.epub").read_bytes())
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1582934400")  # for the last one
+
+    assert books[0] == books[1]
+    with ZipFile(built.out / "sample.epub") as book:
+        assert {(2020, 2, 29, 0, 0, 0)} == {entry.date_time for entry in book.infolist()}
+    assert books[0] == books[2]

@@ -157,6 +157,47 @@ def test_an_example_outside_a_directive_is_translated_too(project: Project) -> N
     assert "highlight-default" in shown
 
 
+NESTED = """Page
+====
+
+.. note::
+
+   >>> print("note")
+   note
+
+- An item.
+
+  >>> print("item")
+  item
+
+  term
+     >>> print("term")
+     term
+
+.. list-table::
+
+   * - >>> print("cell")
+       cell
+"""
+
+
+def test_an_example_is_translated_wherever_it_stands(project: Project) -> None:
+    """In a note, a list or a table too."""
+    project.configure("examples", more='vernacular_released = ["ar"]')
+    project.write("index.rst", NESTED)
+    places = ("note", "item", "term", "cell")
+
+    template = (project.build("gettext").out / "index.pot").read_text(encoding="utf-8")
+
+    assert [1] * 4 == [template.count(f'>>> print(\\"{place}\\")\\n') for place in places]
+    entry = 'msgid ""\n">>> print(\\"{0}\\")\\n"\n"{0}"\nmsgstr ""\n">>> print(\\"{1}\\")\\n"\n"{1}"\n'
+    project.catalog("ar", "index", "\n".join(entry.format(place, f"ar {place}") for place in places))
+    run, page = project.build("doctest", "ar"), project.build("html", "ar").page("index")
+    assert 0 == run.status, run.said
+    assert "ar: 4 examples, 4 from the catalog" in run.said
+    assert 4 == page.count('<span class="go">ar ')
+
+
 @pytest.mark.parametrize("allowed", [False, True])
 def test_fuzzy_examples_are_shown_where_fuzzy_words_are(project: Project, allowed: bool) -> None:
     """An example obeys Sphinx's setting for fuzzy translations."""

@@ -64,6 +64,16 @@ def test_landmarks_and_credit_are_for_the_project_to_decide(project: Project) ->
     assert "Toggle site navigation sidebar" in page
 
 
+def test_english_of_a_region_is_english(project: Project) -> None:
+    """Its pages are as Furo writes them."""
+    ours = written(project, language="en_GB")
+    project.configure("sphinx.ext.mathjax", more=ICONS)
+
+    built = project.build("html", "en_GB", "-E")
+
+    assert built.page("two") + built.page("search") == ours
+
+
 def test_another_version_of_furo_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """An older one hides its labels in elements; one that has a label no more is information."""
     said: list[str] = []

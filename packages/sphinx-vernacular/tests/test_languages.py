@@ -85,10 +85,34 @@ def test_a_begun_language_leads_back_and_is_hidden_from_search_engines(pages: Pr
 
     assert 0 == built.status, built.said
     page = built.page("deep/two")
+    assert "_static/vernacular-languages.css" in page
+    assert (built.out / "_static" / "vernacular-languages.css").exists()
     assert {} == links(page)
     assert ["en", "ar", "pt-BR", "vi"] == [code for _, code, _ in switch(page)]
     assert "0%" in re.search(r'<aside class="vernacular-note">(.*?)</aside>', page)[1]  # type: ignore[index]
     assert "vernacular-note" not in built.page("index")
+
+
+@pytest.mark.parametrize("language", ["de", "en", "en_GB"])
+@pytest.mark.parametrize("theme", ["furo", "alabaster"])
+def test_pages_in_a_language_without_catalogs_are_not_called_untranslated(
+    project: Project, language: str, theme: str
+) -> None:
+    """A site of one language is as it is without the extension, whichever language that is."""
+    project.write("index.md", "# Seite\n\nWorte.\n")
+    more = f'html_theme = "{theme}"\nhtml_baseurl = vernacular_page_url = "https://example.org/{{page}}"\n'
+    project.configure(
+        "sphinx.ext.mathjax", more=f'html_theme = "{theme}"\nhtml_baseurl = "https://example.org/{{page}}"'
+    )
+    without = project.build("html", language).page("index")
+    project.configure("languages", more=more)
+
+    built = project.build("html", language, "-E")
+
+    assert 0 == built.status, built.said
+    assert without == built.page("index")
+    assert not (built.out / "_static" / "vernacular-languages.css").exists()
+    assert "the theme is not Furo" not in built.said
 
 
 def test_begun_languages_are_offered_where_the_project_says_so(pages: Project) -> None:
@@ -103,6 +127,29 @@ def test_begun_languages_are_offered_where_the_project_says_so(pages: Project) -
     assert ["en", "ar", "pt-BR", "vi"] == [code for _, code, _ in switch(page)]
     assert {"en", "ar", "pt-BR", "x-default"} == links(page).keys()
     assert '<a class="muted-link" href="https://example.org/ar/deep/two.po">' in page
+
+
+@pytest.mark.parametrize("language", ["en", "ars", "aeb", "lzh", "sr@latin", "zz"])
+@pytest.mark.parametrize("builder", ["html", "epub"])
+def test_a_code_that_nobody_knows_stops_no_build(pages: Project, builder: str, language: str) -> None:
+    """It is offered by its code, and its pages run in the direction that is likely."""
+    pages.configure(
+        "languages", "rtl", "ebook", more='vernacular_offer_begun = True\nversion = "1"\nauthor = copyright = "us"\n'
+    )
+    for code in ("ars", "aeb", "lzh", "sr@latin", "zz"):
+        pages.write(
+            f"locale/{code}/LC_MESSAGES/index.po", 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
+        )
+
+    built = pages.build(builder, language)
+
+    assert 0 == built.status, built.said
+    page = (built.out / ("index.html" if builder == "html" else "index.xhtml")).read_text(encoding="utf-8")
+    assert (language in ("ars", "aeb")) == ('dir="rtl"' in page)
+    if builder == "html":
+        assert {"en", "ar", "ars", "aeb", "lzh", "sr-Latn", "vi", "zz"} == {code for _, code, _ in switch(page)}
+        assert ">Srpski (latinica)</a>" in page
+        assert ">ars</a>" in page
 
 
 def test_themes_that_have_no_room_say_so_once(pages: Project) -> None:

@@ -61,6 +61,8 @@ def test_what_has_no_logical_form_is_known(sheet: Path) -> None:
     ("css", "expected"),
     [
         ("a{left:0}", "a{inset-inline-start:0}"),
+        ("a{left:50%}b{transform:translateX(-50%)}", "a{inset-inline-start:50%}b{transform:translateX(-50%)}"),
+        ("a{left:1px;transform:translateY(-50%)}", "a{inset-inline-start:1px;transform:translateY(-50%)}"),
         ("a{border-left:1px solid}", "a{border-inline-start:1px solid}"),
         ("a{margin:0 1px}", "a{margin:0 1px}"),
         ("a{margin:0 1px 2px 3px!important}", "a{margin-block:0 2px !important;margin-inline:3px 1px !important}"),
@@ -107,6 +109,7 @@ def test_rules(css: str, expected: str) -> None:
         '@font-face{font-family:"left";src:url(left.woff)}',
         '@charset "utf-8";@import url(left.css);',
         ".x{*zoom:1;_height:1px;filter:alpha(opacity=50)}",
+        "a{left:50%;transform:translateX(-50%)}b{transform:translate( -50%, 0 );left:50%!important}i{translate:-50%;right:50%}",
         "a{b}",
         "} a{color:red}",
         "a{color:red",
@@ -151,6 +154,28 @@ def test_a_page_runs_from_right_to_left_under_any_theme(project: Project) -> Non
     assert "vernacular-rtl.css" in built.page("index")
 
 
+FOR_OLD_BROWSERS = """<!DOCTYPE html>
+<!--[if IE 8]><html class="old" lang="{{ language }}"> <![endif]-->
+<!--[if gt IE 8]><!--> <{{ tag }} lang="{{ language }}"> <!--<![endif]-->
+<head></head><body>{{ body }}</body></{{ tag }}>
+"""
+
+
+@pytest.mark.parametrize("tag", ["html", "HTML"])
+def test_every_beginning_of_a_page_has_the_direction(project: Project, tag: str) -> None:
+    """A theme may write one for old browsers in a comment, and names of elements in capitals."""
+    project.configure("rtl", more=f'templates_path = ["_templates"]\nhtml_context = {{"tag": "{tag}"}}')
+    project.write("index.md", PAGE + "\n```{raw} html\n<iframe srcdoc='<html>'></iframe>\n```\n")
+    project.write("_templates/page.html", FOR_OLD_BROWSERS)
+
+    built = project.build("html", "fa")
+
+    assert 0 == built.status, built.said
+    page = built.page("index")
+    assert f'<{tag} lang="fa" dir="rtl">' in page
+    assert 2 == page.count('dir="rtl"')
+
+
 def test_foreign_runs(project: Project) -> None:
     """Keys keep their order, a passage that is not translated yet has its own language and direction."""
     project.configure("rtl")
@@ -172,6 +197,24 @@ def test_foreign_runs(project: Project) -> None:
     assert "vernacular-" not in project.build("html", "vi").page("index")
 
 
+@pytest.mark.parametrize("builder", ["html", "epub"])
+def test_pages_written_in_arabic_are_not_foreign(project: Project, builder: str) -> None:
+    """A project that nobody translates need not say what it is written in; words that are not Arabic have their mark."""
+    project.configure("rtl", "ebook", more='version = "1"\nauthor = copyright = "us"\n')
+    project.write("index.md", "# صفحة\n\nاستخدم Sphinx و `a_very_long_name`.\n\n- Words.\n\n```{toctree}\nother\n```\n")
+    project.write("other.rst", "صفحة\n====\n\n.. note:: كلمات\n")
+
+    built = project.build(builder, "ar")
+
+    assert 0 == built.status, built.said
+    pages = [
+        "".join(path.read_text(encoding="utf-8") for path in built.out.glob(f"{name}.*html"))
+        for name in ("index", "other")
+    ]
+    assert 1 == pages[0].count('<p class="vernacular-untranslated"')
+    assert "vernacular-untranslated" not in pages[1]
+
+
 def test_sheets_of_others(project: Project) -> None:
     """A project's own sheet for right-to-left pages is neither replaced nor turned; what can't be read is named."""
     project.configure("rtl", more='html_static_path = ["_static"]\nhtml_css_files = ["rtl.css"]')
@@ -180,6 +223,7 @@ def test_sheets_of_others(project: Project) -> None:
         "rtl.css": "a{float:left}",
         "old.css": "a{*zoom:1;float:left}",
         "broken.css": "a{content:'\n';float:left}",
+        "library.css/sheet.css": "a{float:left}",
     }
     for name, css in sheets.items():
         project.write(f"_static/{name}", css)
@@ -191,6 +235,7 @@ def test_sheets_of_others(project: Project) -> None:
     static = built.out / "_static"
     assert sheets["rtl.css"] == (static / "rtl.css").read_text(encoding="utf-8")
     assert "a{*zoom:1;float:inline-start}" == (static / "old.css").read_text(encoding="utf-8")
+    assert "a{float:inline-start}" == (static / "library.css" / "sheet.css").read_text(encoding="utf-8")
     assert sheets["broken.css"] == (static / "broken.css").read_text(encoding="utf-8")
     assert b"float:left" in (static / "latin.css").read_bytes()
     assert "_static/broken.css is not mirrored: line 1" in built.said

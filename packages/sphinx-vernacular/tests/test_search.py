@@ -299,10 +299,10 @@ def test_a_page_loads_one_small_script(project: Project) -> None:
     built = project.build(language="vi")
 
     assert 0 == built.status, built.said
-    assert "_static/search-marks.js?v=" in built.page("index")
+    assert "_static/vernacular-search-marks.js?v=" in built.page("index")
     assert "search-words.js" not in built.page("index")
-    assert 1200 > (built.out / "_static" / "search-marks.js").stat().st_size
-    assert (built.out / "_static" / "search-words.js").exists()
+    assert 1200 > (built.out / "_static" / "vernacular-search-marks.js").stat().st_size
+    assert (built.out / "_static" / "vernacular-search-words.js").exists()
 
 
 def test_synonyms_are_the_projects_own(project: Project) -> None:
@@ -370,7 +370,7 @@ def test_an_e_book_has_no_search(project: Project) -> None:
     built = project.build("epub", "ar")
 
     assert 0 == built.status, built.said
-    assert not list(built.out.rglob("search-*.js"))
+    assert not list(built.out.rglob("*search-*.js"))
 
 
 @pytest.mark.parametrize(("setting", "kept"), [("", True), ("vernacular_lean_scripts = True", False)])
@@ -445,6 +445,24 @@ def test_the_text_of_a_page_that_is_gone_goes(project: Project) -> None:
     assert 0 == after.status, after.said
     assert not (after.out / "_search" / "other.js").exists()
     assert "nui'" not in index(after)["titleterms"]
+
+
+def test_files_of_the_project_stay_its_own(project: Project) -> None:
+    """A script of the same kind is neither taken for one of ours nor deleted with the texts of pages that are gone."""
+    project.configure("search", more='html_static_path = ["_static"]\nhtml_extra_path = ["extra"]')
+    project.write("index.md", "# Đầu\n\nSông.\n")
+    names = {"_static/search-words.js": "words", "_static/search-marks.js": "marks", "extra/_search/own.js": "own"}
+    for name, text in names.items():
+        project.write(name, text)
+
+    built = project.build(language="vi")
+
+    assert 0 == built.status, built.said
+    assert [*names.values()] == [
+        (built.out / name.removeprefix("extra/")).read_text(encoding="utf-8") for name in names
+    ]
+    assert '"search-marks.js' not in built.page("index").replace("/", '"')
+    assert "SearchWords" in (built.out / "_static" / "vernacular-search-words.js").read_text(encoding="utf-8")
 
 
 def test_the_extension_can_be_taken_away(project: Project) -> None:
@@ -539,7 +557,7 @@ def test_a_project_gives_answers_of_its_own(project: Project) -> None:
 
     assert 0 == built.status, built.said
     columns = [["length"], ["Sông Hồng dài 1.149 km."], [0], [0], ["Red River 2024-05-01"]]
-    assert [["index"], ["đã kiểm"], columns] == received(built.out / "_static" / "search-answers.js")
+    assert [["index"], ["đã kiểm"], columns] == received(built.out / "_static" / "vernacular-search-answers.js")
     assert '"answers":true' in scripts(built)
 
 

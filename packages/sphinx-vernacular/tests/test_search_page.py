@@ -199,7 +199,7 @@ def test_texts_are_loaded_as_a_reader_comes_to_them(page: Any, html: str) -> Non
     ask(page, html, "Long Biên")
     page.wait_for_selector("p.context")
 
-    assert "_static/search-answers.js" in loaded
+    assert "_static/vernacular-search-answers.js" in loaded
     assert {"_search/river.js"} == {name for name in loaded if name.startswith("_search/")}
     assert {"search.html"} == {name for name in loaded if name.endswith(".html")}
 
@@ -207,7 +207,7 @@ def test_texts_are_loaded_as_a_reader_comes_to_them(page: Any, html: str) -> Non
 def test_the_first_key_asks_for_the_answers(page: Any, html: str) -> None:
     """They come while the reader types."""
     page.goto(f"{html}/search.html")
-    with page.expect_request("**/search-answers.js"):
+    with page.expect_request("**/vernacular-search-answers.js"):
         page.type("input[name=q]", "s")
 
 

@@ -16,6 +16,7 @@ from kzref.sphinxext.directives import OWN_DIRECTIVES, VIEWS, ResolveViews, View
 from kzref.sphinxext.domain import FactDomain
 from kzref.sphinxext.nodes import Details, Drawing, Filters, Glance, Map
 from kzref.sphinxext.pictures import SpreadAxis
+from sphinx_vernacular.settings import add_static_folder
 
 if TYPE_CHECKING:
     import docutils.nodes
@@ -44,7 +45,7 @@ def _add_sheets(
 
 def _add_static(app: Sphinx) -> None:
     if app.builder.format == "html" and app.builder.name != "epub":  # a book has a sheet of its own
-        app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+        add_static_folder(app.config, Path(__file__).with_name("static"))
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

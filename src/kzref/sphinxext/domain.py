@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
+from sphinx.errors import NoUri
 from sphinx.roles import XRefRole
 from sphinx.util import logging
 from sphinx.util.nodes import make_refnode
@@ -109,7 +110,7 @@ class FactDomain(Domain):
             if typ == "entity":
                 entity = query.entity(cast("Any", target))
                 shown = contnode if node.get("refexplicit") else nodes.inline("", entity.named(cast("Any", lang)))
-                return self._link(builder, fromdocname, "entities", entity.id, f"entity-{entity.id.lower()}", shown)
+                return self._link(builder, node, "entities", entity.id, f"entity-{entity.id.lower()}", shown)
             fact = query.fact(cast("Any", target))
             if typ == "fact" and node.get("refexplicit"):
                 shown = contnode
@@ -121,17 +122,21 @@ class FactDomain(Domain):
             return contnode  # said here, better than Sphinx can
         if reading.foreign(env) and isinstance(shown, FactValue):
             shown["lang"] = reading.foreign(env)
-        return self._link(builder, fromdocname, "facts", fact.id, fact.id, shown)
+        return self._link(builder, node, "facts", fact.id, fact.id, shown)
 
-    def _link(self, builder: Builder, fromdocname: str, kind: str, id: str, anchor: str, shown: Element) -> Element:
+    def _link(self, builder: Builder, node: pending_xref, kind: str, id: str, anchor: str, shown: Element) -> Element:
         place = self.data[kind].get(id)
-        if place is None:  # on no page of this project: the words alone
-            return shown
+        if (
+            place is None
+        ):  # on no page of this project: another one may have it, which Sphinx asks for missing ones only
+            ask = self.env.events.emit_firstresult
+            found = ask("missing-reference", self.env, node, shown, allowed_exceptions=(NoUri,))
+            return cast("Element", found or shown)
         words: Any = shown
         plain = all(isinstance(child, nodes.Text) for child in shown)
         if type(shown) is nodes.inline and plain and "lang" not in shown:
             words = nodes.Text(shown.astext())  # an element around the words of a link would say nothing
-        return make_refnode(builder, fromdocname, place, anchor, words)
+        return make_refnode(builder, node["refdoc"], place, anchor, words)
 
     def resolve_any_xref(
         self,

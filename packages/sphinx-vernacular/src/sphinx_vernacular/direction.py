@@ -15,18 +15,24 @@ _RTL_SCRIPTS = re.compile(
 # codes in use whose script CLDR's likely subtags don't tell
 _RTL_CODES = frozenset({"ajp", "cld", "ku_IQ", "ku_IR", "prs", "syc", "yhd"})
 # gettext's modifiers (sr@latin) as subtags
-_MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
+_MODIFIERS = {"latin": "Latn", "iqtelif": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
+_VARIANT = re.compile("[A-Za-z0-9]{5,8}")
 
 
 def tag(code: str) -> str:
     """Return the BCP 47 tag of a language's code, for ``lang``, ``hreflang`` and the like.
 
-    >>> tag("pt_BR"), tag("zh_Hans"), tag("sr@latin")
-    ('pt-BR', 'zh-Hans', 'sr-Latn')
+    >>> tag("pt_BR"), tag("zh_Hans"), tag("sr_RS@latin")
+    ('pt-BR', 'zh-Hans', 'sr-Latn-RS')
     """
-    language, _, modifier = code.partition("@")
-    language = language.partition(".")[0].replace("_", "-")
-    return f"{language}-{_MODIFIERS.get(modifier, modifier)}" if modifier else language
+    name, _, modifier = code.partition("@")
+    language, *subtags = name.partition(".")[0].replace("_", "-").split("-")
+    modifier = _MODIFIERS.get(modifier.lower(), modifier)
+    if modifier.title() in Locale("en").scripts:
+        subtags.insert(0, modifier.title())
+    elif _VARIANT.fullmatch(modifier):  # others say nothing of a language: ``@euro``
+        subtags.append(modifier)
+    return "-".join([language, *subtags])
 
 
 def direction(code: str) -> str:
@@ -36,7 +42,8 @@ def direction(code: str) -> str:
     ('rtl', 'rtl', 'rtl', 'ltr')
     """
     language, *subtags = tag(code).split("-")
-    language = language.lower()
+    # one language may have several codes, such as ``fas`` and ``per``
+    language = get_global("language_aliases").get(language.lower(), language.lower()).partition("_")[0]
     scripts = [subtag.title() for subtag in subtags if len(subtag) == 4 and subtag.isalpha()]
     regions = [subtag.upper() for subtag in subtags if len(subtag) == 2 or subtag.isdigit()]
     with_region = f"{language}_{regions[0]}" if regions else language
@@ -55,7 +62,7 @@ def name_of(code: str) -> str:
     ('Tiếng Việt', 'ars')
     """
     try:
-        name = Locale.parse(code.replace("-", "_")).display_name
+        name = Locale.parse(tag(code).replace("-", "_")).display_name
     except (UnknownLocaleError, ValueError):
         return code
     return name[0].upper() + name[1:] if name else code

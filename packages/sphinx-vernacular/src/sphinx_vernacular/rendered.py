@@ -6,6 +6,7 @@ rendered can be changed without a copy of the theme's templates, and beside the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_PAGE = re.compile("<html", re.IGNORECASE)
+
 # what a page becomes, from its HTML and the context that it was rendered with
 Change = Callable[[str, dict[str, Any]], str]
 
@@ -27,7 +30,8 @@ def change_pages(builder: StandaloneHTMLBuilder, change: Change) -> None:
 
     def rendered(template: str, context: dict[str, Any]) -> str:
         page = render(template, context)
-        return change(page, context) if "<html" in page else page  # else a part of a page, or opensearch.xml
+        # else it is a part of a page, or opensearch.xml
+        return change(page, context) if _PAGE.search(page) else page
 
     builder.templates.render = rendered  # Sphinx has no event after rendering
 

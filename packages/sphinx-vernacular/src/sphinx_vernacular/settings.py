@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import zlib
+from datetime import date
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
 
 from sphinx_vernacular import __version__
 
@@ -27,6 +28,43 @@ def with_catalogs(srcdir: Path, config: Config) -> set[str]:
     """Return the languages that have a folder of catalogs."""
     folders = (path for directory in config.locale_dirs for path in Path(srcdir, directory).glob("*/LC_MESSAGES"))
     return {path.parent.name for path in folders if path.is_dir()}
+
+
+def add_static_folder(config: Config, folder: Path, *, first: bool = False) -> None:
+    """Have a folder copied to ``_static``, where files of one that is added later replace those of an earlier one."""
+    folders = [*config.html_static_path]  # a project may have a tuple
+    folders.insert(0 if first else len(folders), str(folder))
+    config.html_static_path = folders
+
+
+def as_meant(value: Any, default: Any) -> Any:
+    """Return a setting in the form of its default, where it is clear what another form means.
+
+    >>> as_meant(None, {}), as_meant("ar", []), as_meant([""], []), as_meant(PurePath("terms.csv"), "")
+    ({}, ['ar'], [], 'terms.csv')
+    """
+    if value is None:
+        return default
+    if isinstance(default, list) and isinstance(value, (str, list, tuple, set, frozenset)):
+        # ``-D vernacular_released=`` is a list of one empty name, with Sphinx
+        several = (
+            value.split(",")
+            if isinstance(value, str)
+            else sorted(value)
+            if isinstance(value, (set, frozenset))
+            else value
+        )
+        return [one.strip() if isinstance(one, str) else one for one in several if one not in ("", None)]
+    if isinstance(default, str) and isinstance(value, (PurePath, date)):
+        return str(value)
+    return value
+
+
+def _take_as_meant(app: Sphinx, config: Config) -> None:
+    for setting in config:
+        if setting.name.startswith("vernacular_"):
+            default = config._options[setting.name].default  # noqa: SLF001  # Sphinx has no other way to it
+            config[setting.name] = as_meant(setting.value, default)
 
 
 @cache
@@ -83,6 +121,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_released", [], "html", types=frozenset({list, tuple}))
     app.add_config_value("vernacular_strict", True, "env", types=frozenset({bool, int}))  # noqa: FBT003  # its default
     app.add_config_value("vernacular_own_pages", {}, "env", types=frozenset({dict}))
+    app.connect("config-inited", _take_as_meant, priority=100)  # before all that reads them, and Sphinx's look at types
     # not `env_version`, which Sphinx writes into the index of the search too
     app.connect("env-get-outdated", _made_by_other_code)
     return {

@@ -208,8 +208,9 @@ def _remember(app: Sphinx, exception: Exception | None) -> None:
     memory: Memory | None = getattr(app, "vernacular_memory", None)
     if memory is None:
         return
-    catalogs = [path for folder in files.folders(app.srcdir, app.config) for _, path in files.catalogs(folder)]
-    compiled.remember(catalogs, memory.compiled)
+    if app.config.gettext_auto_build:  # else somebody else compiles, and deletes
+        catalogs = [path for folder in files.folders(app.srcdir, app.config) for _, path in files.catalogs(folder)]
+        compiled.remember(catalogs, memory.compiled)
     memory.write()
 
 

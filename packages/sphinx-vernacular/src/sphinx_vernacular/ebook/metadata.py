@@ -60,7 +60,9 @@ def complete(config: Config, env: BuildEnvironment) -> None:
     is a URN of the project and the language: two books never share one.
     """
     root = config.root_doc
-    if config.epub_title == config.project and config.language != config.vernacular_source:
+    # a project may have set its name as the title, which is then a message like another
+    is_set = "epub_title" in config.overrides or "epub_title" in config._raw_config  # noqa: SLF001  # Sphinx hides it
+    if config.epub_title == config.project and not is_set and config.language != config.vernacular_source:
         config.epub_title = env.titles[root].astext()
     if config.epub_description == _UNSET:
         config.epub_description = first_words(env.get_doctree(root)) or config.epub_title

@@ -13,7 +13,10 @@ from sphinx_vernacular.direction import direction
 from sphinx_vernacular.rtl.foreign import KEYS, UNTRANSLATED
 
 # what runs from left to right wherever it stands
-_CODE = (nodes.literal, nodes.literal_block, nodes.doctest_block, addnodes.desc_signature)
+_CODE = (
+    *(nodes.literal, nodes.literal_block, nodes.doctest_block, addnodes.desc_signature),
+    *(addnodes.literal_strong, addnodes.literal_emphasis, addnodes.manpage),  # programs, commands and the like
+)
 
 
 class EpubTranslator(HTML5Translator):

@@ -18,6 +18,7 @@ from sphinx.builders.gettext import MessageCatalogBuilder
 from sphinx.ext.doctest import blankline_re, doctestopt_re
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
+from sphinx.util.nodes import get_node_line, get_node_source
 
 from sphinx_vernacular import __version__, translations
 from sphinx_vernacular.settings import is_complete
@@ -52,6 +53,9 @@ class MarkExamples(SphinxTransform):
             # flags and <BLANKLINE> are trimmed for display, and would be lost to the translator
             node.rawsource = node.get("test", node.rawsource)
             node["trim_flags"] = False
+            # Sphinx collects nothing without a source, and docutils gives none to a block in a note or a list
+            node.source = node.source or get_node_source(node)
+            node.line = node.line or get_node_line(node)
 
 
 class TranslateExamples(SphinxTransform):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sphinx.locale import _
 
 from sphinx_vernacular import __version__
+from sphinx_vernacular.direction import tag
 from sphinx_vernacular.rendered import Change, change_pages, say_once
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _prepare(app: Sphinx) -> None:
     if app.builder.format != "html":
         return
     changes: list[Change] = [] if app.config.vernacular_furo_credit else [_leave_out_credit]
-    changes += [_translate] if app.config.language != "en" else []
+    changes += [_translate] if tag(app.config.language).partition("-")[0] != "en" else []
     changes += [_name_landmarks] if app.config.vernacular_furo_landmarks else []
     for change in changes:
         change_pages(app.builder, change)  # type: ignore[arg-type]  # its format is html

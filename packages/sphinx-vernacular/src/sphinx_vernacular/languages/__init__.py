@@ -11,6 +11,7 @@ The switch and the note are for Furo and themes made of it. Other themes get ``h
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,7 +24,7 @@ from sphinx.util.nodes import is_translatable
 from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import name_of, tag
 from sphinx_vernacular.rendered import change_pages, say_once
-from sphinx_vernacular.settings import with_catalogs
+from sphinx_vernacular.settings import add_static_folder, with_catalogs
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -98,14 +99,27 @@ def _is_of_site(app: Sphinx) -> bool:
     )
 
 
-def _is_begun(config: Config) -> bool:
-    return config.language not in (config.vernacular_source, *config.vernacular_released)
+def _is_whole(config: Config) -> bool:
+    return config.language in (config.vernacular_source, *config.vernacular_released)
+
+
+def _is_begun(app: Sphinx) -> bool:
+    # without catalogs the pages are written in the build's language, ``de`` or ``en_GB``, or nobody has begun
+    return not _is_whole(app.config) and _has_catalogs(
+        Path(app.srcdir), tuple(map(str, app.config.locale_dirs)), app.config.language
+    )
+
+
+@cache  # asked for each page
+def _has_catalogs(srcdir: Path, locale_dirs: tuple[str, ...], language: str) -> bool:
+    codes = (language, language.partition("@")[0], language.partition("_")[0])  # as gettext finds them
+    return any(Path(srcdir, folder, code, "LC_MESSAGES").is_dir() for folder in locale_dirs for code in codes)
 
 
 def _show(app: Sphinx) -> None:
-    if not _is_of_site(app) or not (_is_begun(app.config) or len(offered(app.config)) > 1):
+    if not _is_of_site(app) or not (_is_begun(app) or len(offered(app.config)) > 1):
         return
-    app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+    add_static_folder(app.config, Path(__file__).with_name("static"))
     app.add_css_file("vernacular-languages.css", priority=700)  # after the theme's, before the project's
     change_pages(app.builder, _add_to_page)  # type: ignore[arg-type]  # its format is html
 
@@ -114,7 +128,7 @@ def _add_to_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     config = app.config
-    if doctree and app.builder.format == "html" and _is_begun(config):
+    if doctree and app.builder.format == "html" and _is_begun(app):
         context["vernacular_note"] = _note(doctree)
     codes = offered(config)
     if len(codes) == 1 or not _is_of_site(app):
@@ -128,7 +142,7 @@ def _add_to_context(
         )
     if config.vernacular_page_url:
         context["pageurl"] = address(app, pagename, config.language)
-    if not _is_begun(config):
+    if _is_whole(config):
         context["metatags"] = context.get("metatags", "") + _hreflang(app, pagename)
 
 

@@ -21,6 +21,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from sphinx_vernacular import __version__
+from sphinx_vernacular.settings import add_static_folder
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -55,7 +56,7 @@ def _add_script(app: Sphinx) -> None:
     )
     parts = [script(_read(path)), *(file.read_text(encoding="utf-8") for file in own if file.is_file())]
     (folder / "translations.js").write_text("".join(parts), encoding="utf-8")
-    app.config.html_static_path.insert(0, str(folder))
+    add_static_folder(app.config, folder, first=True)
 
 
 def script(catalog: Catalog) -> str:

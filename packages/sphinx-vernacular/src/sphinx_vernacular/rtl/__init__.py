@@ -22,6 +22,7 @@ from sphinx_vernacular import __version__
 from sphinx_vernacular.direction import direction
 from sphinx_vernacular.rendered import change_pages
 from sphinx_vernacular.rtl import logical
+from sphinx_vernacular.settings import add_static_folder
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_HTML = re.compile(r"""<html\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
+_HTML = re.compile(r"""<(html)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""", re.IGNORECASE)
+_DIR = re.compile(r"\sdir\s*=", re.IGNORECASE)
+_HEAD = re.compile(r"<(?:head|body)\b", re.IGNORECASE)
 _SHEET = "vernacular-rtl.css"
 _WRITTEN_FOR_RTL = re.compile(r"(?<![a-z])rtl(?![a-z])", re.IGNORECASE)  # in a file's name
 
@@ -39,7 +42,7 @@ def _prepare(app: Sphinx) -> None:
         return
     directions = {direction(app.config.language), direction(app.config.vernacular_source)}
     if "rtl" in directions:  # left-to-right pages may have passages that are not translated yet
-        app.config.html_static_path.append(str(Path(__file__).with_name("static")))
+        add_static_folder(app.config, Path(__file__).with_name("static"))
         app.add_css_file(_SHEET, priority=700)  # after the theme's, before the project's
     if direction(app.config.language) == "rtl":
         change_pages(app.builder, _set_direction)  # type: ignore[arg-type]  # its format is html
@@ -48,9 +51,13 @@ def _prepare(app: Sphinx) -> None:
 
 def _set_direction(page: str, context: dict[str, Any]) -> str:
     def with_direction(match: re.Match[str]) -> str:
-        return match[0] if re.search(r"\sdir\s*=", match[1]) else f'<html{match[1]} dir="rtl">'
+        tag, attributes = match.groups()
+        return match[0] if _DIR.search(attributes) else f'<{tag}{attributes} dir="rtl">'
 
-    return _HTML.sub(with_direction, page, count=1)
+    # themes that think of old browsers have several, some of them in comments
+    head = _HEAD.search(page)
+    end = head.start() if head else len(page)
+    return _HTML.sub(with_direction, page[:end]) + page[end:]
 
 
 def _mirror(app: Sphinx, exception: Exception | None) -> None:
@@ -58,7 +65,7 @@ def _mirror(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None:
         return
     for sheet in sorted(Path(app.outdir, "_static").rglob("*.css")):
-        if _WRITTEN_FOR_RTL.search(sheet.name):
+        if _WRITTEN_FOR_RTL.search(sheet.name) or not sheet.is_file():  # animate.css is the folder of a library
             continue
         try:
             css = sheet.read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
+from unicodedata import bidirectional
 
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 KEYS = "vernacular-keys"
 UNTRANSLATED = "vernacular-untranslated"
+_STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}  # Unicode's classes of letters
 _BETWEEN_KEYS = re.compile(r"[-+^]| +")  # as Sphinx's role has it
 
 
@@ -51,9 +53,21 @@ class MarkForeign(SphinxPostTransform):
         marked = [node for node in passages if "translated" in node]
         if marked:
             return (node for node in marked if not node["translated"])
-        # Sphinx marks nothing on a page that has no catalog
+        # Sphinx marks nothing on a page that has no catalog, and who writes in Arabic may have told nobody
         own = self.env.docname in self.config.vernacular_own_pages
-        return (node for node in passages if is_translatable(node) and not own)
+        page = direction(self.config.language)
+        return (node for node in passages if is_translatable(node) and not own and _runs(node) != page)
+
+
+def _runs(passage: nodes.TextElement) -> str:
+    """Return the direction of most of a passage's words, those of code left out; nothing where it has none."""
+    texts = (text.astext() for text in passage.findall(nodes.Text) if not isinstance(text.parent, nodes.literal))
+    # a word is one however long it is: an address has more letters than the sentence around it
+    words = [
+        _STRONG.get(next(filter(_STRONG.__contains__, map(bidirectional, word)), "")) for word in "".join(texts).split()
+    ]
+    to_left, to_right = words.count("rtl"), words.count("ltr")
+    return "rtl" if to_left > to_right else "ltr" if to_right else ""
 
 
 def _is_key(node: nodes.Node) -> bool:

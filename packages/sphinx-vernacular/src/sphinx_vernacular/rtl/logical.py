@@ -50,6 +50,8 @@ _SHORTHANDS = {
     for name in ("margin", "padding", "inset", "scroll-margin", "scroll-padding")
 } | {f"border-{what}": (f"border-block-{what}", f"border-inline-{what}") for what in ("width", "style", "color")}
 
+# shifted by half of its own width: with ``left: 50%`` it stands in the middle, in every direction
+_CENTRED = re.compile(r"\btranslate(?:X\(|3d\(|\(|\s*:)\s*-50%", re.IGNORECASE)
 _WITH_DIRECTION = re.compile(r"""\[\s*dir\s*[~|^$*]?=|:dir\(""", re.IGNORECASE)
 
 
@@ -74,9 +76,12 @@ def _inside(tokens: Iterable[Any]) -> Iterator[Any]:
         yield from _inside(getattr(token, "content", None) or getattr(token, "arguments", None) or ())
 
 
-def _rewritten(tokens: list[Any]) -> str:
+def _rewritten(tokens: list[Any], *, is_centred: bool = False) -> str:
     """Rewrite what a style sheet or a block consists of: declarations, and rules with blocks of their own."""
-    return "".join(_rule(item) if item[-1].type == "{} block" else _declaration(item) for item in _items(tokens))
+    return "".join(
+        _rule(item) if item[-1].type == "{} block" else _declaration(item, is_centred=is_centred)
+        for item in _items(tokens)
+    )
 
 
 def _items(tokens: list[Any]) -> Iterator[list[Any]]:
@@ -106,10 +111,15 @@ def _rule(item: list[Any]) -> str:
     paged = any(token.type == "at-keyword" and token.lower_value == "page" for token in prelude)
     if paged or _is_custom(item) or _WITH_DIRECTION.search(head):
         return str(tinycss2.serialize(item))
-    return f"{head}{{{_rewritten(block.content)}}}"
+    return f"{head}{{{_rewritten(block.content, is_centred=_is_centred(block.content))}}}"
 
 
-def _declaration(item: list[Any]) -> str:
+def _is_centred(block: list[Any]) -> bool:
+    own = [item for item in _items(block) if item[-1].type != "{} block"]
+    return any(_CENTRED.search(tinycss2.serialize(item)) for item in own)
+
+
+def _declaration(item: list[Any], *, is_centred: bool) -> str:
     """Rewrite ``name: value;``, whose last part may be missing; all else is returned as it is."""
     written = str(tinycss2.serialize(item))
     parts = [token for token in item if token.type not in ("whitespace", "comment")]
@@ -123,6 +133,8 @@ def _declaration(item: list[Any]) -> str:
     if len(values) > 1 and _is(values[-2], "!"):
         values, important = values[:-2], " !important"
     words = [token.serialize() for token in values]
+    if is_centred and name in _EDGES and words == ["50%"]:
+        return written
     if name in _SHORTHANDS and len(words) == 4 and words[1] != words[3]:
         top, right, bottom, left = words
         block, inline = _SHORTHANDS[name]

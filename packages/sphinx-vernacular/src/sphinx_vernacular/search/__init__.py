@@ -52,8 +52,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "setup"]
 
-_WORDS = "search-words.js"
-_MARKS = "search-marks.js"
+# a project may have a ``search-words.js`` of its own
+_WORDS = "vernacular-search-words.js"
+_MARKS = "vernacular-search-marks.js"
 # scripts of Sphinx that serve the search, and keys that lead to it
 _OF_SEARCH = {"documentation_options.js", "doctools.js", "translations.js"}
 _HIGHLIGHT = "sphinx_highlight.js"  # ours marks instead

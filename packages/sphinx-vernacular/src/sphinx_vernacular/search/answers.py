@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 EVENT = "vernacular-search-answers"
-FILE = "search-answers.js"
+FILE = "vernacular-search-answers.js"
 
 
 class Answer(NamedTuple):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FOLDER = "_search"
+_BEGINNING = "SearchWords.receive("
 _HIDDEN = (
     nodes.comment,
     nodes.raw,
@@ -102,12 +103,12 @@ def write_script(path: Path, name: str, data: object) -> None:
     """Write data as a script that hands it to the search page under a name."""
     path.parent.mkdir(parents=True, exist_ok=True)
     arguments = ",".join(json.dumps(value, ensure_ascii=False, separators=(",", ":")) for value in (name, data))
-    path.write_text(f"SearchWords.receive({arguments})\n", encoding="utf-8")
+    path.write_text(f"{_BEGINNING}{arguments})\n", encoding="utf-8")
 
 
 def clean(path: Path, docnames: Iterable[str]) -> None:
-    """Delete the texts of pages that are gone."""
+    """Delete the texts of pages that are gone, and no file that a project has put beside them."""
     kept = {path / FOLDER / f"{docname}.js" for docname in docnames}
     for script in sorted((path / FOLDER).rglob("*.js")):
-        if script not in kept:
+        if script not in kept and script.read_bytes().startswith(_BEGINNING.encode()):
             script.unlink()

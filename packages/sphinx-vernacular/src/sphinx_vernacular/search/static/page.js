@@ -30,7 +30,7 @@ if (typeof Search !== "undefined")
     /* Pages, texts, and the answers: anchor, title, numbers of page and text, words. They come as columns. */
     const loadAnswers = async () => {
       const [docnames, texts, columns] =
-        data.answers ? await load("search-answers.js", "_static/search-answers.js", none) : none;
+        data.answers ? await load("vernacular-search-answers.js", "_static/vernacular-search-answers.js", none) : none;
       return [docnames, texts, columns[0].map((_, row) => columns.map((column) => column[row]))];
     };
     const loadPlaces = (docname) =>
