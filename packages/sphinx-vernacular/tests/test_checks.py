@@ -159,6 +159,38 @@ def test_a_space_behind_an_empty_prompt_is_no_code(tmp_path: Path) -> None:
         assert keys == [key for _, key in found]
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "keys"),
+    [
+        (r"a = \pi r^2 \quad \text{for all}", r"a = \pi r^2 \quad \text{với mọi}", []),
+        (r"a = \pi r^2 \quad \mbox{for all}", r"a = \pi r^2 \quad \mbox{لكل}", []),
+        (r"v = \frac{\textbf{distance}}{\text{time}}", r"v = \frac{\textbf{quãng đường}}{\text{thời gian}}", []),
+        ("\\begin{align}\nx &= \\text{one}\n\\end{align}", "\\begin{align}\nx &= \\text{một}\n\\end{align}", []),
+        (r"\sum_{i=0}^{n} x_i", r"\sum_{i=1}^{n} x_i", ["math/changed"]),
+        (r"a = \pi r^2", r"a = \pi r", ["math/changed"]),
+    ],
+)
+def test_a_formula_that_stands_alone(source: str, text: str, keys: list[str]) -> None:
+    """Its TeX is no English and has no placeholders, and the words in it are the reader's."""
+    for language in ("ar", "vi", "pt_BR"):
+        message = Message.of(source, text, language, markup="rst")
+        assert keys == [finding.key for finding in checks.findings_of(message)]
+        context = Context(language=languages.get(language), markup="myst", is_inline=True)
+        assert keys == [finding.key for finding in checks.findings_of(Message(source, text, context))]
+        assert ["math/block"] == [found.key for found in checks.findings_of(Message.of(source, text, language))]
+
+
+def test_words_in_a_formula_of_a_sentence_are_no_placeholders() -> None:
+    """Braces belong to TeX there."""
+    message = Message.of(r"It is $\text{area} = x$ of it.", r"Đó là $\text{diện tích} = x$ của nó.", "vi")
+    assert [] == checks.findings_of(message)
+
+
+def test_an_escape_in_a_sentence_is_no_formula() -> None:
+    """A backslash and a letter may be what a program prints."""
+    assert [] == checks.findings_of(Message.of(r"Use \n or \t.", r"Dùng \n hoặc \t.", "vi"))
+
+
 def test_an_unknown_key_is_no_finding() -> None:
     """A check that misspells its key fails where it is tried."""
     with pytest.raises(KeyError):

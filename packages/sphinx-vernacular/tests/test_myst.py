@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs.__main__ import main
+
 if TYPE_CHECKING:
     from projects import Built, Project
 
@@ -119,6 +122,34 @@ def test_links_by_reference_find_the_definitions_of_the_page(project: Project) -
 
     assert 3 == html.count('href="https://example.org/prices"')
     assert "[" not in html
+
+
+def test_the_checks_of_catalogs_know_what_is_right_here(project: Project) -> None:
+    """What is an error without this extension stops no build with it; pages in reStructuredText are judged as ever."""
+    entries = {
+        "v = \\frac{\\text{distance}}{\\text{time}}": "v = \\frac{\\text{quãng đường}}{\\text{thời gian}}",
+        "a = \\pi r^2": "a = \\pi r^2",
+        "Read the [price list][prices] before you order.": "Hãy đọc [bảng giá][prices] trước khi đặt hàng.",
+        "See the [prices]. And [prices][] here.": "Xem [prices]. Và [prices][] ở đây.",
+        "1. Boil the water": "1. Đun nước sôi",
+        "Minus one.": "- một.",
+    }
+    project.write("index.md", FORMULAS + REFERENCES.partition("\n")[2] + "\n## 1. Boil the water\n\nMinus one.\n")
+    entry = '#: ../index.md:1\nmsgid "Page"\nmsgstr "Trang"\n\n'
+    path = project.catalog("vi", "index", entry + _catalog(entries))
+    more = 'myst_enable_extensions = ["dollarmath"]'
+    project.configure("catalogs", more=more)
+    assert {"math", "link", "block"} == set(re.findall(r"\[vernacular\.(\w+)\]", project.build("html", "vi").said))
+
+    project.configure("myst", "catalogs", more=more)
+    html = _sound(project.build("html", "vi"))
+
+    assert all(text in html for text in ("quãng đường", ">bảng giá</a>", "1. Đun nước sôi", "<p>- một"))
+    assert [] == catalogs.check(path, language="vi", is_inline=True)
+    assert 0 == main(["--inline", str(path)])
+    project.write("other.rst", ":orphan:\n\nPage\n====\n\nMinus one.\n\nFirst.\n")
+    project.catalog("vi", "other", _catalog({"Minus one.": "- một.", "First.": "1. Một."}))
+    assert ["block", "block"] == re.findall(r"\[vernacular\.(\w+)\]", project.build("html", "vi").said)
 
 
 TABLES = """# Page

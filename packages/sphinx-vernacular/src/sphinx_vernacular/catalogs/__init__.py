@@ -144,6 +144,7 @@ def _options(app: Sphinx) -> dict[str, Any]:
         "filled_domains": config.vernacular_filled_domains,
         "formed_roles": config.vernacular_formed_roles,
         "marks_in_words": files.has_marks_in_words(Path(app.confdir), 0),
+        "is_inline": getattr(app.registry.get_source_parsers().get("markdown"), "reads_inline", False),
         "use_fuzzy": config.gettext_allow_fuzzy_translations,
         "extra": extra,
         "update": config.vernacular_update_command,

@@ -197,7 +197,8 @@ class Parsed:
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
-            filled = _WITH_NUMBERS.sub("", rest) if "%" in rest and "://" in rest else rest
+            filled = _formulas_as("", rest) if self.formulas else rest
+            filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled
             self.placeholders = PLACEHOLDER.findall(filled)
             self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:

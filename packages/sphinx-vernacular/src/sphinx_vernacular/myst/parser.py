@@ -76,6 +76,8 @@ class Renderer(SphinxRenderer):
 class TranslationParser(MystParser):
     """MyST-Parser's parser for pages; translated messages are read with the page's definitions and settings."""
 
+    reads_inline = True  # by which the checks of catalogs know that it is in its place
+
     def parse(self, inputstring: str, document: nodes.document) -> None:
         env = document.settings.env
         page = pages.current(env)

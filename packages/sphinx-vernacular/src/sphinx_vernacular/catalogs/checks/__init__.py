@@ -188,6 +188,8 @@ INTERFACE = Kind(
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example
 CODE = Kind((), _HIDDEN)
+# a formula that stands alone
+FORMULA = Kind((formulas.formulas,), _HIDDEN)
 
 
 def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()) -> list[Finding]:
@@ -198,6 +200,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return list(language.untranslated(message)) if kind is not CODE else []
     if garbled := list(language.mojibake(message)):
         return garbled
+    if kind is PAGE and "\\" in message.source and formulas.is_formula(message.source):
+        kind = FORMULA
     structure = _found(kind.structure, message)
     grave = [finding for finding in structure if finding.level is Level.ERROR]
     if any(finding.code == "markup" for finding in structure):

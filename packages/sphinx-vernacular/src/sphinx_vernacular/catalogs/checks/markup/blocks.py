@@ -52,8 +52,7 @@ def block(message: Message) -> Iterator[Finding]:
     if not match or message.text == message.source or PLACEHOLDER.match(message.text):
         return
     start = match[0].strip()
-    # rst writes titles in another way, and lists have no beginning of their own in a catalog
-    if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
+    if _is_harmless(start, message):
         return
     is_title = markup == "rst" and _ESCAPED_TITLE.match(message.source) is not None
     if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
@@ -79,6 +78,15 @@ def block(message: Message) -> Iterator[Finding]:
     else:
         begun = finding("block/start", actual=start or "␣" * len(match[0]))
         yield begun if start else begun._replace(own_texts=_of_a_space())
+
+
+def _is_harmless(start: str, message: Message) -> bool:
+    """Whether readers get a text though it begins like a block: as its source does, or since it is read as text alone."""
+    markup = message.context.markup
+    if markup == "myst" and message.context.is_inline and (start[:1].isdigit() or start == "-"):
+        return True
+    # rst writes titles in another way, and lists have no beginning of their own in a catalog
+    return _BLOCKS[markup].match(message.source) is not None and (markup == "rst" or not start[:1].isdigit())
 
 
 def _of_a_space() -> tuple[tuple[str, str], ...]:

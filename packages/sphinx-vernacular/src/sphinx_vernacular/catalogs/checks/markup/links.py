@@ -278,7 +278,7 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
     shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
     del added[: max(0, shortcuts[0] - shortcuts[1])]
     is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
-    if labels and message.text != message.source and not is_whole:
+    if labels and message.text != message.source and not (is_whole or message.context.is_inline):
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
 
