@@ -725,6 +725,47 @@ def test_the_checks_take_the_place_of_sphinxs_comparison(project: Project) -> No
     assert "[vernacular.footnote]" in project.build(language="vi").said
 
 
+SUBSTITUTED = """Page
+====
+
+Put it |Into| the |oven| of |tool|, |pic| |version|.
+
+.. |into| replace:: into all of
+.. |oven| replace:: the *big* oven
+.. |oven_vi| replace:: lò to
+.. |tool| replace:: Sphinx 9
+.. |pic| image:: dot.png
+   :alt: some words
+"""
+
+
+def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project: Project) -> None:
+    """No catalog has its words; a substitution of the language's own is the way out, and names and pictures are none."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]')
+    project.write("dot.png", "")
+    project.write("index.rst", SUBSTITUTED)
+    entries = (
+        'msgid "Page"\nmsgstr "Trang"\n\nmsgid "some words"\nmsgstr "vài chữ"\n\n'
+        'msgid "Put it |Into| the |oven| of |tool|, |pic| |version|."\nmsgstr "{}"\n'
+    )
+    text = "Hãy đặt |Into| |{}| của |tool|, |pic| |version|."
+    project.catalog("vi", "index", entries.format(text.format("oven")))
+
+    said = project.build("html", "vi").said
+    assert 2 == said.count("[vernacular.substitution]")
+    assert (
+        "index.po:14: WARNING: |into| puts 'into all of' into a page in vi: define |into_vi| for this language" in said
+    )
+    assert "index.po:14: WARNING: |oven| puts 'the big oven' into a page" in said
+    assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+    project.write("index.rst", SUBSTITUTED.replace("into all of", "5"))
+    project.catalog("vi", "index", entries.format(text.format("oven_vi")))
+    built = project.build("html", "vi", "-E")
+    assert 0 == built.status, built.said
+    assert "lò to" in built.page("index")
+
+
 def test_a_check_says_what_its_answers_depend_on(project: Project) -> None:
     """A catalog that was sound is checked again when that changes."""
     code = """

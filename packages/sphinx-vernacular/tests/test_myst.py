@@ -246,6 +246,8 @@ myst:
 Put it into {{ oven }} with {{ tool }}.
 
 Take {{ pan }}.
+
+## {{ pan | upper }}
 """
 
 SUBSTITUTIONS = """
@@ -260,18 +262,29 @@ def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project
     entries = {
         "Put it into {{ oven }} with {{ tool }}.": "Cho vào {{ oven }} với {{ tool }}.",
         "Take {{ pan }}.": "Lấy {{ pan }}.",
+        "{{ pan | upper }}": "{{ pan | upper }}",
     }
 
     built = _build(project, SUBSTITUTED, entries, more=SUBSTITUTIONS)
 
     assert "Lấy the <em>small</em> pan." in _article(built)
     warnings = [line for line in built.said.splitlines() if "[vernacular.substitution]" in line]
-    assert [True, True] == [
-        "index.po:8: WARNING: {{oven}}" in warnings[0],
-        "index.po:11: WARNING: {{pan}}" in warnings[1],
-    ]
-    assert 2 == len(warnings)
+    told = ["index.po:14: WARNING: {{pan}}", "index.po:8: WARNING: {{oven}}", "index.po:11: WARNING: {{pan}}"]
+    assert all(each in warning for each, warning in zip(told, warnings, strict=True))
+    assert "define {{oven_vi}} for this language" in warnings[1]
     assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+
+def test_a_substitution_of_the_languages_own_is_the_way_out(project: Project) -> None:
+    """Its words are the reader's, in whatever letters, and no check calls it another one."""
+    entries = {"Put it into {{ oven }}.": "Ponlo en {{ oven_es }}.", "Page": "Página"}
+    own = 'myst_substitutions = {"oven": "the big oven", "oven_es": "el horno grande"}'
+    project.configure("myst", "catalogs", more=SUBSTITUTIONS.replace("vi", "es") + own)
+    project.write("index.md", "# Page\n\nPut it into {{ oven }}.\n")
+    header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    project.write("locale/es/LC_MESSAGES/index.po", header + _catalog(entries))
+
+    assert "Ponlo en el horno grande." in _sound(project.build("html", "es"))
 
 
 FOOTNOTES = "# Page\n\nSalt[^salt] and pepper[^pepper].\n\n[^salt]: White.\n\n[^pepper]: Black.\n"

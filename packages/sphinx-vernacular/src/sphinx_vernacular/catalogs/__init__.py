@@ -27,6 +27,7 @@ from sphinx_vernacular.catalogs import compiled, files
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of, told_once
 from sphinx_vernacular.catalogs.memory import Memory
+from sphinx_vernacular.catalogs.substituted import Substituted
 from sphinx_vernacular.catalogs.terms import Terms
 from sphinx_vernacular.catalogs.untranslated import Untranslated
 from sphinx_vernacular.settings import is_complete, with_catalogs
@@ -247,6 +248,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_update_command", UPDATE, "", types=frozenset({str}))
     app.add_config_value("vernacular_begin_command", "sphinx-intl update -l LANGUAGE", "", types=frozenset({str}))
     app.add_transform(Untranslated)
+    app.add_transform(Substituted)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _check_and_compile)
     app.connect("env-before-read-docs", _pages)
