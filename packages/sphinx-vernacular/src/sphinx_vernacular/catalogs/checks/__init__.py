@@ -38,6 +38,7 @@ from sphinx_vernacular.catalogs.checks.markup import (
     references,
     substitutions,
     syntax,
+    touching,
 )
 from sphinx_vernacular.catalogs.checks.names import (
     latin,
@@ -100,6 +101,8 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.substitutions,
     substitutions.bold,
     references.footnotes,
+    touching.footnotes,
+    touching.underscores,
     formulas.formulas,
     blocks.noqa,
     blocks.block,
