@@ -691,6 +691,65 @@ def test_what_is_translated_is_not_called_untranslated(project: Project) -> None
     assert "[vernacular.untranslated]" in project.build("html", "vi", "-E").said
 
 
+LABELS = """More
+====
+
+.. py:function:: warm(heat)
+
+   It warms.
+
+   :param heat: How hot.
+   :chef: Somebody.
+
+.. glossary::
+
+   salt
+      White.
+"""
+
+
+def test_a_label_of_the_projects_own_is_missed_and_the_line_is_told(project: Project) -> None:
+    """Sphinx translates its labels alone; a term has no line, and is told with that of its glossary."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}')
+    project.write("index.rst", LABELS)
+    words = {
+        "More": "Thêm",
+        "It warms.": "Nó làm ấm.",
+        "How hot.": "Nóng thế nào.",
+        "Somebody.": "Ai đó.",
+        "White.": "Trắng.",
+    }
+    text = "".join(f'msgid "{en}"\nmsgstr "{vi}"\n\n' for en, vi in words.items())
+    project.catalog("vi", "index", text)
+
+    said = project.build("html", "vi").said
+
+    assert ["9", "12"] == re.findall(r"index\.rst:(\d*): WARNING: not translated into vi", said)
+    project.catalog("vi", "index", text + 'msgid "chef"\nmsgstr "đầu bếp"\n\nmsgid "salt"\nmsgstr "muối"\n')
+    built = project.build("html", "vi")
+    assert 0 == built.status, built.said
+
+
+def test_a_table_that_no_catalog_can_have_is_named(project: Project) -> None:
+    """Its cells stay in the source's language, which a released language must not hide; another extension mends that."""
+    more = 'vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# Page\n\n:::{note}\n| Nut |\n|---|\n| almond |\n:::\n")
+    words = {"Page": "Trang", "Nut": "Hạt", "almond": "hạnh nhân"}
+    project.catalog("vi", "index", "".join(f'msgid "{en}"\nmsgstr "{vi}"\n\n' for en, vi in words.items()))
+
+    said = project.build("html", "vi").said
+    assert (
+        "index.md:4: WARNING: the cells of this table can’t be translated into vi: add sphinx_vernacular.myst" in said
+    )
+    assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+    project.configure("myst", "catalogs", more=more)
+    built = project.build("html", "vi")
+    assert "hạnh nhân" in built.page("index")
+    assert "[vernacular.untranslated]" not in built.said
+
+
 SHOW = """def show(app, doctree, docname):
     from sphinx_vernacular.catalogs.untranslated import share
 
