@@ -708,6 +708,22 @@ LABELS = """More
 """
 
 
+def test_a_reference_that_is_said_twice_may_be_said_once(project: Project) -> None:
+    """A translator mutes the check with a reason, and Sphinx has nothing to say beside it."""
+    project.configure("catalogs", more="vernacular_references = True")
+    project.write(
+        "index.rst", "Page\n====\n\n.. _oven:\n\nOven\n----\n\nOpen the :ref:`oven`, look into the :ref:`oven`.\n"
+    )
+    entry = 'msgid "Open the :ref:`oven`, look into the :ref:`oven`."\nmsgstr "Mở :ref:`oven` và nhìn vào đó."\n'
+    project.catalog("vi", "index", entry)
+    assert "[vernacular.role]" in project.build("html", "vi").said
+
+    project.catalog("vi", "index", "# vernacular: ok role: said before\n" + entry)
+    built = project.build("html", "vi")
+    assert 0 == built.status, built.said
+    assert "nhìn vào đó" in built.page("index")
+
+
 def test_a_label_of_the_projects_own_is_missed_and_the_line_is_told(project: Project) -> None:
     """Sphinx translates its labels alone; a term has no line, and is told with that of its glossary."""
     project.configure("catalogs", more='vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}')

@@ -330,6 +330,10 @@ A `code` word.
 ```{eval-rst}
 The :ref:`page`, `book <https://example.org/book>`_ and ``code``.
 
+With a note [#a]_.
+
+.. [#a] A note.
+
 .. py:function:: bake()
 
    Bakes *well*, see :py:func:`bake`.
@@ -348,6 +352,7 @@ def test_what_is_restructuredtext_is_read_as_such(project: Project) -> None:
             "Tới :ref:`page`, `cuốn sách <https://example.org/book>`_ và ``code``."
         ),
         "Bakes *well*, see :py:func:`bake`.": "Nướng *ngon*, xem :py:func:`bake`.",
+        "With a note [#a]_.": "Có chú thích [#a]_.",
     }
 
     html = _sound(_build(project, RESTRUCTURED, entries))
@@ -356,6 +361,7 @@ def test_what_is_restructuredtext_is_read_as_such(project: Project) -> None:
     assert '<span class="std std-ref">End</span>' in html
     assert "Nướng <em>ngon</em>" in html
     assert 'href="#bake"' in html
+    assert re.search(r'Có chú thích <a class="footnote-reference[^>]*href="#a"', html)
     assert "Từ <code" in html
     assert "`" not in html
 
