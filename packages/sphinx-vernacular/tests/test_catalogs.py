@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -592,6 +593,33 @@ def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
     assert not other.with_suffix(".mo").exists()
     assert "somebody else's" == foreign.read_text(encoding="utf-8")
     assert "// somebody else's" == script.read_text(encoding="utf-8")
+
+
+def test_the_words_around_the_pages_are_those_of_the_catalog(project: Project) -> None:
+    """Sphinx reads sphinx.mo first: what is stale there is told, and shown on no page once it is built again."""
+    project.configure("catalogs")
+    project.write("index.md", "# Page\n\n```{note}\nFirst.\n```\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    path = project.catalog("vi", "sphinx", 'msgid "Note"\nmsgstr "Lưu ý"\n')
+    text = path.read_text(encoding="utf-8")
+
+    def title() -> str:
+        return project.build("html", "vi").page("index").partition('admonition-title">')[2].partition("<")[0]
+
+    assert title() == "Lưu ý"
+    path.write_text(text.replace("Lưu ý", "Nhớ"), encoding="utf-8")
+    assert title() == "Nhớ"
+
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (1, 1))  # as a copy or a checkout may leave it
+    assert "sphinx.mo was not what sphinx.po says" in project.build("html", "vi").said
+    assert title() == "Lưu ý"
+
+    path.unlink()
+    assert "sphinx.mo was made from a sphinx.po that is gone" in project.build("html", "vi").said
+    assert title() == "Ghi chú"
+    assert not path.with_suffix(".mo").exists()
+    assert 0 == project.build("html", "vi").status
 
 
 def test_a_build_without_headers_says_so_once(project: Project) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.errors import SphinxError
+from sphinx.locale import get_translator
 from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
@@ -29,7 +30,7 @@ from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, 
 from sphinx_vernacular.catalogs.memory import Memory
 from sphinx_vernacular.catalogs.substituted import Substituted
 from sphinx_vernacular.catalogs.terms import Terms
-from sphinx_vernacular.catalogs.untranslated import Untranslated
+from sphinx_vernacular.catalogs.untranslated import Untranslated, all_of
 from sphinx_vernacular.settings import is_complete, with_catalogs
 
 if TYPE_CHECKING:
@@ -110,15 +111,23 @@ def _check_and_compile(app: Sphinx) -> None:
             checked += 1
     _report(told_once(problems, files=checked, levels=levels), config)
     if config.gettext_auto_build:
-        use_fuzzy = config.gettext_allow_fuzzy_translations
-        stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
-        for target in stale:
-            if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
-                message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
-                logger.warning(message, target, type="vernacular", subtype="stale")
-        for folder in folders:
-            compiled.write_script(folder)
+        _compile(folders, catalogs, memory, use_fuzzy=config.gettext_allow_fuzzy_translations)
     app.vernacular_memory = memory  # type: ignore[attr-defined]  # until the build ends, when all is compiled
+
+
+def _compile(folders: list[Path], catalogs: Iterable[Path], memory: Memory, *, use_fuzzy: bool) -> None:
+    stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
+    gone = [target for target in compiled.gone(memory.compiled) if target.parent in folders]
+    for target in (*stale, *gone):
+        if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
+            message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
+            if target in gone:
+                message = (
+                    "%s was made from a sphinx.po that is gone, and will be deleted: build again to lose its words"
+                )
+            logger.warning(message, target, type="vernacular", subtype="stale")
+    for folder in folders:
+        compiled.write_script(folder)
 
 
 def _state_of(module: ModuleType, language: str) -> tuple[bytes, object]:
@@ -198,9 +207,9 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
-    # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
-    interfaces = [path for folder in files.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
-    now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
+    # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all: what counts is what
+    # it has read, which may be a sphinx.mo of other words
+    now = hashlib.sha256(repr(sorted(all_of(get_translator()).items(), key=repr)).encode()).hexdigest()
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
     return sorted(env.found_docs) if before not in (None, now) else []

@@ -33,10 +33,11 @@ def messages_of(env: BuildEnvironment, docname: str) -> dict[str, str]:
     domain = docname_to_domain(docname, env.config.gettext_compact)
     directories = [env.srcdir / directory for directory in env.config.locale_dirs]
     catalog, _ = init_locale(directories, env.config.language, domain)
-    return _all_of(catalog)
+    return all_of(catalog)
 
 
-def _all_of(catalog: Any) -> dict[str, str]:
+def all_of(catalog: Any) -> dict[str, str]:
+    """Return all that a catalog of gettext says, with those that it falls back on."""
     messages: dict[str, str] = {}
     while catalog is not None:
         messages = {**getattr(catalog, "_catalog", {}), **messages}
@@ -113,7 +114,7 @@ def _placed(node: nodes.Node) -> nodes.Node:
 
 def _is_of_sphinx(label: str) -> bool:
     """Whether Sphinx has put its own word for a label, “Parameters” or “Raises”, into the page in the reader's language."""
-    own = {text for source, text in _all_of(get_translator()).items() if source and text != source}
+    own = {text for source, text in all_of(get_translator()).items() if source and text != source}
     return any(label == text or label.startswith(f"{text} ") for text in own)
 
 
