@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import memory, po
+from sphinx_vernacular.catalogs import findings, memory, po
 from sphinx_vernacular.catalogs.__main__ import main
 
 if TYPE_CHECKING:
@@ -247,6 +247,10 @@ def test_the_code_of_an_example_is_the_sources(tmp_path: Path) -> None:
     assert [] == found(tmp_path, GOOD + entry.format('f(\\"vi\\")'))
     assert "code" in [code for _, code in found(tmp_path, GOOD + entry.format('f(\\"ar\\")'))]
     assert "code" in [code for _, code in found(tmp_path, GOOD + entry.format('g(\\"vi\\")'))]
+
+    path = tmp_path / "kept.po"  # the tag may belong to what the example shows
+    path.write_text(GOOD + entry.format('f(\\"en\\")  # nay'), encoding="utf-8")
+    assert [(findings.Level.STYLE, "code")] == [(each.level, each.code) for each in catalogs.check(path, language="vi")]
 
 
 def test_placeholders_of_words(tmp_path: Path) -> None:
