@@ -778,6 +778,42 @@ def test_a_label_of_the_projects_own_is_missed_and_the_line_is_told(project: Pro
     assert 0 == built.status, built.said
 
 
+MISREAD = """# Page
+
+Write ":ref:`page`" there.
+
+```{eval-rst}
+The :ref:`page` and the `book <https://example.org/book>`_ here.
+```
+
+(page)=
+## End
+"""
+
+
+def test_what_a_markdown_page_loses_is_named(project: Project) -> None:
+    """Text in {eval-rst} and translated code, where the extension is missing that mends both; not what shows its marks."""
+    project.write("index.md", MISREAD)
+    entries = (
+        'msgid "Write \\":ref:`page`\\" there."\nmsgstr "Hãy viết \\":ref:`page`\\" ở đó."\n\n'
+        'msgid "The :ref:`page` and the `book <https://example.org/book>`_ here."\n'
+        'msgstr "Cái :ref:`page` và `cuốn sách <https://example.org/book>`_ ở đây."\n'
+    )
+    project.catalog("vi", "index", entries)
+    more = 'vernacular_references = True\ngettext_additional_targets = ("raw",)'
+    project.configure("catalogs", more=more)
+
+    said = project.build("html", "vi").said
+    assert 2 == said.count("[vernacular.markdown]")
+    assert "WARNING: gettext_additional_targets has raw: on Markdown pages readers would see ::" in said
+    assert "index.md:6: WARNING: readers see `cuốn sách <https://example.org/book>`_: the source is" in said
+
+    project.configure("myst", "catalogs", more=more)
+    built = project.build("html", "vi", "-E")
+    assert 0 == built.status, built.said
+    assert ">cuốn sách</a>" in built.page("index")
+
+
 def test_a_table_that_no_catalog_can_have_is_named(project: Project) -> None:
     """Its cells stay in the source's language, which a released language must not hide; another extension mends that."""
     more = 'vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}'

@@ -24,7 +24,7 @@ from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import compiled, files
+from sphinx_vernacular.catalogs import compiled, files, misread
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of, told_once
 from sphinx_vernacular.catalogs.memory import Memory
@@ -99,6 +99,8 @@ def _check_and_compile(app: Sphinx) -> None:
     if not folders:
         _without_catalogs(app)
         return
+    misread.add_transforms(app)
+    misread.warn_of_blocks(app)
     options, levels = _options(app), _levels(config)
     own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
     memory = Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
@@ -154,7 +156,7 @@ def _options(app: Sphinx) -> dict[str, Any]:
         "filled_domains": config.vernacular_filled_domains,
         "formed_roles": config.vernacular_formed_roles,
         "marks_in_words": files.has_marks_in_words(Path(app.confdir), 0),
-        "is_inline": getattr(app.registry.get_source_parsers().get("markdown"), "reads_inline", False),
+        "is_inline": misread.is_inline(app),
         "use_fuzzy": config.gettext_allow_fuzzy_translations,
         "extra": extra,
         "update": config.vernacular_update_command,
