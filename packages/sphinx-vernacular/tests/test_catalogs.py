@@ -778,6 +778,46 @@ def test_a_label_of_the_projects_own_is_missed_and_the_line_is_told(project: Pro
     assert 0 == built.status, built.said
 
 
+@pytest.mark.parametrize(("compact", "domains"), [(True, ["index", "deep"]), ("all", ["all"])])
+def test_a_catalog_may_have_several_pages(project: Project, compact: bool | str, domains: list[str]) -> None:
+    """Sphinx's ``gettext_compact``: no page lacks its catalog, none is a stray, and a second build writes nothing."""
+    more = f'gettext_compact = {compact!r}\nvernacular_released = ["vi"]\nmyst_heading_anchors = 2\n'
+    project.configure("catalogs", "myst", "examples", "languages", more=more)
+    project.write(
+        "index.md", "# Page\n\n## Same\n\n## Also\n\n[](deep/two.md#days)\n\n```{toctree}\ndeep/two\ndeep/three\n```\n"
+    )
+    project.write("deep/two.md", "# Two\n\n## Days\n\n```{doctest}\n>>> 1  # one\n1\n```\n")
+    project.write("deep/three.rst", "Three\n=====\n\nThe `list <https://example.org>`_.\n")
+    entry = 'msgid "{}"\nmsgstr "{}"\n\n'
+    texts = {
+        "index": [
+            ("Page", "Trang"),
+            ("Same", "Trùng"),
+            ("Also", "Trùng"),
+            ("[](deep/two.md#days)", "[](deep/two.md#days)"),
+        ],
+        "deep": [
+            ("Two", "Hai"),
+            ("Days", "Ngày"),
+            (">>> 1  # one\\n1", ">>> 1  # một\\n1"),
+            ("Three", "Ba"),
+            ("The `list <https://example.org>`_.", "Cái `danh sách <https://example.org>`_."),
+        ],
+    }
+    texts["all"] = texts["index"] + texts["deep"]
+    for domain in domains:
+        project.catalog("vi", domain, "".join(entry.format(*pair) for pair in texts[domain]))
+
+    built = project.build("html", "vi")
+
+    assert 0 == built.status, built.said
+    assert ">Ngày</span>" in built.page("index")
+    assert "# một" in built.page("deep/two")
+    assert "danh sách</a>" in built.page("deep/three")
+    assert 2 == built.page("index").partition("<article")[2].partition("</article>")[0].count("<h2>Trùng")
+    assert "0 added, 0 changed, 0 removed" in project.build("html", "vi").said
+
+
 MISREAD = """# Page
 
 Write ":ref:`page`" there.
