@@ -818,6 +818,22 @@ def test_a_catalog_may_have_several_pages(project: Project, compact: bool | str,
     assert "0 added, 0 changed, 0 removed" in project.build("html", "vi").said
 
 
+def test_a_translation_that_sphinx_drops_is_not_called_missing(project: Project) -> None:
+    """It is there, and begins like a list: who reads that it is missing looks for it in vain."""
+    more = 'vernacular_released = ["vi"]\nvernacular_checks = {"block": "off", "untranslated": "off"}'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# 1. One\n\n## - Two\n\nThree.\n\npytest\n")
+    entry = 'msgid "{}"\nmsgstr "{}"\n\n'
+    texts = [("1. One", "1. Một"), ("- Two", "- Hai"), ("Three.", ""), ("pytest", "pytest")]
+    project.catalog("vi", "index", "".join(entry.format(*pair) for pair in texts))
+
+    told = re.findall(r"index\.md:(\d): WARNING: (.*) \[vernacular\.untranslated\]", project.build("html", "vi").said)
+
+    reason = "into vi is not shown: it is read as a list or another block, write \\ before it"
+    assert told[:2] == [("1", f"the translation of “1. One” {reason}"), ("3", f"the translation of “- Two” {reason}")]
+    assert [("5", "not translated into vi: “Three.”; run sphinx-intl update, then translate it")] == told[2:]
+
+
 MISREAD = """# Page
 
 Write ":ref:`page`" there.

@@ -1220,6 +1220,32 @@ def test_a_title_and_a_name_look_the_same() -> None:
         assert [key] == [finding.key for finding in checks.findings_of(Message(text, text, context))]
 
 
+@pytest.mark.parametrize("language", ["ar", "vi", "pt_BR", "zh_Hans"])
+def test_names_alone_are_of_no_language(language: str) -> None:
+    """Programs, packages, addresses, options and types are everywhere the same; a command of words is not known for one."""
+    names = "pytest;pre-commit;iPhone;user@example.org;--help;int;dict[str, int];list[int | None];conf.py;numpy.ndarray"
+    for name in (*names.split(";"), "[pydata-sphinx-theme](https://example.org)", "`pytest`", "https://example.org"):
+        found = checks.findings_of(Message.of(name, name, language))
+        assert [] == [finding.key for finding in found if finding.level > 1], name
+    for text in ("bake the cakes of the house", "It has pages [of the kind]"):
+        assert ["english/same"] == [found.key for found in checks.findings_of(Message.of(text, text, language))], text
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+def test_a_reference_with_and_without_words(markup: Any) -> None:
+    """Both may stand in one message, in either order; an option keeps its name as its words."""
+    ref, option = ("{ref}", "{option}") if markup == "myst" else (":ref:", ":option:")
+    bare, source, text = (f"{ref}`{words}`" for words in ("winter", "words <winter>", "các từ <winter>"))
+    for order in ("{0} and {1}", "{1} and {0}"):
+        english = f"See {order.format(bare, source)}."
+        for other in ("{0} và {1}", "{1} và {0}"):
+            message = Message.of(english, f"Xem {other.format(bare, text)}.", "vi", markup=markup)
+            assert [] == checks.findings_of(message)
+
+    named = f"{option}`--hot <oven --hot>`"
+    assert [] == checks.findings_of(Message.of(f"Use {named} now.", f"Hãy dùng {named} ngay.", "vi", markup=markup))
+
+
 @pytest.mark.parametrize("language", ["ar", "vi"])
 def test_a_pattern_of_small_words_is_told_when_it_is_left(language: str) -> None:
     """Small words around what is filled in are English; what is filled in alone is of no language."""

@@ -62,15 +62,22 @@ class Untranslated(SphinxTransform):
             elif _has_no_message(node):
                 del node["translated"]
             elif is_complete(config):
-                text = node.astext().replace("\n", " ")[:60]
-                message = "not translated into %s: “%s”; run %s, then translate it"
-                arguments = (config.language, text, config.vernacular_update_command)
-                logger.warning(message, *arguments, location=_placed(node), type="vernacular", subtype="untranslated")
+                self._name(node, messages)
         if is_complete(config):
             self._name_tables()
         if "translation_progress" in self.document:
             translated, total = share(self.document)
             self.document["translation_progress"] = {"total": total, "translated": translated}
+
+    def _name(self, node: nodes.Element, messages: Mapping[str, str]) -> None:
+        text = node.astext().replace("\n", " ")[:60]
+        if messages.get(node.rawsource, node.rawsource).strip() not in ("", node.rawsource):
+            message = "the translation of “%s” into %s is not shown: it is read as a list or another block, write \\ before it"
+            arguments: tuple[str, ...] = (text, self.config.language)
+        else:
+            message = "not translated into %s: “%s”; run %s, then translate it"
+            arguments = (self.config.language, text, self.config.vernacular_update_command)
+        logger.warning(message, *arguments, location=_placed(node), type="vernacular", subtype="untranslated")
 
     def _name_tables(self) -> None:
         """Name the tables whose cells no catalog can have: MyST-Parser makes them so inside a directive."""
