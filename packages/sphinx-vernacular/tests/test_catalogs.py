@@ -461,10 +461,12 @@ def test_a_build_stops_at_errors_alone(project: Project) -> None:
     project.configure("catalogs", more='vernacular_checks = {"qoutes": "off"}')
     assert "did you mean 'quotes'?" in project.build("html", "vi", "-q").said
 
-    project.configure("catalogs", more='vernacular_checks = {"quotes": "loud"}')
-    built = project.build("html", "vi", "-q")
-    assert "'loud' is no level for 'quotes'" in built.said
-    assert "Traceback" not in built.said
+    wrong = {'{"quotes": "loud"}': "'loud' is no level for 'quotes'", '["quotes"]': "['quotes'] is no dict such as"}
+    for setting, said in wrong.items():
+        project.configure("catalogs", more=f"vernacular_checks = {setting}")
+        built = project.build("html", "vi", "-q")
+        assert said in built.said
+        assert "Traceback" not in built.said
 
 
 @pytest.mark.parametrize(
@@ -492,7 +494,7 @@ def test_strays_fail_a_strict_build_of_a_released_language(
 
 def test_the_build_knows_the_termbase(project: Project) -> None:
     """A forbidden term is a warning; a termbase that can't be read stops the build and is named."""
-    project.configure("catalogs", more='vernacular_terms = "names.csv"')
+    project.configure("catalogs", more='from pathlib import Path\nvernacular_terms = Path("names.csv")')
     project.write("index.md", "# First\n")
     project.catalog("vi", "index", 'msgid "First"\nmsgstr "Nhất"\n')
     terms = project.write("names.csv", "en,vi,forbidden_vi\nfirst,Một,nhất\n")

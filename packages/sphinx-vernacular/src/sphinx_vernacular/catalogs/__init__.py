@@ -78,6 +78,8 @@ def _stop(message: str) -> NoReturn:
 
 
 def _levels(config: Config) -> dict[str, Level | None]:
+    if not isinstance(config.vernacular_checks, dict):
+        raise ValueError(f"{config.vernacular_checks!r} is no dict such as {{'quotes': 'off'}}")  # noqa: TRY004  # one kind
     return levels_of(config.vernacular_checks, has_own=config.vernacular_extra_checks)
 
 
@@ -250,7 +252,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.setup_extension("sphinx_vernacular.settings")
     sequence = frozenset({list, tuple})
     app.add_config_value("vernacular_checks", {}, "", types=frozenset({dict}))
-    app.add_config_value("vernacular_terms", "", "", types=frozenset({str}))
+    app.add_config_value("vernacular_terms", "", "", types=frozenset({str, Path, type(Path())}))
     app.add_config_value("vernacular_domains", list(DOMAINS), "", types=sequence)
     app.add_config_value("vernacular_references", default=False, rebuild="", types=frozenset({bool}))
     app.add_config_value("vernacular_filled_domains", [], "", types=sequence)
