@@ -77,6 +77,7 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
     links.links,
+    links.autolinks,
     links.mails,
     links.hosts,
     literals.compare,

@@ -140,6 +140,14 @@ _HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
+@needs("<")
+def autolinks(message: Message) -> Iterator[Finding]:
+    """Find addresses in angle brackets that are no links for a space behind the first one."""
+    for target in dict.fromkeys(message.theirs.autolinks):
+        if f"<{target}>" not in message.text and re.search(rf"<\s{{1,9}}{re.escape(target)}", message.text):
+            yield finding("link/broken", expected=target)
+
+
 @needs("`*_|[]<>{}\\:/@")
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
