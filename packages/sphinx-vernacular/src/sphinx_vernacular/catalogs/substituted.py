@@ -71,9 +71,9 @@ class Substituted(SphinxTransform):
             )
 
     def _definition_of(self, reference: Element) -> tuple[str, Element | None]:
-        name = reference["refname"]
+        name: str = reference["refname"]
         if name not in self.document.substitution_defs:
-            name = self.document.substitution_names.get(name.lower(), name)
+            name = self.document.substitution_names.get(name.lower()) or name
         definition = self.document.substitution_defs.get(name)
         is_picture = definition is not None and any(definition.findall(nodes.image))
         return name, None if is_picture else definition
