@@ -103,7 +103,6 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.bold,
     references.footnotes,
     touching.footnotes,
-    touching.underscores,
     formulas.formulas,
     blocks.noqa,
     blocks.block,

@@ -58,10 +58,8 @@ def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
     if "*" not in text:
         return None
-    text = _ESCAPED.sub("", _WIDE_TIMES.sub(" ", text))
-    if text.count("*") % 2:  # a letter may well touch emphasis, as the Arabic “and” does
-        text = _IN_A_WORD.sub("", text)
-    text = _MULTIPLIED.sub(" ", text)
+    text = _WIDE_TIMES.sub(" ", text)
+    text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)]
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
