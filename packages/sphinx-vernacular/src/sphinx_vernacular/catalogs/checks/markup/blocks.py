@@ -104,14 +104,18 @@ def _may_be_heading(source: str) -> bool:
     return _QUESTION.fullmatch(source) is not None or _TITLE.fullmatch(source) is not None
 
 
+_BELOW = re.compile(r"([!-/:-@\[-`{-~])\1{3,} *(?:\n|$)|\s+\S")
+
+
 def paragraph(message: Message) -> Iterator[Finding]:
     """Find a second paragraph, which would not be shown."""
     text = message.text.strip()
     if "\n" not in text or "\n" in message.source.strip("\n"):
         return
     first, _, rest = text.partition("\n")
-    # reStructuredText begins a list behind an empty line alone
-    is_begun = message.context.markup == "myst" and first.strip() and _BLOCKS["myst"].match(rest)
+    # reStructuredText begins a list behind an empty line alone; a line below another makes it a title or a term
+    begins = _BLOCKS["myst"] if message.context.markup == "myst" else _BELOW
+    is_begun = first.strip() and begins.match(rest)
     if "\n\n" in text or is_begun:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 
