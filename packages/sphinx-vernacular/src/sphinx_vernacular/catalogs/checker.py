@@ -57,6 +57,7 @@ def check(
     update: str = UPDATE,
     use_fuzzy: bool = False,
     marks_in_words: bool | None = None,
+    is_inline: bool = False,
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
@@ -69,6 +70,7 @@ def check(
     ``update`` is the command that messages name for bringing catalogs up to date,
     ``use_fuzzy`` says that readers are shown fuzzy translations too,
     ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
+    ``is_inline`` says that `sphinx_vernacular.myst` reads the translations of Markdown pages.
     """
     catalog = po.read(path)
     tag = language or catalog.header.get("Language", "") or language_by_name(path)
@@ -84,6 +86,7 @@ def check(
         filled_domains=frozenset(filled_domains),
         formed_roles=frozenset(formed_roles),
         marks_in_words=has_marks_in_words(path.resolve().parent) if marks_in_words is None else marks_in_words,
+        is_inline=is_inline,
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:

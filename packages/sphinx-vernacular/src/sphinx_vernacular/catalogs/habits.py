@@ -59,6 +59,7 @@ def context_of(
     filled_domains: frozenset[str],
     formed_roles: frozenset[str],
     marks_in_words: bool = False,
+    is_inline: bool = False,
 ) -> Context:
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
@@ -78,6 +79,7 @@ def context_of(
         filled_domains=filled_domains,
         formed_roles=formed_roles,
         marks_in_words=marks_in_words,
+        is_inline=is_inline,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
         keeps_sentences=keeps_sentences,

@@ -45,7 +45,7 @@ _RST_NAME = re.compile(rf"{BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20
 
 INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
-    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
+    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s++(?:[\"'][^()]*+|\([^()]*+\))?\s*+)?\)"
 )
 # [M][1] is the shape of an array
 REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[(?:\d+|[A-Z])\])\[([^\]^][^\]]*+)\]")
@@ -199,7 +199,8 @@ class Parsed:
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
         if "{" in rest or "%" in rest:
-            filled = _WITH_NUMBERS.sub("", rest) if "%" in rest and "://" in rest else rest
+            filled = _formulas_as("", rest) if self.formulas else rest
+            filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled
             self.placeholders = PLACEHOLDER.findall(filled)
             self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:

@@ -26,6 +26,8 @@ class Context:
     default_role_is_code: bool = False
     marks_in_words: bool = False
     """Whether marks of reStructuredText may touch a word, as the project has told docutils."""
+    is_inline: bool = False
+    """Whether a translation on a Markdown page is text alone, and has the page's links: `sphinx_vernacular.myst` reads it."""
     terms: Terms = NO_TERMS
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""

@@ -23,6 +23,7 @@ class Page:
 
     parser: Any  # markdown-it's, with the settings of the page's front matter
     translations: dict[str, Translation]  # by their text
+    untouched: list[str]  # the translations that are as the source is
     definitions: dict[str, Any] = field(default_factory=dict)  # [label]: address
     rst: list[nodes.Node] = field(default_factory=list)  # what {eval-rst} made
     relative: dict[str, dict[str, Any]] = field(default_factory=dict)  # how addresses of included files are read
@@ -37,8 +38,9 @@ class Page:
 
 def begin(env: BuildEnvironment, parser: Any) -> Page:
     """Remember the page that is read, until Sphinx reads the next one."""
-    texts = translations.of_page(env, env.docname).values()
-    page = Page(parser, {translation.text: translation for translation in texts})
+    texts = translations.of_page(env, env.docname)
+    untouched = [message for message, translation in texts.items() if message == translation.text]
+    page = Page(parser, {translation.text: translation for translation in texts.values()}, untouched)
     env.temp_data[_KEY] = page
     return page
 

@@ -39,6 +39,7 @@ from sphinx_vernacular.catalogs.checks.markup import (
     references,
     substitutions,
     syntax,
+    touching,
 )
 from sphinx_vernacular.catalogs.checks.names import (
     latin,
@@ -76,6 +77,7 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
     links.links,
+    links.autolinks,
     links.mails,
     links.hosts,
     literals.compare,
@@ -99,6 +101,7 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.substitutions,
     substitutions.bold,
     references.footnotes,
+    touching.footnotes,
     formulas.formulas,
     blocks.noqa,
     blocks.block,
@@ -185,6 +188,8 @@ INTERFACE = Kind(
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example
 CODE = Kind((), _HIDDEN)
+# a formula that stands alone
+FORMULA = Kind((formulas.formulas,), _HIDDEN)
 
 
 def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()) -> list[Finding]:
@@ -195,6 +200,8 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return list(language.untranslated(message)) if kind is not CODE else []
     if garbled := list(language.mojibake(message)):
         return garbled
+    if kind is PAGE and "\\" in message.source and formulas.is_formula(message.source):
+        kind = FORMULA
     spoken: set[Check] = set()
     structure = _found(kind.structure, message, spoken)
     grave = [finding for finding in structure if finding.level is Level.ERROR]
@@ -272,6 +279,8 @@ def _is_unread(finding: Finding, message: Message) -> bool:
     kind = finding.key.partition("/")[2]
     value = dict(finding.values).get("expected" if kind in ("lost", "changed") else "actual", "")
     bare = re.sub(r"^(?:\{[\w:+.-]+\}|:[\w:+.-]+:)`?|`$", "", value)
+    if finding.code == "link" and value.endswith("`_"):
+        bare = "`_"  # a name that may be another one
     return (
         finding.code != "markup"
         and kind in ("lost", "changed", "added")

@@ -143,6 +143,14 @@ _HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
+@needs("<")
+def autolinks(message: Message) -> Iterator[Finding]:
+    """Find addresses in angle brackets that are no links for a space behind the first one."""
+    for target in dict.fromkeys(message.theirs.autolinks):
+        if f"<{target}>" not in message.text and re.search(rf"<\s{{1,9}}{re.escape(target)}", message.text):
+            yield finding("link/broken", expected=target)
+
+
 @needs("`*_|[]<>{}\\:/@")
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
@@ -283,7 +291,7 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
     is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
     if message.context.plain_brackets or f"[{MARK}]" in message.theirs.rest:
         return  # a role leads somewhere by itself: the brackets are there to be seen
-    if labels and message.text != message.source and not is_whole:
+    if labels and message.text != message.source and not (is_whole or message.context.is_inline):
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
 

@@ -11,7 +11,7 @@ from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import MARK
-from sphinx_vernacular.catalogs.unread import without_quoted
+from sphinx_vernacular.catalogs.unread import underscores, without_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,16 +60,32 @@ def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
     if "*" not in text:
         return None
-    text = _WIDE_TIMES.sub(" ", text)
-    text = _NAMED.sub(" ", _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text))))
+    text = _NAMED.sub(" ", _MULTIPLIED.sub(" ", _ESCAPED.sub("", _WIDE_TIMES.sub(" ", text))))
+    if text.count("*") % 2:  # the other asterisks are pairs, and may touch a word in Markdown
+        text = _IN_A_WORD.sub("", text)
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)]
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
-    for number, (start, end) in enumerate(marks):
-        inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
-        if inside.isspace():
-            return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
+    singles = [match.span() for match in _SINGLE.finditer(text)]
+    for each in (marks, singles):
+        for number, (start, end) in enumerate(each):
+            inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
+            if inside.isspace():
+                return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
     return None
+
+
+def _underscored(message: Message) -> Finding | None:
+    """Return what is wrong with underscores of a Markdown page that are emphasis in the source, and seen here."""
+    if message.context.markup != "myst" or "_" not in message.theirs.rest:
+        return None
+    (theirs, shown), (ours, marks) = (underscores(parsed.rest) for parsed in (message.theirs, message.ours))
+    if ours >= theirs or len(marks) <= len(shown):
+        return None
+    if len(marks) % 2:
+        return finding("markup/open", actual=marks[0].mark)
+    is_spaced = any(mark.space_before if number % 2 else mark.space_after for number, mark in enumerate(marks))
+    return finding("markup/space" if is_spaced else "markup/glued", actual=marks[0].around)
 
 
 def _meant(parsed: Parsed) -> str:
@@ -150,6 +166,8 @@ def unread(message: Message) -> Iterator[Finding]:
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
+    elif underscored := _underscored(message):
+        yield underscored
     if swallowing(message):
         return  # brackets stand in what runs on
     yield from brackets.compare(message)

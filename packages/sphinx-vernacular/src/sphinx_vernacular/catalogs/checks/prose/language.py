@@ -78,7 +78,7 @@ def _bare(text: str) -> str:
     return re.sub(r"^[\W_]+|[\W_]+$", "", text)
 
 
-_CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
+_CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = |^\w[\w.]*\[[\w.,| \[\]]*\]$")
 
 
 def _small(text: str, message: Message) -> frozenset[str]:
