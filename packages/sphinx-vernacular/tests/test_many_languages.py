@@ -110,3 +110,235 @@ def test_a_line_that_makes_something_else_of_a_paragraph(markup: Markup, text: s
     found = grave("fr", "One and two", text, markup)
 
     assert ["paragraph/second"] * is_found == [each.key for each in found]
+
+
+# what a text copies
+
+SEE = {"ar": "انظر", "vi": "Xem", "fa": "ببینید", "de": "Siehe", "ja": "参照", "ru": "Смотри", "zh_CN": "见"}
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize("language", SEE)
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [
+        ("https://a.org/b", "https://a.org/c"),
+        ("ftp://a.org/x", "ftp://a.org/y"),
+        ("www.a.org", "www.b.org"),
+        ("a@b.org", "a@c.org"),
+        ("mailto:a@b.org", "mailto:c@b.org"),
+    ],
+)
+def test_an_address_in_brackets(language: str, address: str, other: str, markup: Markup) -> None:
+    """It is another one or lost, whatever it begins with; without its brackets it is the same."""
+    source = f"See it ({address}) there"
+
+    def keys(text: str) -> list[str]:
+        return [each.key for each in grave(language, source, f"{SEE[language]} {text}", markup)]
+
+    assert keys(f"({other})") == ["link/changed"]
+    assert keys("1")[:1] == ["link/lost"]
+    assert keys(f"({address})") == []
+    assert keys(address) == []
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize("language", SEE)
+@pytest.mark.parametrize(
+    ("placeholder", "other"),
+    [
+        ("{userName}", "{x}"),
+        ("{0}", "{2}"),
+        ("{name!r}", "{name}"),
+        ("{0:.2f}", "{0:.1f}"),
+        ("{count:,}", "{compte:,}"),
+        ("%.1f", "%.2f"),
+        ("%i", "%s"),
+        ("%1", "%3"),
+        ("%(name)s", "%(nom)s"),
+        ("%name%", "%nom%"),
+        ("$name", "$nom"),
+        ("${user.name}", "${x}"),
+    ],
+)
+def test_a_placeholder(language: str, placeholder: str, other: str, markup: Markup) -> None:
+    """What a program fills in is no number and no word: it is kept as it is, and is told as what it is."""
+    source, text = f"Hello {placeholder} there", f"{SEE[language]} {placeholder}"
+
+    assert [] == grave(language, source, text, markup)
+    assert ["placeholder/lost", "placeholder/added"] == [
+        each.key for each in grave(language, source, text.replace(placeholder, other), markup)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ar", "يغطي <40% منه."), ("vi", "Chiếm <40% của nó."), ("fr", "Il en couvre <40 %.")]
+)
+def test_a_relation_that_is_turned_is_told_once(language: str, text: str) -> None:
+    """One cause is one finding, with the sign that the source has."""
+    for markup in ("myst", "rst"):
+        found = grave(language, "It covers >40% of it.", text, markup)
+
+        assert [("sign/changed", {"expected": "> 40", "actual": "< 40"})] == [
+            (each.key, dict(each.values)) for each in found
+        ]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("fr", "See it (`a`) there", "Voir（`a`）là"),
+        ("vi", "Click `a` or the `b` of it.", "Click `a` or the `b` of it."),
+        ("ar", "Click `a` or the `b` of it.", "Click `a` or the `b` of it."),
+        ("de", "It is `a` here.", "Es ist  `a` hier , ja."),
+    ],
+)
+def test_what_stands_for_code_is_not_shown(language: str, source: str, text: str) -> None:
+    """A message has an ellipsis in the place of code and references."""
+    context = Context(language=languages.get(language))
+    found = checks.findings_of(Message(source, text, context))
+
+    assert found
+    assert [] == [each for each in found if "\ufffc" in each.text("en")]
+
+
+# numbers, dates and sums
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wrong"),
+    [
+        # the number of a section or a figure
+        ("ar", "1.3.1 Aims", "1-3-1 الأهداف", "1-3-2 الأهداف"),
+        ("ar", "See section 1.3.1 of it.", "انظر القسم ١-٣-١ منه.", "انظر القسم ١-٣-٢ منه."),
+        ("fa", "1.3 Aims", "۱-۳ اهداف", "۱-۴ اهداف"),
+        ("ja", "Figure 3.4: The towns", "図3-4: 町", "図3-5: 町"),
+        ("zh_CN", "1.3.1 Aims", "1-3-1 目标", "1-3-2 目标"),
+        ("fr", "1.3.1 Aims", "1-3-1 Objectifs", "1-3-2 Objectifs"),
+        ("de", "Figure 3-4: The towns", "Abbildung 3.4: Die Städte", "Abbildung 3.5: Die Städte"),
+        ("ru", "See Table 3-4 of it.", "См. таблицу 3.4.", "См. таблицу 3.5."),
+        # members that are counted in another way
+        ("ar", "in i) the towns and ii) the land", "في (1) المدن و(2) الأرض", "في (1) المدن و(7) الأرض"),
+        ("vi", "in (a) the towns and (b) the land", "trong (1) phố và (2) đất", "trong (1) phố và (7) đất"),
+        ("ar", "in (1) the towns and (2) the land", "في (أ) المدن و(ب) الأرض", "في (أ) المدن والأرض"),
+        # what a language says in words
+        ("vi", "a hex number", "số hệ 16", "số hệ 60"),
+        ("ar", "a hex number", "عدد بنظام 16", "عدد بنظام 60"),
+        ("fr", "the 21st century", "le XXIe siècle", "le XXe siècle"),
+        ("ca", "the 21st century", "el segle XXI", "el segle XX"),
+        ("ru", "the 1990s", "девяностые годы", "восьмидесятые годы"),
+        ("de", "the 1990s", "die neunziger Jahre", "die achtziger Jahre"),
+        ("es", "the 1990s", "los años noventa", "los años ochenta"),
+        # a date in figures
+        ("de", "on 2021-08-24", "am 24.8.2021", "am 25.8.2021"),
+        ("fr", "on 2021-8-24", "le 24/08/2021", "le 25/08/2021"),
+        ("fr", "on 2021-08-24", "le 24 août 2021", "le 25 août 2021"),
+        ("fa", "on 2021-08-24", "در ۲۴ اوت ۲۰۲۱", "در ۲۵ اوت ۲۰۲۱"),
+        ("pt_BR", "on 2021-8-24", "em 24/08/2021", "em 25/08/2021"),
+        ("ja", "It is 2021-8-24", "2021/8/24", "2021/8/25"),
+        ("ko", "on 2021-08-24", "이날 2021. 8. 24.", "이날 2021. 8. 25."),
+        ("fr", "on 24 August 2021", "le 24/8/2021", "le 24/9/2021"),
+        ("zh_CN", "on 24 August 2021", "2021-8-24", "2021-9-24"),
+        # the nought at the end of a version
+        ("fr", "Python 3.10 or newer", "Python 3.10 ou plus", "Python 3.1 ou plus"),
+        ("de", "Version 3.0 of it", "Version 3.0 davon", "Version 3 davon"),
+        ("ja", "Python 3.10 or newer", "Python 3.10以降", "Python 3.1以降"),
+        ("ru", "It costs EUR 3.50 now.", "Это стоит 3,5 евро.", "Это стоит 3,6 евро."),
+        # a percentage in words or with its sign before it
+        ("he", "It is 25% of it.", "זה 25 אחוז ממנו.", "זה 25 ממנו."),
+        ("ur", "It is 25% of it.", "یہ 25 فیصد ہے۔", "یہ 25 ہے۔"),
+        ("fa", "It is 25% of it.", "این ٪۲۵ است.", "این ۲۵ است."),
+        ("ar", "10-25% of it", "نحو ٪10-25 منه", "نحو 10-25 منه"),
+        # areas and volumes
+        ("ar", "It has 25 km².", "مساحته 25 كم2.", "مساحته 25 م2."),
+        ("ru", "It has 25 km².", "Площадь 25 км2.", "Площадь 25 м2."),
+        ("de", "It has 25 square kilometres.", "Es hat 25 Quadratkilometer.", "Es hat 25 Kilometer."),
+        ("de", "It has 25 km².", "Es hat 25 km2.", "Es hat 25 m²."),
+        ("zh_CN", "It has 25 km².", "面积25平方公里。", "面积25公里。"),
+        ("ja", "It has 25 km².", "面積は25平方キロメートル。", "面積は25キロメートル。"),
+        ("ko", "It has 25 km².", "면적은 25제곱킬로미터.", "면적은 25킬로미터."),
+        ("fa", "It has 25 km².", "مساحت آن ۲۵ کیلومتر مربع است.", "مساحت آن ۲۵ کیلومتر است."),
+        ("vi", "It has 25 m³.", "Có 25 mét khối.", "Có 25 mét."),
+        # sums
+        ("vi", "It costs $9.", "Giá $9.", "Giá €9."),
+        ("vi", "It costs $9.", "Giá 9 đô.", "Giá 9."),
+        ("ar", "It costs US$9.", "يكلف US$9.", "يكلف 9."),
+        ("fr", "It costs $9.", "Il coûte 9 dollars.", "Il coûte 9 euros."),
+        ("de", "It costs $9.", "Es kostet 9 US-Dollar.", "Es kostet 9."),
+        ("ru", "It costs €9.", "Он стоит 9 евро.", "Он стоит 9 долларов."),
+        ("ja", "It costs $9.", "9ドルです。", "9ユーロです。"),
+        ("zh_CN", "It costs £9.", "价格9英镑。", "价格9美元。"),
+        ("ko", "It costs $9.", "가격은 9달러입니다.", "가격은 9유로입니다."),
+        ("fa", "It costs $9.", "قیمت ۹ دلار است.", "قیمت ۹ یورو است."),
+        ("pt_BR", "It costs $9.", "Custa US$ 9.", "Custa 9."),
+        # what is written below the line
+        ("ru", "CO₂ is here.", "Тут CO2.", "Тут CO3."),
+        ("ja", "CO₂ is here.", "CO2です。", "CO3です。"),
+    ],
+)
+def test_a_figure_in_the_form_of_its_language(
+    language: str, source: str, text: str, wrong: str, markup: Markup
+) -> None:
+    """What is the same in another form is no fault, and what is another one in that form is one."""
+    assert [] == [each.text("en") for each in grave(language, source, text, markup)]
+    assert [] != grave(language, source, wrong, markup)
+
+
+# words
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize(
+    ("source", "text", "is_found"),
+    [
+        ("This option is similar to the previous option.", "يشبه هذا الخيار الخيار السابق.", False),
+        ("The file replaces the old file.", "يستبدل الملف الملف القديم.", False),
+        ("The country supports the member countries.", "تدعم الدولة الدولة العضو.", False),
+        ("Open the old file now.", "افتح الملف الملف القديم.", True),
+        ("The file replaces the old file.", "الملف يستبدل الملف القديم القديم.", True),
+    ],
+)
+def test_a_noun_of_arabic_meets_itself(source: str, text: str, is_found: bool, markup: Markup) -> None:
+    """Behind its verb the one that does something stands beside what it is done to, where the source says it twice."""
+    assert ["doubled/word"] * is_found == [each.key for each in grave("ar", source, text, markup)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wrong", "key"),
+    [
+        ("vi", "Never delete this file.", "Đừng bao giờ xóa tệp này.", "Hãy xóa tệp này.", "negation/lost"),
+        ("ar", "Never delete this file.", "لا تحذف هذا الملف أبدًا.", "احذف هذا الملف.", "negation/lost"),
+        ("vi", "Cannot open the file.", "Không mở được tệp.", "Mở được tệp.", "negation/lost"),
+        (
+            "vi",
+            "Turn it on before you start.",
+            "Hãy bật nó trước khi bắt đầu.",
+            "Hãy tắt nó trước khi bắt đầu.",
+            "opposite/said",
+        ),
+        ("ar", "Switch the printer off now.", "أوقف الطابعة الآن.", "شغل الطابعة الآن.", "opposite/said"),
+    ],
+)
+def test_a_sentence_that_begins_with_a_denial(language: str, source: str, text: str, wrong: str, key: str) -> None:
+    """A capital makes no other word of “never”, and “on” is the opposite of “off”."""
+    for markup in ("myst", "rst"):
+        assert [] == grave(language, source, text, markup)
+        assert [key] == [each.key for each in grave(language, source, wrong, markup)]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "keys"),
+    [
+        ("ar", "The masternodes are here.", "عقد masternode هنا.", []),
+        ("vi", "The masternodes are here.", "Các masternode ở đây.", []),
+        ("vi", "Its repositories are here.", "Các repository ở đây.", []),
+        ("ar", "sudo apt install python3", "sudo apt install python3", []),
+        ("vi", "git commit --amend the_file", "git commit --amend the_file", []),
+        ("vi", "git is used by the people.", "git is used by the people.", ["english/same"]),
+    ],
+)
+def test_what_is_left_as_it_is(language: str, source: str, text: str, keys: list[str]) -> None:
+    """One of several is the source's word still, and a command has no words to translate."""
+    for markup in ("myst", "rst"):
+        assert keys == [each.key for each in grave(language, source, text, markup)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx_vernacular.catalogs import messages
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -120,7 +121,8 @@ def finding(key: str, **values: str) -> Finding:
     """
     if key not in LEVELS:
         raise KeyError(key)
-    return Finding(key, tuple(values.items()))
+    # readers of messages have no use for the character that stands for code and references
+    return Finding(key, tuple((name, value.replace(MARK, "…")) for name, value in values.items()))
 
 
 def own(code: str, texts: Mapping[str, str], level: Level = Level.WARNING, **values: str) -> Finding:

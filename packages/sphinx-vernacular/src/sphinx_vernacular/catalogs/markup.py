@@ -53,7 +53,7 @@ AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[
 # Arabic glues “and” to what follows
 _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
 URL = re.compile(
-    rf"(?<![A-Za-z0-9_<\"'=])https?://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
+    rf"(?<![A-Za-z0-9_<\"'=])(?:https?|ftp)://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
 TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
@@ -70,7 +70,8 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
-    r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
+    r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})(?:![rsa])?(?::[-+<>=^,#\w.%]{1,12})?\}(?![`}])"
+    r"|(?<![\w$\\])\$[A-Za-z_][A-Za-z\d_]{1,80}(?![\w$(\[{])|(?<![\w%])%[A-Za-z_]{2,40}%(?![\w%])"
 )
 NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 # letters of an address that are written as numbers: /Euler%27s
@@ -85,7 +86,7 @@ _NOQA = re.compile(r"(?<!\\)#\s{0,9}noqa\s*+$", re.IGNORECASE)
 _APART = re.compile("(?<=\\s)\ufdd0+\\s|\ufdd0+")
 _STARS = re.compile(r"\s\*{2,}(?=\s)|\*{2,}|(?<!\S)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
 _ESCAPED = re.compile(r"\\(?: |([^\w\s]))")
-_ANY_MARK = re.compile(r"[`\[<|{$\\%&*_#]|http")
+_ANY_MARK = re.compile(r"[`\[<|{$\\%&*_#]|://")
 
 # how a text becomes its words: the mark without which a step has nothing to do, the pattern, what takes its place
 _OF_BOTH = (
@@ -96,12 +97,13 @@ _OF_BOTH = (
     ("](", INLINE, r"\2"),
     ("][", REFERENCE, ""),
     ("<", AUTOLINK, MARK),
-    ("http", URL, MARK),
+    ("://", URL, MARK),
 )
 _AT_LAST = (
     ("&", ENTITY, MARK),
     ("{", PLACEHOLDER, MARK),
     ("%", PLACEHOLDER, MARK),
+    ("$", PLACEHOLDER, MARK),
     ("\\", _ESCAPED, r"\1"),
     ("*", _STARS, ""),
     ("_", _STARS, ""),
@@ -188,7 +190,7 @@ class Parsed:
             self._read_markdown()
         elif "_" in rest and "\\begin{" not in rest:  # no formula has names of links
             self.links += [Link(match[1], "") for match in _RST_NAME.finditer(rest)]
-        if "http" in rest:
+        if "://" in rest:
             bare = TAG.sub("", AUTOLINK.sub(r" \1 ", INLINE.sub(r"\2 ", rest))) if self.markup == "myst" else rest
             self.links += [Link("", address) for address in URL.findall(bare)]
         if "{{" in rest or "|" in rest:
@@ -196,8 +198,9 @@ class Parsed:
             rest = _SUBSTITUTION.sub(MARK, rest)
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
-        if "{" in rest or "%" in rest:
-            filled = _WITH_NUMBERS.sub("", rest) if "%" in rest and "://" in rest else rest
+        if "{" in rest or "%" in rest or "$" in rest:
+            filled = _formulas_as("", rest) if self.formulas else rest
+            filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled
             self.placeholders = PLACEHOLDER.findall(filled)
             self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:

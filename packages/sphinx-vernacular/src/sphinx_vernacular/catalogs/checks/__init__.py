@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
+    money,
     named,
     notations,
     numbers,
@@ -138,6 +139,7 @@ _WORDS: tuple[Check, ...] = (
     notations.compare,
     clock.compare,
     units.compare,
+    money.compare,
     language.untranslated,
     clauses.left,
     language.foreign,
@@ -213,6 +215,9 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
+    # an address that is another one is a name that is another one, too
+    addresses = {dict(each.values)["expected"] for each in found if each.key == "link/changed"}
+    found = [each for each in found if each.key != "literal/name" or dict(each.values)["expected"] not in addresses]
     once: dict[tuple[object, ...], Finding] = {}
     for each in found:  # of what is wrong twice in the same way, the graver
         same = (each.key, each.values)

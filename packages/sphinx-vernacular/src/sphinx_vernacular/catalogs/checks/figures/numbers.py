@@ -45,7 +45,8 @@ def compare(message: Message) -> Iterator[Finding]:
     prose = forms.without_characters(prose)
     text = forms.with_centuries(forms.without_characters(message.prose), prose)
     prose = _THIRD_PARTY.sub("another", prose)
-    text = forms.with_amounts(forms.with_decades(forms.with_points(text, prose), prose), prose)
+    text = forms.with_enumerators(forms.with_points(text, prose), prose)
+    text = forms.with_amounts(forms.with_decades(text, prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)
@@ -146,9 +147,6 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     for value in dict.fromkeys(source.spelt_out):
         if value not in values and not says(value, translation.text, language):
             yield finding("number/word", expected=str(value))
-    for number, other in pairs:
-        if number.relation and other.relation and number.relation != other.relation:
-            yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
     if not message.is_plural_form:
         pairs = [(number, other) for number, other in pairs if not _is_minutes(number, other, source)]
         yield from _units(pairs, said, translation, language)

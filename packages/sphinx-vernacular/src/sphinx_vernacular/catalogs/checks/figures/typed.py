@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 from sphinx_vernacular.catalogs.text import words_of
@@ -33,7 +34,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if _DIGIT.search(source):
         if "0" in source or "1" in source:
             yield from _letters(source, text, message.language.code)
-        yield from _areas(source, plain(text))
+        yield from _areas(source, plain(text), message.language.code)
     if not _ALONE.isdisjoint(message.source_words):
         yield from _digits(source, text)
 
@@ -135,19 +136,36 @@ _AREA = re.compile(
     r"(?<![\d.,])(\d+(?:[.,]\d+)*)[ -]?(?:(?:sq(?:uare|\.)?|cubic|cu\.?) ?(?:[kcm]?m\b|(?:kilo|centi|milli)?met(?:er|re)s?)"
     r"|[kcm]?m(?:[²³]|[23](?!\d)))"
 )
+_LENGTHS = frozenset(["kilometer", "meter", "centimeter", "millimeter"])
+_SIGN_OF_AREA = re.compile(r"(?<![\d.,])(\d{1,12}(?:[.,]\d{1,6})?) ?([kcmксм]?[mм])(?:[²³]|[23](?!\d))")
+_LATIN_LETTERS = str.maketrans("ксм", "kcm")
 _SQUARE = re.compile(
     r"[²³]|\bk?m[23]\b|quadr|carr|cuadr|[Кк]в|квад|čtver|štvor|négyzet|平方|立方|제곱|kvadr|vierk|kw\.|τετραγ|ตาราง|kare|neliö"
-    r"|persegi|pătra|cúb|cub|kub|куб|ruut|kvad|مربع|مكعب|מ\"ר|वर्ग|vuông|köb|κυβ|세제곱|입방",
+    r"|persegi|pătra|cúb|cub|kub|куб|ruut|kvad|مربع|مكعب|מ\"ר|वर्ग|vuông|khối|köb|κυβ|세제곱|입방",
     re.IGNORECASE,
 )
 
 
-def _areas(source: str, text: str) -> Iterator[Finding]:
-    """Find square kilometres that are kilometres in a translation."""
+def _areas(source: str, text: str, code: str) -> Iterator[Finding]:
+    """Find square kilometres that are kilometres in a translation, or square metres."""
     matches = list(_AREA.finditer(source))
-    if not matches or _SQUARE.search(text):
+    if not matches:
         return
+    for number, sign in _SIGN_OF_AREA.findall(text):
+        said = dict.fromkeys(other for value, other in _SIGN_OF_AREA.findall(source) if value == number)
+        if said and sign.translate(_LATIN_LETTERS) not in said:
+            yield finding("unit/changed", expected=f"{number} {next(iter(said))}²", actual=f"{number} {sign}²")
+    if _SQUARE.search(text):
+        return
+    names = names_of(code)
+    lengths = {number: word for number, word, units in names.units(text) if units & _LENGTHS} if names else {}
     for match in matches:
-        here = re.search(rf"(?<![\d.,]){re.escape(match[1])} ?(?:[kcm]m|m|[ксм]м|м)(?![\w²³])", text)
+        if match[1] in lengths:
+            yield finding("unit/changed", expected=match[0], actual=f"{match[1]} {lengths[match[1]]}")
+            continue
+        here = re.search(
+            rf"(?<![\d.,]){re.escape(match[1])} ?(?:(?:[kcm]?m|[ксм]?м)(?![\w²³])|(?:キロ|センチ|ミリ)?メートル|(?:킬로|센티)?미터|公里|千米|米)",
+            text,
+        )
         if here:
             yield finding("unit/changed", expected=match[0], actual=here[0])

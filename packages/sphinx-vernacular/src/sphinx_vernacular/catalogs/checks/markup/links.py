@@ -80,26 +80,32 @@ def _is_turned(target: str, message: Message) -> bool:
     return any(link.target == target and link.words.startswith("http") for link in message.theirs.links)
 
 
-_MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)
+_MAIL = re.compile(
+    r"(?:(?<![\w.+@/:-])|(?<=mailto:))[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII
+)
 
 
 @needs("@")
 def mails(message: Message) -> Iterator[Finding]:
-    """Find addresses of mail that stand in a sentence and are not the source's: with a sign or a letter wrong."""
+    """Find addresses of mail in a sentence that are lost, or not the source's: with a sign or a letter wrong."""
     if "@" not in message.source:
         return
     for expected in dict.fromkeys(_MAIL.findall(message.theirs.rest)):
         name, _, host = expected.partition("@")
-        if expected not in message.text and (name in message.text or host in message.text):
+        if expected in message.text:
+            continue
+        if name in message.text or host in message.text:
             other = next(iter(_LIKE_MAIL.findall(message.ours.rest)), "–")
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif "@" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 _HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@])", re.ASCII)
 
 
 def hosts(message: Message) -> Iterator[Finding]:
-    """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    """Find sites that stand in a sentence without a protocol, and are lost or have another name."""
     yield from _endings(message)
     if "www." not in message.theirs.rest:
         return
@@ -112,6 +118,8 @@ def hosts(message: Message) -> Iterator[Finding]:
             and other.rpartition(".")[0] != expected.rpartition(".")[0]
         ):
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif not ours and expected.removeprefix("www.") not in message.text and "://" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 # an ending of a site that stands for no land
