@@ -71,7 +71,8 @@ def check(
     ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
     """
     catalog = po.read(path)
-    tag = language or catalog.header.get("Language", "")
+    named = catalog.header.get("Language", "").strip()
+    tag = language or named or languages.named_by(path)
     if use_fuzzy:
         for entry in catalog.messages:
             entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
@@ -87,7 +88,7 @@ def check(
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
-        located += [Located(1, each) for each in header.compare(catalog, language)]
+        located += [Located(1, each) for each in header.compare(catalog, language or ("" if named else tag))]
     contexts: dict[Markup | None, Context] = {None: context}
     if markup is None:
         contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}

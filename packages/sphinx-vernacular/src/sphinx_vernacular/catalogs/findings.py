@@ -40,7 +40,7 @@ _KEYS = {
         block/start block/number block/bold block/spaces paragraph/second markup/open markup/code markup/space markup/glued markup/attached math/block
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
-        header/language header/plural empty/form
+        header/language header/unknown header/plural empty/form
         role/figure role/abbr link/unknown link/added link/names footnote/added substitution/added
         literal/lost literal/bare literal/single literal/changed literal/name literal/missing
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket

@@ -61,12 +61,15 @@ _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 def _of_other_scripts(source: str, text: str, language: Language) -> Iterator[Finding]:
     if not _OTHER_DIGITS.search(text):
         return
-    for match in _NUMBER.finditer(text):
+    said = frozenset(_NUMBER.findall(plain(source)))
+    for match in {each[0]: each for each in _NUMBER.finditer(text)}.values():
         scripts = {zero for each in match[0] if (zero := _script_of(each)) is not None}
         is_own = all(zero == 0 or language.code.partition("_")[0] in _OF_SCRIPTS[zero] for zero in scripts)
         # a language that knows its letters tells them among these
         is_told = language.strange_letters is not None and language.strange_letters.search(match[0]) is not None
-        if (len(scripts) > 1 or not is_own) and not is_told and match[0] not in source:
+        # what the source has not is told as another number
+        is_of_source = plain(match[0]) in said and match[0] not in source
+        if (len(scripts) > 1 or not is_own) and not is_told and is_of_source:
             yield finding("number/changed", expected=plain(match[0]), actual=match[0])
 
 
@@ -148,11 +151,14 @@ _SQUARE = re.compile(
 
 def _areas(source: str, text: str, code: str) -> Iterator[Finding]:
     """Find square kilometres that are kilometres in a translation, or square metres."""
-    matches = list(_AREA.finditer(source))
+    matches = list({match[1]: match for match in _AREA.finditer(source)}.values())[:_MOST]
     if not matches:
         return
-    for number, sign in _SIGN_OF_AREA.findall(text):
-        said = dict.fromkeys(other for value, other in _SIGN_OF_AREA.findall(source) if value == number)
+    signs: dict[str, dict[str, None]] = {}
+    for number, sign in _SIGN_OF_AREA.findall(source):
+        signs.setdefault(number, {})[sign] = None
+    for number, sign in dict.fromkeys(_SIGN_OF_AREA.findall(text)):
+        said = signs.get(number)
         if said and sign.translate(_LATIN_LETTERS) not in said:
             yield finding("unit/changed", expected=f"{number} {next(iter(said))}²", actual=f"{number} {sign}²")
     if _SQUARE.search(text):
