@@ -342,3 +342,132 @@ def test_what_is_left_as_it_is(language: str, source: str, text: str, keys: list
     """One of several is the source's word still, and a command has no words to translate."""
     for markup in ("myst", "rst"):
         assert keys == [each.key for each in grave(language, source, text, markup)]
+
+
+MILLIONS = {
+    "ja": ("1450万人です。", "1,450万人です。"),
+    "zh_CN": ("有1450万人。", "有0.145亿人。"),
+    "ko": ("1450만 명입니다.", "1,450만 명입니다."),
+    "hi": ("इसमें 1.45 करोड़ लोग हैं।", "इसमें 145 लाख लोग हैं।"),
+    "fa": ("۱۴٫۵ میلیون نفر دارد.", "14.5 میلیون نفر دارد."),
+    "he": ("יש 14.5 מיליון איש.", "יש 14,500,000 איש."),
+    "id": ("Ada 14,5 juta orang.", "Ada 14.500.000 orang."),
+    "th": ("มี 14.5 ล้านคน", "มี 14,500,000 คน"),
+    "fr": ("Il a 14,5 millions d'habitants.", "Il a 14 500 000 habitants."),
+    "de": ("Es hat 14,5 Mio. Menschen.", "Es hat 14.500.000 Menschen."),
+    "ru": ("Там 14,5 млн человек.", "Там 14 500 000 человек."),
+    "vi": ("Có 14,5 triệu người.", "Có 14.500.000 người."),
+    "ar": ("فيه 14.5 مليون نسمة.", "فيه ١٤٬٥٠٠٬٠٠٠ نسمة."),
+}
+
+
+@pytest.mark.parametrize("language", MILLIONS)
+@pytest.mark.parametrize("source", ["It has 14.5 million people.", "It has 14,500,000 people."])
+def test_a_million_in_words_or_digits(language: str, source: str) -> None:
+    """Either may stand for the other, in whatever a language counts."""
+    for text in MILLIONS[language]:
+        for markup in ("myst", "rst"):
+            found = [each for each in grave(language, source, text, markup) if each.key != "punctuation/end"]
+            assert [] == [each.text("en") for each in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actual"),
+    [
+        ("vi", "Có 14,5 tỷ người.", "14,5 tỷ"),
+        ("ar", "فيه 14.5 مليار نسمة.", "14.5 مليار"),
+        ("fr", "Il a 14,5 milliards d'habitants.", "14,5 milliards"),
+        ("de", "Es hat 14,5 Mrd. Menschen.", "14,5 Mrd"),
+        ("ru", "Там 14,5 млрд человек.", "14,5 млрд"),
+        ("fa", "۱۴٫۵ میلیارد نفر دارد.", "14.5 میلیارد"),
+        ("zh_CN", "有14.5亿人。", "14.5亿"),
+        ("pt_BR", "Tem 14,5 bilhões de pessoas.", "14,5 bilhões"),
+    ],
+)
+def test_a_billion_for_a_million(language: str, text: str, actual: str) -> None:
+    """The message names both as they are written: the numbers alone are the same."""
+    for markup in ("myst", "rst"):
+        found = grave(language, "It has 14.5 million people.", text, markup)
+
+        assert actual in [dict(each.values)["actual"] for each in found if each.key == "number/changed"]
+        assert all(
+            "million" in each.text("en") or "triệu" in each.text("en") or "مليون" in each.text("en") for each in found
+        )
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wrong"),
+    [
+        ("ja", "It has 145 million people.", "1億4,500万人です。", "1億4,600万人です。"),
+        ("zh_CN", "It has 145,000,000 people.", "有1亿4500万人。", "有1亿4600万人。"),
+        ("ko", "It has 145 million people.", "1억 4500만 명입니다.", "1억 4600만 명입니다."),
+        ("ja", "It has 18,921,005 people.", "1892万1005人です。", "1892万1006人です。"),
+        ("hi", "It has 18,921,005 people.", "इसमें 1,89,21,005 लोग हैं।", "इसमें 1,89,21,006 लोग हैं।"),
+        ("vi", "It has 18,921,005 people.", "Có 18 921 005 người.", "Có 18 921 006 người."),
+        ("ar", "It has 18,921,005 people.", "فيه ١٨،٩٢١،٠٠٥ نسمة.", "فيه ١٨،٩٢١،٠٠٦ نسمة."),
+        ("vi", "It has 2,000 people.", "Có hai nghìn người.", "Có ba nghìn người."),
+        ("vi", "It has 3,000,000 people.", "Có ba triệu người.", "Có bốn triệu người."),
+        ("ar", "It has 3,000 people.", "فيه ثلاثة آلاف نسمة.", "فيه أربعة آلاف نسمة."),
+    ],
+)
+def test_a_large_number(language: str, source: str, text: str, wrong: str) -> None:
+    """It is one number, whatever parts its digits and however many words it has."""
+    for markup in ("myst", "rst"):
+        assert [] == [each.text("en") for each in grave(language, source, text, markup)]
+        assert [] != grave(language, source, wrong, markup)
+
+
+@pytest.mark.parametrize(("language", "text"), [("vi", "Có 18.921.006 người."), ("ar", "فيه 18,921,006 نسمة.")])
+def test_a_large_number_is_told_as_one(language: str, text: str) -> None:
+    """None of its groups is a number of its own."""
+    found = grave(language, "It has 18,921,005 people.", text, "myst")
+
+    assert ["number/changed"] == [each.key for each in found]
+
+
+# one cause is one finding
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja"])
+@pytest.mark.parametrize(
+    ("markup", "source", "text", "said"),
+    [
+        (
+            "rst",
+            "See `Section title`_ now 1,250",
+            "“x” `y`, 1.5",
+            {"the link to `Section title`_ is lost: copy it from the English"},
+        ),
+        ("rst", "See :doc:`words <x>` now 1,250", "doc:`words <x>` 3%", None),
+        ("myst", "See [57% of it](https://a.org/b).", '[57%] (https://a.org/b) "x', None),
+        ("myst", "See {ref}`words <x>` of 57%", "{ref} `words <x>` 12", None),
+        ("myst", "See {ref}`words <x>` of 57%", "{ref`words <x>` 12", None),
+    ],
+)
+def test_what_is_broken_is_told_alone(
+    language: str, markup: Markup, source: str, text: str, said: set[str] | None
+) -> None:
+    """The remains of a role or a link are no numbers, quotation marks or HTML of their own."""
+    found = grave(language, source, text, markup)
+
+    if said is None:
+        assert len(found) == 1
+        assert found[0].key.endswith("/broken")
+    else:
+        assert said <= {each.text("en") for each in found}
+
+
+def test_two_links_that_are_exchanged_are_no_names_that_are_typed_wrong() -> None:
+    """Their words are names, and stand where they should."""
+    source = "See [GitHub](https://github.com/) and [GitLab](https://gitlab.com/)."
+    text = "Voir [GitHub](https://gitlab.com/) et [GitLab](https://github.com/)."
+
+    assert ["link/exchanged"] * 2 == [each.key for each in grave("fr", source, text, "myst")]
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja", "ru", "fa"])
+def test_an_untouched_copy_is_english_and_nothing_else(language: str) -> None:
+    """Its numbers, quotation marks and spaces are those of the source."""
+    source = 'It has 1,250 pages of 3.5 and "the rest" of it.'
+    for markup in ("myst", "rst"):
+        assert ["english/same"] == [each.key for each in grave(language, source, source, markup)]

@@ -215,9 +215,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
-    # an address that is another one is a name that is another one, too
-    addresses = {dict(each.values)["expected"] for each in found if each.key == "link/changed"}
-    found = [each for each in found if each.key != "literal/name" or dict(each.values)["expected"] not in addresses]
+    found = _without_names(found)
     once: dict[tuple[object, ...], Finding] = {}
     for each in found:  # of what is wrong twice in the same way, the graver
         same = (each.key, each.values)
@@ -238,6 +236,15 @@ def _found(checks: tuple[Check, ...], message: Message) -> list[Finding]:
         if needs is None or not needs.isdisjoint(characters):
             found += check(message)
     return found
+
+
+def _without_names(found: list[Finding]) -> list[Finding]:
+    """Return findings without those of names that follow from another address, or words in another place."""
+    told = {dict(each.values)["actual"] for each in found if each.key.endswith("/exchanged")}
+    told |= {dict(each.values)["expected"] for each in found if each.key == "link/changed"}
+    if not told:
+        return found
+    return [each for each in found if not (each.key == "literal/name" and dict(each.values)["expected"] in told)]
 
 
 # what leaves remains that are no words

@@ -222,7 +222,17 @@ def _spelling(value: int) -> str:
         return rf"(?:{_ONES[value % 10]})\w* و(?:ال)?{tens}" if value % 10 else tens
     if 100 < value < 200:
         return rf"(?:{_spelling(value - 100)})\w* بعد المئة|مئة و(?:{_spelling(value - 100)})"
-    return _DUALS.get(value) or _LARGE.get(value, "(?!)")
+    return _of_thousands(value) or _DUALS.get(value) or _LARGE.get(value, "(?!)")
+
+
+def _of_thousands(value: int) -> str:
+    for factor, name in _SCALES:
+        if value > 2 * factor and value % factor == 0 and value < 1000 * factor:
+            return rf"(?:{_spelling(value // factor)})\w* (?:{name})"
+    return ""
+
+
+_SCALES = ((1000, "آلاف|[أا]لف"), (10**6, "مليون|ملايين"), (10**9, "مليار|بليون"))
 
 
 LANGUAGE = Arabic("ar")

@@ -278,7 +278,13 @@ def _spelling(value: int) -> str:
         return f"{tens} (?:{_ONES[value % 10]})" if value % 10 else f"{tens}(?! (?:{_BEHIND})(?!\\w))"
     if 100 < value < 200:
         return f"trăm(?: lẻ| linh)? {_spelling(value - 100)}"
+    for factor, name in _SCALES:
+        if value >= 2 * factor and value % factor == 0 and value < 1000 * factor:
+            return f"{_spelling(value // factor)} (?:{name})"
     return _LARGE.get(value, "(?!)")
+
+
+_SCALES = ((1000, "nghìn|ngàn"), (10**6, "triệu"), (10**9, "tỷ|tỉ"))
 
 
 LANGUAGE = Vietnamese("vi")

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers, numerals
-from sphinx_vernacular.catalogs.checks.figures import dates, forms
+from sphinx_vernacular.catalogs.checks.figures import dates, forms, scales
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.readings import is_same, parted
 from sphinx_vernacular.catalogs.text import words_of
@@ -68,6 +68,8 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     yield from dates.compare(source, text, code)
     yield from _versions(source, text)
     stated, text = dates.as_in_source(source.text, text, code)
+    changed, stated, text = scales.as_in_source(stated, text, code)
+    yield from changed
     source = replace(source, text=stated)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}|{match[1]}\D{match[3]}\D{match[4]}(?!\d)", match[0], text)
@@ -158,6 +160,8 @@ def _told_by_all(source: str, text: str) -> list[Finding] | None:
     theirs, ours = forms.NUMBER.findall(source), forms.NUMBER.findall(text)
     if len(theirs) == len(ours) and all(map(is_same, theirs, ours)):
         return []
+    if forms.MYRIADS.search(text) and forms.SCALED.search(source):
+        return None  # 14.5 million is no 145億
     if _NO_DIGIT.sub("", source) == _NO_DIGIT.sub("", text):
         return [finding("number/changed", expected=there, actual=here) for there, here in parted(source, text)]
     return [] if forms.digits_of(source) == forms.digits_of(text) else None

@@ -80,6 +80,18 @@ def with_centuries(text: str, source: str) -> str:
     return text
 
 
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]?\d)")
+_WITH_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]?\d)")
+
+
+def without_spaces(text: str, source: str) -> str:
+    """Return a text without the spaces in numbers of as many digits as one of the source's: 18 921 005."""
+    if not (found := _SPACED.search(plain(text))) or found[0] in source:
+        return text
+    lengths = {len(number) for number in _WITH_COMMAS.findall(source)}
+    return _SPACED.sub(lambda match: match[0].replace(" ", "") if len(match[0]) in lengths else match[0], plain(text))
+
+
 _CHARACTER = re.compile(r"&#\d{1,7};?")
 
 
@@ -152,7 +164,9 @@ def _bytes_of(match: re.Match[str], mark: str, instead: str) -> set[Decimal]:
 
 # digits with whatever groups them or parts their decimals
 NUMBER = re.compile(
-    r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+    # a lakh is 1,00,000
+    r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,2}(?:,\d\d)+,\d{3}(?![.,]?\d)"
+    r"|(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
 )
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
@@ -171,12 +185,15 @@ _FACTORS = {
     **{name: 10 ** (3 * power) for power, names in enumerate(_THOUSANDS, 1) for name in names.split()},
     **{character: 10 ** (4 * power) for power, row in enumerate(("万萬만", "亿億억", "兆조"), 1) for character in row},
 }
-SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])")
+SCALED = re.compile(
+    rf"(?<![\d.,])(\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d{{1,6}})?|\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])"
+)
 
 
 def written_out(match: re.Match[str]) -> str:
     """Return a number with the noughts of the word behind it."""
-    return f"{Decimal(match[1]) * _FACTORS[match[2]]:f}"
+    value = Decimal(match[1].replace(",", "")) * _FACTORS[match[2]]
+    return f"{value:f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
 
 
 # what languages of Europe call a thousand, a million and so on: 21 million are 21,000,000

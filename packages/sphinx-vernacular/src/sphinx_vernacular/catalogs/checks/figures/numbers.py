@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
-from sphinx_vernacular.catalogs.checks.figures import digits, forms, named
+from sphinx_vernacular.catalogs.checks.figures import digits, forms, named, scales
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
@@ -40,6 +40,7 @@ def compare(message: Message) -> Iterator[Finding]:
         if not _has_digits(message) and (not language.months or not _says_any(message)):
             return
         if not language.months and _are_the_same(message):
+            yield from scales.as_in_source(numbers.plain(prose), numbers.plain(message.prose), language.code)[0]
             yield from named.compare(Stated(numbers.plain(prose)), message.prose, message)
             return
     prose = forms.without_characters(prose)
@@ -62,7 +63,7 @@ def compare(message: Message) -> Iterator[Finding]:
         yield from digits.compare(source, text, digits.other_code(message), language.code)
         yield from named.compare(source, text, message)
         return
-    translation = numbers.read(text, language)
+    translation = numbers.read(forms.without_spaces(text, prose), language)
     yield from _dates(source, translation, language)
     yield from _half_days(source, translation, language)
     yield from _values(source, translation, message)

@@ -32,6 +32,15 @@ _EXAMPLE_HOST = re.compile(
 )
 
 
+def _named(each: Finding, message: Message) -> Finding:
+    """Return a lost link to the name of another place with that name, as the source has it."""
+    if each.key != "link/lost" or dict(each.values)["expected"] != _NAME:
+        return each
+    ours = {link.words for link in message.ours.links}
+    words = next((link.words for link in message.theirs.links if not link.target and link.words not in ours), "")
+    return finding("link/lost", expected=f"`{words}`_") if words else each
+
+
 def _graded(each: Finding, message: Message) -> Finding:
     if each.key == "link/lost" and _is_code(dict(each.values)["expected"], message):
         return each._replace(own_level=Level.STYLE)  # readers see it there
@@ -168,7 +177,7 @@ def links(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
     yield from _unknown(message, added, lost)
-    yield from (_graded(each, message) for each in parity("link", added, lost))
+    yield from (_graded(_named(each, message), message) for each in parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
