@@ -7,7 +7,6 @@ whatever somebody pastes into a catalog, reading it takes time in proportion to 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -16,7 +15,7 @@ from sphinx_vernacular.catalogs.text import MARK, words_of
 from sphinx_vernacular.catalogs.unread import AFTER, BEFORE, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from collections.abc import Set as AbstractSet
 
 Markup: TypeAlias = Literal["myst", "rst"]
@@ -71,8 +70,9 @@ PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
     r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})(?:![rsa])?(?::[-+<>=^,#\w.%]{1,12})?\}(?![`}])"
-    r"|(?<![\w$\\])\$[A-Za-z_][A-Za-z\d_]{1,80}(?![\w$(\[{])|(?<![\w%])%[A-Za-z_]{2,40}%(?![\w%])"
 )
+# in several lines there is code, and what is left of it
+_VARIABLE = re.compile(r"(?<![\w$\\])\$[A-Za-z_][A-Za-z\d_]{1,80}(?![\w$(\[{])|(?<![\w%])%[A-Za-z_]{2,40}%(?![\w%])")
 NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 # letters of an address that are written as numbers: /Euler%27s
 _WITH_NUMBERS = re.compile(r"(?<=://)[^\s()<>{}$]{0,300}%[2-7][\dA-F][^\s()<>{}$]{0,300}")
@@ -103,7 +103,6 @@ _AT_LAST = (
     ("&", ENTITY, MARK),
     ("{", PLACEHOLDER, MARK),
     ("%", PLACEHOLDER, MARK),
-    ("$", PLACEHOLDER, MARK),
     ("\\", _ESCAPED, r"\1"),
     ("*", _STARS, ""),
     ("_", _STARS, ""),
@@ -202,6 +201,7 @@ class Parsed:
             filled = _formulas_as("", rest) if self.formulas else rest
             filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled
             self.placeholders = PLACEHOLDER.findall(filled)
+            self.placeholders += [] if "\n" in filled.strip() else _VARIABLE.findall(filled)
             self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:
             shown = _formulas_as("", rest) if self.formulas else rest
@@ -274,6 +274,8 @@ class Parsed:
             text = _NOQA.sub("", text).rstrip()
         if self.formulas:
             text = _formulas_as(MARK, text)
+        if ("$" in text or "%" in text) and "\n" not in text.strip():
+            text = _VARIABLE.sub(MARK, text)
         for mark, pattern, replacement in _TO_PROSE[self.markup]:  # pyright: ignore[reportArgumentType]
             if mark in text:
                 text = pattern.sub(replacement, text)
@@ -316,21 +318,3 @@ def parse(
         formed_roles=formed_roles,
         marks_in_words=marks_in_words,
     )
-
-
-_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")
-_OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
-
-
-def guess(sources: Iterable[str]) -> Markup:
-    """Return the markup that the sources of a catalog are written in.
-
-    >>> guess(["See :ref:`china`.", "Run ``make``."])
-    'rst'
-    """
-    votes = Counter[Markup]()
-    for source in sources:
-        if "`" in source or "](" in source:
-            votes["rst"] += len(_OF_RST.findall(source))
-            votes["myst"] += len(_OF_MYST.findall(source))
-    return "rst" if votes["rst"] > votes["myst"] else "myst"

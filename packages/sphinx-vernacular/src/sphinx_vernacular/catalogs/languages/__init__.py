@@ -26,10 +26,10 @@ _TAG = re.compile(r"[a-z]{2,3}(?:[-_@]\w{2,8}){0,2}", re.IGNORECASE)
 def named_by(path: Path) -> str:
     """Return the language that the name of a file or of one of its two folders is the code of; nothing if none is.
 
-    >>> named_by(Path("po/pt_BR.po")), named_by(Path("locales/vi/pages.po")), named_by(Path("po/pages.po"))
+    >>> named_by(Path("po/pages.pt_BR.po")), named_by(Path("locales/vi/pages.po")), named_by(Path("po/pages.po"))
     ('pt_BR', 'vi', '')
     """
-    names = (path.stem, *(parent.name for parent in list(path.parents)[:2]))
+    names = (path.stem.rpartition(".")[2], *(parent.name for parent in list(path.parents)[:2]))
     return next((name for name in names if _TAG.fullmatch(name) and exists(re.split("[-_@]", name)[0].lower())), "")
 
 
