@@ -1088,3 +1088,41 @@ def no_hereby(message):
 
     project.configure("catalogs", more=more.replace("no_hereby", "nothing"))
     assert "there is no check 'house:nothing'" in project.build(language="vi").said
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "keys"),
+    [
+        ("ar_SA", "pages.po", {"doubled/word"}),
+        ("ar-EG", "pages.po", {"doubled/word"}),
+        ("ara", "pages.po", {"doubled/word"}),
+        ("", "ar.po", {"doubled/word", "header/unnamed"}),
+        ("", "ar/pages.po", {"doubled/word", "header/unnamed"}),
+        ("", "ar/LC_MESSAGES/pages.po", {"doubled/word", "header/unnamed"}),
+        ("", "pages.po", {"header/unknown"}),
+    ],
+)
+def test_the_language_of_a_catalog(tmp_path: Path, tag: str, name: str, keys: set[str]) -> None:
+    """Its header names it, whatever the region, or else its file or folder; where nothing does, that is said."""
+    path = tmp_path / "catalogs" / name
+    path.parent.mkdir(parents=True)
+    header = f"Language: {tag}\nContent-Type: text/plain; charset=utf-8\n"
+    texts = [po.Entry(msgid="", msgstr=[header]), po.Entry(msgid="Open the file now.", msgstr=["افتح الملف الملف."])]
+    path.write_text(po.render(texts), encoding="utf-8")
+
+    assert keys == {problem.finding.key for problem in catalogs.check(path)}
+
+
+def test_a_folder_without_catalogs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What can't be checked is named, and is no success; what can be is checked all the same."""
+    (tmp_path / "empty").mkdir()
+    sound = tmp_path / "a.po"
+    sound.write_text(
+        po.render([po.Entry(msgid="", msgstr=["Language: fr\nContent-Type: text/plain; charset=utf-8\n"])])
+    )
+
+    assert main([str(tmp_path / "empty"), str(sound)]) == 2
+    assert "empty: there is no catalog" in capsys.readouterr().err
+    assert main([str(tmp_path / "gone.po"), str(sound)]) == 2
+    assert f"{tmp_path / 'gone.po'}: No such file" in capsys.readouterr().err
+    assert main([str(sound)]) == 0

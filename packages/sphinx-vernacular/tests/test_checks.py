@@ -1109,6 +1109,17 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
         "macOS, ",
         "Google Play ",
         "‘a ",
+        "_a ",
+        "$a ",
+        "(a) ",
+        "a@",
+        "$1 ",
+        "25 km² ",
+        "Figure 3-4 ",
+        "2021-8-24 ",
+        "Python 3.10 ",
+        "٣-",
+        "a\n=",
     ):
         text = (part * 50_000)[:50_000]
         for markup in ("myst", "rst"):

@@ -69,7 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found += chosen(check(path, language=_language(path), **settings), levels)
             checked += 1
         except OSError as error:
-            print(error, file=sys.stderr)
+            print(f"{path}: {error.strerror}", file=sys.stderr)
+            status = 2
+    for folder in options.files:
+        if folder.is_dir() and not any(folder.rglob("*.po")):
+            print(f"{folder}: there is no catalog in this folder, no file that ends with .po", file=sys.stderr)
             status = 2
     for _, problem in told_once(found, files=checked, levels=levels):
         print(problem)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sphinx.util.i18n import docname_to_domain
 
 from sphinx_vernacular.catalogs import checks, example_code, header, languages, po
-from sphinx_vernacular.catalogs.files import has_marks_in_words, language_by_name
+from sphinx_vernacular.catalogs.files import has_marks_in_words
 from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Finding, Level, Located, Problem, finding
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
 from sphinx_vernacular.catalogs.message import Message
@@ -73,7 +73,8 @@ def check(
     ``is_inline`` says that `sphinx_vernacular.myst` reads the translations of Markdown pages.
     """
     catalog = po.read(path)
-    tag = language or catalog.header.get("Language", "") or language_by_name(path)
+    named = catalog.header.get("Language", "").strip()
+    tag = language or named or languages.named_by(path)
     if use_fuzzy:
         for entry in catalog.messages:
             entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
@@ -90,7 +91,7 @@ def check(
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
-        located += [Located(1, each) for each in header.compare(catalog, language)]
+        located += [Located(1, each) for each in header.compare(catalog, language or ("" if named else tag))]
     contexts: dict[Markup | None, Context] = {None: context}
     if markup is None:
         contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}

@@ -267,6 +267,20 @@ def _long_names(unit: str, code: str) -> set[str]:
     return names or {name for name in _names_of_unit(unit, "short", code) if name != unit and len(name) > 2}
 
 
+@cache
+def percent_of(code: str) -> tuple[str, ...]:
+    """Return what a language says for a percent sign.
+
+    >>> percent_of("nl"), percent_of("tlh")
+    (('procent',), ())
+    """
+    try:
+        names = {name.strip() for name in _names_of_unit("concentr-percent", "long", code)}
+        return tuple(sorted(names - {"%", "", "concentr-percent"}))
+    except (UnknownLocaleError, ValueError):
+        return ()
+
+
 _SCALED = re.compile(r"[\u200e\u200f]?0[ \u00a0](\D+)")
 # so many letters of a word stay in all its forms, where it is long enough
 _KEPT = 6

@@ -7,8 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -63,21 +61,6 @@ def catalogs(folder: Path) -> Iterator[tuple[str, Path]]:
         name = path.relative_to(folder).with_suffix("")
         if not any(part.startswith(".") for part in name.parts):
             yield name.as_posix(), path
-
-
-def language_by_name(path: Path) -> str:
-    """Return the language that a catalog outside a folder of Sphinx is named after, or its folder; empty if it is none.
-
-    >>> language_by_name(Path("po/pt_BR.po")), language_by_name(Path("locales/ja/pages.po")), language_by_name(Path("po/a.po"))
-    ('pt_BR', 'ja', '')
-    """
-    for name in (path.stem, path.parent.name, path.parent.parent.name):
-        try:
-            Locale.parse(name.replace("-", "_"))
-        except (UnknownLocaleError, ValueError):
-            continue
-        return name
-    return ""
 
 
 def sources(srcdir: Path, config: Config, domain: str) -> list[str]:

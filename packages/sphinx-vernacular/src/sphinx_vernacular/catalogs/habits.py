@@ -8,12 +8,12 @@ from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs.checks.code import listings, samples
 from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.names import tokens
 from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
 from sphinx_vernacular.catalogs.checks.prose.typography import END
+from sphinx_vernacular.catalogs.markup import Markup
 from sphinx_vernacular.catalogs.message import Context
 from sphinx_vernacular.catalogs.naming import MANY, acronyms, kept_names, names, own_latin, source_slips
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from sphinx_vernacular.catalogs import po
     from sphinx_vernacular.catalogs.languages.base import Language
-    from sphinx_vernacular.catalogs.markup import Markup
     from sphinx_vernacular.catalogs.terms import Terms
 
 # the name of a page, and where on it a message stands
@@ -135,7 +134,7 @@ def _guess(catalog: po.Catalog) -> Markup:
     named: set[Markup] = {each for entry in entries if (each := markup_of(entry)) is not None}
     if len(named) == 1:  # the names of the pages tell, whatever stands on them
         return named.pop()
-    return markups.guess(entry.msgid for entry in entries)
+    return guess(entry.msgid for entry in entries)
 
 
 # what makes a text longer than its words are
@@ -293,3 +292,21 @@ def _renames_objects(translated: Iterable[po.Entry]) -> bool:
 
 
 _MANY_RENAMED = 3
+
+
+_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")
+_OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
+
+
+def guess(sources: Iterable[str]) -> Markup:
+    """Return the markup that the sources of a catalog are written in.
+
+    >>> guess(["See :ref:`china`.", "Run ``make``."])
+    'rst'
+    """
+    votes = Counter[Markup]()
+    for source in sources:
+        if "`" in source or "](" in source:
+            votes["rst"] += len(_OF_RST.findall(source))
+            votes["myst"] += len(_OF_MYST.findall(source))
+    return "rst" if votes["rst"] > votes["myst"] else "myst"

@@ -136,6 +136,10 @@ class Message:
         self.source_words = frozenset(_WORD.findall(self.source_prose.lower()))
         self.words = frozenset(_WORD.findall(self.prose.lower()))
         self.characters = frozenset(self.source + self.text)
+        if not self.characters.isdisjoint(_SUBSCRIPTS):  # CO₂ is written CO2 as well
+            self.source_prose, self.prose = (
+                text.translate(_SUBSCRIPTS_AS_DIGITS) for text in (self.source_prose, self.prose)
+            )
         if any(map(str.isnumeric, self.characters)):
             self.characters |= {"0"}
         self.is_untouched = self.prose.strip() == self.source_prose.strip()
@@ -158,6 +162,8 @@ class Message:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
+_SUBSCRIPTS_AS_DIGITS = str.maketrans(_SUBSCRIPTS, "0123456789")
 
 
 def _value(match: re.Match[str]) -> str:

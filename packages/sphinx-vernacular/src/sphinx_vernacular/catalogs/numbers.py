@@ -30,6 +30,8 @@ _DIGITS = {
 _NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
 _ROW = re.compile(r"(?<![\d,])(?<!\d\.)\d(?:,\d{1,2}){2,20}(?!\d|[.,]\d)")
+# ١٨،٩٢١،٠٠٥
+_ARABIC_GROUP = re.compile(r"(?<=\d)،(?=\d{3}(?!\d))")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SPECIAL = re.compile(f"{_SILENT.pattern}|[{''.join(map(chr, _DIGITS))}]")
@@ -93,6 +95,7 @@ class Stated:
 def plain(text: str) -> str:
     """Return a text with Western digits and without what stands between them in silence."""
     text = _SILENT.sub("", text).translate(_DIGITS) if _SPECIAL.search(text) else text
+    text = _ARABIC_GROUP.sub(",", text) if "،" in text else text
     text = _ROW.sub(lambda match: match[0].replace(",", ", "), text) if "," in text else text
     return _NO_ZERO.sub("0.", text) if "." in text else text
 

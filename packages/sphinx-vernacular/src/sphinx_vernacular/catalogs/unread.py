@@ -31,7 +31,7 @@ _MARKS = re.compile(r"(?<!\\)(`+|\*+)")
 
 
 def _unread(text: str, start: int, end: int) -> Unread:
-    around = text[max(0, start - 12) : end + 12].replace(MARK, "…")
+    around = text[max(0, start - 12) : end + 12]
     return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
 
 

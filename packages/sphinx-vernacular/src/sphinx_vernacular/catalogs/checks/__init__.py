@@ -19,6 +19,7 @@ from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, ke
 from sphinx_vernacular.catalogs.checks.conditions import needed, told_before
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
+    money,
     notations,
     numbers,
     order,
@@ -138,6 +139,7 @@ _WORDS: tuple[Check, ...] = (
     notations.compare,
     clock.compare,
     units.compare,
+    money.compare,
     language.untranslated,
     clauses.left,
     language.foreign,
@@ -218,6 +220,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
+    found = _without_names(found)
     once: dict[tuple[object, ...], Finding] = {}
     for each in found:  # of what is wrong twice in the same way, the graver
         same = (each.key, each.values)
@@ -240,6 +243,15 @@ def _found(checks: tuple[Check, ...], message: Message, spoken: set[Check]) -> l
             spoken.add(check)
             found += own
     return found
+
+
+def _without_names(found: list[Finding]) -> list[Finding]:
+    """Return findings without those of names that follow from another address, or words in another place."""
+    told = {dict(each.values)["actual"] for each in found if each.key.endswith("/exchanged")}
+    told |= {dict(each.values)["expected"] for each in found if each.key == "link/changed"}
+    if not told:
+        return found
+    return [each for each in found if not (each.key == "literal/name" and dict(each.values)["expected"] in told)]
 
 
 # what leaves remains that are no words

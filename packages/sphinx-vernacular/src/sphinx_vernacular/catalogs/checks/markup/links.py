@@ -33,6 +33,15 @@ _EXAMPLE_HOST = re.compile(
 )
 
 
+def _named(each: Finding, message: Message) -> Finding:
+    """Return a lost link to the name of another place with that name, as the source has it."""
+    if each.key != "link/lost" or dict(each.values)["expected"] != _NAME:
+        return each
+    ours = {link.words for link in message.ours.links}
+    words = next((link.words for link in message.theirs.links if not link.target and link.words not in ours), "")
+    return finding("link/lost", expected=f"`{words}`_") if words else each
+
+
 def _graded(each: Finding, message: Message) -> Finding:
     if each.key == "link/lost" and _is_code(dict(each.values)["expected"], message):
         return each._replace(own_level=Level.STYLE)  # readers see it there
@@ -83,26 +92,32 @@ def _is_turned(target: str, message: Message) -> bool:
     return any(link.target == target and link.words.startswith("http") for link in message.theirs.links)
 
 
-_MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)
+_MAIL = re.compile(
+    r"(?:(?<![\w.+@/:-])|(?<=mailto:))[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII
+)
 
 
 @needs("@")
 def mails(message: Message) -> Iterator[Finding]:
-    """Find addresses of mail that stand in a sentence and are not the source's: with a sign or a letter wrong."""
+    """Find addresses of mail in a sentence that are lost, or not the source's: with a sign or a letter wrong."""
     if "@" not in message.source:
         return
     for expected in dict.fromkeys(_MAIL.findall(message.theirs.rest)):
         name, _, host = expected.partition("@")
-        if expected not in message.text and (name in message.text or host in message.text):
+        if expected in message.text:
+            continue
+        if name in message.text or host in message.text:
             other = next(iter(_LIKE_MAIL.findall(message.ours.rest)), "–")
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif "@" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 _HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@])", re.ASCII)
 
 
 def hosts(message: Message) -> Iterator[Finding]:
-    """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    """Find sites that stand in a sentence without a protocol, and are lost or have another name."""
     yield from _endings(message)
     if "www." not in message.theirs.rest:
         return
@@ -115,6 +130,8 @@ def hosts(message: Message) -> Iterator[Finding]:
             and other.rpartition(".")[0] != expected.rpartition(".")[0]
         ):
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif not ours and expected.removeprefix("www.") not in message.text and "://" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 # an ending of a site that stands for no land
@@ -171,7 +188,7 @@ def links(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
     yield from _unknown(message, added, lost)
-    yield from (_graded(each, message) for each in parity("link", added, lost))
+    yield from (_graded(_named(each, message), message) for each in parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)

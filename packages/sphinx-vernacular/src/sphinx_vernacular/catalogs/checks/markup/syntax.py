@@ -10,7 +10,6 @@ from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import MARK
 from sphinx_vernacular.catalogs.unread import underscores, without_quoted
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def emphasis(message: Message) -> Iterator[Finding]:
     """Find a translation in which less is bold than in its source."""
     match = _BOLD.search(message.theirs.rest)
     if match and message.ours.rest.count("**") < message.theirs.rest.count("**") and not message.is_untouched:
-        less = finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+        less = finding("markup/emphasis", expected=match[1][:40])
         # two asterisks that became one are no choice of words
         ours, theirs = (len(_SINGLE.findall(parsed.rest)) for parsed in (message.ours, message.theirs))
         is_row = message.source.count("**") >= _ROW and not any(map(str.isalpha, _BOLD.sub("", message.source)))
@@ -71,7 +70,7 @@ def _unpaired(text: str) -> Finding | None:
         for number, (start, end) in enumerate(each):
             inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
             if inside.isspace():
-                return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
+                return finding("markup/space", actual=text[max(0, start - 12) : end + 12])
     return None
 
 

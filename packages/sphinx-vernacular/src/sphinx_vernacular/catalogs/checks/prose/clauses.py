@@ -123,14 +123,14 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         ):
             phrase = clause if _is_whole(clause, source) and _is_sentence(clause, source) else ""
         if phrase and not _IN_CODE.search(phrase) and not _is_shown(phrase, shown):
-            yield finding("english/word", actual=phrase[:40].replace(MARK, "…"))
+            yield finding("english/word", actual=phrase[:40])
             return
         if words < _PART_WORDS or _IN_CODE.search(clause) or not (small := len(_SURE.findall(clause))):
             continue
         lower = len(_LOWER.findall(clause))
         small += len(_ENGLISH.findall(clause)) > small
         if lower > 1 and lower + small >= _PART_WEIGHT and _is_whole(clause, source) and not _is_shown(clause, shown):
-            yield finding("english/word", actual=clause[:40].replace(MARK, "…"))
+            yield finding("english/word", actual=clause[:40])
             return
     for match in _GROUP.finditer(text):
         if _C_TYPE.fullmatch(match[1]):

@@ -43,6 +43,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
                 _CODE.search(message.source) and not _functional(text, message)
             )
             is_code = is_code or _RAISED.match(text) is not None
+            is_code = is_code or (_COMMAND.match(text) is not None and not _small(text, message))
             is_code = is_code or any(
                 _bare(link.words) == _bare(text) and link.target.startswith("http") for link in message.ours.links
             )
@@ -71,6 +72,13 @@ def untranslated(message: Message) -> Iterator[Finding]:
 
 # what a program says of an error: “NameError: name 'a' is not defined”
 _RAISED = re.compile(r"[\W_]*[A-Z]\w*(?:Error|Exception|Warning): ")
+
+
+# a command with its arguments, begun by no word of a sentence
+_COMMAND = re.compile(
+    r"(?:[$#] )?(?:sudo|apt(?:-get)?|brew|cd|conda|curl|dnf|docker|git|npm|npx|pip3?|pipx|python3?|scp|ssh|tox|uv|wget|yarn|yum) "
+    r"(?:[^\sA-Z]\S* ?){1,12}(?<![.:,;!?])$"
+)
 
 
 def _bare(text: str) -> str:
@@ -178,7 +186,7 @@ def _left(message: Message) -> str:
 
 
 def _shown(text: str) -> str:
-    return text.replace(MARK, "…")[:40]
+    return text[:40]
 
 
 def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:

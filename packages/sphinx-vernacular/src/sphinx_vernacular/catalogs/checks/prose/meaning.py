@@ -46,7 +46,12 @@ def negation(message: Message) -> Iterator[Finding]:
     if ours is None:
         yield from _denials(message)
         return
-    match = theirs.search(message.source_prose) if theirs and ours else None
+    said = (
+        " ".join(each[:1].lower() + each[1:] for each in sentences_of(message.source_prose)) if theirs and ours else ""
+    )
+    match = theirs.search(said) if theirs and said else None
+    if match and match[0] == "no" and match.start() == 0 and len(said.split()) <= _TITLE_WORDS:
+        return  # “No shared data” may be “Your data stays here”
     if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
         return  # what is still in English denies too
     if not ours.search(unicodedata.normalize("NFKC", message.prose)):

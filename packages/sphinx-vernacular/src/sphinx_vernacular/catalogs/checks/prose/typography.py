@@ -103,14 +103,14 @@ def punctuation(message: Message) -> Iterator[Finding]:
             continue
         match = pattern.search(ASIDE.sub(MARK, text) if key == "punctuation/foreign" else text)
         if match and (key == "punctuation/latin" or not pattern.search(source)):
-            yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
+            yield finding(key, actual=match[0][-30:])
             return
     spacing = list(_SPACING[:2]) if any(spaces in text for spaces in _SPACES) else []
     spacing += _SPACING[2:] if _ANY_TWICE.search(text) else ()
     for pattern in [*spacing, _SPACE_IN_QUOTES] if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
-            spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
+            spaces = finding("punctuation/spaces", actual=match[0][:40])
             is_twice = match[0] in _TWICE and match[0] in message.text
             yield spaces._replace(own_level=Level.WARNING) if is_twice else spaces
     for edge in (0, -1):
