@@ -1470,6 +1470,22 @@ def test_a_book_of_another_program(tmp_path: Path) -> None:
     assert ("ERROR", "block/number") not in catalog(tmp_path / "page.po", "de", heading, contents)
 
 
+def test_the_name_of_a_picture_may_be_a_sentence() -> None:
+    """Sphinx shows what the page puts in its place."""
+    name = "|Use it to set the name of a service to this type.|"
+
+    assert grave(name, name, "zh", "rst") == []
+    assert grave(name.strip("|"), name.strip("|"), "zh", "rst") == ["english/same"]
+
+
+def test_english_behind_its_translation() -> None:
+    """A term may be told in English too, in brackets; alone it is not translated."""
+    source, text = "The pages are the single source of truth.", "문서는 단일 정보 원천(source of truth)입니다."
+
+    assert grave(source, text, "ko", "rst") == []
+    assert grave(source, "문서는 단일, source of truth, 입니다.", "ko", "rst") == ["english/word"]
+
+
 def test_another_thing_in_brackets(tmp_path: Path) -> None:
     """“(or files)” may be said in a word; more words in brackets are missed."""
     others = [
@@ -1518,6 +1534,26 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # menus with arrows, a plural where there is none, at least so much, any number in an address
+        ("zh", "rst", "Go to ``File->Save`` of it.", "点击 ``档案->储存`` 。", "点击 ``档案->`` 。", "literal/changed"),
+        ("ja", "rst", "It is read as ``floats`` here.", "``float`` として。", "``int`` として。", "literal/changed"),
+        ("ja", "rst", "It is Python >= 3.5 now", "Python 3.5以上です", "Python 3.5です", "literal/changed"),
+        (
+            "zh",
+            "rst",
+            "It is in 192.168.\\*.0/24 of it.",
+            "地址是192.168.*.0/24。",
+            "地址*是192.168.0/24。",
+            "markup/open",
+        ),
+        (
+            "ja",
+            "rst",
+            "If that is not the case, go there.",
+            "まだであれば、進む。",
+            "そうであれば、進む。",
+            "negation/lost",
+        ),
         # marks behind a backslash
         (
             "zh",

@@ -68,6 +68,13 @@ _ALIKE = (
 )  # fmt: skip
 
 
+# how languages that part no words say that something is so much at least, or at most
+_COMPARED = {
+    ">=": re.compile("以上|이상|不[小少低]于"),
+    "<=": re.compile("以下|이하|以内|不[大多高]于"),
+    ">": re.compile("超|초과|大于|高于|以上|이상"),
+    "<": re.compile("未満|미만|小于|低于|以下|이하"),
+}
 _SIZE = re.compile(r"\d+\+ ?[KMGT]i?B")
 
 
@@ -83,6 +90,7 @@ def between(message: Message) -> Iterator[Finding]:
         own, actual = ours.get(words, (meant, ""))
         # C-x for C + x; 24+ GB may be said in words
         is_said = meant == "+" and ("-" in actual or (not own and _SIZE.fullmatch(expected)))
+        is_said = is_said or (not own and meant in _COMPARED and _COMPARED[meant].search(message.prose) is not None)
         if meant and own != meant and not is_said:
             yield finding("literal/changed", expected=expected, actual=actual)
             return

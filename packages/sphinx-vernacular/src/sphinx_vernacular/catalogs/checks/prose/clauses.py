@@ -105,7 +105,7 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         or ("(" in prose and _FORMED.search(prose))
     ) or CITATION.search(message.source):
         return
-    both = without_long_names(message.source_prose, prose)
+    both = without_long_names(message.source_prose, _COPY.sub(MARK, prose))
     source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in both)
     shown = _shown(message)
     for part in _PART.split(text):

@@ -29,10 +29,16 @@ CITATION = re.compile(
 _TITLED = re.compile(r"(?<!\*)\*([^*]{3,200})\*\*? ?[(（][^()（）]{3}")
 
 
+# a picture, whose name may be a sentence
+_SUBSTITUTION = re.compile(r"\|(?! )[^|]+(?<! )\|")
+
+
 def untranslated(message: Message) -> Iterator[Finding]:
     """Find text that was left in the language of the source."""
     names = names_kept(message.context.terms, message.language.code)
     text = message.prose.strip()
+    if message.context.markup == "rst" and _SUBSTITUTION.fullmatch(message.source):
+        return
     if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
         if text not in names and _is_prose(text, names, message):
             # a title and a name look the same
