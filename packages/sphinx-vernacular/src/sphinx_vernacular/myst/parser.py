@@ -145,7 +145,7 @@ def _warn_of_substitutions(env: BuildEnvironment, page: Page, text: str, inline:
     for token in inline.children or []:
         for name in _NAME.findall(token.content) if token.type == "substitution_inline" else ():
             own = own_name(name, env.config.language)
-            if own is None or (name, text) in page.substitutions or not has_words(str(values.get(name, ""))):
+            if own is None or (name, text) in page.substitutions or not has_words(str(values.get(name, "")), name):
                 continue
             page.substitutions.add((name, text))
             same = (
