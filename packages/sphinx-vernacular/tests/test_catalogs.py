@@ -963,6 +963,7 @@ def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project
         "index.po:14: WARNING: |into| puts 'into all of' into a page in vi: define |into_vi| for this language" in said
     )
     assert "index.po:14: WARNING: |oven| puts 'the big oven' into a page" in said
+    assert 0 == project.build("gettext", "vi").status
     assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
 
     project.write("index.rst", SUBSTITUTED.replace("into all of", "5"))
