@@ -52,7 +52,7 @@ class PrepareTranslation(SphinxTransform):
             text = parse_noqa(of_page[message].text)[0]
             if id(node) in rst:
                 page.rst_texts.add(text)
-            elif isinstance(node, nodes.literal_block) and any(node.findall(nodes.Inline)):
+            elif isinstance(node, nodes.literal_block) and _has_markup(node):
                 page.parsed_texts.add(text)
                 page.parsed_blocks.append(node)
             elif node.source in page.relative:
@@ -109,6 +109,10 @@ class FinishTranslation(SphinxTransform):
 
 def _elements(tops: list[nodes.Node]) -> Iterator[nodes.Element]:
     return (top for top in tops if isinstance(top, nodes.Element))
+
+
+def _has_markup(block: nodes.Element) -> bool:
+    return any(isinstance(each, nodes.Inline) for each in block.findall(nodes.Element))
 
 
 def _line_breaks(node: nodes.Element) -> Iterator[nodes.Node]:
