@@ -908,7 +908,9 @@ def test_a_translation_that_sphinx_drops_is_not_called_missing(project: Project)
 
 MISREAD = """# Page
 
-Write ":ref:`page`" there.
+Write ":ref:`page`" there [optional], see [lists].
+
+[lists]: https://example.org/lists
 
 ```{eval-rst}
 The :ref:`page` and the `book <https://example.org/book>`_ here.
@@ -923,7 +925,8 @@ def test_what_a_markdown_page_loses_is_named(project: Project) -> None:
     """Text in {eval-rst} and translated code, where the extension is missing that mends both; not what shows its marks."""
     project.write("index.md", MISREAD)
     entries = (
-        'msgid "Write \\":ref:`page`\\" there."\nmsgstr "Hãy viết \\":ref:`page`\\" ở đó."\n\n'
+        'msgid "Write \\":ref:`page`\\" there [optional], see [lists]."\n'
+        'msgstr "Hãy viết \\":ref:`page`\\" ở đó [tùy chọn], xem [lists]."\n\n'
         'msgid "The :ref:`page` and the `book <https://example.org/book>`_ here."\n'
         'msgstr "Cái :ref:`page` và `cuốn sách <https://example.org/book>`_ ở đây."\n'
     )
@@ -932,9 +935,11 @@ def test_what_a_markdown_page_loses_is_named(project: Project) -> None:
     project.configure("catalogs", more=more)
 
     said = project.build("html", "vi").said
-    assert 2 == said.count("[vernacular.markdown]")
+    assert 4 == said.count("[vernacular.markdown]")
     assert "WARNING: gettext_additional_targets has raw: on Markdown pages readers would see ::" in said
-    assert "index.md:6: WARNING: readers see `cuốn sách <https://example.org/book>`_: the source is" in said
+    assert "index.md:8: WARNING: readers see `cuốn sách <https://example.org/book>`_: the source is" in said
+    assert "index.md:8: WARNING: readers see :ref:`page`: the source is" in said
+    assert "index.md:3: WARNING: readers see [lists]: a translation does not have the page's list of links" in said
 
     project.configure("myst", "catalogs", more=more)
     built = project.build("html", "vi", "-E")
@@ -1028,6 +1033,7 @@ def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project
         "index.po:14: WARNING: |into| puts 'into all of' into a page in vi: define |into_vi| for this language" in said
     )
     assert "index.po:14: WARNING: |oven| puts 'the big oven' into a page" in said
+    assert 0 == project.build("gettext", "vi").status
     assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
 
     project.write("index.rst", SUBSTITUTED.replace("into all of", "5"))

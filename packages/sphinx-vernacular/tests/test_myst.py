@@ -90,6 +90,20 @@ def test_code_and_raw_blocks_are_translated_where_a_project_asks(project: Projec
     assert "dummy" not in html
 
 
+def test_a_parsed_literal_keeps_its_markup(project: Project) -> None:
+    """Its lines, its emphasis and its links, as the source's are read; beside it, asterisks in code are code."""
+    page = "# Page\n\n```{parsed-literal}\nrun *it*\n  [now](https://example.org)\n```\n\n```text\nrun *it* now\n```\n"
+    entries = {
+        "run *it*\n  [now](https://example.org)": "chạy *nó*\n  [ngay](https://example.org)",
+        "run *it* now\n": "chạy *nó* ngay\n",
+    }
+
+    html = _sound(_build(project, page, entries, more='gettext_additional_targets = ["literal-block"]'))
+
+    assert re.search(r'chạy <em>nó</em>\n *<a class="reference external" href="[^"]*">ngay</a>', html)
+    assert "chạy *nó* ngay" in html
+
+
 def test_a_translated_picture_takes_the_place_of_another(project: Project) -> None:
     """With the target ``image`` Sphinx asks for a directive of reStructuredText; it failed on a MyST page."""
     for name in ("oven.png", "lo.png"):

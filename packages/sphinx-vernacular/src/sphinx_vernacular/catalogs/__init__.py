@@ -101,6 +101,7 @@ def _check_and_compile(app: Sphinx) -> None:
     if not folders:
         _without_catalogs(app)
         return
+    app.add_transform(Substituted)
     misread.add_transforms(app)
     misread.warn_of_blocks(app)
     options, levels = _options(app), _levels(config)
@@ -262,7 +263,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("vernacular_update_command", UPDATE, "", types=frozenset({str}))
     app.add_config_value("vernacular_begin_command", "sphinx-intl update -l LANGUAGE", "", types=frozenset({str}))
     app.add_transform(Untranslated)
-    app.add_transform(Substituted)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _check_and_compile)
     app.connect("env-before-read-docs", _pages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
@@ -18,6 +18,15 @@ logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 _ROLE = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:$")
 _LINK = re.compile(r".+\s<\S+>", re.DOTALL)
+_BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\](?:\[[^\[\]\n]{0,80}\])?")
+_RST = (
+    "the source is reStructuredText there, and its translation is read as Markdown; "
+    "add sphinx_vernacular.myst to the extensions"
+)
+_LABEL = (
+    "a translation does not have the page's list of links; "
+    "write [words](address), or add sphinx_vernacular.myst to the extensions"
+)
 # of Sphinx's gettext_additional_targets, what it gives to a parser as reStructuredText has it
 _BLOCKS = ("literal-block", "raw")
 
@@ -40,41 +49,59 @@ def warn_of_blocks(app: Sphinx) -> None:
         )
 
 
-def _raw(document: nodes.document) -> Iterator[tuple[nodes.Element, str]]:
-    """Yield the marks of reStructuredText that readers of a page see, each with the node that it stands in."""
+class _Mark(NamedTuple):
+    """What readers of a page see of its markup, and why."""
+
+    text: str
+    reason: str
+
+
+def _marks(document: nodes.document) -> dict[int, tuple[nodes.Element, list[_Mark]]]:
+    """Return the marks that readers see of each node, by its identity."""
+    found: dict[int, tuple[nodes.Element, list[_Mark]]] = {}
+    for node, mark in (*_rst(document), *_brackets(document)):
+        found.setdefault(id(node), (node, []))[1].append(mark)
+    return found
+
+
+def _rst(document: nodes.document) -> Iterator[tuple[nodes.Element, _Mark]]:
     for code in document.findall(nodes.literal):
         before, after = code.previous_sibling(), code.next_node(descend=False, siblings=True)
         if isinstance(before, nodes.Text) and (role := _ROLE.search(before.astext())):
-            yield code.parent, f"{role[0]}`{code.astext()}`"
+            yield code.parent, _Mark(f"{role[0]}`{code.astext()}`", _RST)
         elif isinstance(after, nodes.Text) and after.startswith("_") and _LINK.fullmatch(code.astext()):
-            yield code.parent, f"`{code.astext()}`_"
+            yield code.parent, _Mark(f"`{code.astext()}`_", _RST)
+
+
+def _brackets(document: nodes.document) -> Iterator[tuple[nodes.Element, _Mark]]:
+    for text in document.findall(nodes.Text):
+        if isinstance(text.parent, nodes.TextElement) and not isinstance(text.parent, nodes.literal | nodes.label):
+            for match in _BRACKETS.finditer(text.astext()):
+                yield text.parent, _Mark(match[0], _LABEL)
 
 
 class SeeMarks(SphinxTransform):
-    """Remembers which marks of reStructuredText the source shows: it may write of them."""
+    """Remembers which marks the source shows: it may write of them."""
 
     default_priority: ClassVar[int | None] = 15  # before Sphinx's Locale (20)
 
     def apply(self, **kwargs: Any) -> None:
-        self.document["vernacular_marks"] = [mark for _, mark in _raw(self.document)]
+        self.document["vernacular_marks"] = {key: len(marks) for key, (_, marks) in _marks(self.document).items()}
 
 
 class NameMarks(SphinxTransform):
-    """Names the marks that translations alone show: their source stands in {eval-rst}, or in a docstring."""
+    """Names the marks that translations alone show."""
 
     default_priority: ClassVar[int | None] = 26
 
     def apply(self, **kwargs: Any) -> None:
-        known = self.document.attributes.pop("vernacular_marks", [])
-        for node, mark in _raw(self.document):
-            if mark not in known and node.get("translated"):
+        before = self.document.attributes.pop("vernacular_marks", {})
+        for key, (node, marks) in _marks(self.document).items():
+            if not node.get("translated"):
+                continue
+            for mark in marks[before.get(key, 0) :]:
                 logger.warning(
-                    "readers see %s: the source is reStructuredText there, and its translation is read as Markdown; "
-                    "add sphinx_vernacular.myst to the extensions",
-                    mark,
-                    location=node,
-                    type="vernacular",
-                    subtype="markdown",
+                    "readers see %s: %s", mark.text, mark.reason, location=node, type="vernacular", subtype="markdown"
                 )
 
 

@@ -10,6 +10,7 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
 from sphinx_vernacular.catalogs.checks.markup.substitutions import is_of
+from sphinx_vernacular.catalogs.text import LOANS
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
@@ -20,15 +21,19 @@ logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 # what a substitution may have without being words of a language: code, addresses, names
 _NO_WORDS = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\w+://\S+")
 
+_WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,}(?![\w@/-])")
 
-def has_words(text: str) -> bool:
-    """Return whether a text has words of the sources' language; what is capital or code may be a name.
+
+def has_words(text: str, name: str = "") -> bool:
+    """Return whether a text has words of the sources' language; what is capital, code or the substitution's name is a name.
 
     >>> [has_words(text) for text in ("the big oven", "Sphinx 9.0", "`make html`", "<https://example.org/x>", "lò nướng")]
     [True, False, False, False, False]
+    >>> has_words("pytest", "pytest"), has_words("gettext", "tool")
+    (False, False)
     """
     bare = _NO_WORDS.sub(" ", text)
-    return bare.isascii() and re.search(r"(?<![\w.@/-])[a-z]{3,}(?![\w@/-])", bare) is not None
+    return bare.isascii() and not LOANS.union([name.lower()]).issuperset(_WORD.findall(bare))
 
 
 def own_name(name: str, language: str) -> str | None:
@@ -57,7 +62,7 @@ class Substituted(SphinxTransform):
         for reference in self.document.findall(nodes.substitution_reference):
             name, definition = self._definition_of(reference)
             own = own_name(name, language)
-            if own is None or name in told or definition is None or not has_words(definition.astext()):
+            if own is None or name in told or definition is None or not has_words(definition.astext(), name):
                 continue
             told.add(name)
             texts = translations.of_page(env, docname).values()

@@ -29,9 +29,11 @@ class Page:
     relative: dict[str, dict[str, Any]] = field(default_factory=dict)  # how addresses of included files are read
     # what is known of translations, by their text, when they are parsed
     rst_texts: set[str] = field(default_factory=set)
+    parsed_texts: set[str] = field(default_factory=set)  # of those blocks
     relative_texts: dict[str, dict[str, Any]] = field(default_factory=dict)
     # nodes of which a part is no part of their message
     broken_lines: list[tuple[nodes.Element, str]] = field(default_factory=list)  # with <br>; the message
+    parsed_blocks: list[nodes.Element] = field(default_factory=list)  # those of code that have markup
     checkboxes: list[tuple[nodes.Element, nodes.Node]] = field(default_factory=list)
     substitutions: set[tuple[str, str]] = field(default_factory=set)  # names in translations, warned of already
 

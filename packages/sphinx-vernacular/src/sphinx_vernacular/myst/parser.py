@@ -90,7 +90,7 @@ class TranslationParser(MystParser):
             message = Message.of(inputstring)
             if message.text in page.rst_texts:
                 RstParser().parse(inputstring, document)
-            elif message.kind == "code":
+            elif message.kind == "code" and message.text not in page.parsed_texts:
                 document += nodes.literal_block(message.text, message.text)
             elif message.kind == "image":
                 document += nodes.image(uri=message.text)
@@ -120,11 +120,15 @@ class TranslationParser(MystParser):
                 _warn_of_substitutions(env, page, text, page.parser.parseInline(text, {})[0])
 
     def _parse_text(self, message: Message, page: Page, document: nodes.document) -> None:
-        """Make a paragraph, or a title, of inline markup alone: blocks have no place in a message."""
+        """Make a paragraph, a title or a {parsed-literal} of inline markup alone: blocks have no place in a message."""
         parser = page.parser
         parser.options["document"] = document
         markdown: dict[str, Any] = {"references": page.definitions, **page.relative_texts.get(message.text, {})}
-        tokens = parser.parseInline(message.text.strip(), markdown)
+        text = message.text.strip()
+        if message.kind == "code":  # MyST-Parser 5.2 keeps the indentation of its lines
+            text = message.text
+            markdown["myst_preserve_line_edge_whitespace"] = True
+        tokens = parser.parseInline(text, markdown)
         markdown.pop("wordcount", None)  # the page has its own
         _warn_of_substitutions(document.settings.env, page, message.text, tokens[0])
         opening, closing = Token("paragraph_open", "p", 1, map=[0, 1]), Token("paragraph_close", "p", -1)
@@ -132,7 +136,9 @@ class TranslationParser(MystParser):
         paragraph = next(document.findall(nodes.paragraph))
         pages.sort_footnotes(paragraph)
         document.children.clear()  # what else there is, html_meta for one, is the page's
-        if message.kind == "title":
+        if message.kind == "code":
+            document += nodes.literal_block(message.text, "", *paragraph.children)
+        elif message.kind == "title":
             document += nodes.section("", nodes.title(paragraph.rawsource, "", *paragraph.children))
         else:
             document += paragraph
@@ -145,7 +151,7 @@ def _warn_of_substitutions(env: BuildEnvironment, page: Page, text: str, inline:
     for token in inline.children or []:
         for name in _NAME.findall(token.content) if token.type == "substitution_inline" else ():
             own = own_name(name, env.config.language)
-            if own is None or (name, text) in page.substitutions or not has_words(str(values.get(name, ""))):
+            if own is None or (name, text) in page.substitutions or not has_words(str(values.get(name, "")), name):
                 continue
             page.substitutions.add((name, text))
             same = (

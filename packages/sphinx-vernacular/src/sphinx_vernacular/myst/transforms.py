@@ -52,6 +52,9 @@ class PrepareTranslation(SphinxTransform):
             text = parse_noqa(of_page[message].text)[0]
             if id(node) in rst:
                 page.rst_texts.add(text)
+            elif isinstance(node, nodes.literal_block) and _has_markup(node):
+                page.parsed_texts.add(text)
+                page.parsed_blocks.append(node)
             elif node.source in page.relative:
                 page.relative_texts[text] = page.relative[node.source]
             if isinstance(node, nodes.TextElement):
@@ -71,6 +74,8 @@ class FinishTranslation(SphinxTransform):
             return
         self._rename_headings()
         self._number_footnotes(page)
+        for node in page.parsed_blocks:
+            node.rawsource = ""  # by which writers know that it is not to be coloured
         for node, checkbox in page.checkboxes:
             if not _is_checkbox(node.next_node()):
                 node.insert(0, checkbox)
@@ -104,6 +109,10 @@ class FinishTranslation(SphinxTransform):
 
 def _elements(tops: list[nodes.Node]) -> Iterator[nodes.Element]:
     return (top for top in tops if isinstance(top, nodes.Element))
+
+
+def _has_markup(block: nodes.Element) -> bool:
+    return any(isinstance(each, nodes.Inline) for each in block.findall(nodes.Element))
 
 
 def _line_breaks(node: nodes.Element) -> Iterator[nodes.Node]:
