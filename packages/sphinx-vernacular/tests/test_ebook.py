@@ -59,7 +59,7 @@ def told(built: Built, name: str) -> str:
 def test_an_arabic_book(project: Project) -> None:
     """The page runs from right to left, code and keys from left to right, what code says in Arabic as Arabic does."""
     project.configure("ebook", "rtl", more=DATED)
-    project.write("index.md", PAGE)
+    project.write("index.md", PAGE + "\nاقرأ [Sphinx دليل المستخدم](https://example.org/mixed).\n")
     project.catalog("ar", "index", 'msgid "Page"\nmsgstr "صفحة"\n')
 
     built = project.build("epub", "ar")
@@ -71,6 +71,7 @@ def test_an_arabic_book(project: Project) -> None:
     assert '<div class="highlight-python notranslate" dir="ltr">' in page
     assert '<span class="go" dir="auto">سلام</span>' in page
     assert '<a class="reference external" dir="auto" href="https://example.org/">' in page
+    assert re.search(r'<a class="[^"]*" href="https://example.org/mixed">Sphinx', page)
     assert '<span class="vernacular-keys" dir="ltr"><kbd' in page
     assert '<p class="vernacular-untranslated" dir="auto" lang="en">Say' in page
     assert '<strong class="program" dir="ltr">g++</strong>' in page

@@ -141,6 +141,23 @@ def test_a_page_in_the_language_of_the_sources_is_as_it_is_without(project: Proj
     assert pages == [built.page(name) for name in ("index", "page")]
 
 
+@pytest.mark.parametrize("builder", ["html", "text", "latex", "man", "texinfo"])
+def test_an_example_that_is_not_translated_is_as_it_is_without(project: Project, builder: str) -> None:
+    """In a language that is begun, too, with its colours, whatever the book or page is made of."""
+    project.write("index.rst", FLAGGED)
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    found = []
+    for name in ("sphinx.ext.doctest", "examples"):
+        project.configure(name, more='author = copyright = "us"')
+        built = project.build(builder, "vi", "-E")
+        assert 0 == built.status, built.said
+        files = (path for path in built.out.rglob("*") if path.suffix in (".html", ".txt", ".tex", ".1", ".texi"))
+        found.append([path.read_bytes() for path in sorted(files)])
+
+    assert found[0]
+    assert found[0] == found[1]
+
+
 def test_an_example_outside_a_directive_is_translated_too(project: Project) -> None:
     """A plain block keeps its flags and blank lines in the template, and is shown and run in its translation."""
     project.configure("examples", more='vernacular_released = ["ar"]')

@@ -189,6 +189,20 @@ def test_overridden_templates_and_bridges_are_respected(pages: Project) -> None:
     assert 'aria-label="Toggle' not in page
 
 
+@pytest.mark.parametrize("name", ["base.html", "page.html", "search.html", "genindex.html"])
+def test_every_template_may_be_the_project_s(pages: Project, name: str) -> None:
+    """By a line of its own in the theme's, or a comment: nothing is looked for in it."""
+    pages.configure("languages", "furo", "rtl", "search", more=RELEASED + 'templates_path = ["_templates"]\n')
+    pages.write(f"_templates/{name}", f"{{# ours #}}{{% extends '!{name}' %}}")
+
+    built = pages.build("html", "ar")
+
+    assert 0 == built.status, built.said
+    for page in ("index", "search", "genindex"):
+        assert 3 == len(switch(built.page(page)))
+        assert 'dir="rtl"' in built.page(page)
+
+
 @pytest.mark.parametrize(
     "url", ["https://example.org/{lang}/{page}", "https://example.org/{", "https://example.org/{}"]
 )

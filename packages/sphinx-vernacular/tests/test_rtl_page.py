@@ -21,10 +21,13 @@ SIDES = {
     "sphinx_book_theme": ".bd-sidebar-primary",
 }
 PAGES = {
-    "index.md": "# صفحة\n\n```{toctree}\nwords\nplain\n```\n",
+    "index.md": "# صفحة\n\n```{toctree}\nasked\nwords\nplain\n```\n",
+    "asked.md": "# How to install?\n\nWords.\n",
     "words.md": """# كلمات
 
 [التثبيت للمستخدم (User Installs)](https://example.org/words) في الدليل، و<https://example.org/a/b/>.
+
+اقرأ [Sphinx دليل المستخدم](https://example.org/mixed) أو [Read it!](https://example.org/latin).
 
 Not translated, with *words* of it.
 
@@ -44,6 +47,8 @@ first = second
 =====
 
 `التثبيت للمستخدم (User Installs) <https://example.org/words>`_ في الدليل، و https://example.org/a/b/ .
+
+اقرأ `Sphinx دليل المستخدم <https://example.org/mixed>`_ أو `Read it! <https://example.org/latin>`_.
 
 Not translated, with *words* of it.
 
@@ -121,6 +126,9 @@ def test_words_stand_in_their_order(seen: Seen) -> None:
     """Those of a link in Arabic, of an address, of a passage that is not translated, of code and keys."""
     link = 'a[href$="/words"]'
     assert ["Installs", "للمستخدم", "التثبيت"] == seen.order(link, "التثبيت", "للمستخدم", "Installs")
+    mixed, latin = 'a[href$="/mixed"]', 'a[href$="/latin"]'
+    assert ["المستخدم", "دليل", "Sphinx"] == seen.order(mixed, "Sphinx", "دليل", "المستخدم")
+    assert ["Read", "it", "!"] == seen.order(latin, "Read", "it", "!")
     address = 'a[href$="/a/b/"]'
     assert ["https", "example", "a/b/"] == seen.order(address, "https", "example", "a/b/")
     passage = "p.vernacular-untranslated"
@@ -132,6 +140,23 @@ def test_words_stand_in_their_order(seen: Seen) -> None:
     assert ["ls", "(1"] == seen.order("em", "ls", "(1")
     assert ["Ctrl", "V"] == seen.order(".vernacular-keys", "Ctrl", "V")
     assert ["pip", "Ctrl", "اضغط"] == seen.order("p:has(.vernacular-keys)", "اضغط", "Ctrl", "pip")
+
+
+def test_titles_that_are_not_translated_end_where_they_end(seen: Seen) -> None:
+    """In lists of pages, on the side on which these begin."""
+    asked = 'li > a[href="asked.html"]'
+    assert ["How", "install", "?"] == seen.order(asked, "How", "install", "?")
+    sides = seen.page.evaluate(
+        """(selector) => [...document.querySelectorAll(selector)].filter((link) => link.checkVisibility()).map((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const [text, item] = [range.getBoundingClientRect(), link.parentElement.getBoundingClientRect()];
+          return [item.right - text.right, text.left - item.left];
+        })""",
+        asked,
+    )
+    assert sides
+    assert [] == [(right, left) for right, left in sides if right > left + 2]
 
 
 def test_what_stands_beside_the_text_changes_sides(seen: Seen) -> None:

@@ -10,7 +10,7 @@ from sphinx.builders._epub_base import CSS_LINK_TARGET_CLASS
 from sphinx.writers.html5 import HTML5Translator
 
 from sphinx_vernacular.direction import direction
-from sphinx_vernacular.rtl.foreign import KEYS, UNTRANSLATED
+from sphinx_vernacular.rtl.foreign import KEYS, UNTRANSLATED, WORDS
 
 # what runs from left to right wherever it stands
 _CODE = (
@@ -36,7 +36,7 @@ class EpubTranslator(HTML5Translator):
         if isinstance(node, _CODE) or {KEYS, CSS_LINK_TARGET_CLASS} & set(node.get("classes", [])):
             return "ltr"
         if isinstance(node, nodes.reference) and not node.get("internal"):
-            return "auto"  # an address, or words
+            return "" if WORDS in node["classes"] else "auto"  # an address, or words
         return ""
 
     def visit_literal_block(self, node: nodes.literal_block) -> None:

@@ -13,8 +13,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import bidirectional
 
 from sphinx.util import logging
 
@@ -33,6 +35,10 @@ logger = logging.getLogger(__name__)
 _HTML = re.compile(r"""<(html)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>""", re.IGNORECASE)
 _DIR = re.compile(r"\sdir\s*=", re.IGNORECASE)
 _HEAD = re.compile(r"<(?:head|body)\b", re.IGNORECASE)
+# what lists of pages have, and what leads to the next page
+_TITLE = re.compile(
+    r'(<(?:a|div|p) class="[^"]*\b(?:reference internal|nav-internal|title)\b[^"]*"[^>]*>\s*)([^<>]+?)(\s*</(?:a|div|p)>)'
+)
 _SHEET = "vernacular-rtl.css"
 _WRITTEN_FOR_RTL = re.compile(r"(?<![a-z])rtl(?![a-z])", re.IGNORECASE)  # in a file's name
 
@@ -45,7 +51,8 @@ def _prepare(app: Sphinx) -> None:
         add_static_folder(app.config, Path(__file__).with_name("static"))
         app.add_css_file(_SHEET, priority=700)  # after the theme's, before the project's
     if direction(app.config.language) == "rtl":
-        change_pages(app.builder, _set_direction)  # type: ignore[arg-type]  # its format is html
+        for change in (_set_direction, _isolate_titles):
+            change_pages(app.builder, change)  # type: ignore[arg-type]  # its format is html
         app.connect("build-finished", _mirror)
 
 
@@ -58,6 +65,20 @@ def _set_direction(page: str, context: dict[str, Any]) -> str:
     head = _HEAD.search(page)
     end = head.start() if head else len(page)
     return _HTML.sub(with_direction, page[:end]) + page[end:]
+
+
+def _isolate_titles(page: str, context: dict[str, Any]) -> str:
+    """Let titles that are not translated yet, such as *How to install?*, end where they end in lists of pages."""
+    return _TITLE.sub(
+        lambda match: f'{match[1]}<bdi dir="ltr">{match[2]}</bdi>{match[3]}' if _is_split(match[2]) else match[0], page
+    )
+
+
+def _is_split(title: str) -> bool:
+    """Return whether a mark at an end of a left-to-right text would stand at the other one."""
+    text = unescape(title).strip()
+    kinds = {*map(bidirectional, text)}
+    return "L" in kinds and kinds.isdisjoint(("R", "AL")) and not (text[0].isalnum() and text[-1].isalnum())
 
 
 def _mirror(app: Sphinx, exception: Exception | None) -> None:

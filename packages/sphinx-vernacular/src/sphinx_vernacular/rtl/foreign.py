@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 KEYS = "vernacular-keys"
 UNTRANSLATED = "vernacular-untranslated"
+WORDS = "vernacular-words"  # of the page's direction, though the first one is another: a link on *Sphinx* in Arabic
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}  # Unicode's classes of letters
 _BETWEEN_KEYS = re.compile(r"[-+^]| +")  # as Sphinx's role has it
 
@@ -44,6 +45,9 @@ class MarkForeign(SphinxPostTransform):
         if of_page == "rtl":
             for node in list(self.document.findall(_is_key)):
                 _join_keys(node)
+            for link in self.document.findall(nodes.reference):
+                if _strong(link.astext()) == "ltr" and _runs(link) == "rtl":
+                    link["classes"].append(WORDS)
 
     def untranslated(self) -> Iterator[nodes.TextElement]:
         """Return the passages that are in the language of the source, but for code."""
@@ -63,11 +67,14 @@ def _runs(passage: nodes.TextElement) -> str:
     """Return the direction of most of a passage's words, those of code left out; nothing where it has none."""
     texts = (text.astext() for text in passage.findall(nodes.Text) if not isinstance(text.parent, nodes.literal))
     # a word is one however long it is: an address has more letters than the sentence around it
-    words = [
-        _STRONG.get(next(filter(_STRONG.__contains__, map(bidirectional, word)), "")) for word in "".join(texts).split()
-    ]
+    words = [_strong(word) for word in "".join(texts).split()]
     to_left, to_right = words.count("rtl"), words.count("ltr")
     return "rtl" if to_left > to_right else "ltr" if to_right else ""
+
+
+def _strong(text: str) -> str:
+    """Return the direction of the first letter of a text, by which ``dir=auto`` goes; nothing where it has none."""
+    return next((_STRONG[kind] for kind in map(bidirectional, text) if kind in _STRONG), "")
 
 
 def _is_key(node: nodes.Node) -> bool:
