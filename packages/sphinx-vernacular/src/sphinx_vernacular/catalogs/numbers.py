@@ -26,10 +26,10 @@ _DIGITS = {
     **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
-# .5 is 0.5
-_NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
+# .5 is 0.5; a pattern is faster where it begins with the character that few texts have
+_NO_ZERO = re.compile(r"\.(?=\d)(?<![a-zA-Z\d.,/\\)\]]\.)(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
-_ROW = re.compile(r"(?<![\d,])(?<!\d\.)\d(?:,\d{1,2}){2,20}(?!\d|[.,]\d)")
+_ROW = re.compile(r"\d(?=,)(?<![\d,].)(?<!\d\.\d)(?:,\d{1,2}){2,20}(?!\d|[.,]\d)")
 # ١٨،٩٢١،٠٠٥
 _ARABIC_GROUP = re.compile(r"(?<=\d)،(?=\d{3}(?!\d))")
 # harakat and controls of direction stand between letters and change no number

@@ -165,8 +165,8 @@ def _bytes_of(match: re.Match[str], mark: str, instead: str) -> set[Decimal]:
 # digits with whatever groups them or parts their decimals
 NUMBER = re.compile(
     # a lakh is 1,00,000
-    r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,2}(?:,\d\d)+,\d{3}(?![.,]?\d)"
-    r"|(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+    r"\d(?:(?<!\d[.,]\d)(?<![\dA-Za-z].)(?:\d?(?:,\d\d)+,\d{3}(?![.,]?\d)|\d{0,2}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d)))"
+    r"|\d*(?:\.\d+){2,}|\d*(?:[.,]\d+)?)"
 )
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 

@@ -178,7 +178,7 @@ def _has(name: str, text: str) -> bool:
     return re.search(rf"(?<![a-z]){name.lower()}(?![a-z])", text) is not None
 
 
-ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
+ACRONYM = re.compile(r"[A-Z](?<![\w./-].)[A-Z]{2}\d?(?![\w/]|\.\w)", re.ASCII)
 
 
 def acronyms(message: Message) -> Iterator[Finding]:
