@@ -1534,6 +1534,47 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # a name, a key and a code that stand twice for two, an acronym that is missing, values in another order
+        (
+            "ja",
+            "rst",
+            "like Ctrl+down, Ctrl+left, or Ctrl+right.",
+            "Ctrl+down、Ctrl+left または Ctrl+rightと同じ。",
+            "Ctrl+down、Ctrl+left または Ctrl+leftと同じ。",
+            "literal/name",
+        ),
+        (
+            "ja",
+            "rst",
+            "It has ``Real``, ``Rational`` and ``Whole``.",
+            "``Real``, ``Rational`` と ``Whole``.",
+            "``Rational``, ``Rational`` と ``Whole``.",
+            "literal/changed",
+        ),
+        (
+            "uk",
+            "rst",
+            "the Rand Index (ARI) and the Rand Score (NMI)",
+            "індекс Ранда (ARI) та показник (NMI)",
+            "індекс Ранда (ARI)",
+            "literal/missing",
+        ),
+        (
+            "ko",
+            "rst",
+            "It inserts ``{{a:<profileId>:<uid>}}`` there.",
+            "``{{a:<profileId>:<uid>}}`` 를 삽입",
+            "``{{a:<uid>:<profileId>}}`` 를 삽입",
+            "literal/changed",
+        ),
+        (
+            "de",
+            "rst",
+            "This is about brick.py there.",
+            "Hier geht es um brick.py dort.",
+            "Hier geht es um briick.py dort.",
+            "literal/changed",
+        ),
         # menus with arrows, a plural where there is none, at least so much, any number in an address
         ("zh", "rst", "Go to ``File->Save`` of it.", "点击 ``档案->储存`` 。", "点击 ``档案->`` 。", "literal/changed"),
         ("ja", "rst", "It is read as ``floats`` here.", "``float`` として。", "``int`` として。", "literal/changed"),

@@ -86,6 +86,7 @@ _STRUCTURE: tuple[Check, ...] = (
     keys.pressed,
     keys.arrows,
     exchanged.code,
+    exchanged.values,
     copied.glued,
     copied.terms,
     copied.repeated,

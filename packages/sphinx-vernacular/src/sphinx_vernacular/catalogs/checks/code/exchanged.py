@@ -42,6 +42,24 @@ def code(message: Message) -> Iterator[Finding]:
         yield changed._replace(own_level=Level.WARNING)
 
 
+_VALUE = re.compile(r"<[A-Za-z][^<>=/\s]{0,60}>|\{[A-Za-z_]\w{0,60}\}", re.ASCII)
+
+
+@needs("`")
+def values(message: Message) -> Iterator[Finding]:
+    """Find code in which the same values stand in another order: ``cp <target> <source>``."""
+    theirs, ours = message.theirs.code, message.ours.code
+    for source in theirs if theirs != ours else ():
+        names = _VALUE.findall(source)
+        if len(names) < 2 or len(set(names)) < len(names) or source in ours:
+            continue
+        shape = _VALUE.sub("<>", source)
+        for text in ours:
+            order = _VALUE.findall(text)
+            if text not in theirs and sorted(order) == sorted(names) and _VALUE.sub("<>", text) == shape:
+                yield finding("literal/changed", expected=source, actual=text)
+
+
 def _shown(token: str) -> str:
     return token.strip("`") if token[0] == "`" else token
 

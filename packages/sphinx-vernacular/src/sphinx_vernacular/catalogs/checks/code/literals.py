@@ -139,7 +139,7 @@ def _labels(lost: list[str], added: list[str], message: Message) -> Iterator[Fin
             continue  # as it is, but in the marks of no code
         lost.remove(label)
         is_free = EXAMPLE.search(label) is not None or is_on_a_button(label, message.source)
-        others = [code for code in added if is_free or not code.isascii() or is_label(code)]
+        others = [code for code in added if code not in theirs and (is_free or not code.isascii() or is_label(code))]
         words = _nearest(others, ours, theirs.index(label) / len(theirs))
         if words is None and is_one_of(label, lost, theirs, message):
             lost.append(label)  # a member of a row that is left out
@@ -260,11 +260,17 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             is_said = is_said or _is_menu(expected, actual)
             is_said = is_said or (expected == f"{actual}s" and message.language.code in _WITHOUT_PLURALS)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
+            is_said = is_said and not (_is_twice(actual, message) and expected[-1:].isalnum())
         if each.key != "literal/added" and expected.lower() in ("true", "false"):
             is_said = is_said or is_truth(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+def _is_twice(code: str, message: Message) -> bool:
+    """Whether code of the source stands more often than there."""
+    return 0 < message.theirs.code.count(code) < message.ours.code.count(code)
 
 
 _MENU = re.compile(r"[A-Z][A-Za-z ]+(?:->[A-Z][A-Za-z ]+)+")

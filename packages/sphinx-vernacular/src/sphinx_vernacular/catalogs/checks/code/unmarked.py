@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, finding
+from sphinx_vernacular.catalogs.matching import distance
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ def _files(source: str, message: Message) -> Iterator[Finding]:
     """Find the name of a file with another mark, or a space, before its ending: main,py."""
     for name, ending in list(dict.fromkeys(_FILE.findall(source)))[:_MOST]:
         if f"{name}.{ending}" in message.text:
+            continue
+        slips = [
+            each
+            for each, kind in _FILE.findall(message.ours.rest)
+            if kind == ending and distance(each.lower(), name.lower()) == 1
+        ]
+        if len(slips) == 1 and f"{slips[0]}." not in source:
+            yield finding("literal/changed", expected=f"{name}.{ending}", actual=f"{slips[0]}.{ending}")
             continue
         here = re.search(rf"(?<![\w.]){re.escape(name)}(?:[,;:·。．،]|\.\s|\s\.){ending}(?!\w)", message.text)
         if here and here[0] not in message.source:

@@ -48,10 +48,22 @@ def _found(message: Message) -> Iterator[Finding]:
         if ", " in source:
             yield from _skipped(message)
         yield from _part(message)
+        yield from _in_brackets(message)
         yield from _turned(message)
     yield from _swapped(message)
     yield from _numbered(message)
     yield from _coauthor(message)
+
+
+_ACRONYM = re.compile(r"[(（]([A-Z]{2,6})[)）]")
+
+
+def _in_brackets(message: Message) -> Iterator[Finding]:
+    """Find an acronym in brackets that is missing, where all others of the source stand in theirs."""
+    theirs = dict.fromkeys(_ACRONYM.findall(message.source_prose)) if "(" in message.source_prose else {}
+    lost = [name for name in theirs if name not in message.text]
+    if len(theirs) > 1 and len(lost) == 1 and {*theirs} - {*lost} == {*_ACRONYM.findall(message.prose)}:
+        yield finding("literal/missing", expected=lost[0])
 
 
 # the beginnings of names: of those that stand twice, two are the same

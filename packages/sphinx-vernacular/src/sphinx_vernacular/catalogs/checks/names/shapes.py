@@ -52,6 +52,7 @@ def compare(message: Message) -> Iterator[Finding]:
     has_sign = not message.characters.isdisjoint("0_^*=&@#~+")
     if not has_sign and not any(each.search(message.source_prose) for each in _CAPITALS_WITHIN):
         return
+    yield from _doubled(message)
     theirs = Counter(_chunks(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
@@ -67,6 +68,25 @@ def compare(message: Message) -> Iterator[Finding]:
         if other is not None:
             yield finding("literal/name", expected=chunk, actual=other)
             return
+
+
+_FIRST_PART = re.compile(r"(?<=[A-Za-z\d])[+_#@-]")
+
+
+def _doubled(message: Message) -> Iterator[Finding]:
+    """Find the one word that is missing, where another one of the source's stands once more: Ctrl+A for Ctrl+B."""
+    theirs, ours = (
+        Counter(chunk.rstrip(_AT_END) for chunk in _CHUNK.findall(text) if _SHAPED.match(chunk))
+        for text in (message.source_prose, message.prose)
+    )
+    lost, more = theirs - ours, ours - theirs
+    if sum(lost.values()) == sum(more.values()) == 1:
+        expected, actual = next(iter(lost)), next(iter(more))
+        (one, *rest), (other, *more_rest) = (_FIRST_PART.split(each) for each in (expected, actual))
+        is_alike = expected.isascii() and one == other and len(rest) == len(more_rest) > 0
+        is_plural = expected.startswith(actual) or actual.startswith(expected)
+        if is_alike and not is_plural and expected not in message.text and actual in theirs:
+            yield finding("literal/name", expected=expected, actual=actual)
 
 
 _WITHIN = re.compile("[A-Za-z]*[a-z][A-Z][A-Za-z]*")
