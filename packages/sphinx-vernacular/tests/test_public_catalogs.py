@@ -1534,6 +1534,66 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # a name that stands twice beside Chinese, a letter that does, a value, a version, a unit and a truth
+        ("zh", "rst", "It knows IPV4 and IPV6.", "支持IPV4和IPV6。", "支持IPV4和IPV4。", "literal/name"),
+        (
+            "fr",
+            "rst",
+            "It is cross-site scripting (XSS).",
+            "C'est le cross-site scripting (XSS).",
+            "C'est le cross-site scripting (XXS).",
+            "literal/name",
+        ),
+        (
+            "ja",
+            "rst",
+            "It is <container>/<object> there.",
+            "<container>/<object> 形式です。",
+            "<container>/<container> 形式です。",
+            "placeholder/lost",
+        ),
+        (
+            "ru",
+            "rst",
+            "Python 2.7 was dropped, it is Python 3.6, now.",
+            "Python 2.7 нет, теперь это Python 3.6.",
+            "Python 2.7 нет, теперь это Python 3,6.",
+            "number/notation",
+        ),
+        (
+            "ko",
+            "rst",
+            "the cache lifetime (default 30 minutes) of it",
+            "유효 시간(기본 30분)",
+            "유효 시간(기본 30)",
+            "unit/lost",
+        ),
+        (
+            "es",
+            "rst",
+            "It sets it to False, and then to true.",
+            "Lo pone a False, y luego a True.",
+            "Lo pone a False, y luego a False.",
+            "literal/changed",
+        ),
+        # a sentence that was begun, and what tools leave
+        (
+            "pt",
+            "rst",
+            "The summary is composed by concatenation of all logs.",
+            "O resumo é composto pela concatenação de todos os logs.",
+            "The summary is composed by concatenation of todos os logs.",
+            "english/word",
+        ),
+        (
+            "pt",
+            "rst",
+            "It is a page.",
+            "É uma página.",
+            "Sure, here is the translation: É uma página.",
+            "residue/found",
+        ),
+        ("ru", "rst", "It is a page.", "Это страница.", "Это страница. msgstr", "residue/found"),
         # a name, a key and a code that stand twice for two, an acronym that is missing, values in another order
         (
             "ja",

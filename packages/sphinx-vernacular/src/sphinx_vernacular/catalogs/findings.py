@@ -46,7 +46,7 @@ _KEYS = {
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
         number/lost number/added number/changed number/word number/version date/lost date/added date/changed date/half
         unit/lost unit/changed percent/lost percent/added sign/changed english/same english/word english/term
-        language/script language/marks letters/wrong mojibake/found invisible/character doubled/word
+        language/script language/marks letters/wrong mojibake/found invisible/character doubled/word residue/found
         punctuation/pair punctuation/symbol
         negation/lost negation/added opposite/said sentence/lost sentence/short sentence/parenthesis sentence/member term/forbidden repeated/text
         block/space syntax/link mute/reason mute/nothing mute/code orphan/page missing/catalog""",

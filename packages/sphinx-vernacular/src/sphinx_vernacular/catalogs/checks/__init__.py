@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked
+from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked, values
 from sphinx_vernacular.catalogs.checks.conditions import needed, told_before
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
@@ -87,6 +87,7 @@ _STRUCTURE: tuple[Check, ...] = (
     keys.arrows,
     exchanged.code,
     exchanged.values,
+    values.truths,
     copied.glued,
     copied.terms,
     copied.repeated,
@@ -186,7 +187,8 @@ class Kind(NamedTuple):
 PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
 INTERFACE = Kind(
-    (*_STRUCTURE, blocks.paragraph), (html.html, placeholders.placeholders, blocks.conflict, *_WORDS, *_HIDDEN)
+    (*_STRUCTURE, blocks.paragraph),
+    (html.html, placeholders.placeholders, blocks.conflict, *_WORDS, *_HIDDEN),
 )
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example
@@ -201,7 +203,7 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return []
     if message.text == message.source:
         return list(language.untranslated(message)) if kind is not CODE else []
-    if garbled := list(language.mojibake(message)):
+    if garbled := [*language.mojibake(message), *blocks.residue(message)]:
         return garbled
     if kind is PAGE and "\\" in message.source and formulas.is_formula(message.source):
         kind = FORMULA

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.sameness import SHOWN_VALUE, is_label, is_on_a_button
+from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sphinx_vernacular.catalogs.message import Message
 
 _MARKED = re.compile(r"<[^<>]+>|\{[^{}]+\}")
@@ -68,6 +72,17 @@ def has_value_of(code: str, other: str, message: Message) -> bool:
     values = set(SHOWN_VALUE.findall(code)) - set(SHOWN_VALUE.findall(other))
     names = {name for name in (value[1:-1].strip() for value in values) if "_" in name}
     return any(value in message.text and message.source.count(value) > 1 for value in values | names)
+
+
+_TRUTH = re.compile(r"(?<![\w`.-])(True|False|true|false)(?![\w`(-]|\.\w)")
+
+
+def truths(message: Message) -> Iterator[Finding]:
+    """Find a truth that is its opposite, in a text that keeps all others as they are."""
+    theirs, ours = (Counter(map(str.lower, _TRUTH.findall(each))) for each in (message.source_prose, message.prose))
+    if sum(theirs.values()) == sum(ours.values()) and theirs != ours:
+        expected, actual = next(iter(theirs - ours)), next(iter(ours - theirs))
+        yield finding("literal/changed", expected=expected, actual=actual)
 
 
 def is_one_of(label: str, lost: list[str], theirs: list[str], message: Message) -> bool:

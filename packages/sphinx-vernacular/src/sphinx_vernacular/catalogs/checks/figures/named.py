@@ -62,6 +62,7 @@ def compare(source: Stated, text: str, message: Message) -> Iterator[Finding]:
         pairs = zip(sorted(source.weekdays - named), sorted(named - source.weekdays), strict=False)
         for expected, actual in pairs:
             yield finding("date/changed", expected=names.weekday(expected), actual=names.weekday(actual))
+    yield from _lost_in_brackets(source.text, text, message)
     yield from (each for each in _units_by_name(source.text, text, message) if each not in found)
 
 
@@ -71,6 +72,22 @@ _THOUSAND = {"kilometer", "kilogram", "kilobyte", "kilobit"}
 _LOOSE = {"m": {"minute"}, "kb": {"kilobyte"}, "Kb": {"kilobyte"}, "Mb": {"megabyte"}, "Gb": {"gigabyte"}}
 # nearer than this, two numbers may share a unit
 _APART = 14
+
+
+# in brackets a number with its unit, and a number alone
+_IN_BRACKETS = re.compile(r"[(（][^()（）]{0,40}?(?<![\d.,])(\d{1,6}) ?([a-z]+)[)）]")
+_BARE_IN_BRACKETS = re.compile(r"[(（][^()（）]{0,40}?(?<![\d.,])(\d{1,6})[)）]")
+
+
+def _lost_in_brackets(source: str, text: str, message: Message) -> Iterator[Finding]:
+    """Find a number at the end of brackets that has lost the name of its unit there: (default 30)."""
+    theirs = names_of(message.context.source_language.code)
+    bare = _BARE_IN_BRACKETS.findall(text) if theirs else []
+    for number, word in _IN_BRACKETS.findall(source) if bare else ():
+        if theirs and any(units for *_, units in theirs.units(f"{number} {word}")):
+            is_alone = len(re.findall(rf"(?<![\d.,]){number}(?!\d)", text)) == bare.count(number) > 0
+            if is_alone and number not in _BARE_IN_BRACKETS.findall(source):
+                yield finding("unit/lost", expected=f"{number} {word}")
 
 
 def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding]:

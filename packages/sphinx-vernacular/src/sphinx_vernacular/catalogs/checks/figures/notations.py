@@ -129,8 +129,17 @@ def _rows(source: str, text: str) -> Iterator[Finding]:
 _POINTED = re.compile(r"(?<![\w.,-])(\d{1,3})\.(\d{1,3})(?![\w]|[.,]\d)")
 
 
+# a name and its version
+_VERSION = re.compile(r"([A-Z][A-Za-z]{2,20}) (\d{1,3})\.(\d{1,3})(?![\w]|[.,]\d)")
+
+
 def _one_comma(source: str, text: str) -> Iterator[Finding]:
     """Find the one number of a text that has a comma where all others have kept their points: a version."""
+    for name, whole, part in dict.fromkeys(_VERSION.findall(source)) if "," in text else ():
+        own = f"{name} {whole},{part}"
+        if own in text and re.search(rf"{name} \d+\.\d", text) and f"{name} {whole}.{part}" not in text:
+            yield finding("number/notation", expected=f"{whole}.{part}", actual=own)._replace(own_level=Level.WARNING)
+            return
     numbers = list(dict.fromkeys(_POINTED.findall(source)))
     if len(numbers) < _FEW or "," not in text:
         return

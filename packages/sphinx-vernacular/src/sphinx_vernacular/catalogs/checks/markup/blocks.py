@@ -133,6 +133,25 @@ def colons(message: Message) -> Iterator[Finding]:
         yield lost._replace(own_level=Level.STYLE) if message.source[-3:-2] == " " else lost
 
 
+# what stands around texts in a catalog, and what a program that translates says of its own work
+_RESIDUE = re.compile(
+    r"(?<![\w`])msg(?:str|id)(?![\w`])"
+    r"|^(?:(?:Sure|Certainly|Of course)[,!.] )?(?:Here(?: is|['’]s)|This is) (?:the|your) translat[a-z]+[^:.]{0,40}[:.]"
+    r"|^(?:Sure|Certainly|Of course)[,!] [Hh]ere(?: is|['’]s)[^:.]{0,60}[:.]"
+)
+
+
+_POLITE = ("Sure", "Certainly", "Of course", "Here", "This")
+
+
+def residue(message: Message) -> Iterator[Finding]:
+    """Find what a tool has left in a text: words of the catalog, or a sentence of its own."""
+    text = message.ours.rest
+    match = _RESIDUE.search(text) if "msg" in text or text.startswith(_POLITE) else None
+    if match and match[0] not in message.source:
+        yield finding("residue/found", actual=match[0])
+
+
 _COLONS = (":", "：", "׃", "።")
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)|(?<!\S)[<>]{7} (?=[\w/-])", re.MULTILINE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -66,6 +67,15 @@ def _in_angles(message: Message) -> Iterator[Finding]:
         other = next((each for each in _ANGLES.findall(message.ours.rest) if distance(each, name) == 1), None)
         if other is not None and f"<{name}>" not in message.text and other not in theirs:
             yield finding("placeholder/lost", expected=f"<{name}>")
+    both = (
+        [Counter(_ANY_ANGLES.findall(text)) for text in (message.source, message.text)] if ">" in message.source else []
+    )
+    lost, more = (both[0] - both[1], both[1] - both[0]) if both else (Counter[str](), Counter[str]())
+    if sum(lost.values()) == sum(more.values()) == 1 and more.keys() <= both[0].keys():
+        yield finding("placeholder/lost", expected=next(iter(lost)))
+
+
+_ANY_ANGLES = re.compile(r"<[A-Za-z][A-Za-z_-]{1,40}>")
 
 
 def _lost(kind: str, name: str, message: Message) -> Finding:

@@ -195,11 +195,17 @@ def acronyms(message: Message) -> Iterator[Finding]:
     ways = (_LAST,) if message.language.code in _ROMANCE else (_FIRST, _LAST)
     for word in added[:_MOST_ADDED]:
         is_known = word in message.context.acronyms or _is_explained(word, message.prose)
-        for a, b, c in () if is_known else ways:
-            name = word[a] + word[b] + word[c] + word[3:]
-            if name != word and ours[name] < theirs[name]:
-                yield finding("literal/name", expected=name, actual=word)
-                return
+        moved = [word[a] + word[b] + word[c] + word[3:] for a, b, c in ways]
+        alike = [name for name in theirs if _is_of_same_letters(name, word)]
+        name = next((each for each in moved + alike if each != word and ours[each] < theirs[each]), None)
+        if name is not None and not is_known:
+            yield finding("literal/name", expected=name, actual=word)
+            return
+
+
+def _is_of_same_letters(name: str, word: str) -> bool:
+    """Whether of three letters another one stands twice: XXS for XSS."""
+    return name[0] == word[0] and len({*name}) == 2 and {*name} == {*word} and len(name) == len(word)
 
 
 # three letters of which two changed places, and languages that put the first word of such a name last: DNA is ADN

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NAME = r"[A-Z][A-Za-z\d]{1,30}(?: [A-Z][A-Za-z\d]{1,30}){0,4}"
 # “A and A”: a name, what joins two of them, and the name again
-_TWICE = re.compile(rf"(?<![\w-])({_NAME})(?:, ?|、| ?/ ?|,? ?\w{{1,3}} ?| 및 )\1(?![A-Za-z\d-])")
+_TWICE = re.compile(rf"(?<![A-Za-z\d-])({_NAME})(?:, ?|、| ?/ ?|,? ?\w{{1,3}} ?| 및 )\1(?![A-Za-z\d-])")
 _MOST = 40
 # C++, C#, .NET, G'MIC
 _MARKED = re.compile(

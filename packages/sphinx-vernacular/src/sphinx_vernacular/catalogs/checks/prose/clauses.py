@@ -132,12 +132,38 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         if lower > 1 and lower + small >= _PART_WEIGHT and _is_whole(clause, source) and not _is_shown(clause, shown):
             yield finding("english/word", actual=clause[:40])
             return
+    run = _run_of_source(text, source)
+    if run and not _is_shown(run, shown) and not _IN_CODE.search(run):
+        yield finding("english/word", actual=run[:40])
+        return
+    yield from _in_brackets(source, text)
+
+
+def _in_brackets(source: str, text: str) -> Iterator[Finding]:
     for match in _GROUP.finditer(text):
         if _C_TYPE.fullmatch(match[1]):
             continue
         if _FORMED.search(match[1]) and match[0] in source and not _ABBREVIATED.search(text[: match.start()][-_REACH:]):
             yield finding("english/word", actual=match[1][:40])
             return
+
+
+_RUN_LENGTH = 6
+
+
+def _run_of_source(text: str, source: str) -> str:
+    """Return six words of the source that a text has in a row, where three of them are words of English alone."""
+    ours, theirs = text.split(" "), source.split(" ")
+    if len(ours) < _RUN_LENGTH or len(theirs) < _RUN_LENGTH:
+        return ""
+    known = {tuple(theirs[at : at + _RUN_LENGTH]) for at in range(len(theirs) - _RUN_LENGTH + 1)}
+    for at in range(len(ours) - _RUN_LENGTH + 1):
+        words = ours[at : at + _RUN_LENGTH]
+        if tuple(words) in known:
+            run = " ".join(words)
+            if len(_SURE.findall(run)) > 2 and len(_LOWER.findall(run)) >= _RUN_LENGTH - 1 and MARK not in run:
+                return run
+    return ""
 
 
 # what stands for an abbreviation is known by its English words: GPS (global positioning system)
