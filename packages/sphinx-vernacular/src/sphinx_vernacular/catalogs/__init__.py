@@ -115,6 +115,7 @@ def _check_and_compile(app: Sphinx) -> None:
             if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
                 message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
                 logger.warning(message, target, type="vernacular", subtype="stale")
+                app.vernacular_shows_old_words = True  # type: ignore[attr-defined]  # until the build ends
         for folder in folders:
             compiled.write_script(folder)
     app.vernacular_memory = memory  # type: ignore[attr-defined]  # until the build ends, when all is compiled
@@ -199,6 +200,8 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
     # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
     interfaces = [path for folder in files.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
     now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
+    if getattr(app, "vernacular_shows_old_words", False):
+        now = "old words"  # the next build reads the pages anew
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
     return sorted(env.found_docs) if before not in (None, now) else []
