@@ -8,7 +8,7 @@ import pytest
 from projects import Project
 
 from sphinx_vernacular.catalogs import checks
-from sphinx_vernacular.catalogs.checks.needs import needed
+from sphinx_vernacular.catalogs.checks.conditions import needed, told_before
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +27,14 @@ def project(tmp_path: Path) -> Project:
 def _needs_are_true(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each check look at each text, and see that it finds nothing where it says that it has nothing to find."""
 
-    def found(several: tuple[checks.Check, ...], message: Message) -> list[Finding]:
-        return [finding for check in several for finding in _looked_at(check, message)]
+    def found(several: tuple[checks.Check, ...], message: Message, spoken: set[checks.Check]) -> list[Finding]:
+        found = []
+        for check in several:
+            own = _looked_at(check, message)
+            if own and told_before(check).isdisjoint(spoken):
+                spoken.add(check)
+                found += own
+        return found
 
     monkeypatch.setattr(checks, "_found", found)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sphinx_vernacular import catalogs
-from sphinx_vernacular.catalogs import memory, po
+from sphinx_vernacular.catalogs import findings, memory, po
 from sphinx_vernacular.catalogs.__main__ import main
 
 if TYPE_CHECKING:
@@ -247,6 +247,10 @@ def test_the_code_of_an_example_is_the_sources(tmp_path: Path) -> None:
     assert [] == found(tmp_path, GOOD + entry.format('f(\\"vi\\")'))
     assert "code" in [code for _, code in found(tmp_path, GOOD + entry.format('f(\\"ar\\")'))]
     assert "code" in [code for _, code in found(tmp_path, GOOD + entry.format('g(\\"vi\\")'))]
+
+    path = tmp_path / "kept.po"  # the tag may belong to what the example shows
+    path.write_text(GOOD + entry.format('f(\\"en\\")  # nay'), encoding="utf-8")
+    assert [(findings.Level.STYLE, "code")] == [(each.level, each.code) for each in catalogs.check(path, language="vi")]
 
 
 def test_placeholders_of_words(tmp_path: Path) -> None:
@@ -511,10 +515,12 @@ def test_a_build_stops_at_errors_alone(project: Project) -> None:
     project.configure("catalogs", more='vernacular_checks = {"qoutes": "off"}')
     assert "did you mean 'quotes'?" in project.build("html", "vi", "-q").said
 
-    project.configure("catalogs", more='vernacular_checks = {"quotes": "loud"}')
-    built = project.build("html", "vi", "-q")
-    assert "'loud' is no level for 'quotes'" in built.said
-    assert "Traceback" not in built.said
+    wrong = {'{"quotes": "loud"}': "'loud' is no level for 'quotes'", '["quotes"]': "['quotes'] is no dict such as"}
+    for setting, said in wrong.items():
+        project.configure("catalogs", more=f"vernacular_checks = {setting}")
+        built = project.build("html", "vi", "-q")
+        assert said in built.said
+        assert "Traceback" not in built.said
 
 
 @pytest.mark.parametrize(
@@ -542,7 +548,7 @@ def test_strays_fail_a_strict_build_of_a_released_language(
 
 def test_the_build_knows_the_termbase(project: Project) -> None:
     """A forbidden term is a warning; a termbase that can't be read stops the build and is named."""
-    project.configure("catalogs", more='vernacular_terms = "names.csv"')
+    project.configure("catalogs", more='from pathlib import Path\nvernacular_terms = Path("names.csv")')
     project.write("index.md", "# First\n")
     project.catalog("vi", "index", 'msgid "First"\nmsgstr "Nhất"\n')
     terms = project.write("names.csv", "en,vi,forbidden_vi\nfirst,Một,nhất\n")
@@ -684,6 +690,33 @@ def test_who_compiles_by_himself_keeps_his_files(project: Project) -> None:
     assert not (compiled.parent / "index.mo").exists()
 
 
+def test_the_words_around_the_pages_are_those_of_the_catalog(project: Project) -> None:
+    """Sphinx reads sphinx.mo first: what is stale there is told, and shown on no page once it is built again."""
+    project.configure("catalogs")
+    project.write("index.md", "# Page\n\n```{note}\nFirst.\n```\n")
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    path = project.catalog("vi", "sphinx", 'msgid "Note"\nmsgstr "Lưu ý"\n')
+    text = path.read_text(encoding="utf-8")
+
+    def title() -> str:
+        return project.build("html", "vi").page("index").partition('admonition-title">')[2].partition("<")[0]
+
+    assert title() == "Lưu ý"
+    path.write_text(text.replace("Lưu ý", "Nhớ"), encoding="utf-8")
+    assert title() == "Nhớ"
+
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (1, 1))  # as a copy or a checkout may leave it
+    assert "sphinx.mo was not what sphinx.po says" in project.build("html", "vi").said
+    assert title() == "Lưu ý"
+
+    path.unlink()
+    assert "sphinx.mo was made from a sphinx.po that is gone" in project.build("html", "vi").said
+    assert title() == "Ghi chú"
+    assert not path.with_suffix(".mo").exists()
+    assert 0 == project.build("html", "vi").status
+
+
 def test_a_build_without_headers_says_so_once(project: Project) -> None:
     """Where no catalog has one, the project does without; where one alone lacks it, it is lost and stops the build."""
     project.configure("catalogs")
@@ -781,6 +814,178 @@ def test_what_is_translated_is_not_called_untranslated(project: Project) -> None
     assert "[vernacular.untranslated]" in project.build("html", "vi", "-E").said
 
 
+LABELS = """More
+====
+
+.. py:function:: warm(heat)
+
+   It warms.
+
+   :param heat: How hot.
+   :chef: Somebody.
+
+.. glossary::
+
+   salt
+      White.
+"""
+
+
+def test_a_reference_that_is_said_twice_may_be_said_once(project: Project) -> None:
+    """A translator mutes the check with a reason, and Sphinx has nothing to say beside it."""
+    project.configure("catalogs", more="vernacular_references = True")
+    project.write(
+        "index.rst", "Page\n====\n\n.. _oven:\n\nOven\n----\n\nOpen the :ref:`oven`, look into the :ref:`oven`.\n"
+    )
+    entry = 'msgid "Open the :ref:`oven`, look into the :ref:`oven`."\nmsgstr "Mở :ref:`oven` và nhìn vào đó."\n'
+    project.catalog("vi", "index", entry)
+    assert "[vernacular.role]" in project.build("html", "vi").said
+
+    project.catalog("vi", "index", "# vernacular: ok role: said before\n" + entry)
+    built = project.build("html", "vi")
+    assert 0 == built.status, built.said
+    assert "nhìn vào đó" in built.page("index")
+
+
+def test_a_label_of_the_projects_own_is_missed_and_the_line_is_told(project: Project) -> None:
+    """Sphinx translates its labels alone; a term has no line, and is told with that of its glossary."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}')
+    project.write("index.rst", LABELS)
+    words = {
+        "More": "Thêm",
+        "It warms.": "Nó làm ấm.",
+        "How hot.": "Nóng thế nào.",
+        "Somebody.": "Ai đó.",
+        "White.": "Trắng.",
+    }
+    text = "".join(f'msgid "{en}"\nmsgstr "{vi}"\n\n' for en, vi in words.items())
+    project.catalog("vi", "index", text)
+
+    said = project.build("html", "vi").said
+
+    assert ["9", "12"] == re.findall(r"index\.rst:(\d*): WARNING: not translated into vi", said)
+    project.catalog("vi", "index", text + 'msgid "chef"\nmsgstr "đầu bếp"\n\nmsgid "salt"\nmsgstr "muối"\n')
+    built = project.build("html", "vi")
+    assert 0 == built.status, built.said
+
+
+@pytest.mark.parametrize(("compact", "domains"), [(True, ["index", "deep"]), ("all", ["all"])])
+def test_a_catalog_may_have_several_pages(project: Project, compact: bool | str, domains: list[str]) -> None:
+    """Sphinx's ``gettext_compact``: no page lacks its catalog, none is a stray, and a second build writes nothing."""
+    more = f'gettext_compact = {compact!r}\nvernacular_released = ["vi"]\nmyst_heading_anchors = 2\n'
+    project.configure("catalogs", "myst", "examples", "languages", more=more)
+    project.write(
+        "index.md", "# Page\n\n## Same\n\n## Also\n\n[](deep/two.md#days)\n\n```{toctree}\ndeep/two\ndeep/three\n```\n"
+    )
+    project.write("deep/two.md", "# Two\n\n## Days\n\n```{doctest}\n>>> 1  # one\n1\n```\n")
+    project.write("deep/three.rst", "Three\n=====\n\nThe `list <https://example.org>`_.\n")
+    entry = 'msgid "{}"\nmsgstr "{}"\n\n'
+    texts = {
+        "index": [
+            ("Page", "Trang"),
+            ("Same", "Trùng"),
+            ("Also", "Trùng"),
+            ("[](deep/two.md#days)", "[](deep/two.md#days)"),
+        ],
+        "deep": [
+            ("Two", "Hai"),
+            ("Days", "Ngày"),
+            (">>> 1  # one\\n1", ">>> 1  # một\\n1"),
+            ("Three", "Ba"),
+            ("The `list <https://example.org>`_.", "Cái `danh sách <https://example.org>`_."),
+        ],
+    }
+    texts["all"] = texts["index"] + texts["deep"]
+    for domain in domains:
+        project.catalog("vi", domain, "".join(entry.format(*pair) for pair in texts[domain]))
+
+    built = project.build("html", "vi")
+
+    assert 0 == built.status, built.said
+    assert ">Ngày</span>" in built.page("index")
+    assert "# một" in built.page("deep/two")
+    assert "danh sách</a>" in built.page("deep/three")
+    assert 2 == built.page("index").partition("<article")[2].partition("</article>")[0].count("<h2>Trùng")
+    assert "0 added, 0 changed, 0 removed" in project.build("html", "vi").said
+
+
+def test_a_translation_that_sphinx_drops_is_not_called_missing(project: Project) -> None:
+    """It is there, and begins like a list: who reads that it is missing looks for it in vain."""
+    more = 'vernacular_released = ["vi"]\nvernacular_checks = {"block": "off", "untranslated": "off"}'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# 1. One\n\n## - Two\n\nThree.\n\npytest\n")
+    entry = 'msgid "{}"\nmsgstr "{}"\n\n'
+    texts = [("1. One", "1. Một"), ("- Two", "- Hai"), ("Three.", ""), ("pytest", "pytest")]
+    project.catalog("vi", "index", "".join(entry.format(*pair) for pair in texts))
+
+    told = re.findall(r"index\.md:(\d): WARNING: (.*) \[vernacular\.untranslated\]", project.build("html", "vi").said)
+
+    reason = "into vi is not shown: it is read as a list or another block, write \\ before it"
+    assert told[:2] == [("1", f"the translation of “1. One” {reason}"), ("3", f"the translation of “- Two” {reason}")]
+    assert [("5", "not translated into vi: “Three.”; run sphinx-intl update, then translate it")] == told[2:]
+
+
+MISREAD = """# Page
+
+Write ":ref:`page`" there [optional], see [lists].
+
+[lists]: https://example.org/lists
+
+```{eval-rst}
+The :ref:`page` and the `book <https://example.org/book>`_ here.
+```
+
+(page)=
+## End
+"""
+
+
+def test_what_a_markdown_page_loses_is_named(project: Project) -> None:
+    """Text in {eval-rst} and translated code, where the extension is missing that mends both; not what shows its marks."""
+    project.write("index.md", MISREAD)
+    entries = (
+        'msgid "Write \\":ref:`page`\\" there [optional], see [lists]."\n'
+        'msgstr "Hãy viết \\":ref:`page`\\" ở đó [tùy chọn], xem [lists]."\n\n'
+        'msgid "The :ref:`page` and the `book <https://example.org/book>`_ here."\n'
+        'msgstr "Cái :ref:`page` và `cuốn sách <https://example.org/book>`_ ở đây."\n'
+    )
+    project.catalog("vi", "index", entries)
+    more = 'vernacular_references = True\ngettext_additional_targets = ("raw",)'
+    project.configure("catalogs", more=more)
+
+    said = project.build("html", "vi").said
+    assert 4 == said.count("[vernacular.markdown]")
+    assert "WARNING: gettext_additional_targets has raw: on Markdown pages readers would see ::" in said
+    assert "index.md:8: WARNING: readers see `cuốn sách <https://example.org/book>`_: the source is" in said
+    assert "index.md:8: WARNING: readers see :ref:`page`: the source is" in said
+    assert "index.md:3: WARNING: readers see [lists]: a translation does not have the page's list of links" in said
+
+    project.configure("myst", "catalogs", more=more)
+    built = project.build("html", "vi", "-E")
+    assert 0 == built.status, built.said
+    assert ">cuốn sách</a>" in built.page("index")
+
+
+def test_a_table_that_no_catalog_can_have_is_named(project: Project) -> None:
+    """Its cells stay in the source's language, which a released language must not hide; another extension mends that."""
+    more = 'vernacular_released = ["vi"]\nvernacular_checks = {"untranslated": "off"}'
+    project.configure("catalogs", more=more)
+    project.write("index.md", "# Page\n\n:::{note}\n| Nut |\n|---|\n| almond |\n:::\n")
+    words = {"Page": "Trang", "Nut": "Hạt", "almond": "hạnh nhân"}
+    project.catalog("vi", "index", "".join(f'msgid "{en}"\nmsgstr "{vi}"\n\n' for en, vi in words.items()))
+
+    said = project.build("html", "vi").said
+    assert (
+        "index.md:4: WARNING: the cells of this table can’t be translated into vi: add sphinx_vernacular.myst" in said
+    )
+    assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+    project.configure("myst", "catalogs", more=more)
+    built = project.build("html", "vi")
+    assert "hạnh nhân" in built.page("index")
+    assert "[vernacular.untranslated]" not in built.said
+
+
 SHOW = """def show(app, doctree, docname):
     from sphinx_vernacular.catalogs.untranslated import share
 
@@ -813,6 +1018,48 @@ def test_the_checks_take_the_place_of_sphinxs_comparison(project: Project) -> No
 
     project.catalog("vi", "index", message.format(text.replace(" [#s]_", "")))
     assert "[vernacular.footnote]" in project.build(language="vi").said
+
+
+SUBSTITUTED = """Page
+====
+
+Put it |Into| the |oven| of |tool|, |pic| |version|.
+
+.. |into| replace:: into all of
+.. |oven| replace:: the *big* oven
+.. |oven_vi| replace:: lò to
+.. |tool| replace:: Sphinx 9
+.. |pic| image:: dot.png
+   :alt: some words
+"""
+
+
+def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project: Project) -> None:
+    """No catalog has its words; a substitution of the language's own is the way out, and names and pictures are none."""
+    project.configure("catalogs", more='vernacular_released = ["vi"]')
+    project.write("dot.png", "")
+    project.write("index.rst", SUBSTITUTED)
+    entries = (
+        'msgid "Page"\nmsgstr "Trang"\n\nmsgid "some words"\nmsgstr "vài chữ"\n\n'
+        'msgid "Put it |Into| the |oven| of |tool|, |pic| |version|."\nmsgstr "{}"\n'
+    )
+    text = "Hãy đặt |Into| |{}| của |tool|, |pic| |version|."
+    project.catalog("vi", "index", entries.format(text.format("oven")))
+
+    said = project.build("html", "vi").said
+    assert 2 == said.count("[vernacular.substitution]")
+    assert (
+        "index.po:14: WARNING: |into| puts 'into all of' into a page in vi: define |into_vi| for this language" in said
+    )
+    assert "index.po:14: WARNING: |oven| puts 'the big oven' into a page" in said
+    assert 0 == project.build("gettext", "vi").status
+    assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+    project.write("index.rst", SUBSTITUTED.replace("into all of", "5"))
+    project.catalog("vi", "index", entries.format(text.format("oven_vi")))
+    built = project.build("html", "vi", "-E")
+    assert 0 == built.status, built.said
+    assert "lò to" in built.page("index")
 
 
 def test_a_check_says_what_its_answers_depend_on(project: Project) -> None:
@@ -866,3 +1113,41 @@ def no_hereby(message):
 
     project.configure("catalogs", more=more.replace("no_hereby", "nothing"))
     assert "there is no check 'house:nothing'" in project.build(language="vi").said
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "keys"),
+    [
+        ("ar_SA", "pages.po", {"doubled/word"}),
+        ("ar-EG", "pages.po", {"doubled/word"}),
+        ("ara", "pages.po", {"doubled/word"}),
+        ("", "ar.po", {"doubled/word", "header/unnamed"}),
+        ("", "ar/pages.po", {"doubled/word", "header/unnamed"}),
+        ("", "ar/LC_MESSAGES/pages.po", {"doubled/word", "header/unnamed"}),
+        ("", "pages.po", {"header/unknown"}),
+    ],
+)
+def test_the_language_of_a_catalog(tmp_path: Path, tag: str, name: str, keys: set[str]) -> None:
+    """Its header names it, whatever the region, or else its file or folder; where nothing does, that is said."""
+    path = tmp_path / "catalogs" / name
+    path.parent.mkdir(parents=True)
+    header = f"Language: {tag}\nContent-Type: text/plain; charset=utf-8\n"
+    texts = [po.Entry(msgid="", msgstr=[header]), po.Entry(msgid="Open the file now.", msgstr=["افتح الملف الملف."])]
+    path.write_text(po.render(texts), encoding="utf-8")
+
+    assert keys == {problem.finding.key for problem in catalogs.check(path)}
+
+
+def test_a_folder_without_catalogs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What can't be checked is named, and is no success; what can be is checked all the same."""
+    (tmp_path / "empty").mkdir()
+    sound = tmp_path / "a.po"
+    sound.write_text(
+        po.render([po.Entry(msgid="", msgstr=["Language: fr\nContent-Type: text/plain; charset=utf-8\n"])])
+    )
+
+    assert main([str(tmp_path / "empty"), str(sound)]) == 2
+    assert "empty: there is no catalog" in capsys.readouterr().err
+    assert main([str(tmp_path / "gone.po"), str(sound)]) == 2
+    assert f"{tmp_path / 'gone.po'}: No such file" in capsys.readouterr().err
+    assert main([str(sound)]) == 0

@@ -15,7 +15,7 @@ import pytest
 
 from sphinx_vernacular import catalogs
 from sphinx_vernacular.catalogs import checks, findings, languages, messages, po
-from sphinx_vernacular.catalogs.checks.figures import named, numbers
+from sphinx_vernacular.catalogs.checks.figures import numbers, unnumbered
 from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.message import Context, Message
 from sphinx_vernacular.catalogs.terms import Terms
@@ -157,6 +157,38 @@ def test_a_space_behind_an_empty_prompt_is_no_code(tmp_path: Path) -> None:
     for text, keys in cases:
         found = catalog_of(tmp_path / "page.po", "fr", [(source, text)])
         assert keys == [key for _, key in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "keys"),
+    [
+        (r"a = \pi r^2 \quad \text{for all}", r"a = \pi r^2 \quad \text{với mọi}", []),
+        (r"a = \pi r^2 \quad \mbox{for all}", r"a = \pi r^2 \quad \mbox{لكل}", []),
+        (r"v = \frac{\textbf{distance}}{\text{time}}", r"v = \frac{\textbf{quãng đường}}{\text{thời gian}}", []),
+        ("\\begin{align}\nx &= \\text{one}\n\\end{align}", "\\begin{align}\nx &= \\text{một}\n\\end{align}", []),
+        (r"\sum_{i=0}^{n} x_i", r"\sum_{i=1}^{n} x_i", ["math/changed"]),
+        (r"a = \pi r^2", r"a = \pi r", ["math/changed"]),
+    ],
+)
+def test_a_formula_that_stands_alone(source: str, text: str, keys: list[str]) -> None:
+    """Its TeX is no English and has no placeholders, and the words in it are the reader's."""
+    for language in ("ar", "vi", "pt_BR"):
+        message = Message.of(source, text, language, markup="rst")
+        assert keys == [finding.key for finding in checks.findings_of(message)]
+        context = Context(language=languages.get(language), markup="myst", is_inline=True)
+        assert keys == [finding.key for finding in checks.findings_of(Message(source, text, context))]
+        assert ["math/block"] == [found.key for found in checks.findings_of(Message.of(source, text, language))]
+
+
+def test_words_in_a_formula_of_a_sentence_are_no_placeholders() -> None:
+    """Braces belong to TeX there."""
+    message = Message.of(r"It is $\text{area} = x$ of it.", r"Đó là $\text{diện tích} = x$ của nó.", "vi")
+    assert [] == checks.findings_of(message)
+
+
+def test_an_escape_in_a_sentence_is_no_formula() -> None:
+    """A backslash and a letter may be what a program prints."""
+    assert [] == checks.findings_of(Message.of(r"Use \n or \t.", r"Dùng \n hoặc \t.", "vi"))
 
 
 def test_an_unknown_key_is_no_finding() -> None:
@@ -532,7 +564,7 @@ def test_a_unit_of_time_is_another_one(language: str, source: str, text: str, ex
 )
 def test_a_unit_of_time_is_the_same(language: str, source: str, text: str) -> None:
     """Two units, none, an ordinal, or a number that is said in another unit."""
-    assert [] == list(named.durations(Message.of(source, text, language)))
+    assert [] == list(unnumbered.compare(Message.of(source, text, language)))
 
 
 @pytest.mark.parametrize(
@@ -1077,6 +1109,17 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
         "macOS, ",
         "Google Play ",
         "‘a ",
+        "_a ",
+        "$a ",
+        "(a) ",
+        "a@",
+        "$1 ",
+        "25 km² ",
+        "Figure 3-4 ",
+        "2021-8-24 ",
+        "Python 3.10 ",
+        "٣-",
+        "a\n=",
     ):
         text = (part * 50_000)[:50_000]
         for markup in ("myst", "rst"):
@@ -1186,6 +1229,32 @@ def test_a_title_and_a_name_look_the_same() -> None:
     ]
     for text, key in cases:
         assert [key] == [finding.key for finding in checks.findings_of(Message(text, text, context))]
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "pt_BR", "zh_Hans"])
+def test_names_alone_are_of_no_language(language: str) -> None:
+    """Programs, packages, addresses, options and types are everywhere the same; a command of words is not known for one."""
+    names = "pytest;pre-commit;iPhone;user@example.org;--help;int;dict[str, int];list[int | None];conf.py;numpy.ndarray"
+    for name in (*names.split(";"), "[pydata-sphinx-theme](https://example.org)", "`pytest`", "https://example.org"):
+        found = checks.findings_of(Message.of(name, name, language))
+        assert [] == [finding.key for finding in found if finding.level > 1], name
+    for text in ("bake the cakes of the house", "It has pages [of the kind]"):
+        assert ["english/same"] == [found.key for found in checks.findings_of(Message.of(text, text, language))], text
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+def test_a_reference_with_and_without_words(markup: Any) -> None:
+    """Both may stand in one message, in either order; an option keeps its name as its words."""
+    ref, option = ("{ref}", "{option}") if markup == "myst" else (":ref:", ":option:")
+    bare, source, text = (f"{ref}`{words}`" for words in ("winter", "words <winter>", "các từ <winter>"))
+    for order in ("{0} and {1}", "{1} and {0}"):
+        english = f"See {order.format(bare, source)}."
+        for other in ("{0} và {1}", "{1} và {0}"):
+            message = Message.of(english, f"Xem {other.format(bare, text)}.", "vi", markup=markup)
+            assert [] == checks.findings_of(message)
+
+    named = f"{option}`--hot <oven --hot>`"
+    assert [] == checks.findings_of(Message.of(f"Use {named} now.", f"Hãy dùng {named} ngay.", "vi", markup=markup))
 
 
 @pytest.mark.parametrize("language", ["ar", "vi"])

@@ -191,6 +191,38 @@ def test_a_message_that_comes_back_has_its_translation(folder: Path) -> None:
     assert before == (folder / "a.po").read_bytes()
 
 
+def test_a_change_that_is_taken_back_leaves_no_trace(folder: Path) -> None:
+    """The translation is again that of its message; nobody has to look at it."""
+    whole = {"a": template("First paragraph of a page.", "Second paragraph."), "b": template("Something else.")}
+    before = (folder / "a.po").read_bytes()
+    merge.update(folder, "vi", {**whole, "a": template("First paragraph of one page.", "Second paragraph.")})
+
+    merge.update(folder, "vi", whole)
+
+    assert before == (folder / "a.po").read_bytes()
+
+
+def test_a_fuzzy_translation_that_goes_is_kept_too(folder: Path) -> None:
+    """It waits as it was; and for the message that it was made for it is no guess."""
+    whole = {"a": template("First paragraph of a page.", "Second paragraph."), "b": template("Something else.")}
+    changed = {**whole, "a": template("First paragraph of one page.", "Second paragraph.")}
+    merge.update(folder, "vi", changed)
+    fuzzy = (folder / "a.po").read_bytes()
+    merge.update(folder, "vi", {**whole, "a": template("Second paragraph.")})
+    assert "#~| msgid" in (folder / "a.po").read_text(encoding="utf-8")
+    assert [] == po.read(folder / "a.po").problems
+
+    merge.update(folder, "vi", changed)
+    assert fuzzy == (folder / "a.po").read_bytes()
+
+    merge.update(folder, "vi", {**whole, "a": template("Second paragraph.")})
+    merge.update(folder, "vi", whole)
+    entry = po.read(folder / "a.po").find("First paragraph of a page.")
+    assert entry is not None
+    assert entry.is_translated
+    assert "#~" not in (folder / "a.po").read_text(encoding="utf-8")
+
+
 def test_obsolete_translations_can_be_forgotten(folder: Path) -> None:
     """As sphinx-intl does with ``--no-obsolete``."""
     whole = {"a": template("Second paragraph."), "b": template("Something else.")}

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs.__main__ import main
+
 if TYPE_CHECKING:
     from projects import Built, Project
 
@@ -87,6 +90,20 @@ def test_code_and_raw_blocks_are_translated_where_a_project_asks(project: Projec
     assert "dummy" not in html
 
 
+def test_a_parsed_literal_keeps_its_markup(project: Project) -> None:
+    """Its lines, its emphasis and its links, as the source's are read; beside it, asterisks in code are code."""
+    page = "# Page\n\n```{parsed-literal}\nrun *it*\n  [now](https://example.org)\n```\n\n```text\nrun *it* now\n```\n"
+    entries = {
+        "run *it*\n  [now](https://example.org)": "chạy *nó*\n  [ngay](https://example.org)",
+        "run *it* now\n": "chạy *nó* ngay\n",
+    }
+
+    html = _sound(_build(project, page, entries, more='gettext_additional_targets = ["literal-block"]'))
+
+    assert re.search(r'chạy <em>nó</em>\n *<a class="reference external" href="[^"]*">ngay</a>', html)
+    assert "chạy *nó* ngay" in html
+
+
 def test_a_translated_picture_takes_the_place_of_another(project: Project) -> None:
     """With the target ``image`` Sphinx asks for a directive of reStructuredText; it failed on a MyST page."""
     for name in ("oven.png", "lo.png"):
@@ -119,6 +136,34 @@ def test_links_by_reference_find_the_definitions_of_the_page(project: Project) -
 
     assert 3 == html.count('href="https://example.org/prices"')
     assert "[" not in html
+
+
+def test_the_checks_of_catalogs_know_what_is_right_here(project: Project) -> None:
+    """What is an error without this extension stops no build with it; pages in reStructuredText are judged as ever."""
+    entries = {
+        "v = \\frac{\\text{distance}}{\\text{time}}": "v = \\frac{\\text{quãng đường}}{\\text{thời gian}}",
+        "a = \\pi r^2": "a = \\pi r^2",
+        "Read the [price list][prices] before you order.": "Hãy đọc [bảng giá][prices] trước khi đặt hàng.",
+        "See the [prices]. And [prices][] here.": "Xem [prices]. Và [prices][] ở đây.",
+        "1. Boil the water": "1. Đun nước sôi",
+        "Minus one.": "- một.",
+    }
+    project.write("index.md", FORMULAS + REFERENCES.partition("\n")[2] + "\n## 1. Boil the water\n\nMinus one.\n")
+    entry = '#: ../index.md:1\nmsgid "Page"\nmsgstr "Trang"\n\n'
+    path = project.catalog("vi", "index", entry + _catalog(entries))
+    more = 'myst_enable_extensions = ["dollarmath"]'
+    project.configure("catalogs", more=more)
+    assert {"math", "link", "block"} == set(re.findall(r"\[vernacular\.(\w+)\]", project.build("html", "vi").said))
+
+    project.configure("myst", "catalogs", more=more)
+    html = _sound(project.build("html", "vi"))
+
+    assert all(text in html for text in ("quãng đường", ">bảng giá</a>", "1. Đun nước sôi", "<p>- một"))
+    assert [] == catalogs.check(path, language="vi", is_inline=True)
+    assert 0 == main(["--inline", str(path)])
+    project.write("other.rst", ":orphan:\n\nPage\n====\n\nMinus one.\n\nFirst.\n")
+    project.catalog("vi", "other", _catalog({"Minus one.": "- một.", "First.": "1. Một."}))
+    assert ["block", "block"] == re.findall(r"\[vernacular\.(\w+)\]", project.build("html", "vi").said)
 
 
 TABLES = """# Page
@@ -215,6 +260,8 @@ myst:
 Put it into {{ oven }} with {{ tool }}.
 
 Take {{ pan }}.
+
+## {{ pan | upper }}
 """
 
 SUBSTITUTIONS = """
@@ -229,18 +276,29 @@ def test_a_substitution_with_words_is_named_where_nothing_may_be_missing(project
     entries = {
         "Put it into {{ oven }} with {{ tool }}.": "Cho vào {{ oven }} với {{ tool }}.",
         "Take {{ pan }}.": "Lấy {{ pan }}.",
+        "{{ pan | upper }}": "{{ pan | upper }}",
     }
 
     built = _build(project, SUBSTITUTED, entries, more=SUBSTITUTIONS)
 
     assert "Lấy the <em>small</em> pan." in _article(built)
     warnings = [line for line in built.said.splitlines() if "[vernacular.substitution]" in line]
-    assert [True, True] == [
-        "index.po:8: WARNING: {{oven}}" in warnings[0],
-        "index.po:11: WARNING: {{pan}}" in warnings[1],
-    ]
-    assert 2 == len(warnings)
+    told = ["index.po:14: WARNING: {{pan}}", "index.po:8: WARNING: {{oven}}", "index.po:11: WARNING: {{pan}}"]
+    assert all(each in warning for each, warning in zip(told, warnings, strict=True))
+    assert "define {{oven_vi}} for this language" in warnings[1]
     assert 0 == project.build("html", "vi", "-E", "-D", "vernacular_strict=0").status
+
+
+def test_a_substitution_of_the_languages_own_is_the_way_out(project: Project) -> None:
+    """Its words are the reader's, in whatever letters, and no check calls it another one."""
+    entries = {"Put it into {{ oven }}.": "Ponlo en {{ oven_es }}.", "Page": "Página"}
+    own = 'myst_substitutions = {"oven": "the big oven", "oven_es": "el horno grande"}'
+    project.configure("myst", "catalogs", more=SUBSTITUTIONS.replace("vi", "es") + own)
+    project.write("index.md", "# Page\n\nPut it into {{ oven }}.\n")
+    header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    project.write("locale/es/LC_MESSAGES/index.po", header + _catalog(entries))
+
+    assert "Ponlo en el horno grande." in _sound(project.build("html", "es"))
 
 
 FOOTNOTES = "# Page\n\nSalt[^salt] and pepper[^pepper].\n\n[^salt]: White.\n\n[^pepper]: Black.\n"
@@ -286,6 +344,10 @@ A `code` word.
 ```{eval-rst}
 The :ref:`page`, `book <https://example.org/book>`_ and ``code``.
 
+With a note [#a]_.
+
+.. [#a] A note.
+
 .. py:function:: bake()
 
    Bakes *well*, see :py:func:`bake`.
@@ -304,6 +366,7 @@ def test_what_is_restructuredtext_is_read_as_such(project: Project) -> None:
             "Tới :ref:`page`, `cuốn sách <https://example.org/book>`_ và ``code``."
         ),
         "Bakes *well*, see :py:func:`bake`.": "Nướng *ngon*, xem :py:func:`bake`.",
+        "With a note [#a]_.": "Có chú thích [#a]_.",
     }
 
     html = _sound(_build(project, RESTRUCTURED, entries))
@@ -312,6 +375,7 @@ def test_what_is_restructuredtext_is_read_as_such(project: Project) -> None:
     assert '<span class="std std-ref">End</span>' in html
     assert "Nướng <em>ngon</em>" in html
     assert 'href="#bake"' in html
+    assert re.search(r'Có chú thích <a class="footnote-reference[^>]*href="#a"', html)
     assert "Từ <code" in html
     assert "`" not in html
 

@@ -1437,6 +1437,91 @@ def test_the_header_of_another_language_or_charset(tmp_path: Path) -> None:
     assert {"header/language", "header/charset"} <= {each.finding.key for each in catalogs.check(path, language="de")}
 
 
+def test_a_catalog_without_a_language_is_that_of_its_name(tmp_path: Path) -> None:
+    """The header may not say it: then the name of the file does, or that of its folder."""
+    for path in (tmp_path / "ja.po", tmp_path / "ja" / "page.po"):
+        path.parent.mkdir(exist_ok=True)
+        header = "Content-Type: text/plain; charset=utf-8\n"
+        texts = [entry("It is all of it.", "これが全部です。"), entry("It is in the box.", "箱をを見る。")]
+        path.write_text(po.render([po.Entry(msgid="", msgstr=[header]), *texts]), encoding="utf-8")
+
+        assert {each.finding.key for each in catalogs.check(path) if each.level > findings.Level.STYLE} == {
+            "doubled/word"
+        }
+
+
+def test_brackets_in_a_row_are_no_links(tmp_path: Path) -> None:
+    """Where sources have names in brackets, one behind the other, there is no list of links that is missed."""
+    two = entry("It is there. [GitHub #1][Reported by Jo]", "Es ist da. [GitHub #1][Gemeldet von Jo]", "a.md:1")
+    three = entry(
+        "It is there. [GitHub #2][Reported by Jo][Patched by Al]", "Da. [GitHub #2][Von Jo][Von Al]", "a.md:2"
+    )
+
+    assert ("ERROR", "link/reference") in catalog(tmp_path / "page.po", "de", two)
+    assert ("ERROR", "link/reference") not in catalog(tmp_path / "page.po", "de", two, three)
+
+
+def test_a_book_of_another_program(tmp_path: Path) -> None:
+    """What Sphinx reads as a list, or without the page's links, is no fault where another program reads the pages."""
+    heading = entry("Welcome to Day 3", "3. Tag: Willkommen", "src/a.md:1")
+    contents = entry("Setup", "Einrichten", "src/SUMMARY.md:5")
+
+    assert ("ERROR", "block/number") in catalog(tmp_path / "page.po", "de", heading)
+    assert ("ERROR", "block/number") not in catalog(tmp_path / "page.po", "de", heading, contents)
+
+
+def test_the_name_of_a_picture_may_be_a_sentence() -> None:
+    """Sphinx shows what the page puts in its place."""
+    name = "|Use it to set the name of a service to this type.|"
+
+    assert grave(name, name, "zh", "rst") == []
+    assert grave(name.strip("|"), name.strip("|"), "zh", "rst") == ["english/same"]
+
+
+def test_english_behind_its_translation() -> None:
+    """A term may be told in English too, in brackets; alone it is not translated."""
+    source, text = "The pages are the single source of truth.", "문서는 단일 정보 원천(source of truth)입니다."
+
+    assert grave(source, text, "ko", "rst") == []
+    assert grave(source, "문서는 단일, source of truth, 입니다.", "ko", "rst") == ["english/word"]
+
+
+def test_another_thing_in_brackets(tmp_path: Path) -> None:
+    """“(or files)” may be said in a word; more words in brackets are missed."""
+    others = [
+        entry(f"It is in the box number {n} (or in another one).", f"Es ist im Kasten {n} (oder einem).") for n in "123"
+    ]
+    one = entry("This reports the specific icon file (or files) that it is expecting.", "Das meldet die Dateien davon.")
+    two = entry(
+        "This reports the specific icon file (or what it is made of) that it is expecting.",
+        "Das meldet die Datei davon.",
+    )
+
+    assert ("WARNING", "sentence/parenthesis") not in catalog(tmp_path / "page.po", "de", one, *others)
+    assert ("WARNING", "sentence/parenthesis") in catalog(tmp_path / "page.po", "de", two, *others)
+
+
+def test_a_space_is_translated_by_a_space(tmp_path: Path) -> None:
+    """What the source has nothing of is not missing."""
+    assert catalog(tmp_path / "page.po", "de", entry(" ", " ")) == []
+
+
+def test_what_may_be_is_no_denial() -> None:
+    """In Japanese a “may” is said with a “not”."""
+    source, text = "The value can be used in the program there.", "この値はプログラムで使えるかもしれません。"
+
+    assert grave(source, text, "ja", "rst", length_ratio=0.45) == []
+    assert grave(source, "この値はプログラムで全く使えません。", "ja", "rst", length_ratio=0.45) == ["negation/added"]
+
+
+def test_full_stops_for_colons(tmp_path: Path) -> None:
+    """Where a catalog has them several times, that is its way to announce something."""
+    stops = [entry(f"Select the following {n} items:", f"选择以下{n}个项目。") for n in (11, 12, 13)]
+
+    assert ("WARNING", "punctuation/end") in catalog(tmp_path / "page.po", "zh", *stops[:2])
+    assert ("WARNING", "punctuation/end") not in catalog(tmp_path / "page.po", "zh", *stops)
+
+
 def test_the_colons_before_an_example(tmp_path: Path) -> None:
     """They are missed where the catalog has them as a rule."""
     others = [entry(f"Brick {number} is here::", f"Stein {number} ist hier::", "page.rst:1") for number in (11, 12)]
@@ -1449,6 +1534,163 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # menus with arrows, a plural where there is none, at least so much, any number in an address
+        ("zh", "rst", "Go to ``File->Save`` of it.", "点击 ``档案->储存`` 。", "点击 ``档案->`` 。", "literal/changed"),
+        ("ja", "rst", "It is read as ``floats`` here.", "``float`` として。", "``int`` として。", "literal/changed"),
+        ("ja", "rst", "It is Python >= 3.5 now", "Python 3.5以上です", "Python 3.5です", "literal/changed"),
+        (
+            "zh",
+            "rst",
+            "It is in 192.168.\\*.0/24 of it.",
+            "地址是192.168.*.0/24。",
+            "地址*是192.168.0/24。",
+            "markup/open",
+        ),
+        (
+            "ja",
+            "rst",
+            "If that is not the case, go there.",
+            "まだであれば、進む。",
+            "そうであれば、進む。",
+            "negation/lost",
+        ),
+        # marks behind a backslash
+        (
+            "zh",
+            "myst",
+            "Say \\<name> in `a` there.",
+            "在 `a` 中说 \\<名字> 。",
+            "在 `a` 中说 <div>名字</div> 。",
+            "html/added",
+        ),
+        (
+            "zh",
+            "myst",
+            "Put `a` (line 26) in \\`b.rs",
+            "放于 \\`b.rs 中的 `a`（26 行）",
+            "放于 `b.rs 中的 `a`（26 行）",
+            "markup/open",
+        ),
+        # a city in the reader's language, a default that has lost its marks, a picture with other lengths, a mark too many
+        (
+            "es",
+            "rst",
+            "in Montreal, Berlin, Kathmandu and online",
+            "en Montreal, Berlín, Katmandú y en línea",
+            "en Montreal, París, Kathmandu y en línea",
+            "literal/name",
+        ),
+        (
+            "zh",
+            "rst",
+            "`a` (``0.5``): It is of (0.0 to 1.0).",
+            "`a`：透明度 （0.0 至 1.0），默认 ``0.5``。",
+            "`a`：透明度 （0.0 至 1.0），默认 ``0.6``。",
+            "literal/changed",
+        ),
+        (
+            "ja",
+            "rst",
+            "with ``table_cache```. It is there",
+            "``table_cache`` であります。",
+            "``table_cash`` であります。",
+            "literal/changed",
+        ),
+        (
+            "tr",
+            "myst",
+            "```\nbob\n+-----+\n| One |\n+-----+\n```",
+            "```\nbob\n+-------+\n| Bir  |\n+-------+\n```",
+            "```\nbob\n+-------+\n| Bir  \n+-------+\n```",
+            "literal/changed",
+        ),
+        # an acronym, a value in angle brackets, a unit behind a range and one without a number
+        (
+            "de",
+            "rst",
+            "See the metrics (ARI, NMI) of it.",
+            "Siehe die Metriken (ARI, NMI).",
+            "Siehe die Metriken (ARI, MNI).",
+            "literal/name",
+        ),
+        ("zh", "rst", "DCE is in DCE of it.", "DCE 在 DCE 中。", "DCE 在 DEC 中。", "literal/name"),
+        ("zh", "rst", "the plugin <plugin_id> of it", "插件 <plugin_id> 的", "插件 <plugin-id> 的", "placeholder/lost"),
+        (
+            "fr",
+            "rst",
+            "Violet: 380-450 nm, 789-668 THz",
+            "Violet : 380-450 nm, 789-668 THz",
+            "Violet : 380-450 nm, 789-668 GHz",
+            "unit/changed",
+        ),
+        ("zh", "rst", "The cost (USD per MW) of it", "成本 (USD/MW)。", "成本 (USD/kW)。", "unit/changed"),
+        # letters behind an address, the name of an algorithm, brackets around references, a slash at the end
+        (
+            "ja",
+            "rst",
+            "Open the link https://www.a.net/ there.",
+            "https://www.a.net/のページを開く。",
+            "https://www.b.net/のページを開く。",
+            "link/changed",
+        ),
+        ("zh", "rst", "Add the rrt star planner", "新增 RRT* 规划器", "新增 *规划器", "markup/open"),
+        (
+            "ja",
+            "myst",
+            "[{doc}`/a`][{doc}`/b`] Added it. [G #1][By Jo]",
+            "[{doc}`/a`][{doc}`/b`] 追加。 [G #1][Joさん]",
+            "[{doc}`/a`][{doc}`/c`] 追加。 [G #1][Joさん]",
+            "role/changed",
+        ),
+        (
+            "es",
+            "myst",
+            "See the [policy](../a/b).",
+            "Vea la [política](../a/b/).",
+            "Vea la [política](../a/c/).",
+            "link/changed",
+        ),
+        # numbers in a row, before kana, and of at least so much; a time, and a unit in two words
+        (
+            "ja",
+            "rst",
+            "the servos (No. 1,4,7,10) of it",
+            "サーボ(No. 1, 4, 7, 10)",
+            "サーボ(No. 1, 4, 7, 11)",
+            "number/lost",
+        ),
+        ("ja", "rst", "For 10.3, 10.4, 10.9.4 now", "10.3、10.4、10.9.4を今", "10.3、10.4を今", "number/lost"),
+        ("ko", "rst", "It requires 24+ GB now", "24 GB 이상이 필요", "16 GB 이상이 필요", "number/lost"),
+        ("ja", "rst", "between 8 A.M. and noon of it", "午前8時から正午", "午前9時から正午", "number/lost"),
+        (
+            "ko",
+            "rst",
+            "They produce terabytes of it.",
+            "테라 바이트급을 만든다.",
+            "비트급을 만든다.",
+            "unit/changed",
+        ),
+        # a comma and quotation marks that are the sentence's, and a picture of letters
+        ("ja", "rst", "called ``ABC,`` in the table", "``ABC`` と呼ばれる", "``ABD`` と呼ばれる", "literal/changed"),
+        (
+            "ja",
+            "rst",
+            'It is ``"horror"`` there.',
+            "「 ``horror`` 」になります。",
+            "「 ``horor`` 」になります。",
+            "literal/changed",
+        ),
+        (
+            "zh",
+            "myst",
+            "```\n│ ╰─ First one\n╰─── Second one\n```",
+            "```\n│ ╰─ 第一\n╰─── 第二\n```",
+            "```\n╰─ 第一\n╰─── 第二\n```",
+            "literal/changed",
+        ),
+        # denials in other words, and a verb that begins as the word before it ends
+        ("zh", "rst", "It is not a concern for us.", "这毋需操心。", "这需操心。", "negation/lost"),
+        ("ja", "rst", "what is shown by it there", "ここででてくるもの", "ここをを示すもの", "doubled/word"),
         # keys, names of files and constants
         (
             "cs",

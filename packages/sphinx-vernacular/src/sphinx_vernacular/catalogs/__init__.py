@@ -19,16 +19,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from sphinx.errors import SphinxError
+from sphinx.locale import get_translator
 from sphinx.util import logging
 from sphinx.util.logging import is_suppressed_warning
 
 from sphinx_vernacular import __version__
-from sphinx_vernacular.catalogs import compiled, files
+from sphinx_vernacular.catalogs import compiled, files, misread
 from sphinx_vernacular.catalogs.checker import DOMAINS, check, strays
 from sphinx_vernacular.catalogs.findings import UPDATE, Level, Problem, chosen, levels_of, told_once
 from sphinx_vernacular.catalogs.memory import Memory
+from sphinx_vernacular.catalogs.substituted import Substituted
 from sphinx_vernacular.catalogs.terms import Terms
-from sphinx_vernacular.catalogs.untranslated import Untranslated
+from sphinx_vernacular.catalogs.untranslated import Untranslated, all_of
 from sphinx_vernacular.settings import is_complete, with_catalogs
 
 if TYPE_CHECKING:
@@ -76,6 +78,8 @@ def _stop(message: str) -> NoReturn:
 
 
 def _levels(config: Config) -> dict[str, Level | None]:
+    if not isinstance(config.vernacular_checks, dict):
+        raise ValueError(f"{config.vernacular_checks!r} is no dict such as {{'quotes': 'off'}}")  # noqa: TRY004  # one kind
     return levels_of(config.vernacular_checks, has_own=config.vernacular_extra_checks)
 
 
@@ -97,6 +101,9 @@ def _check_and_compile(app: Sphinx) -> None:
     if not folders:
         _without_catalogs(app)
         return
+    app.add_transform(Substituted)
+    misread.add_transforms(app)
+    misread.warn_of_blocks(app)
     options, levels = _options(app), _levels(config)
     own = [_state_of(sys.modules[check.__module__], config.language) for check in options["extra"]]
     memory = Memory(Path(app.doctreedir, "catalogs.json"), (levels, {**options, "extra": own}))
@@ -109,16 +116,23 @@ def _check_and_compile(app: Sphinx) -> None:
             checked += 1
     _report(told_once(problems, files=checked, levels=levels), config)
     if config.gettext_auto_build:
-        use_fuzzy = config.gettext_allow_fuzzy_translations
-        stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
-        for target in stale:
-            if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
-                message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
-                logger.warning(message, target, type="vernacular", subtype="stale")
-                app.vernacular_shows_old_words = True  # type: ignore[attr-defined]  # until the build ends
-        for folder in folders:
-            compiled.write_script(folder)
+        _compile(folders, catalogs, memory, use_fuzzy=config.gettext_allow_fuzzy_translations)
     app.vernacular_memory = memory  # type: ignore[attr-defined]  # until the build ends, when all is compiled
+
+
+def _compile(folders: list[Path], catalogs: Iterable[Path], memory: Memory, *, use_fuzzy: bool) -> None:
+    stale = compiled.refresh(catalogs, memory.compiled, use_fuzzy=use_fuzzy)
+    gone = [target for target in compiled.gone(memory.compiled) if target.parent in folders]
+    for target in (*stale, *gone):
+        if target.stem == "sphinx":  # Sphinx read it before any extension could look at it
+            message = "%s was not what sphinx.po says; it is compiled anew: build again to see its words"
+            if target in gone:
+                message = (
+                    "%s was made from a sphinx.po that is gone, and will be deleted: build again to lose its words"
+                )
+            logger.warning(message, target, type="vernacular", subtype="stale")
+    for folder in folders:
+        compiled.write_script(folder)
 
 
 def _state_of(module: ModuleType, language: str) -> tuple[bytes, object]:
@@ -145,6 +159,7 @@ def _options(app: Sphinx) -> dict[str, Any]:
         "filled_domains": config.vernacular_filled_domains,
         "formed_roles": config.vernacular_formed_roles,
         "marks_in_words": files.has_marks_in_words(Path(app.confdir), 0),
+        "is_inline": misread.is_inline(app),
         "use_fuzzy": config.gettext_allow_fuzzy_translations,
         "extra": extra,
         "update": config.vernacular_update_command,
@@ -197,11 +212,9 @@ def _pages(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
-    # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all
-    interfaces = [path for folder in files.folders(app.srcdir, app.config) if (path := folder / "sphinx.po").exists()]
-    now = "-".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in interfaces)
-    if getattr(app, "vernacular_shows_old_words", False):
-        now = "old words"  # the next build reads the pages anew
+    # Sphinx knows which page a page's catalog belongs to, and forgets that sphinx.po shows on all: what counts is what
+    # it has read, which may be a sphinx.mo of other words
+    now = hashlib.sha256(repr(sorted(all_of(get_translator()).items(), key=repr)).encode()).hexdigest()
     before = getattr(env, "vernacular_interface", None)
     env.vernacular_interface = now  # type: ignore[attr-defined]  # an extension's own mark on the environment
     return sorted(env.found_docs) if before not in (None, now) else []
@@ -241,7 +254,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.setup_extension("sphinx_vernacular.settings")
     sequence = frozenset({list, tuple})
     app.add_config_value("vernacular_checks", {}, "", types=frozenset({dict}))
-    app.add_config_value("vernacular_terms", "", "", types=frozenset({str}))
+    app.add_config_value("vernacular_terms", "", "", types=frozenset({str, Path, type(Path())}))
     app.add_config_value("vernacular_domains", list(DOMAINS), "", types=sequence)
     app.add_config_value("vernacular_references", default=False, rebuild="", types=frozenset({bool}))
     app.add_config_value("vernacular_filled_domains", [], "", types=sequence)

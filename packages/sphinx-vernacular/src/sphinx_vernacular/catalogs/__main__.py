@@ -32,6 +32,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--terms", type=Path, help="the termbase: a CSV file")
     add("--complete", action="store_true", help="nothing may be fuzzy or without a translation")
     add("--markup", choices=("myst", "rst"), help="what the pages are written in; without it the catalog tells")
+    add(
+        "--inline",
+        action="store_true",
+        help="sphinx_vernacular.myst reads the pages: numbers at the beginning, formulas and links by label are right",
+    )
     add("--style", action="store_true", help="say what is a matter of style too")
     add("--off", action="append", default=[], metavar="CODE", help="leave out a code, a level (warning) or a key")
     add("--error", action="append", default=[], metavar="CODE", help="say this code, whatever its level is")
@@ -49,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "extra": [load(name) for name in options.check],
             "complete": options.complete,
             "markup": options.markup,
+            "is_inline": options.inline,
             "speak": options.lang,
         }
     except SystemExit as error:  # argparse has said what is wrong
@@ -63,7 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found += chosen(check(path, language=_language(path), **settings), levels)
             checked += 1
         except OSError as error:
-            print(error, file=sys.stderr)
+            print(f"{path}: {error.strerror}", file=sys.stderr)
+            status = 2
+    for folder in options.files:
+        if folder.is_dir() and not any(folder.rglob("*.po")):
+            print(f"{folder}: there is no catalog in this folder, no file that ends with .po", file=sys.stderr)
             status = 2
     for _, problem in told_once(found, files=checked, levels=levels):
         print(problem)

@@ -57,11 +57,12 @@ def check(
     update: str = UPDATE,
     use_fuzzy: bool = False,
     marks_in_words: bool | None = None,
+    is_inline: bool = False,
 ) -> list[Problem]:
     """Return all that is wrong with one catalog, in the order of its lines; each problem has its level.
 
-    ``language`` is the one that its header must name, ``complete`` says that
-    nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
+    ``language`` is the one that its header must name; without it the header tells, or the name of the catalog.
+    ``complete`` says that nothing in it may be fuzzy or without a translation, ``terms`` is the termbase.
     Problems are told in the language ``speak``, or in that of the catalog.
     ``markup`` is that of the pages; without it the names of the sources tell. References of ``filled_domains`` can't be muted.
     What ``formed_roles`` have before their target is the form in which it is shown, and a translator's choice.
@@ -69,9 +70,11 @@ def check(
     ``update`` is the command that messages name for bringing catalogs up to date,
     ``use_fuzzy`` says that readers are shown fuzzy translations too,
     ``marks_in_words`` that marks of reStructuredText may touch a word; without it, the project's ``docutils.conf`` tells.
+    ``is_inline`` says that `sphinx_vernacular.myst` reads the translations of Markdown pages.
     """
     catalog = po.read(path)
-    tag = language or catalog.header.get("Language", "")
+    named = catalog.header.get("Language", "").strip()
+    tag = language or named or languages.named_by(path)
     if use_fuzzy:
         for entry in catalog.messages:
             entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
@@ -84,10 +87,11 @@ def check(
         filled_domains=frozenset(filled_domains),
         formed_roles=frozenset(formed_roles),
         marks_in_words=has_marks_in_words(path.resolve().parent) if marks_in_words is None else marks_in_words,
+        is_inline=is_inline,
     )
     located = [Located(problem.line, problem.finding) for problem in catalog.problems]
     if catalog.header:
-        located += [Located(1, each) for each in header.compare(catalog, language)]
+        located += [Located(1, each) for each in header.compare(catalog, language or ("" if named else tag))]
     contexts: dict[Markup | None, Context] = {None: context}
     if markup is None:
         contexts |= {each: replace(context, markup=each) for each in MARKUPS.values()}
@@ -128,7 +132,7 @@ class _Checker:
         if entry.is_fuzzy:
             if complete:
                 yield Located(line, finding("fuzzy/marked"))
-        elif any(entry.msgstr):
+        elif any(entry.msgstr) and not entry.msgid.isspace():
             yield Located(line, finding("empty/form"))
         elif complete:
             yield Located(line, finding("untranslated/missing"))

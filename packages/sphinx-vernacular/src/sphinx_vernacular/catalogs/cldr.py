@@ -95,7 +95,7 @@ _DATA = re.compile(
 )
 _DATA_DENSE = {
     "ja": re.compile("(?<![\u30a1-\u30fc])(?:(バイト)|(ビット))"),  # ギガバイト is another unit
-    "ko": re.compile("(바이트)|(비트)"),
+    "ko": re.compile("(?<!킬로 )(?<!메가 )(?<!기가 )(?<!테라 )(?:(바이트)|(비트))"),
     "zh": re.compile("(字[节節]|位元組)|(比特|位元(?!組))"),
 }
 _BITS = ("bit", "бит", "біт")
@@ -265,6 +265,20 @@ def _long_names(unit: str, code: str) -> set[str]:
     """Return the whole words for a unit; CLDR leaves them out where the short ones are whole already."""
     names = {name for name in _names_of_unit(unit, "long", code) if name != unit}
     return names or {name for name in _names_of_unit(unit, "short", code) if name != unit and len(name) > 2}
+
+
+@cache
+def percent_of(code: str) -> tuple[str, ...]:
+    """Return what a language says for a percent sign.
+
+    >>> percent_of("nl"), percent_of("tlh")
+    (('procent',), ())
+    """
+    try:
+        names = {name.strip() for name in _names_of_unit("concentr-percent", "long", code)}
+        return tuple(sorted(names - {"%", "", "concentr-percent"}))
+    except (UnknownLocaleError, ValueError):
+        return ()
 
 
 _SCALED = re.compile(r"[\u200e\u200f]?0[ \u00a0](\D+)")

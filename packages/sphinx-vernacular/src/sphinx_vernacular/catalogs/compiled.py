@@ -51,16 +51,25 @@ def refresh(catalogs: Iterable[Path], compiled: dict[str, str], *, use_fuzzy: bo
 
 def remember(catalogs: Iterable[Path], compiled: dict[str, str]) -> None:
     """Note what has been compiled; delete what was compiled from a catalog that has gone."""
-    for name, both in list(compiled.items()):
-        target = Path(name)
-        if not target.with_suffix(".po").exists():
+    for target in gone(compiled):
+        target.unlink()
+    for name in list(compiled):
+        if not Path(name).with_suffix(".po").exists():
             del compiled[name]
-            if target.exists() and both.endswith(_digest(target)):
-                target.unlink()
     for catalog in catalogs:
         target = catalog.with_suffix(".mo")
         if target.exists():
             compiled[str(target)] = _digest(catalog, target)
+
+
+def gone(compiled: dict[str, str]) -> list[Path]:
+    """Return the ``.mo`` that were compiled in an earlier build from a catalog that has gone."""
+    targets = ((Path(name), both) for name, both in compiled.items())
+    return [
+        target
+        for target, both in targets
+        if not target.with_suffix(".po").exists() and target.exists() and both.endswith(_digest(target))
+    ]
 
 
 def _digest(*paths: Path) -> str:

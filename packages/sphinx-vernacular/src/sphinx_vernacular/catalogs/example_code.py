@@ -47,10 +47,14 @@ def code_differs(entry: Entry, language: str) -> Iterator[Located]:
     """Compare the code of an example with the source's, line by line."""
     ours = [(line, text) for line, text in _code_with_lines(entry) if not is_comment(text)]
     theirs = [text for text in code_of(entry.msgid, language) if not is_comment(text)]
-    for (line, mine), expected in zip(ours, theirs, strict=False):
+    untouched = [text for text in entry.msgid.splitlines() if _PROMPT.match(text) and not is_comment(text)]
+    for (line, mine), expected, source in zip(ours, theirs, untouched, strict=False):
         if _BEHIND.sub("", _line(mine)) != _BEHIND.sub("", _line(expected)):
             other = finding("code/line", expected=expected)
-            is_shown = is_shown_otherwise(_line(expected), _line(mine))
+            # "en" may well be meant, and words that are shown may be the reader's
+            is_shown = _BEHIND.sub("", mine) == _BEHIND.sub("", source) or is_shown_otherwise(
+                _line(expected), _line(mine)
+            )
             yield Located(line, other._replace(own_level=Level.STYLE) if is_shown else other)
             return
     if len(ours) != len(theirs):

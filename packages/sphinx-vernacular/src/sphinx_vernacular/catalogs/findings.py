@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sphinx_vernacular.catalogs import messages
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,7 +40,7 @@ _KEYS = {
         block/start block/number block/bold block/spaces paragraph/second markup/open markup/code markup/space markup/glued markup/attached math/block
         code/line code/count untranslated/missing fuzzy/marked""",
     Level.WARNING: """
-        header/language header/plural empty/form
+        header/language header/unknown header/plural empty/form
         role/figure role/abbr link/unknown link/added link/names footnote/added substitution/added
         literal/lost literal/bare literal/single literal/changed literal/name literal/missing
         math/lost math/added math/changed placeholder/lost placeholder/added markup/bracket
@@ -120,7 +121,8 @@ def finding(key: str, **values: str) -> Finding:
     """
     if key not in LEVELS:
         raise KeyError(key)
-    return Finding(key, tuple(values.items()))
+    # readers of messages have no use for the character that stands for code and references
+    return Finding(key, tuple((name, value.replace(MARK, "…")) for name, value in values.items()))
 
 
 def own(code: str, texts: Mapping[str, str], level: Level = Level.WARNING, **values: str) -> Finding:

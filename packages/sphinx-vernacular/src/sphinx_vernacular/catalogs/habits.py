@@ -8,12 +8,12 @@ from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs import markup as markups
 from sphinx_vernacular.catalogs.checks.code import listings, samples
 from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.names import tokens
 from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
 from sphinx_vernacular.catalogs.checks.prose.typography import END
+from sphinx_vernacular.catalogs.markup import Markup
 from sphinx_vernacular.catalogs.message import Context
 from sphinx_vernacular.catalogs.naming import MANY, acronyms, kept_names, names, own_latin, source_slips
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from sphinx_vernacular.catalogs import po
     from sphinx_vernacular.catalogs.languages.base import Language
-    from sphinx_vernacular.catalogs.markup import Markup
     from sphinx_vernacular.catalogs.terms import Terms
 
 # the name of a page, and where on it a message stands
@@ -36,6 +35,10 @@ _TITLE = 120
 # a word in lower case that stands by itself: no part of a path, an address or code
 _LOWER = re.compile(r"(?<![\w./\\`{}<>@=:-])[a-z]{3,40}(?![\w/\\`{}<>@=]|\.\w|-\w)")
 _MANY_PARENTHESES = 15
+# what stands in a row in brackets, or a reference alone in them: no link of Markdown
+_IN_BRACKETS = re.compile(r"\]\[[^\[\]]*\]\[|\[\{[\w:]+\}`[^`]*`\]\[")
+# the contents of a book, which mdBook and GitBook read, and Sphinx does not
+_CONTENTS = re.compile(r"(?:^|/)SUMMARY\.md\b")
 # shorter texts say nothing of how long translations are
 _LONG = 40
 # fewer do not say by how much lengths differ
@@ -55,6 +58,7 @@ def context_of(
     filled_domains: frozenset[str],
     formed_roles: frozenset[str],
     marks_in_words: bool = False,
+    is_inline: bool = False,
 ) -> Context:
     """Return what the messages of a catalog have in common; without ``markup``, the names of its sources tell."""
     translated = [entry for entry in catalog.messages if entry.is_translated]
@@ -74,6 +78,7 @@ def context_of(
         filled_domains=filled_domains,
         formed_roles=formed_roles,
         marks_in_words=marks_in_words,
+        is_inline=is_inline,
         translations=frozenset(entry.msgstr[0] for entry in translated if len(entry.msgstr[0]) < _TITLE),
         keeps_ends=_keeps_ends(translated),
         keeps_sentences=keeps_sentences,
@@ -99,8 +104,13 @@ def context_of(
         own_listed=own_listed,
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
-        has_blocks=sum(_BLOCK.match(entry.msgid) is not None for entry in catalog.messages)
-        > len(catalog.messages) / 50,
+        stops_for_colons=sum(
+            entry.msgid.endswith(":") and entry.msgstr[0].rstrip().endswith((".", "。", "।", "۔"))
+            for entry in translated
+        )
+        > 2,
+        has_blocks=_is_of_another_program(catalog),
+        plain_brackets=any("][" in entry.msgid and _IN_BRACKETS.search(entry.msgid) for entry in translated),
         length_ratio=_length_ratio(translated, language.code),
     )
 
@@ -111,12 +121,20 @@ def markup_of(entry: po.Entry) -> Markup | None:
     return MARKUPS[suffixes.pop()] if len(suffixes) == 1 else None
 
 
+def _is_of_another_program(catalog: po.Catalog) -> bool:
+    """Whether messages have whole blocks or are those of a book's contents: no program of Sphinx has read the pages."""
+    messages = catalog.messages
+    if sum(_BLOCK.match(entry.msgid) is not None for entry in messages) > len(messages) / 50:
+        return True
+    return any(_CONTENTS.search(place) for entry in messages for place in entry.locations)
+
+
 def _guess(catalog: po.Catalog) -> Markup:
     entries = [entry for entry in catalog.messages if entry.msgctxt is None]
     named: set[Markup] = {each for entry in entries if (each := markup_of(entry)) is not None}
     if len(named) == 1:  # the names of the pages tell, whatever stands on them
         return named.pop()
-    return markups.guess(entry.msgid for entry in entries)
+    return guess(entry.msgid for entry in entries)
 
 
 # what makes a text longer than its words are
@@ -274,3 +292,21 @@ def _renames_objects(translated: Iterable[po.Entry]) -> bool:
 
 
 _MANY_RENAMED = 3
+
+
+_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")
+_OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
+
+
+def guess(sources: Iterable[str]) -> Markup:
+    """Return the markup that the sources of a catalog are written in.
+
+    >>> guess(["See :ref:`china`.", "Run ``make``."])
+    'rst'
+    """
+    votes = Counter[Markup]()
+    for source in sources:
+        if "`" in source or "](" in source:
+            votes["rst"] += len(_OF_RST.findall(source))
+            votes["myst"] += len(_OF_MYST.findall(source))
+    return "rst" if votes["rst"] > votes["myst"] else "myst"

@@ -24,6 +24,8 @@ def compare(catalog: po.Catalog, language: str | None) -> Iterator[Finding]:
     named = header.get("Language", "")
     if language and not named:
         yield finding("header/unnamed", expected=language)
+    elif not named:
+        yield finding("header/unknown")
     elif language and named.replace("-", "_").lower() != language.replace("-", "_").lower():
         same = languages.get(named).code == languages.get(language).code
         yield finding("header/region" if same else "header/language", actual=named, expected=language)

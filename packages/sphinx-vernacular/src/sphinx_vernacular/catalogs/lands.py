@@ -90,7 +90,7 @@ _ALSO_WORDS = words_of(
     "Bush Central Adam Page Mobile Troll Vostok Center Nice Lima Boise Easter Midway Wake Niue Moon Macedonia "
     "Afrikaans Korea America Africa Europe Asia Oceania Latin"
 )
-_NAMED = re.compile(r"(?:(?<![\w-])|(?<=[Nn]on-))[A-Z][a-z]{3,20}(?![\w-]|\.\w)", re.ASCII)
+_NAMED = re.compile(r"[A-Z](?:(?<![\w-].)|(?<=[Nn]on-.))[a-z]{3,20}(?![\w-]|\.\w)", re.ASCII)
 
 
 @cache

@@ -7,7 +7,6 @@ whatever somebody pastes into a catalog, reading it takes time in proportion to 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -16,7 +15,7 @@ from sphinx_vernacular.catalogs.text import MARK, words_of
 from sphinx_vernacular.catalogs.unread import AFTER, BEFORE, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from collections.abc import Set as AbstractSet
 
 Markup: TypeAlias = Literal["myst", "rst"]
@@ -31,7 +30,7 @@ STYLING_ROLES = words_of("dfn emphasis strong sub subscript sup superscript titl
 
 # what stands in backticks in Markdown: code, or what belongs to the role before it; docstrings have rst's roles and links
 _MYST_SPAN = re.compile(
-    r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<!`)(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
+    r"(?:\{([\w:+.-]{1,60})\}|(?<!\w):([A-Za-z][\w:+.-]{0,60}):)?(?<![`\\])(`++)(.{1,4000}?)(?<!`)\3(?!`)(__?(?!\w))?",
     re.DOTALL,
 )
 _SPAN = (
@@ -45,7 +44,7 @@ _RST_NAME = re.compile(rf"{BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20
 
 INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
-    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s[^()]*+)?\)"
+    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s++(?:[\"'][^()]*+|\([^()]*+\))?\s*+)?\)"
 )
 # [M][1] is the shape of an array
 REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[(?:\d+|[A-Z])\])\[([^\]^][^\]]*+)\]")
@@ -53,9 +52,11 @@ AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]{1,64}@[
 # Arabic glues “and” to what follows
 _WIDE_MARKS = "。，、；：！？（）【】「」『』《》"
 URL = re.compile(
-    rf"(?<![A-Za-z0-9_<\"'=])https?://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
+    rf"(?<![A-Za-z0-9_<\"'=])(?:https?|ftp)://(?:(?![,;][^\x00-\x7f])[^\s<>()«»“”\"'`{_WIDE_MARKS}])*[^\s<>()«»“”\"'`{_WIDE_MARKS}.,;:!?،؛؟*_\]]"
 )
-TAG = re.compile(r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL)
+TAG = re.compile(
+    r"<!--.{0,1000}?-->|<\?.{0,1000}?\?>|<![A-Z\[][^<>]{0,1000}>|(?<!\\)</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL
+)
 _CONTENT = re.compile(r"<(script|style|iframe|svg|math)\b.{0,8000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FORMULA = re.compile(
@@ -70,8 +71,10 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
-    r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})\}(?![`}])"
+    r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})(?:![rsa])?(?::[-+<>=^,#\w.%]{1,12})?\}(?![`}])"
 )
+# in several lines there is code, and what is left of it
+_VARIABLE = re.compile(r"(?<![\w$\\])\$[A-Za-z_][A-Za-z\d_]{1,80}(?![\w$(\[{])|(?<![\w%])%[A-Za-z_]{2,40}%(?![\w%])")
 NUMBERED = re.compile(r"(?<![\d%])%\d{1,2}(?![\d.,%])|%%")
 # letters of an address that are written as numbers: /Euler%27s
 _WITH_NUMBERS = re.compile(r"(?<=://)[^\s()<>{}$]{0,300}%[2-7][\dA-F][^\s()<>{}$]{0,300}")
@@ -85,7 +88,7 @@ _NOQA = re.compile(r"(?<!\\)#\s{0,9}noqa\s*+$", re.IGNORECASE)
 _APART = re.compile("(?<=\\s)\ufdd0+\\s|\ufdd0+")
 _STARS = re.compile(r"\s\*{2,}(?=\s)|\*{2,}|(?<!\S)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
 _ESCAPED = re.compile(r"\\(?: |([^\w\s]))")
-_ANY_MARK = re.compile(r"[`\[<|{$\\%&*_#]|http")
+_ANY_MARK = re.compile(r"[`\[<|{$\\%&*_#]|://")
 
 # how a text becomes its words: the mark without which a step has nothing to do, the pattern, what takes its place
 _OF_BOTH = (
@@ -96,7 +99,7 @@ _OF_BOTH = (
     ("](", INLINE, r"\2"),
     ("][", REFERENCE, ""),
     ("<", AUTOLINK, MARK),
-    ("http", URL, MARK),
+    ("://", URL, MARK),
 )
 _AT_LAST = (
     ("&", ENTITY, MARK),
@@ -188,7 +191,7 @@ class Parsed:
             self._read_markdown()
         elif "_" in rest and "\\begin{" not in rest:  # no formula has names of links
             self.links += [Link(match[1], "") for match in _RST_NAME.finditer(rest)]
-        if "http" in rest:
+        if "://" in rest:
             bare = TAG.sub("", AUTOLINK.sub(r" \1 ", INLINE.sub(r"\2 ", rest))) if self.markup == "myst" else rest
             self.links += [Link("", address) for address in URL.findall(bare)]
         if "{{" in rest or "|" in rest:
@@ -196,9 +199,11 @@ class Parsed:
             rest = _SUBSTITUTION.sub(MARK, rest)
         if "[" in rest:
             self.footnotes = _FOOTNOTE.findall(rest)
-        if "{" in rest or "%" in rest:
-            filled = _WITH_NUMBERS.sub("", rest) if "%" in rest and "://" in rest else rest
+        if "{" in rest or "%" in rest or "$" in rest:
+            filled = _formulas_as("", rest) if self.formulas else rest
+            filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled
             self.placeholders = PLACEHOLDER.findall(filled)
+            self.placeholders += [] if "\n" in filled.strip() else _VARIABLE.findall(filled)
             self.numbered_placeholders = NUMBERED.findall(filled)
         if "*" in rest or "`" in rest:
             shown = _formulas_as("", rest) if self.formulas else rest
@@ -271,6 +276,8 @@ class Parsed:
             text = _NOQA.sub("", text).rstrip()
         if self.formulas:
             text = _formulas_as(MARK, text)
+        if ("$" in text or "%" in text) and "\n" not in text.strip():
+            text = _VARIABLE.sub(MARK, text)
         for mark, pattern, replacement in _TO_PROSE[self.markup]:  # pyright: ignore[reportArgumentType]
             if mark in text:
                 text = pattern.sub(replacement, text)
@@ -313,21 +320,3 @@ def parse(
         formed_roles=formed_roles,
         marks_in_words=marks_in_words,
     )
-
-
-_OF_MYST = re.compile(r"\]\(|\{[\w:+.-]{1,60}\}`|(?<![`:])`[^`\n]{1,80}`(?![`_\w])")
-_OF_RST = re.compile(r"(?<!\w):[A-Za-z][\w:+.-]{0,60}:`|(?<!`)``(?![` ])[^`]{1,80}``(?!`)|`__?(?!\w)")
-
-
-def guess(sources: Iterable[str]) -> Markup:
-    """Return the markup that the sources of a catalog are written in.
-
-    >>> guess(["See :ref:`china`.", "Run ``make``."])
-    'rst'
-    """
-    votes = Counter[Markup]()
-    for source in sources:
-        if "`" in source or "](" in source:
-            votes["rst"] += len(_OF_RST.findall(source))
-            votes["myst"] += len(_OF_MYST.findall(source))
-    return "rst" if votes["rst"] > votes["myst"] else "myst"

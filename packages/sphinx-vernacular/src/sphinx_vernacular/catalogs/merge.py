@@ -7,6 +7,7 @@ rewritten, and a second run changes nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -58,12 +59,13 @@ def update(
     if problems:
         raise DamagedError("\n".join(map(str, problems)))
     translated = [entry for catalog in old.values() for entry in catalog.entries if entry.msgid and any(entry.msgstr)]
-    memory = {entry.key: entry for entry in sorted(translated, key=_is_current) if not entry.is_fuzzy}
+    memory = {entry.key: entry for entry in sorted(translated, key=_worth)}
+    before = {_text_of(entry.previous): entry for entry in translated if entry.is_fuzzy and entry.previous}
     changed = []
     for domain, wanted in templates.items():
         path = folder / f"{domain}.po"
         known = old.get(domain)
-        entries, left = _merge(list(wanted), known, memory, language)
+        entries, left = _merge(list(wanted), known, memory, before, language)
         for entry in entries:
             entry.extracted += comment(entry.msgid)
         entries = [_header(known, language), *entries, *(left if obsolete else ())]
@@ -98,14 +100,27 @@ def _cldr_forms(language: str) -> str:
     return f"{str(get_plural(language)).rstrip(';')};"
 
 
-def _is_current(entry: Entry) -> bool:
-    return not entry.obsolete
+def _worth(entry: Entry) -> tuple[bool, bool]:
+    """Order translations of one message: one that is read prevails over a fuzzy one, and one on a page over an obsolete one."""
+    return not entry.is_fuzzy, not entry.obsolete
+
+
+def _text_of(previous: list[str]) -> str:
+    # other tools break its lines elsewhere
+    return "".join(match[1] for line in previous if (match := re.search(r'"(.*)"', line)))
 
 
 def _merge(
-    wanted: list[Entry], known: po.Catalog | None, memory: Mapping[tuple[str | None, str], Entry], language: str
+    wanted: list[Entry],
+    known: po.Catalog | None,
+    memory: Mapping[tuple[str | None, str], Entry],
+    before: Mapping[str, Entry],
+    language: str,
 ) -> tuple[list[Entry], list[Entry]]:
-    """Return the entries of a catalog, and the obsolete ones that it keeps."""
+    """Return the entries of a catalog, and the obsolete ones that it keeps.
+
+    ``memory`` has the translation of each message, and ``before`` those of messages that have changed since.
+    """
     mine = {entry.key: entry for entry in known.messages} if known else {}
     keys = {entry.key for entry in wanted}
     left = {key: entry for key, entry in mine.items() if key not in keys}
@@ -122,7 +137,11 @@ def _merge(
             flags=[flag for flag in new.flags if not flag.endswith("-format")],
         )
         same = mine.get(new.key) or memory.get(new.key)
-        if same is not None and (same.msgid_plural is None) == (new.msgid_plural is None):
+        back = before.get(_text_of(po.previous_of(new))) if same is None or same.is_fuzzy else None
+        if back is not None and (back.msgid_plural is None) == (new.msgid_plural is None):
+            entry.msgstr, entry.notes = back.msgstr, back.notes  # it is again what the translation was made for
+            used.add(back.key)
+        elif same is not None and (same.msgid_plural is None) == (new.msgid_plural is None):
             entry.msgstr, entry.notes = same.msgstr, same.notes
             entry.previous = same.previous if same.is_fuzzy else []  # read, and of no use any more
             entry.flags += [flag for flag in same.flags if flag not in entry.flags and not flag.endswith("-format")]
@@ -132,13 +151,13 @@ def _merge(
             entry.flags.append("fuzzy")
             used.add(near.key)
         merged.append(entry)
-    gone = [entry for key, entry in left.items() if key not in used and any(entry.msgstr) and not entry.is_fuzzy]
-    before = [entry for entry in known.entries if entry.obsolete and entry.key not in keys] if known else []
-    return merged, [_obsolete(entry) for entry in (*before, *gone)]
+    gone = [entry for key, entry in left.items() if key not in used and any(entry.msgstr)]
+    long_gone = [entry for entry in known.entries if entry.obsolete and entry.key not in keys | used] if known else []
+    return merged, [_obsolete(entry) for entry in (*long_gone, *gone)]
 
 
 def _obsolete(entry: Entry) -> Entry:
-    return replace(entry, obsolete=True, extracted=[], locations=[], previous=[])
+    return replace(entry, obsolete=True, extracted=[], locations=[], previous=entry.previous if entry.is_fuzzy else [])
 
 
 def _forms(language: str) -> int:

@@ -26,6 +26,8 @@ class Context:
     default_role_is_code: bool = False
     marks_in_words: bool = False
     """Whether marks of reStructuredText may touch a word, as the project has told docutils."""
+    is_inline: bool = False
+    """Whether a translation on a Markdown page is text alone, and has the page's links: `sphinx_vernacular.myst` reads it."""
     terms: Terms = NO_TERMS
     lower_case: frozenset[str] = frozenset()
     """Words that the sources write in lower case somewhere: no names."""
@@ -67,6 +69,8 @@ class Context:
     """Words of three capitals that the sources have, or several translations."""
     ends_open: bool = False
     """Whether several translations end with a semicolon where their sources end with a full stop."""
+    stops_for_colons: bool = False
+    """Whether several translations end with a full stop where their sources end with a colon."""
     keeps_colons: bool = False
     """Whether all translations but one have a colon where their source announces an example with two."""
     keeps_two_colons: bool = False
@@ -89,6 +93,8 @@ class Context:
     """Whether several translations call the sources' methods of something that has another name."""
     substitutions: frozenset[str] = frozenset()
     """Substitutions that some source has, or several translations: the project defines them."""
+    plain_brackets: bool = False
+    """Whether the sources have words in brackets, several in a row, that are no links."""
     has_blocks: bool = False
     """Whether its messages are blocks as they stand in a file, which Sphinx's never are."""
     length_ratio: float = 1.0
@@ -130,6 +136,10 @@ class Message:
         self.source_words = frozenset(_WORD.findall(self.source_prose.lower()))
         self.words = frozenset(_WORD.findall(self.prose.lower()))
         self.characters = frozenset(self.source + self.text)
+        if not self.characters.isdisjoint(_SUBSCRIPTS):  # CO₂ is written CO2 as well
+            self.source_prose, self.prose = (
+                text.translate(_SUBSCRIPTS_AS_DIGITS) for text in (self.source_prose, self.prose)
+            )
         if any(map(str.isnumeric, self.characters)):
             self.characters |= {"0"}
         self.is_untouched = self.prose.strip() == self.source_prose.strip()
@@ -152,6 +162,8 @@ class Message:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
+_SUBSCRIPTS_AS_DIGITS = str.maketrans(_SUBSCRIPTS, "0123456789")
 
 
 def _value(match: re.Match[str]) -> str:

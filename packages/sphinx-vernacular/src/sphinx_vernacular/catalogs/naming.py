@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MANY = 20
 
 # a word that may be a name
-_NAME = re.compile(r"(?<![\w.\\/@-])[A-Z][A-Za-z]{3,40}(?![\w@])")
+_NAME = re.compile(r"[A-Z](?<![\w.\\/@-].)[A-Za-z]{3,40}(?![\w@])")
 # more names with a capital within are those of a programming interface
 _MANY_NAMES = 300
 

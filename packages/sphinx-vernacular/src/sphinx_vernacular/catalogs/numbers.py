@@ -26,10 +26,12 @@ _DIGITS = {
     **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
     **dict(zip(map(ord, "٫٬٪−\u00a0\u202f\u2009"), ".,%-   ", strict=True)),
 }
-# .5 is 0.5
-_NO_ZERO = re.compile(r"(?<![a-zA-Z\d.,/\\)\]])\.(?=\d+(?!\.?\d))")
+# .5 is 0.5; a pattern is faster where it begins with the character that few texts have
+_NO_ZERO = re.compile(r"\.(?=\d)(?<![a-zA-Z\d.,/\\)\]]\.)(?=\d+(?!\.?\d))")
 # 2,3,4 are three numbers
-_ROW = re.compile(r"(?<![\d.,])\d(?:,\d){2,20}(?![\d.,])")
+_ROW = re.compile(r"\d(?=,)(?<![\d,].)(?<!\d\.\d)(?:,\d{1,2}){2,20}(?!\d|[.,]\d)")
+# ١٨،٩٢١،٠٠٥
+_ARABIC_GROUP = re.compile(r"(?<=\d)،(?=\d{3}(?!\d))")
 # harakat and controls of direction stand between letters and change no number
 _SILENT = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SPECIAL = re.compile(f"{_SILENT.pattern}|[{''.join(map(chr, _DIGITS))}]")
@@ -93,6 +95,7 @@ class Stated:
 def plain(text: str) -> str:
     """Return a text with Western digits and without what stands between them in silence."""
     text = _SILENT.sub("", text).translate(_DIGITS) if _SPECIAL.search(text) else text
+    text = _ARABIC_GROUP.sub(",", text) if "،" in text else text
     text = _ROW.sub(lambda match: match[0].replace(",", ", "), text) if "," in text else text
     return _NO_ZERO.sub("0.", text) if "." in text else text
 

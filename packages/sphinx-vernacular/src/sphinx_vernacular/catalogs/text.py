@@ -7,6 +7,8 @@ import re
 # stands in a text for a placeholder, code, or a role that is filled in
 MARK = "\ufffc"
 
+# a letter of kana, Han or Hangul, of which few say much
+DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # a word in Latin letters
 LATIN = re.compile(r"(?:(?<!\S)\.)?[A-Za-zÀ-ɏḀ-ỿ](?:[\w.+'’-]*\w)?")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|”[^“”]*“|‘[^‘’]*’|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")

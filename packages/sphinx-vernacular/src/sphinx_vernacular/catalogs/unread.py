@@ -31,7 +31,7 @@ _MARKS = re.compile(r"(?<!\\)(`+|\*+)")
 
 
 def _unread(text: str, start: int, end: int) -> Unread:
-    around = text[max(0, start - 12) : end + 12].replace(MARK, "…")
+    around = text[max(0, start - 12) : end + 12]
     return Unread(text[start:end], around, _is_space(_character(text, start - 1)), _is_space(_character(text, end)))
 
 
@@ -63,7 +63,7 @@ def _is_space(character: str) -> bool:
 
 
 class _Run(NamedTuple):
-    """A run of asterisks that may begin or end emphasis, as CommonMark tells."""
+    """A run of asterisks or underscores that may begin or end emphasis, as CommonMark tells."""
 
     start: int
     end: int
@@ -74,6 +74,26 @@ class _Run(NamedTuple):
 def in_myst(text: str) -> list[Unread]:
     """Return the marks that MyST leaves as they are: emphasis is paired as CommonMark pairs it."""
     runs = [_run(text, match) for match in _MARKS.finditer(text) if match[0][0] == "*"]
+    marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
+    marks += [(run.start, run.end) for run in _unpaired(runs)]
+    return [_unread(text, *mark) for mark in sorted(marks)]
+
+
+_UNDERSCORES = re.compile(r"(?<![\\_])_+")
+# no emphasis and no part of a name: an address, the end of a reference, a field of a form
+_NO_EMPHASIS = re.compile(r"https?://\S+|_{4,}")
+
+
+def underscores(text: str) -> tuple[int, list[Unread]]:
+    """Return how many underscores MyST reads as emphasis, and those that it leaves as they are."""
+    text = _NO_EMPHASIS.sub(MARK, text)
+    runs = [_run(text, match) for match in _UNDERSCORES.finditer(text)]
+    left = _unpaired(runs)
+    return len(runs) - len(left), [_unread(text, run.start, run.end) for run in left]
+
+
+def _unpaired(runs: list[_Run]) -> list[_Run]:
+    """Return the runs that begin and end nothing."""
     left = [run.end - run.start for run in runs]
     unread = {number for number, run in enumerate(runs) if not (run.opens or run.closes)}
     stack: list[int] = []  # the runs that may still begin emphasis
@@ -89,9 +109,7 @@ def in_myst(text: str) -> list[Unread]:
         elif run.closes and left[number]:
             unread.add(number)
     unread.update(stack)
-    marks = [match.span() for match in _MARKS.finditer(text) if match[0][0] == "`"]
-    marks += [(runs[number].start, runs[number].end) for number in unread]
-    return [_unread(text, *mark) for mark in sorted(marks)]
+    return [runs[number] for number in sorted(unread)]
 
 
 def _run(text: str, match: re.Match[str]) -> _Run:
@@ -100,6 +118,8 @@ def _run(text: str, match: re.Match[str]) -> _Run:
     mark_before, mark_after = _is_mark(before), _is_mark(after)
     opens = not space_after and (not mark_after or space_before or mark_before)
     closes = not space_before and (not mark_before or space_after or mark_after)
+    if match[0][0] == "_":  # within a word an underscore is a letter of it
+        opens, closes = opens and (not closes or mark_before), closes and (not opens or mark_after)
     return _Run(*match.span(), opens, closes)
 
 

@@ -17,6 +17,7 @@ from myst_parser.warnings_ import create_warning
 from sphinx.transforms.i18n import parse_noqa
 from sphinx.util import logging
 
+from sphinx_vernacular.catalogs.substituted import has_words, own_name
 from sphinx_vernacular.myst import page as pages
 from sphinx_vernacular.settings import is_complete
 
@@ -31,8 +32,7 @@ logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 # what Sphinx adds: a second paragraph after "::", three spaces in front of code, a line below a title
 _DUMMY = "\n\n   dummy literal"
 _UNDERLINED = re.compile(r"(.*)\n(=+)", re.DOTALL)
-# what a substitution may have without being words of a language: code, addresses, names
-_NO_WORDS = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^>]*>|\w+://\S+")
+_NAME = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*")
 
 
 class Message(NamedTuple):
@@ -76,6 +76,8 @@ class Renderer(SphinxRenderer):
 class TranslationParser(MystParser):
     """MyST-Parser's parser for pages; translated messages are read with the page's definitions and settings."""
 
+    reads_inline = True  # by which the checks of catalogs know that it is in its place
+
     def parse(self, inputstring: str, document: nodes.document) -> None:
         env = document.settings.env
         page = pages.current(env)
@@ -88,7 +90,7 @@ class TranslationParser(MystParser):
             message = Message.of(inputstring)
             if message.text in page.rst_texts:
                 RstParser().parse(inputstring, document)
-            elif message.kind == "code":
+            elif message.kind == "code" and message.text not in page.parsed_texts:
                 document += nodes.literal_block(message.text, message.text)
             elif message.kind == "image":
                 document += nodes.image(uri=message.text)
@@ -113,57 +115,53 @@ class TranslationParser(MystParser):
         markdown: dict[str, Any] = {}
         parser.render(inputstring, markdown)
         page.definitions |= markdown.get("references", {})
+        for text in page.untouched:  # which Sphinx does not give to a parser
+            if "{{" in text and text in inputstring:
+                _warn_of_substitutions(env, page, text, page.parser.parseInline(text, {})[0])
 
     def _parse_text(self, message: Message, page: Page, document: nodes.document) -> None:
-        """Make a paragraph, or a title, of inline markup alone: blocks have no place in a message."""
+        """Make a paragraph, a title or a {parsed-literal} of inline markup alone: blocks have no place in a message."""
         parser = page.parser
         parser.options["document"] = document
         markdown: dict[str, Any] = {"references": page.definitions, **page.relative_texts.get(message.text, {})}
-        tokens = parser.parseInline(message.text.strip(), markdown)
+        text = message.text.strip()
+        if message.kind == "code":  # MyST-Parser 5.2 keeps the indentation of its lines
+            text = message.text
+            markdown["myst_preserve_line_edge_whitespace"] = True
+        tokens = parser.parseInline(text, markdown)
         markdown.pop("wordcount", None)  # the page has its own
-        _warn_of_substitutions(document.settings.env, page, message, tokens[0])
+        _warn_of_substitutions(document.settings.env, page, message.text, tokens[0])
         opening, closing = Token("paragraph_open", "p", 1, map=[0, 1]), Token("paragraph_close", "p", -1)
         parser.renderer.render([opening, *tokens, closing], parser.options, markdown)
         paragraph = next(document.findall(nodes.paragraph))
         pages.sort_footnotes(paragraph)
         document.children.clear()  # what else there is, html_meta for one, is the page's
-        if message.kind == "title":
+        if message.kind == "code":
+            document += nodes.literal_block(message.text, "", *paragraph.children)
+        elif message.kind == "title":
             document += nodes.section("", nodes.title(paragraph.rawsource, "", *paragraph.children))
         else:
             document += paragraph
 
 
-def _warn_of_substitutions(env: BuildEnvironment, page: Page, message: Message, inline: Token) -> None:
+def _warn_of_substitutions(env: BuildEnvironment, page: Page, text: str, inline: Token) -> None:
     if not is_complete(env.config):
         return
     values = page.parser.options["myst_config"].substitutions
     for token in inline.children or []:
-        name = token.content.strip()
-        if token.type != "substitution_inline" or (name, message.text) in page.substitutions:
-            continue
-        page.substitutions.add((name, message.text))
-        if not has_words(str(values.get(name, ""))):
-            continue
-        translation = next(
-            (each for text, each in page.translations.items() if parse_noqa(text)[0].strip() == message.text.strip()),
-            None,
-        )
-        logger.warning(
-            "{{%s}} puts %r into a page in %s: write the words instead, or set myst_substitutions for each language",
-            name,
-            str(values[name]),
-            env.config.language,
-            location=translation.place if translation else env.docname,
-            type="vernacular",
-            subtype="substitution",
-        )
-
-
-def has_words(text: str) -> bool:
-    """Return whether a text has words of the sources' language; what is capital or code may be a name.
-
-    >>> [has_words(text) for text in ("the big oven", "Sphinx 9.0", "`make html`", "<https://example.org/x>", "lò nướng")]
-    [True, False, False, False, False]
-    """
-    bare = _NO_WORDS.sub(" ", text)
-    return bare.isascii() and re.search(r"(?<![\w.@/-])[a-z]{3,}(?![\w@/-])", bare) is not None
+        for name in _NAME.findall(token.content) if token.type == "substitution_inline" else ():
+            own = own_name(name, env.config.language)
+            if own is None or (name, text) in page.substitutions or not has_words(str(values.get(name, "")), name):
+                continue
+            page.substitutions.add((name, text))
+            same = (
+                page.translations[each] for each in page.translations if parse_noqa(each)[0].strip() == text.strip()
+            )
+            translation = next(same, None)
+            logger.warning(
+                "{{%s}} puts %r into a page in %s: define {{%s}} for this language, and write that in the translation",
+                *(name, str(values[name]), env.config.language, own),
+                location=translation.place if translation else env.docname,
+                type="vernacular",
+                subtype="substitution",
+            )

@@ -16,6 +16,8 @@ from sphinx_vernacular.myst import page as pages
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sphinx_vernacular.myst.page import Page
+
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 
 
@@ -43,13 +45,16 @@ class PrepareTranslation(SphinxTransform):
         if page is None:
             return
         of_page = translations.of_page(self.env, self.env.current_document.docname)
-        rst = {id(node) for top in page.rst if isinstance(top, nodes.Element) for node in top.findall(nodes.Element)}
+        rst = {id(node) for top in _elements(page.rst) for node in top.findall(nodes.Element)}
         for node, message in extract_messages(self.document):
             if message not in of_page:
                 continue
             text = parse_noqa(of_page[message].text)[0]
             if id(node) in rst:
                 page.rst_texts.add(text)
+            elif isinstance(node, nodes.literal_block) and _has_markup(node):
+                page.parsed_texts.add(text)
+                page.parsed_blocks.append(node)
             elif node.source in page.relative:
                 page.relative_texts[text] = page.relative[node.source]
             if isinstance(node, nodes.TextElement):
@@ -68,7 +73,9 @@ class FinishTranslation(SphinxTransform):
         if page is None:
             return
         self._rename_headings()
-        self._number_footnotes()
+        self._number_footnotes(page)
+        for node in page.parsed_blocks:
+            node.rawsource = ""  # by which writers know that it is not to be coloured
         for node, checkbox in page.checkboxes:
             if not _is_checkbox(node.next_node()):
                 node.insert(0, checkbox)
@@ -91,10 +98,21 @@ class FinishTranslation(SphinxTransform):
                 line, id, _ = slugs[node["slug"]]
                 slugs[node["slug"]] = (line, id, clean_astext(title))
 
-    def _number_footnotes(self) -> None:
+    def _number_footnotes(self, page: Page) -> None:
+        # MyST-Parser does not number those of {eval-rst}: for docutils there would be more of them than notes
+        rst = {id(note) for node in _elements(page.rst) for note in node.findall(nodes.footnote_reference)}
+        self.document.autofootnote_refs[:] = [note for note in self.document.autofootnote_refs if id(note) not in rst]
         # in the order in which a reader of this language meets them
         place = {id(node): number for number, node in enumerate(self.document.findall(nodes.footnote_reference))}
         self.document.autofootnote_refs.sort(key=lambda node: place.get(id(node), len(place)))
+
+
+def _elements(tops: list[nodes.Node]) -> Iterator[nodes.Element]:
+    return (top for top in tops if isinstance(top, nodes.Element))
+
+
+def _has_markup(block: nodes.Element) -> bool:
+    return any(isinstance(each, nodes.Inline) for each in block.findall(nodes.Element))
 
 
 def _line_breaks(node: nodes.Element) -> Iterator[nodes.Node]:

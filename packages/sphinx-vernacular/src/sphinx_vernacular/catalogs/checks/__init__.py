@@ -16,9 +16,10 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sphinx_vernacular.catalogs.checks.code import chunks, copied, exchanged, keys, listings, literals, unmarked
+from sphinx_vernacular.catalogs.checks.conditions import needed, told_before
 from sphinx_vernacular.catalogs.checks.figures import (
     clock,
-    named,
+    money,
     notations,
     numbers,
     order,
@@ -27,6 +28,7 @@ from sphinx_vernacular.catalogs.checks.figures import (
     spelt,
     typed,
     units,
+    unnumbered,
 )
 from sphinx_vernacular.catalogs.checks.markup import (
     blocks,
@@ -38,6 +40,7 @@ from sphinx_vernacular.catalogs.checks.markup import (
     references,
     substitutions,
     syntax,
+    touching,
 )
 from sphinx_vernacular.catalogs.checks.names import (
     latin,
@@ -50,7 +53,6 @@ from sphinx_vernacular.catalogs.checks.names import (
     terms,
     tokens,
 )
-from sphinx_vernacular.catalogs.checks.needs import needed
 from sphinx_vernacular.catalogs.checks.prose import (
     chinese,
     clauses,
@@ -76,6 +78,7 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
     links.links,
+    links.autolinks,
     links.mails,
     links.hosts,
     literals.compare,
@@ -90,7 +93,6 @@ _STRUCTURE: tuple[Check, ...] = (
     copied.quoted,
     unmarked.compare,
     chunks.typeset,
-    chunks.between,
     syntax.unread,
     mistyped.compare,
     mistyped.swallowed,
@@ -100,6 +102,7 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.substitutions,
     substitutions.bold,
     references.footnotes,
+    touching.footnotes,
     formulas.formulas,
     blocks.noqa,
     blocks.block,
@@ -114,6 +117,7 @@ _WORDS: tuple[Check, ...] = (
     spelling.exchanged,
     latin.compare,
     misprints.compare,
+    misprints.acronyms,
     misprints.accents,
     misprints.marked,
     misprints.others,
@@ -125,19 +129,17 @@ _WORDS: tuple[Check, ...] = (
     letters.listed,
     places.compare,
     numbers.compare,
-    named.durations,
-    named.data,
-    named.times,
-    named.rates,
-    named.signs,
+    unnumbered.compare,
     signs.compare,
     signs.bounds,
+    chunks.between,
     ranges.compare,
     typed.compare,
     spelt.compare,
     notations.compare,
     clock.compare,
     units.compare,
+    money.compare,
     language.untranslated,
     clauses.left,
     language.foreign,
@@ -188,6 +190,8 @@ INTERFACE = Kind(
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example
 CODE = Kind((), _HIDDEN)
+# a formula that stands alone
+FORMULA = Kind((formulas.formulas,), _HIDDEN)
 
 
 def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()) -> list[Finding]:
@@ -198,7 +202,10 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
         return list(language.untranslated(message)) if kind is not CODE else []
     if garbled := list(language.mojibake(message)):
         return garbled
-    structure = _found(kind.structure, message)
+    if kind is PAGE and "\\" in message.source and formulas.is_formula(message.source):
+        kind = FORMULA
+    spoken: set[Check] = set()
+    structure = _found(kind.structure, message, spoken)
     grave = [finding for finding in structure if finding.level is Level.ERROR]
     if any(finding.code == "markup" for finding in structure):
         structure = [finding for finding in structure if not _is_unread(finding, message)]
@@ -209,10 +216,11 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
     if spaced := [dict(finding.values)["expected"] for finding in grave if finding.key == "block/spaces"]:
         structure = [finding for finding in structure if not _is_spaced(finding, spaced, message.text)]
     is_broken = any(finding.key in _BROKEN for finding in grave)
-    found = structure + (_found(_HIDDEN, message) if is_broken else _found(kind.content, message))
+    found = structure + _found(_HIDDEN if is_broken else kind.content, message, spoken)
     found += [] if is_broken else [finding for check in extra for finding in check(message)]
     if "\n" in message.source and listings.counts_its_own(message):
         found = _without_places(found)
+    found = _without_names(found)
     once: dict[tuple[object, ...], Finding] = {}
     for each in found:  # of what is wrong twice in the same way, the graver
         same = (each.key, each.values)
@@ -221,18 +229,29 @@ def findings_of(message: Message, kind: Kind = PAGE, extra: Iterable[Check] = ()
 
 
 @cache
-def _with_needs(checks: tuple[Check, ...]) -> list[tuple[Check, frozenset[str] | None]]:
-    return [(check, needed(check)) for check in checks]
+def _with_conditions(checks: tuple[Check, ...]) -> list[tuple[Check, frozenset[str] | None, frozenset[Check]]]:
+    return [(check, needed(check), told_before(check)) for check in checks]
 
 
-def _found(checks: tuple[Check, ...], message: Message) -> list[Finding]:
-    """Return what checks find, those of them that have something to look at."""
+def _found(checks: tuple[Check, ...], message: Message, spoken: set[Check]) -> list[Finding]:
+    """Return what checks find, those of them that have something to look at and to add; note which found something."""
     found: list[Finding] = []
     characters = message.characters
-    for check, needs in _with_needs(checks):
-        if needs is None or not needs.isdisjoint(characters):
-            found += check(message)
+    for check, needs, before in _with_conditions(checks):
+        has_needed = needs is None or not needs.isdisjoint(characters)
+        if has_needed and before.isdisjoint(spoken) and (own := list(check(message))):
+            spoken.add(check)
+            found += own
     return found
+
+
+def _without_names(found: list[Finding]) -> list[Finding]:
+    """Return findings without those of names that follow from another address, or words in another place."""
+    told = {dict(each.values)["actual"] for each in found if each.key.endswith("/exchanged")}
+    told |= {dict(each.values)["expected"] for each in found if each.key == "link/changed"}
+    if not told:
+        return found
+    return [each for each in found if not (each.key == "literal/name" and dict(each.values)["expected"] in told)]
 
 
 # what leaves remains that are no words
@@ -272,6 +291,8 @@ def _is_unread(finding: Finding, message: Message) -> bool:
     kind = finding.key.partition("/")[2]
     value = dict(finding.values).get("expected" if kind in ("lost", "changed") else "actual", "")
     bare = re.sub(r"^(?:\{[\w:+.-]+\}|:[\w:+.-]+:)`?|`$", "", value)
+    if finding.code == "link" and value.endswith("`_"):
+        bare = "`_"  # a name that may be another one
     return (
         finding.code != "markup"
         and kind in ("lost", "changed", "added")

@@ -11,10 +11,26 @@ import re
 from functools import cache
 from pathlib import Path
 
+from babel.core import get_global
+from babel.localedata import exists
+
 from sphinx_vernacular.catalogs.languages.base import Language
 
 # the languages with a module
 CODES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in ("__init__", "base")))
+
+
+_TAG = re.compile(r"[a-z]{2,3}(?:[-_@]\w{2,8}){0,2}", re.IGNORECASE)
+
+
+def named_by(path: Path) -> str:
+    """Return the language that the name of a file or of one of its two folders is the code of; nothing if none is.
+
+    >>> named_by(Path("po/pages.pt_BR.po")), named_by(Path("locales/vi/pages.po")), named_by(Path("po/pages.po"))
+    ('pt_BR', 'vi', '')
+    """
+    names = (path.stem.rpartition(".")[2], *(parent.name for parent in list(path.parents)[:2]))
+    return next((name for name in names if _TAG.fullmatch(name) and exists(re.split("[-_@]", name)[0].lower())), "")
 
 
 # codes of countries that stand for their languages in some projects, and are those of no language
@@ -32,6 +48,8 @@ def get(tag: str) -> Language:
     """
     code = re.split("[-_@]", tag)[0].lower()
     code = _COUNTRIES.get(code, code)
+    if code not in CODES:  # ara is Arabic
+        code = get_global("language_aliases").get(code, code)
     if code not in CODES:
         return Language(code)
     language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE

@@ -72,6 +72,7 @@ class Arabic(Language):
             "east": "شرق*|مشرق <> غرب*|مغرب",
             "import": "استير*|واردات|يستورد|تستورد|وارد* <> تصدير*|صادرات|يصدر|تصدر|صدر*",
             "enable": "تمكين*|مكن*|يمكن|تفعيل*|فعل*|مفعل* <> تعطيل*|عطل*|معطل*|إيقاف",
+            "on": "تشغيل*|شغل*|يشغل|تفعيل*|فعل*|تمكين*|مكن* <> إيقاف*|أوقف*|يوقف|إطفاء*|أطفئ*|تعطيل*|عطل*|إغلاق*|أغلق*",
             "true": "صحيح*|صواب|true <> خط*|خاط*|false|زائف*",
             "success": "نجاح*|نجح*|ناجح*|ينجح <> فشل*|فاشل*|يفشل|تعذر*|إخفاق*",
             "external": "خارج* <> داخل*",
@@ -164,14 +165,18 @@ class Arabic(Language):
         return _TENS[value % 100 // 10 - 1].removesuffix("[وي]ن") if value % 100 >= 20 else "(?!)"
 
     def untranslated(self, text: str, source: str, names: frozenset[str], source_language: Language) -> str:
-        theirs = set(LATIN.findall(source))
+        theirs = {each for word in LATIN.findall(source) for each in (word, word.removesuffix("s"))}
         left = [word for word in _latin_words(text, names) if word in theirs]
         # two names have a word between them
         runs = groupby(text.split(), frozenset(left).__contains__) if len(left) > 1 else ()
         return max([*(" ".join(words) for are_left, words in runs if are_left), *left[:1]], key=len, default="")
 
     def foreign(self, text: str, source: str, names: frozenset[str]) -> tuple[str, str] | None:
-        theirs = {each for word in LATIN.findall(source) for each in (word, word.lower(), *re.split("['’]", word))}
+        theirs = {
+            each
+            for word in LATIN.findall(source)
+            for each in (word, word.lower(), word.lower().removesuffix("s"), *re.split("['’]", word))
+        }
         strange = next((word for word in _latin_words(text, names) if word not in theirs), "")
         if not strange and (match := _SISTERS.search(text)):
             strange = match[0]
@@ -217,7 +222,17 @@ def _spelling(value: int) -> str:
         return rf"(?:{_ONES[value % 10]})\w* و(?:ال)?{tens}" if value % 10 else tens
     if 100 < value < 200:
         return rf"(?:{_spelling(value - 100)})\w* بعد المئة|مئة و(?:{_spelling(value - 100)})"
-    return _DUALS.get(value) or _LARGE.get(value, "(?!)")
+    return _of_thousands(value) or _DUALS.get(value) or _LARGE.get(value, "(?!)")
+
+
+def _of_thousands(value: int) -> str:
+    for factor, name in _SCALES:
+        if value > 2 * factor and value % factor == 0 and value < 1000 * factor:
+            return rf"(?:{_spelling(value // factor)})\w* (?:{name})"
+    return ""
+
+
+_SCALES = ((1000, "آلاف|[أا]لف"), (10**6, "مليون|ملايين"), (10**9, "مليار|بليون"))
 
 
 LANGUAGE = Arabic("ar")

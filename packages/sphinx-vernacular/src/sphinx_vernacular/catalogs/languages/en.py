@@ -58,7 +58,7 @@ _LOOSE = {
     for row in rows(
         "once 1; single 1; only 1; both 2; twice 2; double 2; pair 2; couple 2; half 1 2 50; quarter 1 4 25; triple 3; "
         "third 1; thirds 3; quarters 4; dozen 12; hundred 100; thousand 1000; million 1000000; decade 10; century 100; "
-        "fortnight 2 14; hexadecimal 16; decimal 10; octal 8; binary 2; dual 2; nonzero 0; each 1; every 1; per 1; another 1"
+        "fortnight 2 14; hexadecimal 16; hex 16; decimal 10; octal 8; binary 2; dual 2; nonzero 0; each 1; every 1; per 1; another 1"
     )
     for word, _, values in [row.partition(" ")]
 }
@@ -97,6 +97,7 @@ class English(Language):
             "east": "east* <> west*",
             "import": "imports?|imported <> exports?|exported",
             "enable": "enabl* <> disabl*",
+            "on": "(?:turn|switch)(?:ed|s|ing)? (?:\\w+ ){0,3}?on <> (?:turn|switch)(?:ed|s|ing)? (?:\\w+ ){0,3}?off",
             "true": "true <> false",
             "success": "succe* <> fail*",
             "external": "external* <> internal*",

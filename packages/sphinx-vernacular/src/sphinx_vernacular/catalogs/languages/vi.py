@@ -91,6 +91,7 @@ class Vietnamese(Language):
             "north": "bắc <> nam",
             "east": "đông <> tây",
             "import": "nhập|import <> xuất|export",
+            "on": "bật|mở|chạy <> tắt|ngắt",
             "enable": "bật|kích hoạt|cho phép|mở|hỗ trợ|giúp|để <> tắt|vô hiệu|hủy kích hoạt",
             "true": "đúng|true|thật|chính xác|thực <> sai|false|giả",
             "success": "thành công <> thất bại|lỗi|hỏng",
@@ -138,7 +139,7 @@ class Vietnamese(Language):
         "byte": r"bytes?|bai",
         "bit": r"bits?",
         "°C": r"°C|độ C",
-        "dollar": r"đô[ -]?la|USD|US\$|\$",
+        "dollar": r"đô(?:[ -]?la|(?! thị))|USD|US\$|\$",
         "euro": r"euro|ơ-?rô|EUR|€",
         "pound": r"bảng|GBP|£",
         "tenge": r"tenge|KZT",
@@ -277,7 +278,13 @@ def _spelling(value: int) -> str:
         return f"{tens} (?:{_ONES[value % 10]})" if value % 10 else f"{tens}(?! (?:{_BEHIND})(?!\\w))"
     if 100 < value < 200:
         return f"trăm(?: lẻ| linh)? {_spelling(value - 100)}"
+    for factor, name in _SCALES:
+        if value >= 2 * factor and value % factor == 0 and value < 1000 * factor:
+            return f"{_spelling(value // factor)} (?:{name})"
     return _LARGE.get(value, "(?!)")
+
+
+_SCALES = ((1000, "nghìn|ngàn"), (10**6, "triệu"), (10**9, "tỷ|tỉ"))
 
 
 LANGUAGE = Vietnamese("vi")

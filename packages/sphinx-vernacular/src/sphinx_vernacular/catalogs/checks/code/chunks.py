@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code import keys
+from sphinx_vernacular.catalogs.checks.conditions import needs, unless
 from sphinx_vernacular.catalogs.checks.figures import signs
 from sphinx_vernacular.catalogs.checks.names import tokens
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
@@ -68,7 +68,18 @@ _ALIKE = (
 )  # fmt: skip
 
 
+# how languages that part no words say that something is so much at least, or at most
+_COMPARED = {
+    ">=": re.compile("以上|이상|不[小少低]于"),
+    "<=": re.compile("以下|이하|以内|不[大多高]于"),
+    ">": re.compile("超|초과|大于|高于|以上|이상"),
+    "<": re.compile("未満|미만|小于|低于|以下|이하"),
+}
+_SIZE = re.compile(r"\d+\+ ?[KMGT]i?B")
+
+
 @needs("+=<>~^@#")
+@unless(keys.arrows, signs.compare, tokens.compare)
 def between(message: Message) -> Iterator[Finding]:
     """Find a sign that is lost, or another one, between two words that stand side by side in both texts."""
     if message.is_untouched or not _SIGN.search(message.theirs.rest) or "\n" in message.source.strip():
@@ -77,16 +88,12 @@ def between(message: Message) -> Iterator[Finding]:
     ours = _pairs(message.ours.rest) if any(meant for meant, _ in theirs.values()) else {}
     for words, (meant, expected) in theirs.items():
         own, actual = ours.get(words, (meant, ""))
-        # C-x for C + x
-        if meant and own != meant and not (meant == "+" and "-" in actual):
-            if not any(_told(message)):
-                yield finding("literal/changed", expected=expected, actual=actual)
+        # C-x for C + x; 24+ GB may be said in words
+        is_said = meant == "+" and ("-" in actual or (not own and _SIZE.fullmatch(expected)))
+        is_said = is_said or (not own and meant in _COMPARED and _COMPARED[meant].search(message.prose) is not None)
+        if meant and own != meant and not is_said:
+            yield finding("literal/changed", expected=expected, actual=actual)
             return
-
-
-def _told(message: Message) -> Iterator[Finding]:
-    for check in (keys.arrows, signs.compare, tokens.compare):
-        yield from check(message)
 
 
 def _pairs(text: str) -> dict[tuple[str, str], tuple[str, str]]:

@@ -32,12 +32,13 @@ from sphinx_vernacular.catalogs.checks.code.values import (
     is_one_of,
     is_words,
 )
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup.links import DETACHED
 from sphinx_vernacular.catalogs.checks.markup.references import LITERAL_ROLES, broken_roles, times
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import is_slip
+from sphinx_vernacular.catalogs.text import MARK, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -255,12 +256,39 @@ def _graded(found: Iterator[Finding], message: Message, bare: set[str]) -> Itera
             is_said = is_said or is_key(expected, actual, message) or is_same_amount(expected, actual)
             is_said = is_said or is_shown_otherwise(expected, actual)
             is_said = is_said or is_in_words(expected, actual, message.source)
+            is_said = is_said or _is_marked_outside(expected, actual, message)
+            is_said = is_said or _is_menu(expected, actual)
+            is_said = is_said or (expected == f"{actual}s" and message.language.code in _WITHOUT_PLURALS)
             is_said = is_said or _SPACE_AT_END.sub(r"\1", actual) == expected
         if each.key != "literal/added" and expected.lower() in ("true", "false"):
             is_said = is_said or is_truth(expected, actual, message.source)
         yield each._replace(own_level=Level.STYLE) if is_said else each
     for level, codes in unmarked.items():
         yield finding("literal/bare", expected=", ".join(dict.fromkeys(codes)))._replace(own_level=level)
+
+
+_MENU = re.compile(r"[A-Z][A-Za-z ]+(?:->[A-Z][A-Za-z ]+)+")
+
+
+def _is_menu(code: str, other: str) -> bool:
+    """Whether code is a way through menus, and as many have another name: File->Save."""
+    steps = [part.strip() for part in other.split("->")]
+    return (
+        _MENU.fullmatch(code) is not None and not other.isascii() and code.count("->") == len(steps) - 1 and all(steps)
+    )
+
+
+# languages whose nouns have no plural
+_WITHOUT_PLURALS = words_of("id ja ko ms th vi yue zh")
+
+
+def _is_marked_outside(code: str, other: str, message: Message) -> bool:
+    """Whether a mark of the sentence stands within code in the source: the comma behind it, or its quotation marks."""
+    if code[-1:] == "`" and code[:-1] == other:
+        return True  # one mark too many
+    if code[-1:] == "," and code[:-1] == other:
+        return re.search(rf"{re.escape(code)}`+ \w", message.source) is not None
+    return code[:1] == code[-1:] == '"' and code[1:-1] == other and f"「{MARK}」" in message.prose.replace(" ", "")
 
 
 def _is_named_otherwise(code: str, message: Message) -> bool:

@@ -26,6 +26,8 @@ _MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
 _SHOWN = re.compile(
     r"([\"'])(?=[^\"']*[^\W\d_])(?:[^\"'\n]* [^\"'\n]*|[A-Z][^\"'\n]*)\1|(?<=print\()([\"'])[^\"'\n]*\2"
 )
+_LINES = re.compile("[\u2500-\u257f]|[+.'|] ?-[- ]*[+.'|]")
+_LENGTH = re.compile(r"([-_\u2500\u2550])\1+")
 # a comment of an example of several lines
 _COMMENT = re.compile(r"(?m)(^[ \t]*|[ \t])(?:#|//|--)[ \t].*$")
 _QUOTED = re.compile(r"([\"'])[^\"'\n]*\1")
@@ -37,6 +39,8 @@ def is_shown_otherwise(code: str, other: str) -> bool:
     >>> is_shown_otherwise('say("Hello")', 'say("Bonjour")'), is_shown_otherwise('at("key")', 'at("mot")')
     (True, False)
     """
+    if _LINES.search(code) and _lines_of(code) == _lines_of(other):
+        return True  # a picture of letters, whose labels are to be read
     if "\n" in code:
         code, other = (_COMMENT.sub(r"\1", each) for each in (code, other))
     if code == other:
@@ -48,6 +52,13 @@ def is_shown_otherwise(code: str, other: str) -> bool:
     if not shown or len(ours) != len(theirs) or _QUOTED.sub("…", code) != _QUOTED.sub("…", other):
         return False
     return all(one[0] == two[0] or one.start() in shown for one, two in zip(theirs, ours, strict=True))
+
+
+def _lines_of(code: str) -> str:
+    """Return what a picture of letters has besides words, with lines of one length."""
+    return _LENGTH.sub(
+        r"\1", "".join(each for each in code if not each.isalpha() and not each.isspace() and each not in "()")
+    )
 
 
 # {:2.2%}, {0!r}: how a value is shown

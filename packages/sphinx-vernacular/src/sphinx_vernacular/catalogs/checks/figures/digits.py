@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers, numerals
-from sphinx_vernacular.catalogs.checks.figures import forms
+from sphinx_vernacular.catalogs.checks.figures import dates, forms, scales
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.readings import is_same, parted
+from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +30,23 @@ _SPELT = 12
 _SMALL = 7
 # a number of more digits is said in no word
 _LONGEST = 4
+# a version without its nought is another one
+_VERSION = re.compile(r"(?<![\w.-])([A-Za-z][\w+-]{0,40})[ -]v?(\d{1,3}\.\d{0,2}0)(?![\w%]|[.,]\d)")
+_IS_VERSION = words_of("Version version Versions versions release Release")
 _NO_DIGIT = re.compile(r"\D")
+
+
+def _versions(source: Stated, text: str) -> Iterator[Finding]:
+    """Find a version that has lost the nought at its end: Python 3.1 for Python 3.10."""
+    if "0" not in source.text:
+        return
+    for name, version in dict.fromkeys(_VERSION.findall(source.text)):
+        if version in text or version.replace(".", ",") in text or not (name in _IS_VERSION or name[0].isupper()):
+            continue
+        cut = version.rstrip("0").rstrip(".")
+        before = r"(?<![\w.,-])" if name in _IS_VERSION else rf"{re.escape(name)}[ -]?v?"
+        if re.search(rf"{before}{re.escape(cut)}(?!\d|[.,]\d|\s?%)", text):
+            yield finding("number/changed", expected=version, actual=cut)
 
 
 def _as_said(match: re.Match[str], source: Stated) -> str:
@@ -47,6 +65,12 @@ def other_code(message: Message) -> tuple[str, str]:
 def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -> Iterator[Finding]:
     """Find other digits than the source's: nobody has said how this language writes numbers, or what parts them."""
     text = numbers.plain(text)
+    yield from dates.compare(source, text, code)
+    yield from _versions(source, text)
+    stated, text = dates.as_in_source(source.text, text, code)
+    changed, stated, text = scales.as_in_source(stated, text, code)
+    yield from changed
+    source = replace(source, text=stated)
     for match in _DAY.finditer(source.text):  # 20171025 is 25/10/2017
         text = re.sub(rf"{match[4]}\D{match[3]}\D{match[1]}|{match[1]}\D{match[3]}\D{match[4]}(?!\d)", match[0], text)
     text = _with_own_phone(source.text, text)
@@ -67,11 +91,16 @@ def compare(source: Stated, text: str, other_code: tuple[str, str], code: str) -
     written = {forms.digits_of(number): number for each in reversed(numbers_of) for number in each}
     yield from _of_other_values(*numbers_of)
     unmarked, marked = ({forms.digits_of(number) for number in forms.NUMBER.findall(code)} for code in other_code)
+    unmarked |= {value.lstrip("0") or "0" for value in unmarked}
     sayable = {str(value) for value in source.in_words | source.months | source.possible_months} | unmarked
     optional = Counter(re.sub(r"\D", "", number.text) for number in source.numbers if number.is_glued)
     optional.update(of_other_names(source.text, text))
     lost = [value for value in (theirs - ours).elements() if value not in marked]
     spelt = numerals.said(text, code) if lost else frozenset[int]()
+    # the nineties stand for 1990
+    spelt |= {
+        number.whole for number in source.numbers if number.is_decade and number.whole and number.whole % 100 in spelt
+    }
     lost = [value for value in lost if len(value) > _LONGEST or int(value or 0) not in spelt]
     # a number may be said twice
     added = [value for value in (ours - theirs).elements() if value not in optional and (lost or value not in theirs)]
@@ -132,6 +161,8 @@ def _told_by_all(source: str, text: str) -> list[Finding] | None:
     theirs, ours = forms.NUMBER.findall(source), forms.NUMBER.findall(text)
     if len(theirs) == len(ours) and all(map(is_same, theirs, ours)):
         return []
+    if forms.MYRIADS.search(text) and forms.SCALED.search(source):
+        return None  # 14.5 million is no 145億
     if _NO_DIGIT.sub("", source) == _NO_DIGIT.sub("", text):
         return [finding("number/changed", expected=there, actual=here) for there, here in parted(source, text)]
     return [] if forms.digits_of(source) == forms.digits_of(text) else None

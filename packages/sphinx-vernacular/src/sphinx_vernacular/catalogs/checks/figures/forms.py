@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from sphinx_vernacular.catalogs.matching import roman
+from sphinx_vernacular.catalogs.numbers import plain
 from sphinx_vernacular.catalogs.text import MARK
 
 _HYPHENATED = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3})+(?![\w-])")
@@ -18,11 +19,37 @@ def with_points(text: str, source: str) -> str:
     """Return a text with points in the numbers of sections that it writes with hyphens."""
     # Arabic writes the number of a section with hyphens: 1-3-1 for 1.3.1
     for number in dict.fromkeys(_HYPHENATED.findall(text)):
-        points = number.replace("-", ".")
+        points = plain(number).replace("-", ".")
         more = text.count(number) - source.count(number)
         if more > 0 and points in source:
             text = text.replace(number, points, more)
+    for number in dict.fromkeys(_OF_A_FIGURE.findall(source)):  # and German writes the number of a figure with a point
+        if number not in text:
+            text = re.sub(rf"(?<![\d.]){number.replace('-', '[.]')}(?!\d|\.\d)", number, text)
     return text
+
+
+_OF_A_FIGURE = re.compile(
+    r"\b(?:Chapter|Equation|Example|Fig\.|Figure|Listing|Section|Table) (\d{1,3}(?:-\d{1,3})+)(?![\w-])"
+)
+_ENUMERATED = re.compile(r"(?:(?<=[(（])|(?<![\w(（.]))(?:(\d{1,2})|([ivx]{1,5}(?![\w]))|([^\W\d_]))(?=[)）])|([①-⑳])")
+
+
+def with_enumerators(text: str, source: str) -> str:
+    """Return a text whose members are counted as those of its source: (i) and (ii) for (1) and (2), or (a) and (b)."""
+    theirs, ours = ([match[0] for match in _ENUMERATED.finditer(each)] for each in (source, text))
+    if theirs == ours or len(theirs) != len(ours) or len(theirs) < 2:
+        return text
+    # letters of other alphabets have an order that is not looked at
+    if not all(_are_counted(each) or not "".join(each).isascii() for each in (theirs, ours)):
+        return text
+    following = iter(theirs)
+    return _ENUMERATED.sub(lambda _: next(following), text)
+
+
+def _are_counted(members: list[str]) -> bool:
+    values = [int(plain(each)) if each.isdecimal() else roman(each) for each in members]
+    return values == list(range(1, len(members) + 1)) or members == list("abcdefghij"[: len(members)])
 
 
 _DECADE = re.compile(r"(?<!\d)(1\d|20)(\d0)['’]?s\b")
@@ -41,7 +68,7 @@ def with_decades(text: str, source: str) -> str:
 
 
 _CENTURY = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)(?=[ -]centur)")
-_ROMAN = re.compile(r"(?<![\w.-])[IVX]{1,6}(?![\w-])")
+_ROMAN = re.compile(r"(?<![\w.-])[IVX]{1,6}(?=(?:e|er|ème|ᵉ|º)?(?![\w-]))")
 
 
 def with_centuries(text: str, source: str) -> str:
@@ -49,8 +76,20 @@ def with_centuries(text: str, source: str) -> str:
     for match in _CENTURY.finditer(source) if "centur" in source else ():
         if not re.search(rf"(?<!\d){match[1]}(?!\d)", text):
             same = next((each[0] for each in _ROMAN.finditer(text) if str(roman(each[0])) == match[1]), None)
-            text = re.sub(rf"(?<![\w.-]){same}(?![\w-])", match[1], text) if same else text
+            text = re.sub(rf"(?<![\w.-]){same}(?=(?:e|er|ème|ᵉ|º)?(?![\w-]))", match[1], text) if same else text
     return text
+
+
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]?\d)")
+_WITH_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]?\d)")
+
+
+def without_spaces(text: str, source: str) -> str:
+    """Return a text without the spaces in numbers of as many digits as one of the source's: 18 921 005."""
+    if not (found := _SPACED.search(plain(text))) or found[0] in source:
+        return text
+    lengths = {len(number) for number in _WITH_COMMAS.findall(source)}
+    return _SPACED.sub(lambda match: match[0].replace(" ", "") if len(match[0]) in lengths else match[0], plain(text))
 
 
 _CHARACTER = re.compile(r"&#\d{1,7};?")
@@ -125,7 +164,9 @@ def _bytes_of(match: re.Match[str], mark: str, instead: str) -> set[Decimal]:
 
 # digits with whatever groups them or parts their decimals
 NUMBER = re.compile(
-    r"(?<!\d[.,])(?<![\dA-Za-z])\d{1,3}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d))|\d+(?:\.\d+){2,}|\d+(?:[.,]\d+)?"
+    # a lakh is 1,00,000
+    r"\d(?:(?<!\d[.,]\d)(?<![\dA-Za-z].)(?:\d?(?:,\d\d)+,\d{3}(?![.,]?\d)|\d{0,2}(?:[ .,'’]\d{3})+(?:\.\d+|(?![.,]?\d)))"
+    r"|\d*(?:\.\d+){2,}|\d*(?:[.,]\d+)?)"
 )
 _NO_FRACTION = re.compile(r"[.,]0{1,2}(?!\.?\d)")
 
@@ -144,12 +185,15 @@ _FACTORS = {
     **{name: 10 ** (3 * power) for power, names in enumerate(_THOUSANDS, 1) for name in names.split()},
     **{character: 10 ** (4 * power) for power, row in enumerate(("万萬만", "亿億억", "兆조"), 1) for character in row},
 }
-SCALED = re.compile(rf"(?<![\d.,])(\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])")
+SCALED = re.compile(
+    rf"(?<![\d.,])(\d{{1,3}}(?:,\d{{3}}){{1,3}}(?:\.\d{{1,6}})?|\d{{1,9}}(?:\.\d{{1,6}})?)[ -]?({'|'.join(_FACTORS)})(?![A-Za-z])"
+)
 
 
 def written_out(match: re.Match[str]) -> str:
     """Return a number with the noughts of the word behind it."""
-    return f"{Decimal(match[1]) * _FACTORS[match[2]]:f}"
+    value = Decimal(match[1].replace(",", "")) * _FACTORS[match[2]]
+    return f"{value:f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
 
 
 # what languages of Europe call a thousand, a million and so on: 21 million are 21,000,000

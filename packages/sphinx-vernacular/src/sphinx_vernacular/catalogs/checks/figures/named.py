@@ -10,7 +10,6 @@ from sphinx_vernacular.catalogs.checks.figures import forms
 from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
-from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,111 +139,6 @@ def _are_apart(one: str, other: str, text: str) -> bool:
     return all(0 < len(each) < 4 for each in places) and all(
         abs(here - there) > _APART for here in places[0] for there in places[1]
     )
-
-
-_UNITS_OF_TIME = words_of(
-    "milliseconds seconds minutes hours days weeks months years millisecond second minute hour day week month year"
-)
-_DURATION = re.compile(
-    r"\b(?:milli)?(?:seconds|minutes|hours|days|weeks|months|years)\b"
-    r"|\b(?:per|each|every) (?:(?:milli)?second|minute|hour|day|week|month|year)\b"
-)
-# behind a number it is told as the number's unit
-_COUNTED = re.compile(r"\d[ -](?:milli)?(?:second|minute|hour|day|week|month|year)s?\b")
-
-
-def durations(message: Message) -> Iterator[Finding]:
-    """Find a unit of time in the place of another one where no number says how much: “the number of seconds”."""
-    if _UNITS_OF_TIME.isdisjoint(message.source_words) or message.language.units:
-        return
-    match = _DURATION.search(message.source_prose)
-    theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
-    if not match or not theirs or not ours or _COUNTED.search(message.source_prose):
-        return
-    said, named = theirs.durations(message.source_prose), ours.durations(message.prose)
-    if len(said) == len(named) == 1 and said.keys() != named.keys():
-        yield finding("unit/changed", expected=match[0], actual=next(iter(named.values())))
-
-
-_UNITS_OF_DATA = words_of("bits bytes kilobits kilobytes megabits megabytes gigabits gigabytes terabytes")
-
-
-def data(message: Message) -> Iterator[Finding]:
-    """Find bits for bytes where no number says how many: “the size in bytes”."""
-    if _UNITS_OF_DATA.isdisjoint(message.source_words) or message.language.units or message.is_untouched:
-        return
-    theirs, ours = names_of(message.context.source_language.code), names_of(message.language.code)
-    said, named = (
-        each.data(text) if each else {} for each, text in ((theirs, message.source_prose), (ours, message.prose))
-    )
-    if len(said) == len(named) == 1 and said.keys() != named.keys() and not _DIGIT.search(message.source_prose):
-        yield finding("unit/changed", expected=next(iter(said.values())), actual=next(iter(named.values())))
-
-
-# without a number, in languages that have no spaces
-_TIMES = {
-    "zh": re.compile("(毫秒)|((?<!毫)(?<!微)秒)|(分[钟鐘])|(小[时時])"),
-    "ja": re.compile("(ミリ秒)|((?<!ミリ)(?<!マイクロ)秒)|(分間|分単位)"),
-    "ko": re.compile("(밀리초)|((?<!밀리)초 ?(?:단위|수|로))|(분 ?단위)"),
-}
-_NAMES_OF_TIMES = ("millisecond", "second", "minute", "hour")
-_IN_TIMES = re.compile(r"\b(millisecond|second|minute|hour)s\b")
-
-
-def times(message: Message) -> Iterator[Finding]:
-    """Find another unit of time without a number in Chinese, Japanese or Korean: “in seconds”."""
-    pattern = _TIMES.get(message.language.code.partition("_")[0])
-    if pattern is None or _UNITS_OF_TIME.isdisjoint(message.source_words) or message.is_untouched:
-        return
-    theirs = set(_IN_TIMES.findall(message.source_prose))
-    if len(theirs) != 1 or _COUNTED.search(message.source_prose) or _DIGIT.search(message.prose):
-        return
-    ours = {_NAMES_OF_TIMES[(match.lastindex or 1) - 1]: match[0] for match in pattern.finditer(message.prose)}
-    if len(ours) == 1 and theirs.isdisjoint(ours):
-        yield finding("unit/changed", expected=f"{next(iter(theirs))}s", actual=next(iter(ours.values())))
-
-
-# of so much time, in languages that have no spaces: 每分鐘, 1分あたり, 분당
-_PER = re.compile(r"\b(?:per|each|every) (second|minute|hour|day|week|month|year)\b")
-_OF_TIME = {
-    "zh": re.compile("每[一1]?[个個]?(?:(秒)|(分)|([小]?[时時])|([天日])|([周週]|星期)|(月)|(年))"),
-    "ja": re.compile("(?:毎|1|１|一)(?:(秒)|(分)|(時)|(日)|(週)|(か?月)|(年))"),
-    "ko": re.compile("(?<![가-힣])(?:매|1)?(?:(초)|(분)|(시간)|(일)|(주)|(월|달)|(년))(?:당|마다)"),
-}
-_ADVERBS = words_of("hourly daily weekly monthly yearly annual annually everyday")
-_PARTS = ("second", "minute", "hour", "day", "week", "month", "year")
-
-
-def rates(message: Message) -> Iterator[Finding]:
-    """Find another unit of time behind a “per” in Chinese, Japanese or Korean."""
-    pattern = _OF_TIME.get(message.language.code.partition("_")[0])
-    if pattern is None or _UNITS_OF_TIME.isdisjoint(message.source_words):
-        return
-    theirs = _PER.findall(message.source_prose) if _ADVERBS.isdisjoint(message.source_words) else []
-    ours = {_PARTS[(match.lastindex or 1) - 1]: match[0] for match in pattern.finditer(message.prose)} if theirs else {}
-    if len(set(theirs)) == len(ours) == 1 and theirs[0] not in ours:
-        yield finding("unit/changed", expected=theirs[0], actual=next(iter(ours.values())))
-
-
-# the sign of a unit without a number: “in ms”, “(mm)”
-_ALONE = r"ns|[µu]s|ms|s|min|nm|[µu]m|mm|cm|m|km|mg|g|kg|px|pt|em|dpi|[kKMGT]?i?B|[kKMG]?bit|[kMG]?Hz|m?V|m?A|[kM]?W|°[CF]|dB|[kM]?Pa"
-_IN_SIGN = re.compile(rf"(?:\bin |(?<=\s)[(\[])({_ALONE})(?=[\s,;)\]]|\.?$|\.\s)")
-_SIGN = re.compile(rf"(?<![\w.°µ'’/-])({_ALONE})(?![\w'’/-]|\.\w)")
-
-
-def signs(message: Message) -> Iterator[Finding]:
-    """Find the sign of another unit where no number stands before it: “in s” for “in ms”."""
-    said = set(_IN_SIGN.findall(message.source_prose)) if _IN_SIGN.search(message.source_prose) else set()
-    if len(said) != 1 or message.is_untouched:
-        return
-    theirs, ours = (Counter(_SIGN.findall(text)) for text in (message.source_prose, message.prose))
-    lost, added = theirs - ours, ours - theirs
-    if len(lost) != 1 or len(added) != 1 or not said.issuperset(lost):
-        return
-    expected, actual = next(iter(lost)), next(iter(added))
-    around = rf"(?:[(\[]\s?|(?<!\w)\w{{1,3}} ){re.escape(actual)}(?![\w'’])"
-    if ours[expected] == 0 and re.search(around, message.prose) and expected.lower() != actual.lower():
-        yield finding("unit/changed", expected=expected, actual=actual)
 
 
 def _more_digits(source: Stated, text: str, message: Message) -> set[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import roman
 from sphinx_vernacular.catalogs.numbers import plain
@@ -106,10 +106,10 @@ def _prices(source: str, text: str) -> Iterator[Finding]:
             yield finding("number/changed", expected=f"{whole}.{part}", actual=here[0])
 
 
-_ROW = re.compile(r"(?<![\w.,-])\d{1,4}(?:\.\d{1,4}){0,2}(?:, ?\d{1,4}(?:\.\d{1,4}){0,2}){2,20}(?![\w]|[.,-]\d)")
+_ROW = re.compile(r"(?<![\w.,-])\d{1,4}(?:\.\d{1,4}){0,2}(?:, ?\d{1,4}(?:\.\d{1,4}){0,2}){2,20}(?![A-Za-z\d_]|[.,-]\d)")
 _JOINT = re.compile(r"[,;،、，] ?")
 _OWN_ROW = re.compile(
-    r"(?<![\w.,-])\d{1,4}(?:\.\d{1,4}){0,2}(?:[,;،、，] ?\d{1,4}(?:\.\d{1,4}){0,2}){1,20}(?![\w]|[.,-]\d)"
+    r"(?<![\w.,-])\d{1,4}(?:\.\d{1,4}){0,2}(?:[,;،、，] ?\d{1,4}(?:\.\d{1,4}){0,2}){1,20}(?![A-Za-z\d_]|[.,-]\d)"
 )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numbers
-from sphinx_vernacular.catalogs.checks.figures import digits, forms, named
+from sphinx_vernacular.catalogs.checks.figures import digits, forms, named, scales
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import Pairs, in_words, matched, roman, says
 from sphinx_vernacular.catalogs.numbers import Number, Stated, write
@@ -40,12 +40,14 @@ def compare(message: Message) -> Iterator[Finding]:
         if not _has_digits(message) and (not language.months or not _says_any(message)):
             return
         if not language.months and _are_the_same(message):
+            yield from scales.as_in_source(numbers.plain(prose), numbers.plain(message.prose), language.code)[0]
             yield from named.compare(Stated(numbers.plain(prose)), message.prose, message)
             return
     prose = forms.without_characters(prose)
     text = forms.with_centuries(forms.without_characters(message.prose), prose)
     prose = _THIRD_PARTY.sub("another", prose)
-    text = forms.with_amounts(forms.with_decades(forms.with_points(text, prose), prose), prose)
+    text = forms.with_enumerators(forms.with_points(text, prose), prose)
+    text = forms.with_amounts(forms.with_decades(text, prose), prose)
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)
@@ -61,7 +63,7 @@ def compare(message: Message) -> Iterator[Finding]:
         yield from digits.compare(source, text, digits.other_code(message), language.code)
         yield from named.compare(source, text, message)
         return
-    translation = numbers.read(text, language)
+    translation = numbers.read(forms.without_spaces(text, prose), language)
     yield from _dates(source, translation, language)
     yield from _half_days(source, translation, language)
     yield from _values(source, translation, message)
@@ -146,9 +148,6 @@ def _values(source: Stated, translation: Stated, message: Message) -> Iterator[F
     for value in dict.fromkeys(source.spelt_out):
         if value not in values and not says(value, translation.text, language):
             yield finding("number/word", expected=str(value))
-    for number, other in pairs:
-        if number.relation and other.relation and number.relation != other.relation:
-            yield finding("sign/changed", expected=number.relation + number.text, actual=other.relation + other.text)
     if not message.is_plural_form:
         pairs = [(number, other) for number, other in pairs if not _is_minutes(number, other, source)]
         yield from _units(pairs, said, translation, language)

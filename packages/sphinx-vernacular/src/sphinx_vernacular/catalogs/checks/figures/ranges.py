@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.numbers import plain
 
@@ -37,21 +37,30 @@ def compare(message: Message) -> Iterator[Finding]:
         return
     source, text = plain(source), plain(text)
     yield from _dates(source, text)
-    for match in _RANGE.finditer(source):
+    for match in _each(_RANGE, source):
         one, other = match[1] or match[3], match[2] or match[4]
         if Decimal(one) < Decimal(other) and (actual := _turned(one, other, source, text)):
             yield finding("number/changed", expected=f"{one}–{other}", actual=actual)
         elif "." in one and "." in other and (mixed := _mixed(one, other, text)):
             yield mixed
-    for match in _VERSES.finditer(source) if ":" in source else ():
+    for match in _each(_VERSES, source) if ":" in source else ():
         chapter, one, other = match.groups()
         here = re.search(rf"(?<!\d){chapter}[:.,]{other}{_DASH}{one}(?!\d)", text)
         if int(one) < int(other) and here:
             yield finding("number/changed", expected=match[0], actual=here[0])
-    for match in _PAIR.finditer(source):
+    for match in _each(_PAIR, source):
         one, word, other = match.groups()
         if Decimal(one) + 1 < Decimal(other) and (actual := _as_range(one, other, source, text)):
             yield finding("sign/changed", expected=f"{one} {word} {other}", actual=actual)
+
+
+# a text has fewer ranges, but for a table or a paste
+_MOST = 200
+
+
+def _each(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Return what a pattern matches, once each: all of it is looked for in the translation."""
+    return list({match[0]: match for match in pattern.finditer(text)}.values())[:_MOST]
 
 
 def _dates(source: str, text: str) -> Iterator[Finding]:

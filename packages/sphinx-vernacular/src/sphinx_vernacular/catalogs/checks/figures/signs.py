@@ -9,7 +9,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
+from sphinx_vernacular.catalogs.cldr import percent_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 
@@ -40,7 +41,7 @@ def compare(message: Message) -> Iterator[Finding]:
         return
     source, text = plain(source), plain(text)
     if not message.language.months:
-        yield from _percents(source, text)
+        yield from _percents(source, text, message.language.code)
         yield from _minus(source, text)
     yield from _relations(source, text)
     yield from _plus(source, text)
@@ -49,7 +50,7 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _coordinates(source, text, message.language.code)
 
 
-def _percents(source: str, text: str) -> Iterator[Finding]:
+def _percents(source: str, text: str, code: str) -> Iterator[Finding]:
     theirs = _percentages(source) if "%" in source else None
     if not theirs:
         return
@@ -58,17 +59,18 @@ def _percents(source: str, text: str) -> Iterator[Finding]:
     if not missing:
         return
     said = Counter(_value(match[1]) for match in _ANY.finditer(source))
-    bare = Counter(_value(match[1]) for match in _ANY.finditer(text) if not _is_percentage(match, text))
+    bare = Counter(_value(match[1]) for match in _ANY.finditer(text) if not _is_percentage(match, text, code))
     for value in missing:
         if bare[value] > said[value]:
             yield finding("percent/lost", expected=f"{value}%")
 
 
-def _is_percentage(match: re.Match[str], text: str) -> bool:
+def _is_percentage(match: re.Match[str], text: str, code: str) -> bool:
     """Whether a number without a sign is a percentage by a word, or by the sign of the next number."""
     return (
         _HAS_SIGN_BEHIND.match(text, match.end()) is not None
         or _PER_CENT_BEHIND.match(text, match.end()) is not None
+        or text[match.end() :].lstrip(" \u00a0\u202f").startswith(percent_of(code))
         or _PER_CENT_BEFORE.search(text[max(0, match.start() - 14) : match.start()]) is not None
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import numerals
@@ -181,13 +182,15 @@ def _scales(source: str, text: str, code: str) -> Iterator[Finding]:
     lost = [each for each in said if ours[each[0]] < theirs[each[0]]]
     added = [match for power, match in found if power not in theirs]
     if lost and len(added) == 1 and not _THOUSANDS.search(text[: added[0].start()]):
-        yield finding("number/changed", expected=lost[0][1], actual=text[added[0].start() : added[0].end()])
+        number = _NUMBER_BEFORE.search(text[: added[0].start()])
+        start = number.start() if number else added[0].start()
+        yield finding("number/changed", expected=lost[0][1], actual=text[start : added[0].end()])
     elif lost and not found and not _IN_SHORT.search(text):
-        number = next((number for *_, number in lost if number and number.rstrip(".,") not in text), None)
-        if number is not None:
-            yield finding("number/lost", expected=next(words for _, words, each in lost if each == number))
+        missing = (words for _, words, said_before in lost if said_before and said_before.rstrip(".,") not in text)
+        yield from (finding("number/lost", expected=words) for words in islice(missing, 1))
 
 
+_NUMBER_BEFORE = re.compile(r"\d{1,12}(?:[.,٫]\d{1,6})?[ \u00a0\u202f-]?(?:de )?$")
 # languages in which a billion has twelve noughts
 _LONG = frozenset(
     ["ca", "cs", "da", "de", "es", "fi", "fr", "gl", "hr", "hu", "it", "nb", "nl", "no", "pl", "sk", "sl", "sv"]

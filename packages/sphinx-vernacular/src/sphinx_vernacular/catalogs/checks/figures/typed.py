@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
+from sphinx_vernacular.catalogs.cldr import names_of
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.numbers import plain
 from sphinx_vernacular.catalogs.text import words_of
@@ -33,7 +34,7 @@ def compare(message: Message) -> Iterator[Finding]:
     if _DIGIT.search(source):
         if "0" in source or "1" in source:
             yield from _letters(source, text, message.language.code)
-        yield from _areas(source, plain(text))
+        yield from _areas(source, plain(text), message.language.code)
     if not _ALONE.isdisjoint(message.source_words):
         yield from _digits(source, text)
 
@@ -60,12 +61,15 @@ _NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 def _of_other_scripts(source: str, text: str, language: Language) -> Iterator[Finding]:
     if not _OTHER_DIGITS.search(text):
         return
-    for match in _NUMBER.finditer(text):
+    said = frozenset(_NUMBER.findall(plain(source)))
+    for match in {each[0]: each for each in _NUMBER.finditer(text)}.values():
         scripts = {zero for each in match[0] if (zero := _script_of(each)) is not None}
         is_own = all(zero == 0 or language.code.partition("_")[0] in _OF_SCRIPTS[zero] for zero in scripts)
         # a language that knows its letters tells them among these
         is_told = language.strange_letters is not None and language.strange_letters.search(match[0]) is not None
-        if (len(scripts) > 1 or not is_own) and not is_told and match[0] not in source:
+        # what the source has not is told as another number
+        is_of_source = plain(match[0]) in said and match[0] not in source
+        if (len(scripts) > 1 or not is_own) and not is_told and is_of_source:
             yield finding("number/changed", expected=plain(match[0]), actual=match[0])
 
 
@@ -135,19 +139,39 @@ _AREA = re.compile(
     r"(?<![\d.,])(\d+(?:[.,]\d+)*)[ -]?(?:(?:sq(?:uare|\.)?|cubic|cu\.?) ?(?:[kcm]?m\b|(?:kilo|centi|milli)?met(?:er|re)s?)"
     r"|[kcm]?m(?:[²³]|[23](?!\d)))"
 )
+_LENGTHS = frozenset(["kilometer", "meter", "centimeter", "millimeter"])
+_SIGN_OF_AREA = re.compile(r"(?<![\d.,])(\d{1,12}(?:[.,]\d{1,6})?) ?([kcmксм]?[mм])(?:[²³]|[23](?!\d))")
+_LATIN_LETTERS = str.maketrans("ксм", "kcm")
 _SQUARE = re.compile(
     r"[²³]|\bk?m[23]\b|quadr|carr|cuadr|[Кк]в|квад|čtver|štvor|négyzet|平方|立方|제곱|kvadr|vierk|kw\.|τετραγ|ตาราง|kare|neliö"
-    r"|persegi|pătra|cúb|cub|kub|куб|ruut|kvad|مربع|مكعب|מ\"ר|वर्ग|vuông|köb|κυβ|세제곱|입방",
+    r"|persegi|pătra|cúb|cub|kub|куб|ruut|kvad|مربع|مكعب|מ\"ר|वर्ग|vuông|khối|köb|κυβ|세제곱|입방",
     re.IGNORECASE,
 )
 
 
-def _areas(source: str, text: str) -> Iterator[Finding]:
-    """Find square kilometres that are kilometres in a translation."""
-    matches = list(_AREA.finditer(source))
-    if not matches or _SQUARE.search(text):
+def _areas(source: str, text: str, code: str) -> Iterator[Finding]:
+    """Find square kilometres that are kilometres in a translation, or square metres."""
+    matches = list({match[1]: match for match in _AREA.finditer(source)}.values())[:_MOST]
+    if not matches:
         return
+    signs: dict[str, dict[str, None]] = {}
+    for number, sign in _SIGN_OF_AREA.findall(source):
+        signs.setdefault(number, {})[sign] = None
+    for number, sign in dict.fromkeys(_SIGN_OF_AREA.findall(text)):
+        said = signs.get(number)
+        if said and sign.translate(_LATIN_LETTERS) not in said:
+            yield finding("unit/changed", expected=f"{number} {next(iter(said))}²", actual=f"{number} {sign}²")
+    if _SQUARE.search(text):
+        return
+    names = names_of(code)
+    lengths = {number: word for number, word, units in names.units(text) if units & _LENGTHS} if names else {}
     for match in matches:
-        here = re.search(rf"(?<![\d.,]){re.escape(match[1])} ?(?:[kcm]m|m|[ксм]м|м)(?![\w²³])", text)
+        if match[1] in lengths:
+            yield finding("unit/changed", expected=match[0], actual=f"{match[1]} {lengths[match[1]]}")
+            continue
+        here = re.search(
+            rf"(?<![\d.,]){re.escape(match[1])} ?(?:(?:[kcm]?m|[ксм]?м)(?![\w²³])|(?:キロ|センチ|ミリ)?メートル|(?:킬로|센티)?미터|公里|千米|米)",
+            text,
+        )
         if here:
             yield finding("unit/changed", expected=match[0], actual=here[0])

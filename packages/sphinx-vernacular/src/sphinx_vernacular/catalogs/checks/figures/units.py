@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, finding
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def _amounts(text: str) -> dict[str, dict[int, str]]:
 
 # signs that stand at a number and are no words
 _SIGN = (
-    r"[mk]?V|mA|A|[kM]?W|[kMG]?Hz|[kM]?Ω|Nm|[kM]Pa|dBm?|°[CF]|px|dpi|ppi|fps|rpm|[mµun]s|[cmk]m|[km]g|m[lL]"
+    r"[mk]?V|mA|A|[kM]?W|[kMGT]?Hz|[kM]?Ω|Nm|[kM]Pa|dBm?|°[CF]|px|dpi|ppi|fps|rpm|[mµun]s|[cmk]m|[km]g|m[lL]"
     r"|[kKMGT]i?B|[kMG]bps|[kMG]bit"
 )
-_MEASURE = re.compile(rf"(?<![\w.,/-])(\d{{1,9}}(?:[.,]\d{{1,6}})?) ?({_SIGN})(?![\w/])")
+_MEASURE = re.compile(rf"(?<![\w.,/])(?<!\D-)(\d{{1,9}}(?:[.,]\d{{1,6}})?) ?({_SIGN})(?![\w/]|\.\w)")
 # … one that might be a word or a decade too is looked at beside another sign alone
 _ANY_MEASURE = re.compile(_MEASURE.pattern.replace("|[kKMGT]i?B", "|[smg]|[kKMGT]i?B"))
 _NUMBER = re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import messages
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import PLACEHOLDER
 
@@ -52,8 +52,7 @@ def block(message: Message) -> Iterator[Finding]:
     if not match or message.text == message.source or PLACEHOLDER.match(message.text):
         return
     start = match[0].strip()
-    # rst writes titles in another way, and lists have no beginning of their own in a catalog
-    if _BLOCKS[markup].match(message.source) and (markup == "rst" or not start[:1].isdigit()):
+    if _is_harmless(start, message):
         return
     is_title = markup == "rst" and _ESCAPED_TITLE.match(message.source) is not None
     if start.startswith(":") and start.strip(":") in {role.name for role in message.theirs.roles}:
@@ -81,6 +80,15 @@ def block(message: Message) -> Iterator[Finding]:
         yield begun if start else begun._replace(own_texts=_of_a_space())
 
 
+def _is_harmless(start: str, message: Message) -> bool:
+    """Whether readers get a text though it begins like a block: as its source does, or since it is read as text alone."""
+    markup = message.context.markup
+    if markup == "myst" and message.context.is_inline and (start[:1].isdigit() or start == "-"):
+        return True
+    # rst writes titles in another way, and lists have no beginning of their own in a catalog
+    return _BLOCKS[markup].match(message.source) is not None and (markup == "rst" or not start[:1].isdigit())
+
+
 def _of_a_space() -> tuple[tuple[str, str], ...]:
     return tuple((language, messages.load(language)["block/space"]) for language in messages.LANGUAGES)
 
@@ -96,14 +104,18 @@ def _may_be_heading(source: str) -> bool:
     return _QUESTION.fullmatch(source) is not None or _TITLE.fullmatch(source) is not None
 
 
+_BELOW = re.compile(r"([!-/:-@\[-`{-~])\1{3,} *(?:\n|$)|\s+\S")
+
+
 def paragraph(message: Message) -> Iterator[Finding]:
     """Find a second paragraph, which would not be shown."""
     text = message.text.strip()
     if "\n" not in text or "\n" in message.source.strip("\n"):
         return
     first, _, rest = text.partition("\n")
-    # reStructuredText begins a list behind an empty line alone
-    is_begun = message.context.markup == "myst" and first.strip() and _BLOCKS["myst"].match(rest)
+    # reStructuredText begins a list behind an empty line alone; a line below another makes it a title or a term
+    begins = _BLOCKS["myst"] if message.context.markup == "myst" else _BELOW
+    is_begun = first.strip() and begins.match(rest)
     if "\n\n" in text or is_begun:
         yield finding("paragraph/second", actual=rest.strip()[:30])
 

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import sites
 from sphinx_vernacular.catalogs.checks.markup.references import exchanged
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import REFERENCE, Link
+from sphinx_vernacular.catalogs.text import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,15 @@ _EXAMPLE_HOST = re.compile(
 )
 
 
+def _named(each: Finding, message: Message) -> Finding:
+    """Return a lost link to the name of another place with that name, as the source has it."""
+    if each.key != "link/lost" or dict(each.values)["expected"] != _NAME:
+        return each
+    ours = {link.words for link in message.ours.links}
+    words = next((link.words for link in message.theirs.links if not link.target and link.words not in ours), "")
+    return finding("link/lost", expected=f"`{words}`_") if words else each
+
+
 def _graded(each: Finding, message: Message) -> Finding:
     if each.key == "link/lost" and _is_code(dict(each.values)["expected"], message):
         return each._replace(own_level=Level.STYLE)  # readers see it there
@@ -40,11 +50,13 @@ def _graded(each: Finding, message: Message) -> Finding:
     if each.key != "link/changed":
         return each
     expected, actual = dict(each.values)["expected"], dict(each.values)["actual"]
-    if sites.is_misspelt(actual, expected, message.language.code) or sites.is_cut(actual, expected):
+    is_same = expected.rstrip("/") == actual.rstrip("/")
+    if not is_same and (sites.is_misspelt(actual, expected, message.language.code) or sites.is_cut(actual, expected)):
         return each
     is_anchor = "#" in expected and expected.partition("#")[0] == actual.partition("#")[0]
     if (
-        _EXAMPLE_HOST.search(expected)
+        is_same
+        or _EXAMPLE_HOST.search(expected)
         or ("://" not in expected + actual and _plain(expected) == _plain(actual))  # from another place of the site
         or _is_turned(expected, message)
         or (expected == _NAME and actual.startswith("http"))  # the address that the page has for that name
@@ -60,7 +72,7 @@ _OF_A_PAGE = re.compile(r"^(?:\.{0,2}/)+|\.(?:html?|markdown|md|rst)(?=#|$)")
 
 
 def _plain(target: str) -> str:
-    return _OF_A_PAGE.sub("", target)
+    return _OF_A_PAGE.sub("", target).rstrip("/")
 
 
 def _is_of_source(target: str, message: Message) -> bool:
@@ -80,26 +92,32 @@ def _is_turned(target: str, message: Message) -> bool:
     return any(link.target == target and link.words.startswith("http") for link in message.theirs.links)
 
 
-_MAIL = re.compile(r"(?<![\w.+@/:-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII)
+_MAIL = re.compile(
+    r"(?:(?<![\w.+@/:-])|(?<=mailto:))[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?![\w@])", re.ASCII
+)
 
 
 @needs("@")
 def mails(message: Message) -> Iterator[Finding]:
-    """Find addresses of mail that stand in a sentence and are not the source's: with a sign or a letter wrong."""
+    """Find addresses of mail in a sentence that are lost, or not the source's: with a sign or a letter wrong."""
     if "@" not in message.source:
         return
     for expected in dict.fromkeys(_MAIL.findall(message.theirs.rest)):
         name, _, host = expected.partition("@")
-        if expected not in message.text and (name in message.text or host in message.text):
+        if expected in message.text:
+            continue
+        if name in message.text or host in message.text:
             other = next(iter(_LIKE_MAIL.findall(message.ours.rest)), "–")
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif "@" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 _HOST = re.compile(r"(?<![\w./@-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,3}(?![\w@])", re.ASCII)
 
 
 def hosts(message: Message) -> Iterator[Finding]:
-    """Find sites that stand in a sentence without a protocol and have another name than in the source."""
+    """Find sites that stand in a sentence without a protocol, and are lost or have another name."""
     yield from _endings(message)
     if "www." not in message.theirs.rest:
         return
@@ -112,6 +130,8 @@ def hosts(message: Message) -> Iterator[Finding]:
             and other.rpartition(".")[0] != expected.rpartition(".")[0]
         ):
             yield finding("link/changed", expected=expected, actual=other)._replace(own_level=Level.WARNING)
+        elif not ours and expected.removeprefix("www.") not in message.text and "://" not in message.text:
+            yield finding("link/lost", expected=expected)._replace(own_level=Level.WARNING)
 
 
 # an ending of a site that stands for no land
@@ -140,6 +160,14 @@ _HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
+@needs("<")
+def autolinks(message: Message) -> Iterator[Finding]:
+    """Find addresses in angle brackets that are no links for a space behind the first one."""
+    for target in dict.fromkeys(message.theirs.autolinks):
+        if f"<{target}>" not in message.text and re.search(rf"<\s{{1,9}}{re.escape(target)}", message.text):
+            yield finding("link/broken", expected=target)
+
+
 @needs("`*_|[]<>{}\\:/@")
 def links(message: Message) -> Iterator[Finding]:
     """Find links whose target is lost, added or changed, and those that a page must not have at all."""
@@ -160,7 +188,7 @@ def links(message: Message) -> Iterator[Finding]:
     if message.context.markup == "myst" and "[" in message.theirs.rest:
         yield from _references(message, lost, added)
     yield from _unknown(message, added, lost)
-    yield from (_graded(each, message) for each in parity("link", added, lost))
+    yield from (_graded(_named(each, message), message) for each in parity("link", added, lost))
     for target in difference(message.ours.images, message.theirs.images)[0]:
         if target in ours:
             yield finding("link/broken", expected=target)
@@ -278,7 +306,9 @@ def _references(message: Message, lost: list[str], added: list[str]) -> Iterator
     shortcuts = [len(_SHORTCUT.findall(parsed.rest)) for parsed in (message.theirs, message.ours)]
     del added[: max(0, shortcuts[0] - shortcuts[1])]
     is_whole = message.context.markup == "myst" and message.context.has_blocks  # with the list of links in it
-    if labels and message.text != message.source and not is_whole:
+    if message.context.plain_brackets or f"[{MARK}]" in message.theirs.rest:
+        return  # a role leads somewhere by itself: the brackets are there to be seen
+    if labels and message.text != message.source and not (is_whole or message.context.is_inline):
         for label in REFERENCE.findall(message.ours.rest):
             yield finding("link/reference", actual=label)
 
@@ -296,6 +326,11 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     """Return the targets that are lost and those that are added; a site may be read in another language."""
     lost, added = difference(ours, theirs)
     same: dict[str, list[str]] = {}
+    for target in list(added):  # letters of another script behind an address are the sentence's
+        address = _OWN_LETTERS.sub("", target)
+        if address != target and address in lost:
+            lost.remove(address)
+            added.remove(target)
     for target in added:
         same.setdefault(sites.anywhere(target), []).append(target)
     for target in list(lost):
@@ -309,6 +344,10 @@ def _different_targets(ours: list[str], theirs: list[str], message: Message) -> 
     if not lost:  # a link that the source has typed wrong
         added = [target for target in added if f"<{target}>" not in message.source]
     return lost, added
+
+
+# the address that docutils reads ends before them
+_OWN_LETTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3].*")
 
 
 def _without_disguise(target: str) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import MARK
 from sphinx_vernacular.catalogs.unread import EMPHASIS
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def _swallowing(text: str) -> Iterator[str]:
 
 
 def _around(text: str, match: re.Match[str]) -> str:
-    return text[max(0, match.start() - 12) : match.end() + 12].replace(MARK, "…")
+    return text[max(0, match.start() - 12) : match.end() + 12]
 
 
 def link(message: Message) -> str | None:

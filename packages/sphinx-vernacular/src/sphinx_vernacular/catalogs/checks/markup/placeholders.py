@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import NUMBERED, PLACEHOLDER
+from sphinx_vernacular.catalogs.matching import distance
 from sphinx_vernacular.catalogs.text import words_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def placeholders(message: Message) -> Iterator[Finding]:
         for value in message.theirs.interpreted:
             if _VALUE.fullmatch(value) and value not in message.text:
                 yield finding("placeholder/lost", expected=value)
+    yield from _in_angles(message)
     theirs = set(message.theirs.placeholders)
     ours = set(message.ours.placeholders)
     numbered = set(message.theirs.numbered_placeholders)
@@ -52,6 +54,18 @@ def placeholders(message: Message) -> Iterator[Finding]:
         yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
             own_level=level
         )
+
+
+_ANGLES = re.compile(r"<([a-z]+(?:[_-][a-z]+)+)>")
+
+
+def _in_angles(message: Message) -> Iterator[Finding]:
+    """Find a value in angle brackets whose name has another mark or letter: <plugin-id> for <plugin_id>."""
+    theirs = _ANGLES.findall(message.theirs.rest) if "<" in message.theirs.rest else []
+    for name in dict.fromkeys(theirs):
+        other = next((each for each in _ANGLES.findall(message.ours.rest) if distance(each, name) == 1), None)
+        if other is not None and f"<{name}>" not in message.text and other not in theirs:
+            yield finding("placeholder/lost", expected=f"<{name}>")
 
 
 def _lost(kind: str, name: str, message: Message) -> Finding:

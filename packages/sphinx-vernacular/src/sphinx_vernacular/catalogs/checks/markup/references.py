@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.checks.code.listings import is_listed
 from sphinx_vernacular.catalogs.checks.code.sameness import EXAMPLE, is_same_amount
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup.formulas import formula
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.markup import STYLING_ROLES, TEXT_ROLES

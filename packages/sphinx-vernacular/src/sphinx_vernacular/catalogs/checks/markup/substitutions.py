@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.parity import difference, parity
 from sphinx_vernacular.catalogs.cldr import regions_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -34,9 +34,9 @@ def substitutions(message: Message) -> Iterator[Finding]:
             is_braced = dict(each.values).get("expected", "").startswith("{")
             yield each if is_braced else each._replace(own_level=Level.STYLE)
         return
-    own = {_OF_A_LANGUAGE.sub("", name): name for name in added if _is_of(message.language.code, name)}
+    own = {_OF_A_LANGUAGE.sub("", name): name for name in added if is_of(message.language.code, name)}
     for name in list(lost):
-        stem = _OF_A_LANGUAGE.sub("", name) if _is_of("en", name) else name
+        stem = _OF_A_LANGUAGE.sub("", name) if is_of("en", name) else name
         if stem in own:
             lost.remove(name)
             added.remove(own.pop(stem))
@@ -95,7 +95,7 @@ def _stands_twice(name: str, text: str) -> bool:
     return re.search(rf"{re.escape(name)}_{{0,2}}\W{{0,3}}{re.escape(name)}", text) is not None
 
 
-def _is_of(code: str, name: str) -> bool:
+def is_of(code: str, name: str) -> bool:
     """Whether a name ends with a language or one of its countries: |picture_ja|, |picture_JP|."""
     match = _OF_A_LANGUAGE.search(name)
     return match is not None and match[1].lower() in regions_of(code)

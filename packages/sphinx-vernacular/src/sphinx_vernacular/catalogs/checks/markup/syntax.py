@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import brackets, mistyped
 from sphinx_vernacular.catalogs.checks.markup.backquotes import half_marked, swallowing
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import MARK
-from sphinx_vernacular.catalogs.unread import without_quoted
+from sphinx_vernacular.catalogs.unread import underscores, without_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ def emphasis(message: Message) -> Iterator[Finding]:
     """Find a translation in which less is bold than in its source."""
     match = _BOLD.search(message.theirs.rest)
     if match and message.ours.rest.count("**") < message.theirs.rest.count("**") and not message.is_untouched:
-        less = finding("markup/emphasis", expected=match[1][:40].replace(MARK, "…"))
+        less = finding("markup/emphasis", expected=match[1][:40])
         # two asterisks that became one are no choice of words
         ours, theirs = (len(_SINGLE.findall(parsed.rest)) for parsed in (message.ours, message.theirs))
         is_row = message.source.count("**") >= _ROW and not any(map(str.isalpha, _BOLD.sub("", message.source)))
@@ -52,22 +51,40 @@ _MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])
 # （100-0）*（100-0）
 _WIDE_TIMES = re.compile(r"(?<=[）)])\*(?=[（(])")
 _ESCAPED = re.compile(r"\\[\\*]")
+# the algorithm A*, and any number within an address: 192.168.*.0
+_NAMED = re.compile(r"(?<![*\w])[A-Z]{1,5}\*(?!\w)|(?<=\.)\*(?=\.)")
 
 
 def _unpaired(text: str) -> Finding | None:
     """Return what is wrong with asterisks that are read, but not as they are meant: as one emphasis with the next."""
     if "*" not in text:
         return None
-    text = _WIDE_TIMES.sub(" ", text)
-    text = _MULTIPLIED.sub(" ", _IN_A_WORD.sub("", _ESCAPED.sub("", text)))
+    text = _NAMED.sub(" ", _MULTIPLIED.sub(" ", _ESCAPED.sub("", _WIDE_TIMES.sub(" ", text))))
+    if text.count("*") % 2:  # the other asterisks are pairs, and may touch a word in Markdown
+        text = _IN_A_WORD.sub("", text)
     marks = [match.span() for match in re.finditer(r"(?<!\*)\*\*(?!\*)", text)]
     if len(marks) % 2 or text.count("*") % 2:
         return finding("markup/open", actual="**" if len(marks) % 2 else "*")
-    for number, (start, end) in enumerate(marks):
-        inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
-        if inside.isspace():
-            return finding("markup/space", actual=text[max(0, start - 12) : end + 12].replace(MARK, "…"))
+    singles = [match.span() for match in _SINGLE.finditer(text)]
+    for each in (marks, singles):
+        for number, (start, end) in enumerate(each):
+            inside = text[start - 1 : start] if number % 2 else text[end : end + 1]
+            if inside.isspace():
+                return finding("markup/space", actual=text[max(0, start - 12) : end + 12])
     return None
+
+
+def _underscored(message: Message) -> Finding | None:
+    """Return what is wrong with underscores of a Markdown page that are emphasis in the source, and seen here."""
+    if message.context.markup != "myst" or "_" not in message.theirs.rest:
+        return None
+    (theirs, shown), (ours, marks) = (underscores(parsed.rest) for parsed in (message.theirs, message.ours))
+    if ours >= theirs or len(marks) <= len(shown):
+        return None
+    if len(marks) % 2:
+        return finding("markup/open", actual=marks[0].mark)
+    is_spaced = any(mark.space_before if number % 2 else mark.space_after for number, mark in enumerate(marks))
+    return finding("markup/space" if is_spaced else "markup/glued", actual=marks[0].around)
 
 
 def _meant(parsed: Parsed) -> str:
@@ -148,13 +165,17 @@ def unread(message: Message) -> Iterator[Finding]:
         _unpaired(_meant(message.theirs)) or _stars(message.ours.rest) == _stars(message.theirs.rest)
     ):
         yield unpaired
+    elif underscored := _underscored(message):
+        yield underscored
     if swallowing(message):
         return  # brackets stand in what runs on
     yield from brackets.compare(message)
 
 
 def _is_sign(mark: Unread) -> bool:
-    """Whether an asterisk says that two numbers are multiplied."""
-    if mark.mark == "*" and (_MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)):
+    """Whether an asterisk says that two numbers are multiplied, or ends a name."""
+    if mark.mark == "*" and (
+        _NAMED.search(mark.around) or _MULTIPLIED.search(mark.around) or _WIDE_TIMES.search(mark.around)
+    ):
         return True
     return mark.mark == "*" and mark.space_before and mark.space_after and not mark.around.startswith("*")

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import unless
 from sphinx_vernacular.catalogs.checks.names.spelling import exchanged, is_adapted, is_own, is_slip_of_source, misspelt
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
@@ -37,11 +38,11 @@ _MOST_WORDS, _MOST, _MOST_ADDED = 300, 60, 15
 _MOST_OF_NAME, _LONGEST = 6, 80
 
 
+@unless(misspelt, exchanged)
 def compare(message: Message) -> Iterator[Finding]:
     """Find names that are typed wrong or others, where `names` has found none."""
     found = [each for each in _compare(message) if not _is_slip_of_source(each, message)] or list(_within(message))
-    if found and not any(misspelt(message)) and not any(exchanged(message)):
-        yield from found
+    yield from found
 
 
 def _is_slip_of_source(each: Finding, message: Message) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own, misspelt
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
+from sphinx_vernacular.catalogs.checks.names.spelling import OF_LATIN, is_own
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
 from sphinx_vernacular.catalogs.text import words_of
@@ -24,13 +25,14 @@ _NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){
 
 
 def compare(message: Message) -> Iterator[Finding]:
-    """Find a name before a number, and an acronym, that is typed wrong."""
-    if message.is_untouched or is_of_other_script(message.prose, message.language.code):
-        return  # there any name is looked at
-    found = list(_before_number(message)) or list(_within_sentence(message))
-    if found and not any(misspelt(message)):
-        yield from found
-    yield from _acronym(message)
+    """Find a name before a number that is typed wrong."""
+    if not _names_are_compared(message):
+        yield from list(_before_number(message)) or _within_sentence(message)
+
+
+def _names_are_compared(message: Message) -> bool:
+    """Whether there is nothing to find, or any name is looked at, as in texts of another script."""
+    return message.is_untouched or is_of_other_script(message.prose, message.language.code)
 
 
 def _before_number(message: Message) -> Iterator[Finding]:
@@ -176,24 +178,33 @@ def _has(name: str, text: str) -> bool:
     return re.search(rf"(?<![a-z]){name.lower()}(?![a-z])", text) is not None
 
 
-ACRONYM = re.compile(r"(?<![\w./-])[A-Z]{3}\d?(?![\w/]|\.\w)", re.ASCII)
+ACRONYM = re.compile(r"[A-Z](?<![\w./-].)[A-Z]{2}\d?(?![\w/]|\.\w)", re.ASCII)
 
 
-def _acronym(message: Message) -> Iterator[Finding]:
-    """Find an acronym whose last two letters changed places; DNA and ADN are two languages' own."""
-    if not _THREE.search(message.source_prose):
+def acronyms(message: Message) -> Iterator[Finding]:
+    """Find an acronym of which two letters changed places; DNA and ADN are two languages' own."""
+    if not _THREE.search(message.source_prose) or message.is_untouched:
         return
-    yield from _longer(message)
-    theirs = dict.fromkeys(ACRONYM.findall(message.source_prose))
+    if not is_of_other_script(message.prose, message.language.code):
+        yield from _longer(message)
+    theirs = Counter(ACRONYM.findall(message.source_prose))
     if not theirs or len(theirs) > _MOST:
         return
-    added = [word for word in ACRONYM.findall(message.prose) if word not in message.source]
+    ours = Counter(ACRONYM.findall(message.prose))
+    added = [word for word in ours if word not in message.source]
+    ways = (_LAST,) if message.language.code in _ROMANCE else (_FIRST, _LAST)
     for word in added[:_MOST_ADDED]:
-        name = word[0] + word[2] + word[1] + word[3:]
         is_known = word in message.context.acronyms or _is_explained(word, message.prose)
-        if name in theirs and name != word and name not in message.prose and not is_known:
-            yield finding("literal/name", expected=name, actual=word)
-            return
+        for a, b, c in () if is_known else ways:
+            name = word[a] + word[b] + word[c] + word[3:]
+            if name != word and ours[name] < theirs[name]:
+                yield finding("literal/name", expected=name, actual=word)
+                return
+
+
+# three letters of which two changed places, and languages that put the first word of such a name last: DNA is ADN
+_FIRST, _LAST = (1, 0, 2), (0, 2, 1)
+_ROMANCE = words_of("ca es fr gl it oc pt ro")
 
 
 def _is_explained(word: str, text: str) -> bool:
@@ -222,6 +233,6 @@ def _longer(message: Message) -> Iterator[Finding]:
                 and name not in message.text
             )
             is_cut = len(name) > 5 and len(name) - len(word) == 1 and distance(name, word) == 1 and name[-1] == word[-1]
-            if (is_moved or (is_cut and name in message.text)) and not any(misspelt(message)):
+            if is_moved or (is_cut and name in message.text):
                 yield finding("literal/name", expected=name, actual=word)
                 return

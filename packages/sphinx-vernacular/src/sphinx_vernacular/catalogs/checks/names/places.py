@@ -25,10 +25,12 @@ def compare(message: Message) -> Iterator[Finding]:
     if not theirs or message.is_untouched or len(theirs) > _MOST:
         return
     code, text = message.language.code, message.text
+    meant = frozenset[str]().union(*(names for _, names in lands.said(message.prose, code)))
     lost = [
         name
         for name in theirs
         if name not in text
+        and name not in meant
         and (lands.is_known(name, code) or lands.is_of_several_words(name, code))
         and not lands.is_said(name, text, code)
     ]

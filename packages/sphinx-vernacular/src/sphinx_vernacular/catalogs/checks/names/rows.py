@@ -37,7 +37,7 @@ def compare(message: Message) -> Iterator[Finding]:
 
 
 # a word with a capital or a figure, of which a row has two
-_CAPITAL_OR_FIGURE = re.compile(r"(?<![A-Za-z\d])[A-Z\d]")
+_CAPITAL_OR_FIGURE = re.compile(r"[A-Z\d](?<![A-Za-z\d].)")
 
 
 def _found(message: Message) -> Iterator[Finding]:

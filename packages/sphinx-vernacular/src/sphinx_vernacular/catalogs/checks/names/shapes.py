@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import unless
 from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling, tokens
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance
@@ -43,6 +44,7 @@ _CAPITALS_WITHIN = (re.compile("[a-z][A-Z]"), re.compile("[A-Z]-[A-Z]"))
 _SHORTEST = 4
 
 
+@unless(spelling.misspelt, spelling.missing, latin.compare, misprints.compare, misprints.acronyms, tokens.compare)
 def compare(message: Message) -> Iterator[Finding]:
     """Find a word of such a shape that is typed wrong, where the other checks of names find nothing."""
     if message.is_untouched or "\n" in message.source.strip():
@@ -63,8 +65,7 @@ def compare(message: Message) -> Iterator[Finding]:
     for chunk in lost:
         other = next((each for each in added if _is_slip(chunk, each, message)), None)
         if other is not None:
-            if not any(_told(message)):
-                yield finding("literal/name", expected=chunk, actual=other)
+            yield finding("literal/name", expected=chunk, actual=other)
             return
 
 
@@ -80,19 +81,9 @@ def _in_other_letters(theirs: Counter[str], message: Message) -> Iterator[Findin
         chunk = names.get(other.lower(), other)
         if other == chunk[0].upper() + chunk[1:]:
             continue  # a sentence may begin so
-        if (
-            chunk != other
-            and other not in message.source
-            and message.context.translated_tokens[other] <= 1
-            and not any(_told(message))
-        ):
+        if chunk != other and other not in message.source and message.context.translated_tokens[other] <= 1:
             yield finding("literal/name", expected=chunk, actual=other)
             return
-
-
-def _told(message: Message) -> Iterator[Finding]:
-    for check in (spelling.misspelt, spelling.missing, latin.compare, misprints.compare, tokens.compare):
-        yield from check(message)
 
 
 _POSSESSIVE = re.compile("['’]s$")

@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.names.known import IN_OWN_LETTERS, OF_COMPUTING, SPELT, WELL_KNOWN
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.lands import is_said
 from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT, distance

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import unless
 from sphinx_vernacular.catalogs.checks.names import latin, misprints, spelling
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import distance, is_of_other_script
@@ -42,6 +43,7 @@ _MOST = 60
 _MOST_LOST = 12
 
 
+@unless(spelling.misspelt, spelling.missing, spelling.exchanged, latin.compare, misprints.compare, misprints.acronyms)
 def compare(message: Message) -> Iterator[Finding]:
     """Find a name that is typed wrong, or another one, where the other checks of names find nothing."""
     if message.is_untouched:
@@ -61,7 +63,7 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [word for word in ours if ours[word] > theirs[word] and len(word) > 2] if lost else []
     pairs = chain(_pairs(lost, added, message), _others(lost, added, theirs, ours, message))
     found = next(pairs, None) or _hyphened(message)
-    if found and not any(_told(message)):
+    if found:
         yield finding("literal/name", expected=found[0], actual=found[1])
 
 
@@ -79,11 +81,6 @@ def _hyphened(message: Message) -> tuple[str, str] | None:
             if name is not None:
                 return name, word
     return None
-
-
-def _told(message: Message) -> Iterator[Finding]:
-    yield from chain(spelling.misspelt(message), spelling.missing(message), spelling.exchanged(message))
-    yield from chain(latin.compare(message), misprints.compare(message))
 
 
 def _is_name(name: str, message: Message) -> bool:

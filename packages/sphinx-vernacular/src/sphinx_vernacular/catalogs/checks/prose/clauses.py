@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import unless
 from sphinx_vernacular.catalogs.checks.prose.language import CITATION, untranslated, without_long_names
 from sphinx_vernacular.catalogs.findings import Finding, finding
 from sphinx_vernacular.catalogs.matching import is_of_other_script
@@ -28,14 +29,9 @@ _SMALL = 2
 _LOWER_CASE = 4
 
 
+@unless(untranslated)
 def left(message: Message) -> Iterator[Finding]:
     """Find five words or more of the source that a translation has as they are, where nothing else was found in it."""
-    found = list(_left(message))
-    if found and not any(untranslated(message)):
-        yield from found
-
-
-def _left(message: Message) -> Iterator[Finding]:
     prose = message.prose
     # a paragraph is one line, and code is none; what is in English of another country stays as it is
     is_same = message.language.code == message.context.source_language.code
@@ -109,7 +105,7 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         or ("(" in prose and _FORMED.search(prose))
     ) or CITATION.search(message.source):
         return
-    both = without_long_names(message.source_prose, prose)
+    both = without_long_names(message.source_prose, _COPY.sub(MARK, prose))
     source, text = (" ".join(QUOTED.sub(MARK, each).split()) for each in both)
     shown = _shown(message)
     for part in _PART.split(text):
@@ -127,14 +123,14 @@ def _in_parts(message: Message) -> Iterator[Finding]:
         ):
             phrase = clause if _is_whole(clause, source) and _is_sentence(clause, source) else ""
         if phrase and not _IN_CODE.search(phrase) and not _is_shown(phrase, shown):
-            yield finding("english/word", actual=phrase[:40].replace(MARK, "…"))
+            yield finding("english/word", actual=phrase[:40])
             return
         if words < _PART_WORDS or _IN_CODE.search(clause) or not (small := len(_SURE.findall(clause))):
             continue
         lower = len(_LOWER.findall(clause))
         small += len(_ENGLISH.findall(clause)) > small
         if lower > 1 and lower + small >= _PART_WEIGHT and _is_whole(clause, source) and not _is_shown(clause, shown):
-            yield finding("english/word", actual=clause[:40].replace(MARK, "…"))
+            yield finding("english/word", actual=clause[:40])
             return
     for match in _GROUP.finditer(text):
         if _C_TYPE.fullmatch(match[1]):

@@ -29,10 +29,16 @@ CITATION = re.compile(
 _TITLED = re.compile(r"(?<!\*)\*([^*]{3,200})\*\*? ?[(（][^()（）]{3}")
 
 
+# a picture, whose name may be a sentence
+_SUBSTITUTION = re.compile(r"\|(?! )[^|]+(?<! )\|")
+
+
 def untranslated(message: Message) -> Iterator[Finding]:
     """Find text that was left in the language of the source."""
     names = names_kept(message.context.terms, message.language.code)
     text = message.prose.strip()
+    if message.context.markup == "rst" and _SUBSTITUTION.fullmatch(message.source):
+        return
     if message.is_untouched or text in {message.parse(other).prose.strip() for other in message.others}:
         if text not in names and _is_prose(text, names, message):
             # a title and a name look the same
@@ -43,6 +49,7 @@ def untranslated(message: Message) -> Iterator[Finding]:
                 _CODE.search(message.source) and not _functional(text, message)
             )
             is_code = is_code or _RAISED.match(text) is not None
+            is_code = is_code or (_COMMAND.match(text) is not None and not _small(text, message))
             is_code = is_code or any(
                 _bare(link.words) == _bare(text) and link.target.startswith("http") for link in message.ours.links
             )
@@ -73,12 +80,19 @@ def untranslated(message: Message) -> Iterator[Finding]:
 _RAISED = re.compile(r"[\W_]*[A-Z]\w*(?:Error|Exception|Warning): ")
 
 
+# a command with its arguments, begun by no word of a sentence
+_COMMAND = re.compile(
+    r"(?:[$#] )?(?:sudo|apt(?:-get)?|brew|cd|conda|curl|dnf|docker|git|npm|npx|pip3?|pipx|python3?|scp|ssh|tox|uv|wget|yarn|yum) "
+    r"(?:[^\sA-Z]\S* ?){1,12}(?<![.:,;!?])$"
+)
+
+
 def _bare(text: str) -> str:
     """Return a text without the signs and pictures on its edges."""
     return re.sub(r"^[\W_]+|[\W_]+$", "", text)
 
 
-_CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = ")
+_CODE = re.compile(r"^\W*#|\w\([^() ]*(?:, |\))|[;{}]\s*$|^\w+ = |^\w[\w.]*\[[\w.,| \[\]]*\]$")
 
 
 def _small(text: str, message: Message) -> frozenset[str]:
@@ -178,7 +192,7 @@ def _left(message: Message) -> str:
 
 
 def _shown(text: str) -> str:
-    return text.replace(MARK, "…")[:40]
+    return text[:40]
 
 
 def _is_prose(text: str, names: frozenset[str], message: Message) -> bool:

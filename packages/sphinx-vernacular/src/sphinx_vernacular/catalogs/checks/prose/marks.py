@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.matching import OTHER_SCRIPT
@@ -135,8 +135,8 @@ def opened(message: Message) -> Iterator[Finding]:
 
 # letters of Greek and Arabic, whose questions end with other marks
 _OTHER_ASKS = (
-    (words_of("el"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\?(?=\s|$)"), ";"),
-    (words_of("fa ps sd ug ur ckb"), re.compile(r"[\u0600-\u06ff]\?(?=\s|$)"), "؟"),
+    (words_of("el"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\?(?=\s|$)")),
+    (words_of("fa ps sd ug ur ckb"), re.compile(r"[\u0600-\u06ff]\?(?=\s|$)")),
 )
 
 
@@ -144,9 +144,9 @@ _OTHER_ASKS = (
 def asked(message: Message) -> Iterator[Finding]:
     """Find a question mark of Latin letters behind a word of a language that has another one."""
     if "?" in message.prose and not message.text.isascii():
-        for codes, pattern, mark in _OTHER_ASKS:
+        for codes, pattern in _OTHER_ASKS:
             if message.language.code in codes and pattern.search(message.prose):
-                yield finding("punctuation/end", expected=mark)._replace(own_level=Level.WARNING)
+                yield finding("punctuation/end", expected="?")._replace(own_level=Level.WARNING)
 
 
 # signs that a language may write in another way, or leave out: of marks, temperatures, numbers, keys

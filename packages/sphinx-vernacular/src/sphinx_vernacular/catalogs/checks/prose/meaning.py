@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs import denials
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import ASIDE, MARK
+from sphinx_vernacular.catalogs.text import ASIDE, DENSE, MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,6 @@ _SENTENCE_END = re.compile(
     r"[.!?؟।](?<!\b[A-Z]\.[A-Z]\.)(?<!\b(?:Dr|Mr|vs)\.)(?<!\b(?:No|Nr|Ch|Eq|pp)\.(?=\s\d))"
     r"(?<!\b(?:Abb|Abs|Art|Fig|Kap|Sec|Vol|art|fig|sec|vol)\.(?=\s\d))(?<!\b(?:Chap|Figs|Para|Sect|para)\.(?=\s\d))[\"'”’»)\]]*(?=\s+[^\sa-z])|[。！？](?=.)"
 )
-_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # in a longer text a word and its opposite may both stand, said in another way
 _SHORT = 160
 # a translation that is shorter than this part of what it usually is has lost something
@@ -47,7 +46,12 @@ def negation(message: Message) -> Iterator[Finding]:
     if ours is None:
         yield from _denials(message)
         return
-    match = theirs.search(message.source_prose) if theirs and ours else None
+    said = (
+        " ".join(each[:1].lower() + each[1:] for each in sentences_of(message.source_prose)) if theirs and ours else ""
+    )
+    match = theirs.search(said) if theirs and said else None
+    if match and match[0] == "no" and match.start() == 0 and len(said.split()) <= _TITLE_WORDS:
+        return  # “No shared data” may be “Your data stays here”
     if not match or not ours or ours.search(message.prose) or match[0] in message.prose:
         return  # what is still in English denies too
     if not ours.search(unicodedata.normalize("NFKC", message.prose)):
@@ -234,7 +238,7 @@ def sentences(message: Message) -> Iterator[Finding]:
         # Chinese, Japanese and Korean say much in few characters, and put a comma where English ends a sentence;
         # others do so where there are more marks within the sentences than in the source
         is_joined = len(_JOINT.findall(text)) > len(_JOINT.findall(source)) and len(text) > _HALF * expected
-        is_style = not is_left_out and (is_joined or not is_lost or _DENSE.search(text))
+        is_style = not is_left_out and (is_joined or not is_lost or DENSE.search(text))
         yield lost._replace(own_level=Level.STYLE) if is_style else lost
 
 
@@ -256,7 +260,7 @@ def _is_left_out(theirs: tuple[str, ...], ours: tuple[str, ...], message: Messag
     Without the sentence that is missing, each of the others is as long as its translation should be; were two of
     them joined, the one that stands for both would be far too short.
     """
-    is_dense = _DENSE.search(message.prose) is not None
+    is_dense = DENSE.search(message.prose) is not None
     if len(theirs) - len(ours) != 1 or len(theirs) > _MOST_SENTENCES:
         return False
     if message.context.fewer_sentences > (_MANY_JOINED_DENSE if is_dense else _MANY_JOINED):

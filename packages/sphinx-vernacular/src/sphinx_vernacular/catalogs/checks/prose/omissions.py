@@ -6,11 +6,11 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.checks.markup import sites
-from sphinx_vernacular.catalogs.checks.needs import needs
 from sphinx_vernacular.catalogs.checks.prose.meaning import length_misfit, sentences, sentences_of
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
-from sphinx_vernacular.catalogs.text import words_of
+from sphinx_vernacular.catalogs.text import DENSE, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,6 @@ _ASIDE = re.compile(r"[(（\[【〔「『—–]| - ")
 _MOST = 3
 # which part of it is missing at least
 _PART = 0.7
-_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _LONG = 60
 _COMMA = re.compile("[,;:،؛，；：、]")
 
@@ -40,7 +39,7 @@ def parenthesis(message: Message) -> Iterator[Finding]:
     """Find a parenthesis that is lost, in a catalog whose translations keep theirs."""
     source, text = message.source_prose, message.prose
     ratio, spread = message.context.plain_length
-    if "(" not in source or not message.context.keeps_parentheses or message.is_untouched or _DENSE.search(text):
+    if "(" not in source or not message.context.keeps_parentheses or message.is_untouched or DENSE.search(text):
         return
     if len(_ASIDE.findall(text)) >= len(_ASIDE.findall(source)) or _has_abbreviation(message):
         return
@@ -65,12 +64,14 @@ def parenthesis(message: Message) -> Iterator[Finding]:
             return
 
 
+# “(or files)”: many languages say two things of a kind in a word or two
+_OTHER_THING = re.compile(r"(?:and|or) [a-z]+")
 _FROM = re.compile(r"(?:translated )?(?:from|in) ([A-Z][a-z]+)")
 
 
 def _goes_without_saying(lost: str, text: str, message: Message) -> bool:
-    """Whether what is in brackets is the name in the reader's language, or says that it is in that language."""
-    if lost in text:
+    """Whether what is in brackets is said without them: the reader's own name or language, or another thing."""
+    if lost in text or _OTHER_THING.fullmatch(lost):
         return True
     match = _FROM.fullmatch(lost)
     return match is not None and match[1].lower() in sites.marks(message.language.code)
@@ -178,14 +179,14 @@ def short(message: Message) -> Iterator[Finding]:
     ratio, spread = message.context.plain_length
     if not spread:
         ratio = min(message.context.length_ratio, 2.0)
-    if _DENSE.search(text):
+    if DENSE.search(text):
         ratio = min(ratio, _RATIO_DENSE)  # in a catalog full of names, translations are longer
     share = len(text) / max(1.0, ratio * len(source))
     if len(source) < _SHORT or share > _LESS or message.is_untouched:
         return
     if len(message.ours.code) != len(message.theirs.code) or _has_abbreviation(message):
         return  # what stands in marks that are broken is no code
-    least, part = _FAR_DENSE if _DENSE.search(text) else _FAR
+    least, part = _FAR_DENSE if DENSE.search(text) else _FAR
     far = -math.log(max(share, 0.01)) / spread if spread else 0.0
     is_short = (far >= least and share <= part) or share <= _FARTHEST
     is_split = not is_short and spread > 0 and share <= _LESS_SPLIT and _is_split(source, text, ratio)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK, word_at, words_of
 
@@ -100,7 +100,7 @@ def foreign(message: Message) -> Iterator[Finding]:
     if code == "ko" and (han := _HAN_IN_HANGUL.search(plain)) and han[0] not in message.source:
         yield finding("language/script", actual=word_at(plain, han[0]))
     wide = _WIDE_LETTER if code in _DENSE else _WIDE if code not in _SCRIPTS or "cyrillic" in _SCRIPTS[code] else None
-    if wide and code != "ja":
+    if wide and code not in ("", "ja"):
         for match in wide.finditer(text):
             if not any(letter in message.source for letter in match[0]):
                 yield finding("punctuation/foreign", actual=word_at(text, match[0]))._replace(own_level=Level.WARNING)

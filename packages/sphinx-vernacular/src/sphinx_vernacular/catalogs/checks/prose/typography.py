@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sphinx_vernacular.catalogs.checks.needs import needs
+from sphinx_vernacular.catalogs.checks.conditions import needs
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
 from sphinx_vernacular.catalogs.text import ASIDE, MARK, words_of
 
@@ -103,14 +103,14 @@ def punctuation(message: Message) -> Iterator[Finding]:
             continue
         match = pattern.search(ASIDE.sub(MARK, text) if key == "punctuation/foreign" else text)
         if match and (key == "punctuation/latin" or not pattern.search(source)):
-            yield finding(key, actual=match[0].replace(MARK, "…")[-30:])
+            yield finding(key, actual=match[0][-30:])
             return
     spacing = list(_SPACING[:2]) if any(spaces in text for spaces in _SPACES) else []
     spacing += _SPACING[2:] if _ANY_TWICE.search(text) else ()
     for pattern in [*spacing, _SPACE_IN_QUOTES] if message.language.quotes else spacing:
         match = pattern.search(text)
         if match and not pattern.search(source):
-            spaces = finding("punctuation/spaces", actual=match[0].replace(MARK, "…")[:40])
+            spaces = finding("punctuation/spaces", actual=match[0][:40])
             is_twice = match[0] in _TWICE and match[0] in message.text
             yield spaces._replace(own_level=Level.WARNING) if is_twice else spaces
     for edge in (0, -1):
@@ -123,10 +123,11 @@ def ends(message: Message) -> Iterator[Finding]:
     text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _IS_WORD.match(text.rstrip()[-1:]) and not END.search(text)
-    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in ".。।۔")):
+    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in _FULL_STOPS)):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
+        is_meant = is_meant or (source[-1:] == ":" and message.context.stops_for_colons and text[-1:] in _FULL_STOPS)
         # a note of the translator's ends with an address
         address = _ADDRESS.search(message.text)
         is_meant = is_meant or (address is not None and _ADDRESS.search(message.source.rstrip(".")) is None)
@@ -143,6 +144,7 @@ def ends(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=closing)._replace(own_level=Level.WARNING)
 
 
+_FULL_STOPS = ".。।۔"
 # a mark that ends no sentence, and leads to nothing that follows as a colon does, and one that does end it
 _IS_OPEN = re.compile(r"([,;،؛，；、])\s*$")
 # languages whose lists have full stops, or nothing
