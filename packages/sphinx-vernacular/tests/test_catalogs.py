@@ -655,6 +655,25 @@ def test_what_is_compiled_says_what_its_catalog_says(project: Project) -> None:
     assert "// somebody else's" == script.read_text(encoding="utf-8")
 
 
+def test_words_around_the_pages_that_were_read_too_early_are_a_warning(project: Project) -> None:
+    """Sphinx has read them before they are compiled anew; the build goes on, and the next one has them."""
+    project.configure("catalogs")
+    project.write("index.rst", "Page\n====\n\n.. versionadded:: 2\n")
+    catalog = project.catalog("vi", "sphinx", 'msgid "Added in version %s"\nmsgstr "Có từ %s"\n')
+    project.catalog("vi", "index", 'msgid "Page"\nmsgstr "Trang"\n')
+    assert "Có từ 2" in project.build(language="vi").page("index")
+    catalog.write_text(catalog.read_text(encoding="utf-8").replace("Có từ", "Kể từ"), encoding="utf-8")
+    os.utime(catalog, (0, 0))  # older than what was compiled from it, as after a checkout
+
+    built = project.build(language="vi")
+
+    assert "it is compiled anew: build again to see its words [vernacular.stale]" in built.said
+    assert "Trang" in built.page("index")
+    again = project.build(language="vi")
+    assert 0 == again.status, again.said
+    assert "Kể từ 2" in again.page("index")
+
+
 def test_who_compiles_by_himself_keeps_his_files(project: Project) -> None:
     """Without ``gettext_auto_build`` nothing is compiled here, and nothing deleted."""
     project.configure("catalogs", more="gettext_auto_build = False")

@@ -146,6 +146,7 @@ def test_a_code_that_nobody_knows_stops_no_build(pages: Project, builder: str, l
     assert 0 == built.status, built.said
     page = (built.out / ("index.html" if builder == "html" else "index.xhtml")).read_text(encoding="utf-8")
     assert (language in ("ars", "aeb")) == ('dir="rtl"' in page)
+    assert f'lang="{language.replace("@latin", "-Latn")}"' in page
     if builder == "html":
         assert {"en", "ar", "ars", "aeb", "lzh", "sr-Latn", "vi", "zz"} == {code for _, code, _ in switch(page)}
         assert ">Srpski (latinica)</a>" in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -216,6 +217,29 @@ def test_other_peoples_scripts_go_on_working(page: Any, html: str) -> None:
     for name in ("index", "search"):
         page.goto(f"{html}/{name}.html")
         assert "all" == page.evaluate("document.documentElement.dataset.scripts")
+
+
+@pytest.mark.parametrize(
+    "theme", ["alabaster", "sphinx_rtd_theme", "pydata_sphinx_theme", "sphinx_book_theme", "classic"]
+)
+def test_other_themes_find_and_keep_their_scripts(page: Any, tmp_path: Path, theme: str) -> None:
+    """The search answers there, marks what it found, and what others put on pages works: here copy buttons."""
+    if theme != "classic" and not (find_spec(theme) and find_spec("sphinx_copybutton")):
+        pytest.skip("not installed")
+    project = made(tmp_path, f'html_theme = "{theme}"\nextensions.append("sphinx_copybutton")\n')
+    project.write("river.md", RIVER + "\n```python\nfirst = second\n```\n")
+    built = project.build(language="vi")
+    assert 0 == built.status, built.said
+
+    ask(page, built.out.as_uri(), "cau nguoi phap")
+    assert hits(page)[0].startswith("river.html")
+    page.click("li.kind-text a")
+    page.wait_for_selector("mark.highlighted", state="attached")
+    page.wait_for_selector("button.copybtn", state="attached")
+    assert "all" == page.evaluate("document.documentElement.dataset.scripts")
+    stored = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
+    assert {*stored} <= {"theme", "mode", "sidebar-scroll-top"}  # which themes keep
+    page.evaluate("[localStorage, sessionStorage].forEach((kept) => kept.clear())")
 
 
 def test_folders_for_addresses(page: Any, tmp_path: Path) -> None:

@@ -128,6 +128,8 @@ def _add_to_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     config = app.config
+    if context.get("language") == config.language.replace("_", "-"):  # as Sphinx has it, which knows no sr@latin
+        context["language"] = tag(config.language)
     if doctree and app.builder.format == "html" and _is_begun(app):
         context["vernacular_note"] = _note(doctree)
     codes = offered(config)

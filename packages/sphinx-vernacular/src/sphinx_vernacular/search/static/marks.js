@@ -12,13 +12,15 @@
         box.focus();
       });
     const address = new URL(location);
-    const question = address.searchParams.get("q");
-    if (typeof Search !== "undefined" || !question) return;
+    const question = address.searchParams.get("vernacular-search");
+    if (!question) return;
+    const show = () => SearchWords.show(question, data.hide);
     const script = document.createElement("script");
     script.src = new URL(data.words, here);
-    script.addEventListener("load", () => SearchWords.show(question, data.hide));
-    document.head.append(script);
-    address.searchParams.delete("q");
+    script.addEventListener("load", show);
+    if (typeof SearchWords === "undefined") document.head.append(script);
+    else show(); // some themes have the search on every page
+    address.searchParams.delete("vernacular-search");
     try {
       history.replaceState(history.state, "", address);
     } catch {

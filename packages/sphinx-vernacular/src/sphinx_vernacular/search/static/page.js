@@ -185,7 +185,7 @@ if (typeof Search !== "undefined")
       const link = target.closest("#search-results a");
       if (!link) return;
       const led = new URL(link.href);
-      led.searchParams.set("q", current);
+      led.searchParams.set("vernacular-search", current); // not "q", by which themes with Sphinx's search on every page ask it
       link.href = led;
     };
     for (const kind of ["click", "auxclick", "contextmenu"]) document.addEventListener(kind, carry, { capture: true });
