@@ -532,10 +532,10 @@ def test_the_words_of_a_role(language: str, role: str) -> None:
     say, word = SAY[language]
     for markup, given in (("rst", f":{role}:"), ("myst", f"{{{role}}}")):
         source = f"Press {given}`Delete` now"
-        assert [] == grave(language, source, f"{say} {given}`{word}`", markup)  # type: ignore[arg-type]
+        assert [] == grave(language, source, f"{say} {given}`{word}`", markup)
         reference = given.replace(role, "ref")
         source = f"Press {reference}`deletion` now"
-        assert [] != grave(language, source, f"{say} {reference}`{word}`", markup)  # type: ignore[arg-type]
+        assert [] != grave(language, source, f"{say} {reference}`{word}`", markup)
 
 
 @pytest.mark.parametrize("language", SAY)
@@ -648,11 +648,11 @@ def test_the_encyclopedia_of_another_language(language: str) -> None:
         for address in ("%s.wikipedia.org/wiki/A", "%s.m.wikipedia.org/wiki/A", "%s.wiktionary.org/wiki/A"):
             source = f"See {link % ('https://' + address % 'en')} now"
             text = f"1 {link % ('https://' + address % language)}"
-            found = [each for each in grave(language, source, text, markup) if each.code == "link"]  # type: ignore[arg-type]
+            found = [each for each in grave(language, source, text, markup) if each.code == "link"]
             assert found == []
         source = f"See {link % 'https://en.wikipedia.org/wiki/A'} now"
         for address in (f"https://{language}.example.org/wiki/A", "https://en.wikipedia.org/wiki/B"):
-            keys = [each.key for each in grave(language, source, f"1 {link % address}", markup)]  # type: ignore[arg-type]
+            keys = [each.key for each in grave(language, source, f"1 {link % address}", markup)]
             assert "link/changed" in keys
 
 
@@ -697,3 +697,27 @@ def test_a_space_at_the_beginning_shows_the_source(language: str) -> None:
 
     assert "block/start" in [each.key for each in grave(language, "It is here.", text, "rst")]
     assert [] == [each for each in grave(language, "It is here.", text, "myst") if each.code == "block"]
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fa", "fr", "ja", "ru", "ko"])
+@pytest.mark.parametrize(
+    ("source", "text", "keys"),
+    [
+        ("%s of %s", "%s 1 %s", []),
+        ("%1$s of %2$s", "%2$s 1 %1$s", []),
+        ("%ld files", "%ld 1", []),
+        ("%(a)s and %(a)s", "%(a)s 1", []),
+        ("%s of %s", "1 %s", ["format/lost"]),
+        ("{} of {}", "1 {}", ["format/lost"]),
+        ("%zu files", "%zd 1", ["format/lost", "format/added"]),
+        ("%@ files", "1", ["format/lost"]),
+        ("%d%% done", "%d% 1", ["format/lost"]),
+        ("{0} of {1}", "{1} 1 {2}", ["format/lost", "format/added"]),
+    ],
+)
+def test_the_places_of_a_format(language: str, source: str, text: str, keys: list[str]) -> None:
+    """A program counts those without a name, and fails where one is missing; those with one may stand once."""
+    message = Message(source, text, Context(language=languages.get(language), markup="rst"), is_format=True)
+    found = checks.findings_of(message, checks.INTERFACE)
+
+    assert keys == [each.key for each in found if each.code == "format"]

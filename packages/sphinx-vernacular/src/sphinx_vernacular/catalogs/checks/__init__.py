@@ -30,6 +30,7 @@ from sphinx_vernacular.catalogs.checks.figures import (
     units,
 )
 from sphinx_vernacular.catalogs.checks.markup import (
+    addresses,
     blocks,
     formulas,
     html,
@@ -76,15 +77,17 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 # what a translation copies, and marks that show that it can't be read
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
+    references.styled,
     links.links,
-    links.mails,
-    links.hosts,
+    addresses.mails,
+    addresses.hosts,
     literals.compare,
     listings.compare,
     keys.pressed,
     keys.arrows,
     exchanged.code,
     copied.glued,
+    copied.bare,
     copied.terms,
     copied.repeated,
     copied.options,
@@ -185,7 +188,8 @@ class Kind(NamedTuple):
 PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
 INTERFACE = Kind(
-    (*_STRUCTURE, blocks.paragraph), (html.html, placeholders.placeholders, blocks.conflict, *_WORDS, *_HIDDEN)
+    (*_STRUCTURE, blocks.paragraph),
+    (html.html, placeholders.placeholders, placeholders.fewer, blocks.conflict, *_WORDS, *_HIDDEN),
 )
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sphinx_vernacular.catalogs.findings import Finding, Level, finding
@@ -52,6 +53,20 @@ def placeholders(message: Message) -> Iterator[Finding]:
         yield finding(f"{kind}/added", actual=name, expected=", ".join(sorted(fillable)) or "–")._replace(
             own_level=level
         )
+
+
+# what is filled in by its place
+_UNNAMED = re.compile(r"\{(?:![rsa])?(?::[^{}]*)?\}|%(?!\(|\d{1,2}\$|%).*")
+
+
+def fewer(message: Message) -> Iterator[Finding]:
+    """Find a format that has one of its places fewer: what a program fills in has no name there, and is counted."""
+    if not message.is_format or message.is_plural_form:
+        return
+    ours, theirs = (Counter(filter(_UNNAMED.fullmatch, each.placeholders)) for each in (message.ours, message.theirs))
+    for name in theirs - ours:
+        if name in ours and sum(ours.values()) < sum(theirs.values()):
+            yield finding("format/lost", expected=name)
 
 
 def _lost(kind: str, name: str, message: Message) -> Finding:
