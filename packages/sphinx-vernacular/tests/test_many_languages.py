@@ -721,3 +721,51 @@ def test_the_places_of_a_format(language: str, source: str, text: str, keys: lis
     found = checks.findings_of(message, checks.INTERFACE)
 
     assert keys == [each.key for each in found if each.code == "format"]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "ja", "ru"])
+@pytest.mark.parametrize(
+    ("markup", "source", "text", "key"),
+    [
+        ("rst", "See [1]_ here", "1[1]_ 2", "markup/attached"),
+        ("rst", "See [#note]_ here", "1 [#note]_2", "markup/attached"),
+        ("rst", "See [CIT2002]_ here", "1,[CIT2002]_ 2", "markup/attached"),
+        ("rst", "See `it <https://a.org/>`_ here", "1 `2 <<https://a.org/>`_", "link/broken"),
+        ("rst", "See `it <https://a.org/>`__ here", "1 `2 < https://a.org/>`__", "link/broken"),
+        ("rst", "See `it <https://a.org/>`_ here", "1 `2<https://a.org/>`_", "link/space"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "H\\ :sub :`2`\\ O 1", "role/broken"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "H\\ sub:`2`\\ O 1", "role/broken"),
+        ("rst", "Use :py:func:`~a.b` here", "1 :py :func:`~a.b`", "role/broken"),
+        ("myst", "It is H{sub}`2`O here", "H{ sub}`2`O 1", "role/broken"),
+        ("myst", "It is H{sub}`2`O here", "H{sub `2`O 1", "role/broken"),
+        ("myst", "See <https://a.org/b> here", "1 https://a.org/b>", "link/broken"),
+        ("myst", "See <https://a.org/b> here", "1 <https://a.org/b >", "link/broken"),
+        ("myst", "See <https://a.org/b> here", "1 < https://a.org/b>", "link/broken"),
+        ("myst", 'See [it](b.md "title") here', '1 [2](b.md "title) 3', "link/lost"),
+    ],
+)
+def test_a_mark_of_a_link_or_a_role_that_is_typed_wrong(
+    language: str, markup: Markup, source: str, text: str, key: str
+) -> None:
+    """Neither parser reads it, and readers see what is left of it."""
+    assert key in [each.key for each in grave(language, source, text, markup)]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "ja", "ru"])
+@pytest.mark.parametrize(
+    ("markup", "source", "text"),
+    [
+        ("rst", "See [1]_ here", "1\\ [1]_ 2"),
+        ("rst", "See [1]_ here", "1 ([1]_)."),
+        ("rst", "See it[1]_ here", "1[1]_ 2"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "1 H\\ :sub:`2`\\ O"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "1 H2O"),
+        ("rst", "Use :py:func:`~a.b` here", "1 :func:`~a.b`"),
+        ("myst", "See <https://a.org/b> here", "1 <https://a.org/b>"),
+        ("myst", 'See [it](b.md "title") here', '1 [2](b.md "3 (4)") 5'),
+        ("myst", "See [it](b.md 'title') here", "1 [2](b.md '3') 5"),
+    ],
+)
+def test_a_mark_of_a_link_or_a_role_that_is_right(language: str, markup: Markup, source: str, text: str) -> None:
+    """A backslash and a space part a mark from a word, and type may be set in another way."""
+    assert [] == [each.text("en") for each in grave(language, source, text, markup) if each.level is Level.ERROR]
