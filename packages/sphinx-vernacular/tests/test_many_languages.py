@@ -530,7 +530,8 @@ ROLES = ["kbd", "term", "guilabel", "dfn", "menuselection", "strong", "emphasis"
 def test_the_words_of_a_role(language: str, role: str) -> None:
     """What is shown of it is in the reader's language; what leads somewhere by its name is not."""
     say, word = SAY[language]
-    for markup, given in (("rst", f":{role}:"), ("myst", f"{{{role}}}")):
+    given_in: list[tuple[Markup, str]] = [("rst", f":{role}:"), ("myst", f"{{{role}}}")]
+    for markup, given in given_in:
         source = f"Press {given}`Delete` now"
         assert [] == grave(language, source, f"{say} {given}`{word}`", markup)
         reference = given.replace(role, "ref")
@@ -644,7 +645,8 @@ def test_a_language_in_its_own_way(language: str, source: str, text: str, markup
 @pytest.mark.parametrize("language", ["ar", "vi", "fa", "fr", "de", "ja", "ru", "ko", "he", "pt"])
 def test_the_encyclopedia_of_another_language(language: str) -> None:
     """Wikipedia and its sisters may be read in the reader's language; another site, or another page, is another one."""
-    for link, markup in (("[A](%s)", "myst"), ("`A <%s>`_", "rst"), ("(%s)", "myst"), ("(%s)", "rst")):
+    links: list[tuple[str, Markup]] = [("[A](%s)", "myst"), ("`A <%s>`_", "rst"), ("(%s)", "myst"), ("(%s)", "rst")]
+    for link, markup in links:
         for address in ("%s.wikipedia.org/wiki/A", "%s.m.wikipedia.org/wiki/A", "%s.wiktionary.org/wiki/A"):
             source = f"See {link % ('https://' + address % 'en')} now"
             text = f"1 {link % ('https://' + address % language)}"
@@ -769,3 +771,27 @@ def test_a_mark_of_a_link_or_a_role_that_is_typed_wrong(
 def test_a_mark_of_a_link_or_a_role_that_is_right(language: str, markup: Markup, source: str, text: str) -> None:
     """A backslash and a space part a mark from a word, and type may be set in another way."""
     assert [] == [each.text("en") for each in grave(language, source, text, markup) if each.level is Level.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("fr", "à 23 h 24", "à 11 h 24"),
+        ("de", "um 23:24 Uhr", "um 11:24 Uhr"),
+        ("de", "um 11.24 Uhr abends", "um 11.24 Uhr"),
+        ("ru", "в 11:24 вечера", "в 11:24"),
+        ("ja", "午後11時24分", "午前11時24分"),
+        ("zh_CN", "晚上11:24", "11:24"),
+        ("ko", "오후 11시 24분", "오전 11시 24분"),
+        ("fa", "ساعت ۱۱:۲۴ شب", "ساعت ۱۱:۲۴"),
+        ("es", "a las 11:24 p. m.", "a las 11:24"),
+        ("pt_BR", "às 23h24", "às 11h24"),
+        ("vi", "lúc 23:24", "lúc 11:24"),
+        ("ar", "في 11:24 مساءً", "في 11:24 صباحًا"),
+    ],
+)
+def test_half_of_the_day(language: str, text: str, wrong: str) -> None:
+    """A time behind noon is one of the morning where nothing says which it is."""
+    for markup in ("myst", "rst"):
+        assert [] == [each.text("en") for each in grave(language, "at 11:24 PM", text, markup)]
+        assert {"date/half", "date/changed"} & {each.key for each in grave(language, "at 11:24 PM", wrong, markup)}
