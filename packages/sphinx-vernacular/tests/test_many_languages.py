@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sphinx_vernacular.catalogs import checks, languages
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import checks, languages, po
 from sphinx_vernacular.catalogs.findings import Level
 from sphinx_vernacular.catalogs.message import Context, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sphinx_vernacular.catalogs.findings import Finding
     from sphinx_vernacular.catalogs.markup import Markup
 
@@ -795,3 +798,44 @@ def test_half_of_the_day(language: str, text: str, wrong: str) -> None:
     for markup in ("myst", "rst"):
         assert [] == [each.text("en") for each in grave(language, "at 11:24 PM", text, markup)]
         assert {"date/half", "date/changed"} & {each.key for each in grave(language, "at 11:24 PM", wrong, markup)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Lò nướng rất nóng và phải được đóng kín trước khi cho bánh vào."),
+        ("ja", "パンを入れる前に、熱いオーブンを閉めておく必要があります。"),
+        ("zh_CN", "烤箱很热，放入面包之前必须把它关好，切记切记。"),
+        ("ko", "빵을 넣기 전에 뜨거운 오븐을 닫아 두어야 합니다."),
+    ],
+)
+def test_the_translation_of_another_text(tmp_path: Path, language: str, text: str) -> None:
+    """A short text of characters says as much as a long one of letters; an abbreviation is no other text."""
+    other = "Members may leave the treaty as soon as they have told the ministry so."
+    hot = "The oven is hot and must be closed before the bread is put into it."
+
+    def keys(pairs: list[tuple[str, str]]) -> list[str]:
+        header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+        entries = [po.Entry(msgid="", msgstr=[header]), *(po.Entry(msgid=one, msgstr=[two]) for one, two in pairs)]
+        path = tmp_path / "page.po"
+        path.write_text(po.render(entries), encoding="utf-8")
+        return [problem.finding.key for problem in catalogs.check(path) if problem.code == "repeated"]
+
+    assert keys([(hot, text), (other, text)]) == ["repeated/text"]
+    name = "World Meteorological Organization of the United Nations"
+    assert keys([("WMO", text), (name, text)]) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja", "ko"])
+def test_a_name_that_stands_in_a_path_too(tmp_path: Path, language: str) -> None:
+    """Words of paths, links and references are no evidence that a name is a word."""
+    say = SAY[language][0]
+    copied = ["`/usr/share/buckaroo/x`", "[x](buckaroo.md)", "https://example.org/buckaroo/", "misc/buckaroo/x.pl"]
+    pairs = [(f"See {each} now", f"{say} {each}") for each in copied]
+    pairs += [(name, name) for name in ("Buckaroo", "Buckaroo Server", "Buckaroo, Inc.", "--buckaroo")]
+    header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+    entries = [po.Entry(msgid="", msgstr=[header]), *(po.Entry(msgid=one, msgstr=[two]) for one, two in pairs)]
+    path = tmp_path / "page.po"
+    path.write_text(po.render(entries), encoding="utf-8")
+
+    assert [] == [str(each) for each in catalogs.check(path, markup="myst") if each.level > Level.STYLE]
