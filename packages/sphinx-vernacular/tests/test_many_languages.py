@@ -839,3 +839,30 @@ def test_a_name_that_stands_in_a_path_too(tmp_path: Path, language: str) -> None
     path.write_text(po.render(entries), encoding="utf-8")
 
     assert [] == [str(each) for each in catalogs.check(path, markup="myst") if each.level > Level.STYLE]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wrong", "key"),
+    [
+        ("fr", "Never delete the file.", "Ne supprimez jamais le fichier.", "Supprimez le fichier.", "negation/lost"),
+        ("pt_BR", "Do not delete the file.", "Não exclua o arquivo.", "Exclua o arquivo.", "negation/lost"),
+        ("es", "Do not delete the file.", "No elimine el archivo.", "Elimine el archivo.", "negation/lost"),
+        (
+            "ja",
+            "Do not delete the file.",
+            "ファイルを削除しないでください。",
+            "ファイルを削除してください。",
+            "negation/lost",
+        ),
+        ("vi", "the left side", "phía bên trái", "phía bên phải", "opposite/said"),
+        ("ar", "the left side", "الجانب الأيسر", "الجانب الأيمن", "opposite/said"),
+        ("vi", "Show all of it", "Hiện tất cả", "Ẩn tất cả", "opposite/said"),
+        ("ar", "Hide all of it", "إخفاء الكل", "إظهار الكل", "opposite/said"),
+        ("ar", "Turn off the device.", "أوقف الجهاز.", "شغّل الجهاز.", "opposite/said"),
+    ],
+)
+def test_the_opposite_in_neighbouring_words(language: str, source: str, text: str, wrong: str, key: str) -> None:
+    """A verb that denies something by itself is no “not”, and vowels that are written make no other word."""
+    for markup in ("myst", "rst"):
+        assert [] == [each.text("en") for each in grave(language, source, text, markup)]
+        assert key in [each.key for each in grave(language, source, wrong, markup)]

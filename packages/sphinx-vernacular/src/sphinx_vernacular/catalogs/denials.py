@@ -303,6 +303,6 @@ MAY_DENY = re.compile(
 LEXICAL = re.compile(
     r"\b(?:un(?!til|der|its?\b|ique|ion|ivers)[a-z]{3,}|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic)\w*|im(?:pos|prop)\w*"
     r"|without|only|unless|except\w*|instead|rather|fail\w*|avoid\w*|prevent\w*|lack\w*|miss(?:ing|ed)|exclu\w*|ignor\w*|wrong\w*|empty|before"
-    r"|other|others|different\w*|separat\w*|lose|lost|reject\w*|refus\w*|\w+less)\b",
+    r"|other|others|different\w*|separat\w*|lose|lost|reject\w*|refus\w*|delet\w*|remov\w*|suppress\w*|eras\w*|\w+less)\b",
     re.IGNORECASE,
 )

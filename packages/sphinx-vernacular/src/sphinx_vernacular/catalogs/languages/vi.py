@@ -91,6 +91,8 @@ class Vietnamese(Language):
             "north": "bắc <> nam",
             "east": "đông <> tây",
             "import": "nhập|import <> xuất|export",
+            "left": "trái <> (?:bên|phía|cạnh|chuột|tay|góc|cột|nút) phải",
+            "show": "hiện|hiển thị|thấy|xem|trình bày|minh họa|chứng tỏ <> ẩn(?! danh)|giấu",
             "on": "bật|mở|chạy <> tắt|ngắt",
             "enable": "bật|kích hoạt|cho phép|mở|hỗ trợ|giúp|để <> tắt|vô hiệu|hủy kích hoạt",
             "true": "đúng|true|thật|chính xác|thực <> sai|false|giả",
