@@ -866,3 +866,25 @@ def test_the_opposite_in_neighbouring_words(language: str, source: str, text: st
     for markup in ("myst", "rst"):
         assert [] == [each.text("en") for each in grave(language, source, text, markup)]
         assert key in [each.key for each in grave(language, source, wrong, markup)]
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja", "hi", "zh_CN"])
+@pytest.mark.parametrize("number", ["7" * 29, str(2**128), f"1.{'7' * 60}", f"1,000.{'7' * 60}", f"{'7' * 60}%"])
+def test_a_number_too_long_to_calculate_with(language: str, number: str, markup: Markup) -> None:
+    """It is compared as it is written, alone, with a unit, and beside another one."""
+    for source in (f"It is {number} of it.", f"It is {number} km, or {number} million of 5%."):
+        text = source.replace("It is", "1").replace("of it", "").replace("or", "")
+        checks.findings_of(Message.of(source, text, language, markup=markup))
+        other = text.replace("777", "778", 1).replace("340", "430")
+        assert other == text or [] != checks.findings_of(Message.of(source, other, language, markup=markup))
+
+
+def test_the_last_line_has_no_end(tmp_path: Path) -> None:
+    """The file is read all the same, and what is wrong in it is told."""
+    header = "Language: vi\nContent-Type: text/plain; charset=utf-8\n"
+    entries = [po.Entry(msgid="", msgstr=[header]), po.Entry(msgid="It had 57% of it.", msgstr=["Chiếm 75%."])]
+    path = tmp_path / "page.po"
+    path.write_text(po.render(entries).rstrip("\n"), encoding="utf-8")
+
+    assert ["number/changed"] == [each.finding.key for each in catalogs.check(path) if each.level > Level.STYLE]
