@@ -338,6 +338,8 @@ def test_a_sentence_that_begins_with_a_denial(language: str, source: str, text: 
         ("vi", "Its repositories are here.", "Các repository ở đây.", []),
         ("ar", "sudo apt install python3", "sudo apt install python3", []),
         ("vi", "git commit --amend the_file", "git commit --amend the_file", []),
+        ("ar", "Use __init__ here", "استخدم __init__ هنا", []),
+        ("vi", "Use __init__ here", "Dùng __init__ ở đây", []),
         ("vi", "git is used by the people.", "git is used by the people.", ["english/same"]),
     ],
 )

@@ -177,7 +177,7 @@ class Arabic(Language):
         theirs = {
             each
             for word in LATIN.findall(source)
-            for each in (word, word.lower(), word.lower().removesuffix("s"), *re.split("['’]", word))
+            for each in (word, word.lower(), word.lower().removesuffix("s"), word.strip("_"), *re.split("['’]", word))
         }
         strange = next((word for word in _latin_words(text, names) if word not in theirs), "")
         if not strange and (match := _SISTERS.search(text)):

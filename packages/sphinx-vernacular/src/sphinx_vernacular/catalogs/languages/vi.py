@@ -251,7 +251,7 @@ class Vietnamese(Language):
 
 @lru_cache(maxsize=8192)
 def _forms(word: str) -> tuple[str, ...]:
-    return (word, word.lower(), word.removesuffix("s"), *re.split("-|['’]", word.lower()))
+    return (word, word.lower(), word.removesuffix("s"), word.strip("_"), *re.split("-|['’]", word.lower()))
 
 
 @lru_cache(maxsize=8192)
