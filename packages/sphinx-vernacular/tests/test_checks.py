@@ -1120,6 +1120,7 @@ def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None
         "Python 3.10 ",
         "٣-",
         "a\n=",
+        "11:24 PM ",
     ):
         text = (part * 50_000)[:50_000]
         for markup in ("myst", "rst"):

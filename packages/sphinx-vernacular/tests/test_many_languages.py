@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sphinx_vernacular.catalogs import checks, languages
+from sphinx_vernacular import catalogs
+from sphinx_vernacular.catalogs import checks, languages, po
 from sphinx_vernacular.catalogs.findings import Level
 from sphinx_vernacular.catalogs.message import Context, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sphinx_vernacular.catalogs.findings import Finding
     from sphinx_vernacular.catalogs.markup import Markup
 
@@ -335,6 +338,8 @@ def test_a_sentence_that_begins_with_a_denial(language: str, source: str, text: 
         ("vi", "Its repositories are here.", "Các repository ở đây.", []),
         ("ar", "sudo apt install python3", "sudo apt install python3", []),
         ("vi", "git commit --amend the_file", "git commit --amend the_file", []),
+        ("ar", "Use __init__ here", "استخدم __init__ هنا", []),
+        ("vi", "Use __init__ here", "Dùng __init__ ở đây", []),
         ("vi", "git is used by the people.", "git is used by the people.", ["english/same"]),
     ],
 )
@@ -530,12 +535,13 @@ ROLES = ["kbd", "term", "guilabel", "dfn", "menuselection", "strong", "emphasis"
 def test_the_words_of_a_role(language: str, role: str) -> None:
     """What is shown of it is in the reader's language; what leads somewhere by its name is not."""
     say, word = SAY[language]
-    for markup, given in (("rst", f":{role}:"), ("myst", f"{{{role}}}")):
+    given_in: list[tuple[Markup, str]] = [("rst", f":{role}:"), ("myst", f"{{{role}}}")]
+    for markup, given in given_in:
         source = f"Press {given}`Delete` now"
-        assert [] == grave(language, source, f"{say} {given}`{word}`", markup)  # type: ignore[arg-type]
+        assert [] == grave(language, source, f"{say} {given}`{word}`", markup)
         reference = given.replace(role, "ref")
         source = f"Press {reference}`deletion` now"
-        assert [] != grave(language, source, f"{say} {reference}`{word}`", markup)  # type: ignore[arg-type]
+        assert [] != grave(language, source, f"{say} {reference}`{word}`", markup)
 
 
 @pytest.mark.parametrize("language", SAY)
@@ -644,15 +650,16 @@ def test_a_language_in_its_own_way(language: str, source: str, text: str, markup
 @pytest.mark.parametrize("language", ["ar", "vi", "fa", "fr", "de", "ja", "ru", "ko", "he", "pt"])
 def test_the_encyclopedia_of_another_language(language: str) -> None:
     """Wikipedia and its sisters may be read in the reader's language; another site, or another page, is another one."""
-    for link, markup in (("[A](%s)", "myst"), ("`A <%s>`_", "rst"), ("(%s)", "myst"), ("(%s)", "rst")):
+    links: list[tuple[str, Markup]] = [("[A](%s)", "myst"), ("`A <%s>`_", "rst"), ("(%s)", "myst"), ("(%s)", "rst")]
+    for link, markup in links:
         for address in ("%s.wikipedia.org/wiki/A", "%s.m.wikipedia.org/wiki/A", "%s.wiktionary.org/wiki/A"):
             source = f"See {link % ('https://' + address % 'en')} now"
             text = f"1 {link % ('https://' + address % language)}"
-            found = [each for each in grave(language, source, text, markup) if each.code == "link"]  # type: ignore[arg-type]
+            found = [each for each in grave(language, source, text, markup) if each.code == "link"]
             assert found == []
         source = f"See {link % 'https://en.wikipedia.org/wiki/A'} now"
         for address in (f"https://{language}.example.org/wiki/A", "https://en.wikipedia.org/wiki/B"):
-            keys = [each.key for each in grave(language, source, f"1 {link % address}", markup)]  # type: ignore[arg-type]
+            keys = [each.key for each in grave(language, source, f"1 {link % address}", markup)]
             assert "link/changed" in keys
 
 
@@ -697,3 +704,194 @@ def test_a_space_at_the_beginning_shows_the_source(language: str) -> None:
 
     assert "block/start" in [each.key for each in grave(language, "It is here.", text, "rst")]
     assert [] == [each for each in grave(language, "It is here.", text, "myst") if each.code == "block"]
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fa", "fr", "ja", "ru", "ko"])
+@pytest.mark.parametrize(
+    ("source", "text", "keys"),
+    [
+        ("%s of %s", "%s 1 %s", []),
+        ("%1$s of %2$s", "%2$s 1 %1$s", []),
+        ("%ld files", "%ld 1", []),
+        ("%(a)s and %(a)s", "%(a)s 1", []),
+        ("%s of %s", "1 %s", ["format/lost"]),
+        ("{} of {}", "1 {}", ["format/lost"]),
+        ("%zu files", "%zd 1", ["format/lost", "format/added"]),
+        ("%@ files", "1", ["format/lost"]),
+        ("%d%% done", "%d% 1", ["format/lost"]),
+        ("{0} of {1}", "{1} 1 {2}", ["format/lost", "format/added"]),
+    ],
+)
+def test_the_places_of_a_format(language: str, source: str, text: str, keys: list[str]) -> None:
+    """A program counts those without a name, and fails where one is missing; those with one may stand once."""
+    message = Message(source, text, Context(language=languages.get(language), markup="rst"), is_format=True)
+    found = checks.findings_of(message, checks.INTERFACE)
+
+    assert keys == [each.key for each in found if each.code == "format"]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "ja", "ru"])
+@pytest.mark.parametrize(
+    ("markup", "source", "text", "key"),
+    [
+        ("rst", "See [1]_ here", "1[1]_ 2", "markup/attached"),
+        ("rst", "See [#note]_ here", "1 [#note]_2", "markup/attached"),
+        ("rst", "See [CIT2002]_ here", "1,[CIT2002]_ 2", "markup/attached"),
+        ("rst", "See `it <https://a.org/>`_ here", "1 `2 <<https://a.org/>`_", "link/broken"),
+        ("rst", "See `it <https://a.org/>`__ here", "1 `2 < https://a.org/>`__", "link/broken"),
+        ("rst", "See `it <https://a.org/>`_ here", "1 `2<https://a.org/>`_", "link/space"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "H\\ :sub :`2`\\ O 1", "role/broken"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "H\\ sub:`2`\\ O 1", "role/broken"),
+        ("rst", "Use :py:func:`~a.b` here", "1 :py :func:`~a.b`", "role/broken"),
+        ("myst", "It is H{sub}`2`O here", "H{ sub}`2`O 1", "role/broken"),
+        ("myst", "It is H{sub}`2`O here", "H{sub `2`O 1", "role/broken"),
+        ("myst", "See <https://a.org/b> here", "1 https://a.org/b>", "link/broken"),
+        ("myst", "See <https://a.org/b> here", "1 <https://a.org/b >", "link/broken"),
+        ("myst", "See <https://a.org/b> here", "1 < https://a.org/b>", "link/broken"),
+        ("myst", 'See [it](b.md "title") here', '1 [2](b.md "title) 3', "link/lost"),
+    ],
+)
+def test_a_mark_of_a_link_or_a_role_that_is_typed_wrong(
+    language: str, markup: Markup, source: str, text: str, key: str
+) -> None:
+    """Neither parser reads it, and readers see what is left of it."""
+    assert key in [each.key for each in grave(language, source, text, markup)]
+
+
+@pytest.mark.parametrize("language", ["ar", "fr", "ja", "ru"])
+@pytest.mark.parametrize(
+    ("markup", "source", "text"),
+    [
+        ("rst", "See [1]_ here", "1\\ [1]_ 2"),
+        ("rst", "See [1]_ here", "1 ([1]_)."),
+        ("rst", "See it[1]_ here", "1[1]_ 2"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "1 H\\ :sub:`2`\\ O"),
+        ("rst", "H\\ :sub:`2`\\ O is here", "1 H2O"),
+        ("rst", "Use :py:func:`~a.b` here", "1 :func:`~a.b`"),
+        ("myst", "See <https://a.org/b> here", "1 <https://a.org/b>"),
+        ("myst", 'See [it](b.md "title") here', '1 [2](b.md "3 (4)") 5'),
+        ("myst", "See [it](b.md 'title') here", "1 [2](b.md '3') 5"),
+    ],
+)
+def test_a_mark_of_a_link_or_a_role_that_is_right(language: str, markup: Markup, source: str, text: str) -> None:
+    """A backslash and a space part a mark from a word, and type may be set in another way."""
+    assert [] == [each.text("en") for each in grave(language, source, text, markup) if each.level is Level.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("fr", "à 23 h 24", "à 11 h 24"),
+        ("de", "um 23:24 Uhr", "um 11:24 Uhr"),
+        ("de", "um 11.24 Uhr abends", "um 11.24 Uhr"),
+        ("ru", "в 11:24 вечера", "в 11:24"),
+        ("ja", "午後11時24分", "午前11時24分"),
+        ("zh_CN", "晚上11:24", "11:24"),
+        ("ko", "오후 11시 24분", "오전 11시 24분"),
+        ("fa", "ساعت ۱۱:۲۴ شب", "ساعت ۱۱:۲۴"),
+        ("es", "a las 11:24 p. m.", "a las 11:24"),
+        ("pt_BR", "às 23h24", "às 11h24"),
+        ("vi", "lúc 23:24", "lúc 11:24"),
+        ("ar", "في 11:24 مساءً", "في 11:24 صباحًا"),
+    ],
+)
+def test_half_of_the_day(language: str, text: str, wrong: str) -> None:
+    """A time behind noon is one of the morning where nothing says which it is."""
+    for markup in ("myst", "rst"):
+        assert [] == [each.text("en") for each in grave(language, "at 11:24 PM", text, markup)]
+        assert {"date/half", "date/changed"} & {each.key for each in grave(language, "at 11:24 PM", wrong, markup)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Lò nướng rất nóng và phải được đóng kín trước khi cho bánh vào."),
+        ("ja", "パンを入れる前に、熱いオーブンを閉めておく必要があります。"),
+        ("zh_CN", "烤箱很热，放入面包之前必须把它关好，切记切记。"),
+        ("ko", "빵을 넣기 전에 뜨거운 오븐을 닫아 두어야 합니다."),
+    ],
+)
+def test_the_translation_of_another_text(tmp_path: Path, language: str, text: str) -> None:
+    """A short text of characters says as much as a long one of letters; an abbreviation is no other text."""
+    other = "Members may leave the treaty as soon as they have told the ministry so."
+    hot = "The oven is hot and must be closed before the bread is put into it."
+
+    def keys(pairs: list[tuple[str, str]]) -> list[str]:
+        header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+        entries = [po.Entry(msgid="", msgstr=[header]), *(po.Entry(msgid=one, msgstr=[two]) for one, two in pairs)]
+        path = tmp_path / "page.po"
+        path.write_text(po.render(entries), encoding="utf-8")
+        return [problem.finding.key for problem in catalogs.check(path) if problem.code == "repeated"]
+
+    assert keys([(hot, text), (other, text)]) == ["repeated/text"]
+    name = "World Meteorological Organization of the United Nations"
+    assert keys([("WMO", text), (name, text)]) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja", "ko"])
+def test_a_name_that_stands_in_a_path_too(tmp_path: Path, language: str) -> None:
+    """Words of paths, links and references are no evidence that a name is a word."""
+    say = SAY[language][0]
+    copied = ["`/usr/share/buckaroo/x`", "[x](buckaroo.md)", "https://example.org/buckaroo/", "misc/buckaroo/x.pl"]
+    pairs = [(f"See {each} now", f"{say} {each}") for each in copied]
+    pairs += [(name, name) for name in ("Buckaroo", "Buckaroo Server", "Buckaroo, Inc.", "--buckaroo")]
+    header = f"Language: {language}\nContent-Type: text/plain; charset=utf-8\n"
+    entries = [po.Entry(msgid="", msgstr=[header]), *(po.Entry(msgid=one, msgstr=[two]) for one, two in pairs)]
+    path = tmp_path / "page.po"
+    path.write_text(po.render(entries), encoding="utf-8")
+
+    assert [] == [str(each) for each in catalogs.check(path, markup="myst") if each.level > Level.STYLE]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "wrong", "key"),
+    [
+        ("fr", "Never delete the file.", "Ne supprimez jamais le fichier.", "Supprimez le fichier.", "negation/lost"),
+        ("pt_BR", "Do not delete the file.", "Não exclua o arquivo.", "Exclua o arquivo.", "negation/lost"),
+        ("es", "Do not delete the file.", "No elimine el archivo.", "Elimine el archivo.", "negation/lost"),
+        (
+            "ja",
+            "Do not delete the file.",
+            "ファイルを削除しないでください。",
+            "ファイルを削除してください。",
+            "negation/lost",
+        ),
+        ("fa", "Do not delete the file.", "پرونده را حذف نکنید.", "پرونده را حذف کنید.", "negation/lost"),
+        ("fa", "This is not supported.", "این پشتیبانی نمی\u200cشود.", "این پشتیبانی می\u200cشود.", "negation/lost"),
+        ("fa", "It cannot be changed.", "قابل تغییر نیست.", "قابل تغییر است.", "negation/lost"),
+        ("he", "Do not delete the file.", "אל תמחק את הקובץ.", "מחק את הקובץ.", "negation/lost"),
+        ("he", "It cannot be changed.", "לא ניתן לשנות אותו.", "ניתן לשנות אותו.", "negation/lost"),
+        ("vi", "the left side", "phía bên trái", "phía bên phải", "opposite/said"),
+        ("ar", "the left side", "الجانب الأيسر", "الجانب الأيمن", "opposite/said"),
+        ("vi", "Show all of it", "Hiện tất cả", "Ẩn tất cả", "opposite/said"),
+        ("ar", "Hide all of it", "إخفاء الكل", "إظهار الكل", "opposite/said"),
+        ("ar", "Turn off the device.", "أوقف الجهاز.", "شغّل الجهاز.", "opposite/said"),
+    ],
+)
+def test_the_opposite_in_neighbouring_words(language: str, source: str, text: str, wrong: str, key: str) -> None:
+    """A verb that denies something by itself is no “not”, and vowels that are written make no other word."""
+    for markup in ("myst", "rst"):
+        assert [] == [each.text("en") for each in grave(language, source, text, markup)]
+        assert key in [each.key for each in grave(language, source, wrong, markup)]
+
+
+@pytest.mark.parametrize("markup", ["myst", "rst"])
+@pytest.mark.parametrize("language", ["ar", "vi", "fr", "ja", "hi", "zh_CN"])
+@pytest.mark.parametrize("number", ["7" * 29, str(2**128), f"1.{'7' * 60}", f"1,000.{'7' * 60}", f"{'7' * 60}%"])
+def test_a_number_too_long_to_calculate_with(language: str, number: str, markup: Markup) -> None:
+    """It is compared as it is written, alone, with a unit, and beside another one."""
+    for source in (f"It is {number} of it.", f"It is {number} km, or {number} million of 5%."):
+        text = source.replace("It is", "1").replace("of it", "").replace("or", "")
+        checks.findings_of(Message.of(source, text, language, markup=markup))
+        other = text.replace("777", "778", 1).replace("340", "430")
+        assert other == text or [] != checks.findings_of(Message.of(source, other, language, markup=markup))
+
+
+def test_the_last_line_has_no_end(tmp_path: Path) -> None:
+    """The file is read all the same, and what is wrong in it is told."""
+    header = "Language: vi\nContent-Type: text/plain; charset=utf-8\n"
+    entries = [po.Entry(msgid="", msgstr=[header]), po.Entry(msgid="It had 57% of it.", msgstr=["Chiếm 75%."])]
+    path = tmp_path / "page.po"
+    path.write_text(po.render(entries).rstrip("\n"), encoding="utf-8")
+
+    assert ["number/changed"] == [each.finding.key for each in catalogs.check(path) if each.level > Level.STYLE]

@@ -34,6 +34,9 @@ _LICENSE = re.compile(r"(?:^|/)(?:licen[cs]e|copying|a?l?gpl)[\w-]*\.(?:rst|md|t
 _PROGRAM = re.compile(r"\.(?:py|html)(?::\d+)?$")
 # shorter texts may well be the same for two messages
 _LONG = 40
+# … and of characters that are words, so many say as much
+_LONG_DENSE = 20
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # what follows from it where the translation is that of another text
 _COMPARED = frozenset(
     ["date", "literal", "negation", "number", "opposite", "order", "percent", "sentence", "sign", "unit"]
@@ -181,7 +184,7 @@ class _Checker:
         before: po.Entry | None = None
         for entry in self.catalog.messages:
             text = entry.msgstr[0]
-            is_short = len(text) < _LONG
+            is_short = len(text) < (_LONG_DENSE if _DENSE.search(text) else _LONG)
             if is_short and before is not None and before.msgstr[0] == text and _is_pasted(before, entry):
                 self.tell(before, entry, located)
             before = entry
@@ -264,6 +267,8 @@ def _is_pasted(before: po.Entry, entry: po.Entry) -> bool:
         return False
     if len(long) < _LONG or len(long) < _LONGER * len(short) or example_code.is_example(long):
         return False
+    if short.isupper() and short == "".join(word[0] for word in long.split() if word[0].isupper())[: len(short)]:
+        return False  # an abbreviation has the translation of what it stands for
     return set(_BEGINNING.findall(short.lower())).isdisjoint(_BEGINNING.findall(long.lower()))
 
 

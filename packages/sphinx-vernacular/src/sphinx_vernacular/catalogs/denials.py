@@ -27,6 +27,12 @@ _WORDS = {
         r"|\bcare[cz]|\bausen|\bexcep|\bsalvo|\bprohib|rechaz|\bimp[ie]d|\bneg|\bexclu|\bdej[aeo]|\bfuera|\birr|\bil[eíi]|ignor|falla"
         r"|\bvac[ií]|en lugar|en vez|\bsolo|\bsólo|únicamente|\bmenos|\bapenas|\bomit|\b(?:nul[oa]|anul)|\bpierd|\bextern|\bimprob"
     ),
+    # negative verbs begin with a nun, and so do many other words
+    "fa": (
+        r"\bن(?!ام|سخ|رم|قش|ما|وشت|وع|شان|صب|کته|ظر|یاز|گه|تیج|سبت|قط|یم|خست|زد|فر|های|اح|مون|گار|وی|وار|ور|یز|یرو)[\w\u200c]{2,}|نیست|نیاز نی"
+        r"|هیچ|بدون|غیر|هرگز|مگر|فقط|عدم|\bجز\b|به‌جز|بجز|ممنوع|\bنا[\w\u200c]{3,}|\bبی[\u200c ]|اجتناب|خودداری|پرهیز|خالی|تنها|غلط|اشتباه|شکست|مانع|جلوگیری"
+        r"|\bنه\b|رد |متفاوت|دیگر|جدا|به جای|به‌جای|قبل|پیش از|کمبود|فاقد|مخفی|توقف"
+    ),
     "fr": (
         rf"\bn['’]|\bne\b|\bni\b|\bnon\b|\bpas\b|\baucun|\bjamais|\bsans\b|imposs|{_IN}[a-zé]+|\bsauf|manqu|absen|interdi|évit|\brien\b"
         r"|\bhors\b|\bnul|empêch|refus|exclu|écho|sinon|\bmoins\b|déconseil|ignor|\bim(?:mobil|poss|préc|prév|puiss|prop|parf|prob|perm|pass)|\birr|\bil[li]|désa|dépourv|\bperd"
@@ -35,6 +41,10 @@ _WORDS = {
     "da": (
         r"\bikke|\bingen|\bintet|\baldrig|\buden|\bu(?!nder|d|ge)[a-zæøå]{3,}|mangl|forhindr|undgå|mislyk|\bkun\b|forbud|forbyd|hverken|undtag|nægt"
         r"|\btom|\bheller|\bslå fra|fejl|afvis|udelad|ignorer|\bfør\b"
+    ),
+    "he": (
+        r"(?<!\w)[ושכהלמב]{0,3}(?:לא|אל|אין|אינ\w*|בלי|ללא|בלתי|אי|לבל|אסור|אף|שום|מלבד|פרט|חוץ|רק|טרם|לעולם|אחרת|לפני|במקום)(?!\w)"
+        r"|מנע|כשל|שגוי|שגיא|חסר|ריק|נמנע|נכשל|הימנע|הימנעו|דחה|סירב|התעלמ|שונה|שונים|נפרד|אחר|פסול|פגום|בטל|מבוטל"
     ),
     "id": (
         r"\btidak|\bbukan|\bjangan|\bbelum|\btanpa|\btak\b|\btiada|\bnon|gagal|kecuali|hindar|larang|\bnir|\bselain|cegah|tolak|kurang"
@@ -303,6 +313,6 @@ MAY_DENY = re.compile(
 LEXICAL = re.compile(
     r"\b(?:un(?!til|der|its?\b|ique|ion|ivers)[a-z]{3,}|in(?:valid|correct|complete|visible|active|accura|compat|consist|suffic)\w*|im(?:pos|prop)\w*"
     r"|without|only|unless|except\w*|instead|rather|fail\w*|avoid\w*|prevent\w*|lack\w*|miss(?:ing|ed)|exclu\w*|ignor\w*|wrong\w*|empty|before"
-    r"|other|others|different\w*|separat\w*|lose|lost|reject\w*|refus\w*|\w+less)\b",
+    r"|other|others|different\w*|separat\w*|lose|lost|reject\w*|refus\w*|delet\w*|remov\w*|suppress\w*|eras\w*|\w+less)\b",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _RST_NAME = re.compile(rf"{BEFORE}([^\W_]{{1,80}}(?:[-._+:][^\W_]{{1,80}}){{0,20
 
 INLINE = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*+)\]\("
-    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s++(?:[\"'][^()]*+|\([^()]*+\))?\s*+)?\)"
+    r"\s*+(?:<([^<>]*+)>|((?:[^()\s]|\([^()\s]*+\))*+))(?:\s++(?:\"[^\"]{0,300}+\"|'[^']{0,300}+'|\([^()]{0,300}+\))\s*+|\s*+)\)"
 )
 # [M][1] is the shape of an array
 REFERENCE = re.compile(r"(?<=\])(?!(?<=\[\w\])\[(?:\d+|[A-Z])\])\[([^\]^][^\]]*+)\]")
@@ -68,9 +68,10 @@ _SUBSTITUTION = re.compile(
     r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_](?:(?! - )[\w. -]){0,80}(?<![ .-])\|(?!(?:__?)?[^\W_]|__\w|\|)"
 )
 _FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
+_RST_FOOTNOTE = re.compile(rf"{BEFORE}\[(?:#[\w.-]{{0,60}}|\*|[\w.-]{{1,60}})\]_{AFTER}")
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
-    r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?[sdifgeuxXc](?![A-Za-z])"
+    r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:(?:hh?|ll?|[jtz])?[sdifgeuxXc](?![A-Za-z])|@(?!\w))"
     r"|\$\{[\w.]{1,80}\}|(?<![{$])\{(?:[A-Za-z_][\w.]{0,80}|\d{0,2})(?:![rsa])?(?::[-+<>=^,#\w.%]{1,12})?\}(?![`}])"
 )
 # in several lines there is code, and what is left of it
@@ -198,7 +199,8 @@ class Parsed:
             self.substitutions = _SUBSTITUTION.findall(rest)
             rest = _SUBSTITUTION.sub(MARK, rest)
         if "[" in rest:
-            self.footnotes = _FOOTNOTE.findall(rest)
+            is_strict = self.markup == "rst" and not self.marks_in_words
+            self.footnotes = (_RST_FOOTNOTE if is_strict else _FOOTNOTE).findall(rest)
         if "{" in rest or "%" in rest or "$" in rest:
             filled = _formulas_as("", rest) if self.formulas else rest
             filled = _WITH_NUMBERS.sub("", filled) if "%" in filled and "://" in filled else filled

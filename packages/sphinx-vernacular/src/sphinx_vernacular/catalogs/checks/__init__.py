@@ -31,6 +31,7 @@ from sphinx_vernacular.catalogs.checks.figures import (
     unnumbered,
 )
 from sphinx_vernacular.catalogs.checks.markup import (
+    addresses,
     blocks,
     formulas,
     html,
@@ -77,10 +78,11 @@ Check: TypeAlias = "Callable[[Message], Iterator[Finding]]"
 # what a translation copies, and marks that show that it can't be read
 _STRUCTURE: tuple[Check, ...] = (
     references.roles,
+    references.styled,
     links.links,
-    links.autolinks,
-    links.mails,
-    links.hosts,
+    addresses.autolinks,
+    addresses.mails,
+    addresses.hosts,
     literals.compare,
     listings.compare,
     keys.pressed,
@@ -89,6 +91,7 @@ _STRUCTURE: tuple[Check, ...] = (
     exchanged.values,
     values.truths,
     copied.glued,
+    copied.bare,
     copied.terms,
     copied.repeated,
     copied.options,
@@ -188,7 +191,7 @@ PLAIN = Kind((), (*_WORDS, *_HIDDEN))
 # a program's own words, and those of an interface
 INTERFACE = Kind(
     (*_STRUCTURE, blocks.paragraph),
-    (html.html, placeholders.placeholders, blocks.conflict, *_WORDS, *_HIDDEN),
+    (html.html, placeholders.placeholders, placeholders.fewer, blocks.conflict, *_WORDS, *_HIDDEN),
 )
 PAGE = Kind(_PAGE_STRUCTURE, INTERFACE.content)
 # the code of an example

@@ -72,6 +72,8 @@ class Arabic(Language):
             "east": "شرق*|مشرق <> غرب*|مغرب",
             "import": "استير*|واردات|يستورد|تستورد|وارد* <> تصدير*|صادرات|يصدر|تصدر|صدر*",
             "enable": "تمكين*|مكن*|يمكن|تفعيل*|فعل*|مفعل* <> تعطيل*|عطل*|معطل*|إيقاف",
+            "left": "يسار*|يسرى|أيسر <> يمين*|يمنى|أيمن",
+            "show": "إظهار*|أظهر*|يظهر*|تظهر*|ظهر*|ظهور|عرض*|يعرض*|تعرض*|اعرض*|بين*|يبين|تبين|يوضح|توضح <> إخفاء*|أخف*|يخفي|تخفي|مخفي*",
             "on": "تشغيل*|شغل*|يشغل|تفعيل*|فعل*|تمكين*|مكن* <> إيقاف*|أوقف*|يوقف|إطفاء*|أطفئ*|تعطيل*|عطل*|إغلاق*|أغلق*",
             "true": "صحيح*|صواب|true <> خط*|خاط*|false|زائف*",
             "success": "نجاح*|نجح*|ناجح*|ينجح <> فشل*|فاشل*|يفشل|تعذر*|إخفاق*",
@@ -175,7 +177,7 @@ class Arabic(Language):
         theirs = {
             each
             for word in LATIN.findall(source)
-            for each in (word, word.lower(), word.lower().removesuffix("s"), *re.split("['’]", word))
+            for each in (word, word.lower(), word.lower().removesuffix("s"), word.strip("_"), *re.split("['’]", word))
         }
         strange = next((word for word in _latin_words(text, names) if word not in theirs), "")
         if not strange and (match := _SISTERS.search(text)):

@@ -98,6 +98,8 @@ class English(Language):
             "import": "imports?|imported <> exports?|exported",
             "enable": "enabl* <> disabl*",
             "on": "(?:turn|switch)(?:ed|s|ing)? (?:\\w+ ){0,3}?on <> (?:turn|switch)(?:ed|s|ing)? (?:\\w+ ){0,3}?off",
+            "left": "left(?:-hand)? (?:button|column|corner|edge|half|hand|margin|menu|mouse|pane|panel|side|sidebar) <> right(?:-hand)? (?:button|column|corner|edge|half|hand|margin|menu|mouse|pane|panel|side|sidebar)",
+            "show": "shows?|shown|showing <> hides?|hidden|hiding",
             "true": "true <> false",
             "success": "succe* <> fail*",
             "external": "external* <> internal*",

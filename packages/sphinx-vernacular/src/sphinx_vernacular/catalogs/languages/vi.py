@@ -91,6 +91,8 @@ class Vietnamese(Language):
             "north": "bắc <> nam",
             "east": "đông <> tây",
             "import": "nhập|import <> xuất|export",
+            "left": "trái <> (?:bên|phía|cạnh|chuột|tay|góc|cột|nút) phải",
+            "show": "hiện|hiển thị|thấy|xem|trình bày|minh họa|chứng tỏ <> ẩn(?! danh)|giấu",
             "on": "bật|mở|chạy <> tắt|ngắt",
             "enable": "bật|kích hoạt|cho phép|mở|hỗ trợ|giúp|để <> tắt|vô hiệu|hủy kích hoạt",
             "true": "đúng|true|thật|chính xác|thực <> sai|false|giả",
@@ -249,7 +251,7 @@ class Vietnamese(Language):
 
 @lru_cache(maxsize=8192)
 def _forms(word: str) -> tuple[str, ...]:
-    return (word, word.lower(), word.removesuffix("s"), *re.split("-|['’]", word.lower()))
+    return (word, word.lower(), word.removesuffix("s"), word.strip("_"), *re.split("-|['’]", word.lower()))
 
 
 @lru_cache(maxsize=8192)

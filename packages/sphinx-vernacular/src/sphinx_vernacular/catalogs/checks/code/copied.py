@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _GLUED = re.compile(r"(?<!`)`[^`<>]{0,300}[^`<>\s]<([^`<>\s]{1,1000}_?)>`__?(?!\w)")
 
 
+# … and between one < and one >, with no space
+_DOUBLED = re.compile(r"(?<!`)`[^`<>]{0,300}<(?:<|\s+)<?([^`<>\s]{1,1000}_?)>`__?(?!\w)")
+
+
 @needs("`")
 def glued(message: Message) -> Iterator[Finding]:
     """Find a link whose address has no space before it: rst then reads the address as a part of its name."""
@@ -29,6 +33,18 @@ def glued(message: Message) -> Iterator[Finding]:
     for target in dict.fromkeys(_GLUED.findall(message.text)):
         if f" <{target}>" in message.source or f"\n<{target}>" in message.source:
             yield finding("link/space", expected=target)
+    for target in dict.fromkeys(_DOUBLED.findall(message.text)):
+        if f"<{target}>" in message.source:
+            yield finding("link/broken", expected=target)
+
+
+@needs("<>")
+def bare(message: Message) -> Iterator[Finding]:
+    """Find an address that Markdown makes a link between < and >, and that has lost one of them."""
+    for target in set(message.theirs.autolinks).difference(message.ours.autolinks):
+        address = re.escape(target)
+        if re.search(rf"<[^\w\s<>]{{0,2}}\s?{address}|{address}[^\w\s<>]{{0,2}}\s?>", message.ours.rest):
+            yield finding("link/broken", expected=target)
 
 
 @needs("`")

@@ -51,7 +51,8 @@ def compare(message: Message) -> Iterator[Finding]:
     text, prose = forms.without_parts(forms.with_hyphens(text, prose), prose), forms.with_hyphens(prose, text)
     versions, text, prose = forms.without_dates(text, prose)
     yield from (finding("number/version", expected=version) for version in versions)
-    source = numbers.read(_HALF_DAY.sub(lambda match: _in_24_hours(match, message.prose), prose), source_language)
+    times = {match[0]: _in_24_hours(match, message.prose) for match in _each_time(prose)}
+    source = numbers.read(_HALF_DAY.sub(lambda match: times[match[0]], prose), source_language)
     for other in message.others:
         also = numbers.read(message.parse(other).prose, source_language)
         source.in_words |= also.in_words | {number.whole for number in also.numbers if number.whole is not None}
@@ -69,6 +70,10 @@ def compare(message: Message) -> Iterator[Finding]:
     yield from _values(source, translation, message)
     yield from _percents(source, translation, message)
     yield from _units_of_marks(source, translation, message)
+
+
+def _each_time(text: str) -> list[re.Match[str]]:
+    return list({match[0]: match for match in _HALF_DAY.finditer(text)}.values())
 
 
 def _has_digits(message: Message) -> bool:
@@ -128,7 +133,7 @@ def _in_24_hours(match: re.Match[str], translation: str) -> str:
 
 
 def _half_days(source: Stated, translation: Stated, language: Language) -> Iterator[Finding]:
-    for match in _HALF_DAY.finditer(source.text):
+    for match in _each_time(source.text):
         if not re.search(language.half_days[match[2] in "Pp"], translation.text):
             yield finding("date/half", expected=match[0])
 

@@ -182,8 +182,8 @@ def _scales(source: str, text: str, code: str) -> Iterator[Finding]:
     lost = [each for each in said if ours[each[0]] < theirs[each[0]]]
     added = [match for power, match in found if power not in theirs]
     if lost and len(added) == 1 and not _THOUSANDS.search(text[: added[0].start()]):
-        number = _NUMBER_BEFORE.search(text[: added[0].start()])
-        start = number.start() if number else added[0].start()
+        before = _NUMBER_BEFORE.search(text[: added[0].start()])
+        start = before.start() if before else added[0].start()
         yield finding("number/changed", expected=lost[0][1], actual=text[start : added[0].end()])
     elif lost and not found and not _IN_SHORT.search(text):
         missing = (words for _, words, said_before in lost if said_before and said_before.rstrip(".,") not in text)

@@ -76,6 +76,18 @@ def _in_angles(message: Message) -> Iterator[Finding]:
 
 
 _ANY_ANGLES = re.compile(r"<[A-Za-z][A-Za-z_-]{1,40}>")
+# what is filled in by its place
+_UNNAMED = re.compile(r"\{(?:![rsa])?(?::[^{}]*)?\}|%(?!\(|\d{1,2}\$|%).*")
+
+
+def fewer(message: Message) -> Iterator[Finding]:
+    """Find a format that has one of its places fewer: what a program fills in has no name there, and is counted."""
+    if not message.is_format or message.is_plural_form:
+        return
+    ours, theirs = (Counter(filter(_UNNAMED.fullmatch, each.placeholders)) for each in (message.ours, message.theirs))
+    for name in theirs - ours:
+        if name in ours and sum(ours.values()) < sum(theirs.values()):
+            yield finding("format/lost", expected=name)
 
 
 def _lost(kind: str, name: str, message: Message) -> Finding:

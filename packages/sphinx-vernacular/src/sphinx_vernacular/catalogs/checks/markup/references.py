@@ -296,8 +296,29 @@ def _is_attached(name: str, rest: str) -> bool:
 
 @needs("[]")
 def footnotes(message: Message) -> Iterator[Finding]:
-    """Find marks of footnotes that are lost, added or changed."""
-    yield from parity("footnote", message.ours.footnotes, message.theirs.footnotes)
+    """Find marks of footnotes that are lost, added or changed, and those that a word touches in reStructuredText."""
+    lost, added = difference(message.ours.footnotes, message.theirs.footnotes)
+    for mark in [each for each in lost if each in message.ours.rest]:
+        lost.remove(mark)
+        at = message.ours.rest.find(mark)
+        yield finding("markup/attached", actual=message.ours.rest[max(0, at - 12) : at + len(mark) + 12])
+    yield from parity("footnote", [each for each in added if each not in message.theirs.rest], lost)
+
+
+@needs("`")
+def styled(message: Message) -> Iterator[Finding]:
+    """Find a role that sets type, or one of a domain, and is broken: readers see its name, or that of the domain."""
+    for role in message.theirs.roles:
+        domain, _, name = role.name.partition(":")
+        if name and role.markup == "rst" and re.search(rf":{domain}\W{{1,2}}:{name}:`", message.text):
+            yield finding("role/broken", expected=role.key)
+    names = Counter(role.name for role in message.theirs.roles if role.name in STYLING_ROLES)
+    names -= Counter(role.name for role in message.ours.roles)
+    for name in names:
+        pattern = rf"[{{:][^\w\s]?\s?{name}\W{{0,2}}\s?(?:{MARK}|`)|(?<!\w){name}[:}}]\s?(?:{MARK}|`)"
+        if re.search(pattern, message.ours.rest):
+            role = next(role for role in message.theirs.roles if role.name == name)
+            yield finding("role/broken", expected=f"{role.key}`{role.target}`")
 
 
 def _is_mended(each: Finding) -> bool:

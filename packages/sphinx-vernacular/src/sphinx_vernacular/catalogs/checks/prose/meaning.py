@@ -168,9 +168,13 @@ def _any_opposite(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(sides) or "(?!)", re.IGNORECASE)
 
 
+# the vowels of Arabic, which writers leave out
+_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+
+
 def opposites(message: Message) -> Iterator[Finding]:
     """Find a translation that says the opposite of one of the source's words, and not the word itself."""
-    source, text, ours = message.source_prose, message.prose, message.language.opposites
+    source, text, ours = message.source_prose, _MARKS.sub("", message.prose), message.language.opposites
     source_language = message.context.source_language
     if not ours or len(source) > _SHORT or not _any_opposite(source_language).search(source):
         return
