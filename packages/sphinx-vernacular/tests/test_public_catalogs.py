@@ -1486,6 +1486,19 @@ def test_english_behind_its_translation() -> None:
     assert grave(source, "문서는 단일, source of truth, 입니다.", "ko", "rst") == ["english/word"]
 
 
+def test_names_that_the_catalog_has_otherwise(tmp_path: Path) -> None:
+    """A slip of the source is no name, and what several translations have is the language's own."""
+    path = tmp_path / "page.po"
+    sources = [entry(f"The SCF number {n} is here.", f"SCF {n} はここです。") for n in (11, 12, 13)]
+    slip = entry("Use the first guess for SFC loops.", "SCF 繰り返しの初期値です。")
+    own = [entry(f"See the RGB image {n} of it.", f"Voyez l'image RVB {n} ici.") for n in (11, 12)]
+
+    assert catalog(path, "ja", slip, *sources) == []
+    assert ("WARNING", "literal/name") in catalog(path, "ja", slip)
+    assert catalog(path, "fr", *own) == []
+    assert ("WARNING", "literal/name") in catalog(path, "fr", own[0])
+
+
 def test_another_thing_in_brackets(tmp_path: Path) -> None:
     """“(or files)” may be said in a word; more words in brackets are missed."""
     others = [
@@ -1534,6 +1547,24 @@ def test_the_colons_before_an_example(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "markup", "source", "right", "wrong", "key"),
     [
+        # capitals at the end of bold type, and a star that is a part of a name
+        (
+            "fr",
+            "rst",
+            "**Title**: It is an **image in RGB**.",
+            "**Titre** : C'est une **image en RGB**.",
+            "**Titre** : C'est une **image en RGB*.",
+            "markup/open",
+        ),
+        ("zh", "rst", "It is under \\*nix systems.", "在*nix系统下。", "在*nix系统*下。", "markup/attached"),
+        (
+            "ja",
+            "rst",
+            "Don't reinvent the wheel!",
+            "車輪の再発明はやめよう！",
+            "車輪の再発明をしよう！",
+            "negation/lost",
+        ),
         # a name that stands twice beside Chinese, a letter that does, a value, a version, a unit and a truth
         ("zh", "rst", "It knows IPV4 and IPV6.", "支持IPV4和IPV6。", "支持IPV4和IPV4。", "literal/name"),
         (

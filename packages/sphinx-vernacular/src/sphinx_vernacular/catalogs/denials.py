@@ -55,7 +55,7 @@ _WORDS = {
         r"|\beccet|\btranne|\bsalvo|\bviet|\bneg|esclu|\bpriv|\birr|\bil[li]|\bdis|\bs[cf]on|fall|\bvuot|ignor|piuttosto|\bsolo|soltanto"
         r"|\binvece|\bmeno\b|rifiut|\bnull[oa]|\bperde"
     ),
-    "ja": r"まだ|な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除[いくき外]|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|できか|できず|まで|前に|誤|間違|まま|消",
+    "ja": r"まだ|やめ|な[いくしけか]|無|不|未|非|(?<![必ま])ず|ません|ぬ|禁|除[いくき外]|以外|避|失敗|だけ|のみ|しか|せん|ねば|否|防|控|省|欠|空|異|違|外|別|できか|できず|まで|前に|誤|間違|まま|消",
     "ko": (
         r"않|못|없|아니|아닌|아닙|마십|마세|말아|마시|금지|불[가필허능완일안투명편친]|무[시효관한료]|미[지정완사만]|비[활공정]|제외|말고|말라"
         r"|말 것|거부|방지|안 |안[됩되돼]|(?<![가-힣])비[가-힣]|이외|외에|빼고|실패|삼가|피하|전에|만 |잃|빈|아무|대신|말도록|마라|생략|빠지|누락|중지|막"
@@ -149,7 +149,7 @@ BEFORE = re.compile(
 )
 # what other languages say without a denial, behind the word that denies
 IDIOMS = re.compile(
-    r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|fewer"
+    r"\b(?:hesitate|believe|far|fails?|care|forget|worry|doubt|mind|miss|limited to|until|unless|yet|matter|later than|problem|longer|more|less|least|fewer"
     r"|sooner|earlier|either|exclusively|merely|simply|solely|sure|except|exist\w*|present|found|nothing|cost|hurt|else|help"
     r"|different|same|equal|big deal|exceed|need\w*|have to|only|fun|stranger|without|well|enough|sufficient|too)\b|n['’]t (?:you|we|it)\b"
     r"|^ (?:even\b|(?:want|wish) to (?:remove|delete|discard|drop|lose|change)\b)"

@@ -51,8 +51,8 @@ _MULTIPLIED = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7a3])\*(?=\d)|(?<=[^\W_])
 # （100-0）*（100-0）
 _WIDE_TIMES = re.compile(r"(?<=[）)])\*(?=[（(])")
 _ESCAPED = re.compile(r"\\[\\*]")
-# the algorithm A*, and any number within an address: 192.168.*.0
-_NAMED = re.compile(r"(?<![*\w])[A-Z]{1,5}\*(?!\w)|(?<=\.)\*(?=\.)")
+# the algorithm A*, any number within an address, as in 192.168.*.0, and any system: *nix
+_NAMED = re.compile(r"(?<![*\w])[A-Z]{1,5}\*(?![\w*])|(?<=\.)\*(?=\.)|(?<!\*)\*(?=nix(?![A-Za-z]))")
 
 
 def _unpaired(text: str) -> Finding | None:

@@ -56,7 +56,13 @@ def _is_slip_of_source(each: Finding, message: Message) -> bool:
             return distance(name.lower(), word.lower()) == 1
     if is_slip_of_source(name, word, message):
         return True
-    return word in names and name not in names and distance(name.lower(), word.lower()) == 1
+    if word in names and name not in names and distance(name.lower(), word.lower()) == 1:
+        return True
+    # the sources have the word elsewhere, and the name here alone
+    return message.context.source_tokens[word] >= _OFTEN and message.context.source_tokens[name] < 2
+
+
+_OFTEN = 3
 
 
 def _compare(message: Message) -> Iterator[Finding]:

@@ -63,7 +63,9 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [word for word in ours if ours[word] > theirs[word] and len(word) > 2] if lost else []
     pairs = chain(_pairs(lost, added, message), _others(lost, added, theirs, ours, message))
     found = next(pairs, None) or _hyphened(message)
-    if found:
+    # a word that several translations have, and no source, is the language's own
+    is_own = found and message.context.translated_tokens[found[1]] > 1 and not message.context.source_tokens[found[1]]
+    if found and not is_own:
         yield finding("literal/name", expected=found[0], actual=found[1])
 
 
