@@ -9,6 +9,7 @@ from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
+from sphinx_vernacular.catalogs import translations
 from sphinx_vernacular.catalogs.checks.markup.substitutions import is_of
 from sphinx_vernacular.catalogs.text import LOANS
 from sphinx_vernacular.settings import is_complete
@@ -52,8 +53,6 @@ class Substituted(SphinxTransform):
     default_priority: ClassVar[int | None] = 26  # after Sphinx's Locale (20), before docutils fills them in (220)
 
     def apply(self, **kwargs: Any) -> None:
-        from sphinx_vernacular import translations  # which reads catalogs with the code beside this
-
         env, language = self.env, self.config.language
         docname = env.current_document.docname
         if not is_complete(self.config) or docname in self.config.vernacular_own_pages:

@@ -20,7 +20,8 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 from sphinx.util.nodes import get_node_line, get_node_source
 
-from sphinx_vernacular import __version__, translations
+from sphinx_vernacular import __version__
+from sphinx_vernacular.catalogs import translations
 from sphinx_vernacular.settings import is_complete
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-    from sphinx_vernacular.translations import Translation
+    from sphinx_vernacular.catalogs.translations import Translation
 
 logger: logging.SphinxLoggerAdapter = logging.getLogger(__name__)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
 
-from sphinx_vernacular import translations
+from sphinx_vernacular.catalogs import translations
 
 if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
-    from sphinx_vernacular.translations import Translation
+    from sphinx_vernacular.catalogs.translations import Translation
 
 _KEY = "vernacular_myst_page"
 

@@ -10,7 +10,7 @@ from sphinx.transforms.i18n import parse_noqa
 from sphinx.util import logging
 from sphinx.util.nodes import clean_astext, extract_messages
 
-from sphinx_vernacular import translations
+from sphinx_vernacular.catalogs import translations
 from sphinx_vernacular.myst import page as pages
 
 if TYPE_CHECKING:
