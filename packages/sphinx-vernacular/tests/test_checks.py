@@ -1084,6 +1084,7 @@ def test_a_name_is_what_the_translations_keep(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # what is traced takes other times
 @pytest.mark.parametrize("language", ["ar", "vi", "fr"])
 def test_the_time_that_a_text_takes_grows_with_its_length(language: str) -> None:
     """Nobody's paste takes a minute: each of these took ten seconds or more, or was too large to calculate with."""
