@@ -1499,6 +1499,29 @@ def test_names_that_the_catalog_has_otherwise(tmp_path: Path) -> None:
     assert ("WARNING", "literal/name") in catalog(path, "fr", own[0])
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text", "keys"),
+    [
+        (
+            "ja",
+            "It is one of the Uncontrolled Reference Words here.",
+            "ここの Uncontorlled Reference Words です。",
+            ["literal/name"],
+        ),
+        (
+            "de",
+            "Exchange of the service lift, safety belts, etc.: Options are included / not included here.",
+            "Exchange of the service lift, safety belts, etc.: Austausch der Teile; enthalten / nicht enthalten.",
+            ["english/word"],
+        ),
+        ("zh", "Python: it is 0 <= X < 100", "Python: 它是 0 <= X <= 100", ["sign/changed"]),
+    ],
+)
+def test_one_slip_is_told_by_one_check(language: str, source: str, text: str, keys: list[str]) -> None:
+    """What one check has told of a name, of English that was left and of a sign, no other tells again."""
+    assert keys == grave(source, text, language, "rst")
+
+
 def test_another_thing_in_brackets(tmp_path: Path) -> None:
     """“(or files)” may be said in a word; more words in brackets are missed."""
     others = [

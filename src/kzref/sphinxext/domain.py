@@ -126,9 +126,8 @@ class FactDomain(Domain):
 
     def _link(self, builder: Builder, node: pending_xref, kind: str, id: str, anchor: str, shown: Element) -> Element:
         place = self.data[kind].get(id)
-        if (
-            place is None
-        ):  # on no page of this project: another one may have it, which Sphinx asks for missing ones only
+        if place is None:
+            # no page of this project has it; another one may, which Sphinx asks for missing references only
             ask = self.env.events.emit_firstresult
             found = ask("missing-reference", self.env, node, shown, allowed_exceptions=(NoUri,))
             return cast("Element", found or shown)

@@ -46,15 +46,12 @@ def as_meant(value: Any, default: Any) -> Any:
     if value is None:
         return default
     if isinstance(default, list) and isinstance(value, (str, list, tuple, set, frozenset)):
+        if isinstance(value, str):
+            value = value.split(",")
+        elif isinstance(value, (set, frozenset)):
+            value = sorted(value)
         # ``-D vernacular_released=`` is a list of one empty name, with Sphinx
-        several = (
-            value.split(",")
-            if isinstance(value, str)
-            else sorted(value)
-            if isinstance(value, (set, frozenset))
-            else value
-        )
-        return [one.strip() if isinstance(one, str) else one for one in several if one not in ("", None)]
+        return [one.strip() if isinstance(one, str) else one for one in value if one not in ("", None)]
     if isinstance(default, str) and isinstance(value, (PurePath, date)):
         return str(value)
     return value

@@ -16,6 +16,7 @@ from sphinx_vernacular.catalogs.findings import CODES, NEVER_MUTED, UPDATE, Find
 from sphinx_vernacular.catalogs.habits import MARKUPS, context_of, markup_of
 from sphinx_vernacular.catalogs.message import Message
 from sphinx_vernacular.catalogs.terms import NO_TERMS, Terms
+from sphinx_vernacular.catalogs.text import DENSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +37,6 @@ _PROGRAM = re.compile(r"\.(?:py|html)(?::\d+)?$")
 _LONG = 40
 # … and of characters that are words, so many say as much
 _LONG_DENSE = 20
-_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 # what follows from it where the translation is that of another text
 _COMPARED = frozenset(
     ["date", "literal", "negation", "number", "opposite", "order", "percent", "sentence", "sign", "unit"]
@@ -184,7 +184,7 @@ class _Checker:
         before: po.Entry | None = None
         for entry in self.catalog.messages:
             text = entry.msgstr[0]
-            is_short = len(text) < (_LONG_DENSE if _DENSE.search(text) else _LONG)
+            is_short = len(text) < (_LONG_DENSE if DENSE.search(text) else _LONG)
             if is_short and before is not None and before.msgstr[0] == text and _is_pasted(before, entry):
                 self.tell(before, entry, located)
             before = entry

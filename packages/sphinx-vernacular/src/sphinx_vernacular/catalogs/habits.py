@@ -12,7 +12,7 @@ from sphinx_vernacular.catalogs.checks.code import listings, samples
 from sphinx_vernacular.catalogs.checks.markup.brackets import is_mixed
 from sphinx_vernacular.catalogs.checks.names import tokens
 from sphinx_vernacular.catalogs.checks.prose import meaning, omissions
-from sphinx_vernacular.catalogs.checks.prose.typography import END
+from sphinx_vernacular.catalogs.checks.prose.typography import END, FULL_STOPS
 from sphinx_vernacular.catalogs.markup import Markup
 from sphinx_vernacular.catalogs.message import Context
 from sphinx_vernacular.catalogs.naming import MANY, acronyms, kept_names, names, own_latin, source_slips
@@ -105,8 +105,7 @@ def context_of(
         ends_open=sum(entry.msgstr[0].endswith((";", "；", "؛")) and entry.msgid.endswith(".") for entry in translated)
         > 2,
         stops_for_colons=sum(
-            entry.msgid.endswith(":") and entry.msgstr[0].rstrip().endswith((".", "。", "।", "۔"))
-            for entry in translated
+            entry.msgid.endswith(":") and entry.msgstr[0].rstrip()[-1:] in FULL_STOPS for entry in translated
         )
         > 2,
         has_blocks=_is_of_another_program(catalog),

@@ -67,8 +67,9 @@ _FORMULA = re.compile(
 _SUBSTITUTION = re.compile(
     r"\{\{\s*+[\w.]++[^{}]*+\}\}|(?<![\w|])\|[A-Za-z_](?:(?! - )[\w. -]){0,80}(?<![ .-])\|(?!(?:__?)?[^\W_]|__\w|\|)"
 )
-_FOOTNOTE = re.compile(r"\[\^[^\]\[\s]+\]|\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_")
-_RST_FOOTNOTE = re.compile(rf"{BEFORE}\[(?:#[\w.-]{{0,60}}|\*|[\w.-]{{1,60}})\]_{AFTER}")
+_OF_RST = r"\[(?:#[\w.-]{0,60}|\*|[\w.-]{1,60})\]_"
+_FOOTNOTE = re.compile(rf"\[\^[^\]\[\s]+\]|{_OF_RST}")
+_RST_FOOTNOTE = re.compile(f"{BEFORE}{_OF_RST}{AFTER}")
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,80}\)[-+#0-9.]{0,8}[a-zA-Z]"
     r"|(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?(?:(?:hh?|ll?|[jtz])?[sdifgeuxXc](?![A-Za-z])|@(?!\w))"

@@ -11,7 +11,6 @@ The switch and the note are for Furo and themes made of it. Other themes get ``h
 
 from __future__ import annotations
 
-from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -105,15 +104,9 @@ def _is_whole(config: Config) -> bool:
 
 def _is_begun(app: Sphinx) -> bool:
     # without catalogs the pages are written in the build's language, ``de`` or ``en_GB``, or nobody has begun
-    return not _is_whole(app.config) and _has_catalogs(
-        Path(app.srcdir), tuple(map(str, app.config.locale_dirs)), app.config.language
-    )
-
-
-@cache  # asked for each page
-def _has_catalogs(srcdir: Path, locale_dirs: tuple[str, ...], language: str) -> bool:
-    codes = (language, language.partition("@")[0], language.partition("_")[0])  # as gettext finds them
-    return any(Path(srcdir, folder, code, "LC_MESSAGES").is_dir() for folder in locale_dirs for code in codes)
+    language = app.config.language
+    codes = {language, language.partition("@")[0], language.partition("_")[0]}  # as gettext finds them
+    return not _is_whole(app.config) and not codes.isdisjoint(with_catalogs(Path(app.srcdir), app.config))
 
 
 def _show(app: Sphinx) -> None:

@@ -41,7 +41,6 @@ from sphinx_vernacular.catalogs.checks.markup import (
     references,
     substitutions,
     syntax,
-    touching,
 )
 from sphinx_vernacular.catalogs.checks.names import (
     latin,
@@ -91,7 +90,6 @@ _STRUCTURE: tuple[Check, ...] = (
     exchanged.values,
     values.truths,
     copied.glued,
-    copied.bare,
     copied.terms,
     copied.repeated,
     copied.options,
@@ -107,7 +105,6 @@ _PAGE_STRUCTURE: tuple[Check, ...] = (
     substitutions.substitutions,
     substitutions.bold,
     references.footnotes,
-    touching.footnotes,
     formulas.formulas,
     blocks.noqa,
     blocks.block,

@@ -38,15 +38,6 @@ def glued(message: Message) -> Iterator[Finding]:
             yield finding("link/broken", expected=target)
 
 
-@needs("<>")
-def bare(message: Message) -> Iterator[Finding]:
-    """Find an address that Markdown makes a link between < and >, and that has lost one of them."""
-    for target in set(message.theirs.autolinks).difference(message.ours.autolinks):
-        address = re.escape(target)
-        if re.search(rf"<[^\w\s<>]{{0,2}}\s?{address}|{address}[^\w\s<>]{{0,2}}\s?>", message.ours.rest):
-            yield finding("link/broken", expected=target)
-
-
 @needs("`")
 def terms(message: Message) -> Iterator[Finding]:
     """Find a term of the glossary that is typed wrong behind its words: ``:term:`words <term>```."""

@@ -26,6 +26,7 @@ _MEANINGLESS = words_of("bar baz eggs foo qux quux spam")
 _SHOWN = re.compile(
     r"([\"'])(?=[^\"']*[^\W\d_])(?:[^\"'\n]* [^\"'\n]*|[A-Z][^\"'\n]*)\1|(?<=print\()([\"'])[^\"'\n]*\2"
 )
+# the lines of a picture made of letters, which have any length
 _LINES = re.compile("[\u2500-\u257f]|[+.'|] ?-[- ]*[+.'|]")
 _LENGTH = re.compile(r"([-_\u2500\u2550])\1+")
 # a comment of an example of several lines

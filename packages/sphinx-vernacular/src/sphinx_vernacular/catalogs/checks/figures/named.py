@@ -81,13 +81,15 @@ _BARE_IN_BRACKETS = re.compile(r"[(（][^()（）]{0,40}?(?<![\d.,])(\d{1,6})[)�
 
 def _lost_in_brackets(source: str, text: str, message: Message) -> Iterator[Finding]:
     """Find a number at the end of brackets that has lost the name of its unit there: (default 30)."""
-    theirs = names_of(message.context.source_language.code)
-    bare = _BARE_IN_BRACKETS.findall(text) if theirs else []
+    names = names_of(message.context.source_language.code)
+    if names is None:
+        return
+    bare = _BARE_IN_BRACKETS.findall(text)
     for number, word in _IN_BRACKETS.findall(source) if bare else ():
-        if theirs and any(units for *_, units in theirs.units(f"{number} {word}")):
-            is_alone = len(re.findall(rf"(?<![\d.,]){number}(?!\d)", text)) == bare.count(number) > 0
-            if is_alone and number not in _BARE_IN_BRACKETS.findall(source):
-                yield finding("unit/lost", expected=f"{number} {word}")
+        is_measure = any(units for *_, units in names.units(f"{number} {word}"))
+        is_alone = len(re.findall(rf"(?<![\d.,]){number}(?!\d)", text)) == bare.count(number) > 0
+        if is_measure and is_alone and number not in _BARE_IN_BRACKETS.findall(source):
+            yield finding("unit/lost", expected=f"{number} {word}")
 
 
 def _units_by_name(source: str, text: str, message: Message) -> Iterator[Finding]:

@@ -43,10 +43,10 @@ def compare(message: Message) -> Iterator[Finding]:
     if not message.language.months:
         yield from _percents(source, text, message.language.code)
         yield from _minus(source, text)
-    yield from _relations(source, text)
+    # an operator is a relation as well, and told once
+    yield from list(_relations(source, text)) or _operators(source, text)
     yield from _plus(source, text)
     yield from _opposite(source, text)
-    yield from _operators(source, text)
     yield from _coordinates(source, text, message.language.code)
 
 

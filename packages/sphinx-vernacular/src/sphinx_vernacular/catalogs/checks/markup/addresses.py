@@ -82,9 +82,11 @@ _HAS_ENDING = re.compile(r"\.(?:com|dev|edu|gov|info|int|io|mil|net|org)\b")
 _LIKE_MAIL = re.compile(r"[\w.+-]{1,64}\s?@\s?[\w.,-]{1,200}", re.ASCII)
 
 
-@needs("<")
+@needs("<>")
 def autolinks(message: Message) -> Iterator[Finding]:
-    """Find addresses in angle brackets that are no links for a space behind the first one."""
+    """Find an address that Markdown makes a link between < and >, and that has lost one of them or stands apart from it."""
     for target in dict.fromkeys(message.theirs.autolinks):
-        if f"<{target}>" not in message.text and re.search(rf"<\s{{1,9}}{re.escape(target)}", message.text):
+        address = re.escape(target)
+        is_half = rf"<[^\w\s<>]{{0,2}}\s{{0,9}}{address}|{address}[^\w\s<>]{{0,2}}\s{{0,9}}>"
+        if target not in message.ours.autolinks and re.search(is_half, message.ours.rest):
             yield finding("link/broken", expected=target)

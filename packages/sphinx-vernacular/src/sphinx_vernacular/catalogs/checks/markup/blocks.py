@@ -139,8 +139,7 @@ _RESIDUE = re.compile(
     r"|^(?:(?:Sure|Certainly|Of course)[,!.] )?(?:Here(?: is|['’]s)|This is) (?:the|your) translat[a-z]+[^:.]{0,40}[:.]"
     r"|^(?:Sure|Certainly|Of course)[,!] [Hh]ere(?: is|['’]s)[^:.]{0,60}[:.]"
 )
-
-
+# how such a sentence begins
 _POLITE = ("Sure", "Certainly", "Of course", "Here", "This")
 
 

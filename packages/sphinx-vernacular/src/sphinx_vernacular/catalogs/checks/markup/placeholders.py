@@ -57,25 +57,26 @@ def placeholders(message: Message) -> Iterator[Finding]:
         )
 
 
-_ANGLES = re.compile(r"<([a-z]+(?:[_-][a-z]+)+)>")
+# a value that a reader fills in: any, and one of several words
+_ANGLES = re.compile(r"<[A-Za-z][A-Za-z_-]{1,40}>")
+_WORDS_IN_ANGLES = re.compile(r"<[a-z]+(?:[_-][a-z]+)+>")
 
 
 def _in_angles(message: Message) -> Iterator[Finding]:
-    """Find a value in angle brackets whose name has another mark or letter: <plugin-id> for <plugin_id>."""
-    theirs = _ANGLES.findall(message.theirs.rest) if "<" in message.theirs.rest else []
-    for name in dict.fromkeys(theirs):
-        other = next((each for each in _ANGLES.findall(message.ours.rest) if distance(each, name) == 1), None)
-        if other is not None and f"<{name}>" not in message.text and other not in theirs:
-            yield finding("placeholder/lost", expected=f"<{name}>")
-    both = (
-        [Counter(_ANY_ANGLES.findall(text)) for text in (message.source, message.text)] if ">" in message.source else []
-    )
-    lost, more = (both[0] - both[1], both[1] - both[0]) if both else (Counter[str](), Counter[str]())
-    if sum(lost.values()) == sum(more.values()) == 1 and more.keys() <= both[0].keys():
-        yield finding("placeholder/lost", expected=next(iter(lost)))
+    """Find a value in angle brackets of which a letter or a mark is another one, or that another one stands for."""
+    theirs = Counter(_ANGLES.findall(message.source))
+    if not theirs:
+        return
+    ours = Counter(_ANGLES.findall(message.text))
+    lost, more = theirs - ours, ours - theirs
+    is_twice = sum(lost.values()) == sum(more.values()) == 1 and more.keys() <= theirs.keys()
+    for name in lost:
+        is_slip = _WORDS_IN_ANGLES.fullmatch(name) and name not in message.text
+        is_slip = is_slip and any(distance(other, name) == 1 for other in more if other not in theirs)
+        if is_twice or (is_slip and name in message.theirs.rest):
+            yield finding("placeholder/lost", expected=name)
 
 
-_ANY_ANGLES = re.compile(r"<[A-Za-z][A-Za-z_-]{1,40}>")
 # what is filled in by its place
 _UNNAMED = re.compile(r"\{(?:![rsa])?(?::[^{}]*)?\}|%(?!\(|\d{1,2}\$|%).*")
 

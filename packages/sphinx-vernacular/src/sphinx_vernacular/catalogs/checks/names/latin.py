@@ -41,8 +41,7 @@ _MOST_OF_NAME, _LONGEST = 6, 80
 @unless(misspelt, exchanged)
 def compare(message: Message) -> Iterator[Finding]:
     """Find names that are typed wrong or others, where `names` has found none."""
-    found = [each for each in _compare(message) if not _is_slip_of_source(each, message)] or list(_within(message))
-    yield from found
+    yield from [each for each in _compare(message) if not _is_slip_of_source(each, message)] or _within(message)
 
 
 def _is_slip_of_source(each: Finding, message: Message) -> bool:

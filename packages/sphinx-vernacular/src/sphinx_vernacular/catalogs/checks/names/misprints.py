@@ -26,12 +26,12 @@ _NUMBERED = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,30})(?= (\d{1,4}(?:\.\d{1,4}){
 
 def compare(message: Message) -> Iterator[Finding]:
     """Find a name before a number that is typed wrong."""
-    if not _names_are_compared(message):
+    if not _is_left_to_others(message):
         yield from list(_before_number(message)) or _within_sentence(message)
 
 
-def _names_are_compared(message: Message) -> bool:
-    """Whether there is nothing to find, or any name is looked at, as in texts of another script."""
+def _is_left_to_others(message: Message) -> bool:
+    """Whether no name was typed anew, or `latin` looks at any name, as in texts of another script."""
     return message.is_untouched or is_of_other_script(message.prose, message.language.code)
 
 

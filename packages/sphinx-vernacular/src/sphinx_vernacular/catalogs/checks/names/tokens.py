@@ -63,10 +63,13 @@ def compare(message: Message) -> Iterator[Finding]:
     added = [word for word in ours if ours[word] > theirs[word] and len(word) > 2] if lost else []
     pairs = chain(_pairs(lost, added, message), _others(lost, added, theirs, ours, message))
     found = next(pairs, None) or _hyphened(message)
-    # a word that several translations have, and no source, is the language's own
-    is_own = found and message.context.translated_tokens[found[1]] > 1 and not message.context.source_tokens[found[1]]
-    if found and not is_own:
+    if found and not _is_own(found[1], message):
         yield finding("literal/name", expected=found[0], actual=found[1])
+
+
+def _is_own(word: str, message: Message) -> bool:
+    """Whether a word is the language's own: several translations have it, and no source."""
+    return message.context.translated_tokens[word] > 1 and not message.context.source_tokens[word]
 
 
 _HYPHENED = re.compile(r"(?<![\w.-])[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)+(?![\w-])", re.ASCII)

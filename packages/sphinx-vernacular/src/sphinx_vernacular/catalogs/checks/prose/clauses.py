@@ -140,6 +140,7 @@ def _in_parts(message: Message) -> Iterator[Finding]:
 
 
 def _in_brackets(source: str, text: str) -> Iterator[Finding]:
+    """Find words in brackets that are English by their form, and stand so in the source."""
     for match in _GROUP.finditer(text):
         if _C_TYPE.fullmatch(match[1]):
             continue

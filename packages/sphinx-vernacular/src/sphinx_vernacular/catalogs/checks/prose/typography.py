@@ -123,11 +123,11 @@ def ends(message: Message) -> Iterator[Finding]:
     text, source = message.prose, message.source_prose
     # a label may do without its mark
     is_lost = _IS_WORD.match(text.rstrip()[-1:]) and not END.search(text)
-    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in _FULL_STOPS)):
+    if END.search(source) and " " in source.strip() and (is_lost or (source[-1:] in ":?" and text[-1:] in FULL_STOPS)):
         end = finding("punctuation/end", expected=source.rstrip()[-1:])
         # in Japanese a sentence may end with its full stop before what it introduces
         is_meant = source[-1:] == ":" and text[-1:] == "。" and message.language.code == "ja"
-        is_meant = is_meant or (source[-1:] == ":" and message.context.stops_for_colons and text[-1:] in _FULL_STOPS)
+        is_meant = is_meant or (source[-1:] == ":" and message.context.stops_for_colons and text[-1:] in FULL_STOPS)
         # a note of the translator's ends with an address
         address = _ADDRESS.search(message.text)
         is_meant = is_meant or (address is not None and _ADDRESS.search(message.source.rstrip(".")) is None)
@@ -136,7 +136,7 @@ def ends(message: Message) -> Iterator[Finding]:
     elif (match := _IS_OPEN.search(text)) and _FULL_STOP.search(source):
         # the members of a list end so in most languages, and elsewhere those that begin with a small letter
         is_meant = match[1] in ";؛；" and (
-            message.context.ends_open or message.language.code not in _WITH_FULL_STOPS or text[:1].islower()
+            message.context.ends_open or message.language.code not in _WITHFULL_STOPS or text[:1].islower()
         )
         yield finding("punctuation/end", expected=".")._replace(own_level=None if is_meant else Level.WARNING)
     for opening, closing in ("¿?", "¡!") if "¿" in text or "¡" in text else ():
@@ -144,11 +144,11 @@ def ends(message: Message) -> Iterator[Finding]:
             yield finding("punctuation/end", expected=closing)._replace(own_level=Level.WARNING)
 
 
-_FULL_STOPS = ".。।۔"
+FULL_STOPS = ".。।۔"
 # a mark that ends no sentence, and leads to nothing that follows as a colon does, and one that does end it
 _IS_OPEN = re.compile(r"([,;،؛，；、])\s*$")
 # languages whose lists have full stops, or nothing
-_WITH_FULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
+_WITHFULL_STOPS = words_of("af da de en fi is nb nl nn no sv")
 _FULL_STOP = re.compile(r"[^\W\d_]{3}[\"”’)\]]?\.\s*$")
 
 
